@@ -1,0 +1,38 @@
+import { Temporal } from "temporal-polyfill";
+
+/** Days and weeks are Finland's: an instant belongs to the day it was in Helsinki. */
+const zone = "Europe/Helsinki";
+
+/** A day as `YYYY-MM-DD`. */
+export type Day = string;
+
+export const dayOf = (instant: number): Day =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+export const today = (): Day => dayOf(Date.now());
+
+/** True for a day that exists in the calendar, written `YYYY-MM-DD`: 31 February does not. */
+export const isDay = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString() === value;
+  } catch {
+    return false;
+  }
+};
+
+/** The ISO week of a day as `2022-W12`: weeks start on Monday, and the year is the one that holds the week's Thursday. */
+export const isoWeek = (day: Day): string => {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, "0")}`;
+};
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
+
+/** Monday of the week that holds the day. */
+export const startOfWeek = (day: Day): Day => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+
+/** The day as a date a formatter can write: noon in UTC is the same day everywhere in Finland. */
+export const asDate = (day: Day): Date => new Date(`${day}T12:00:00Z`);

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { nextStep } from "./follow-ups.ts";
+import {
+  chosenId,
+  codeOf,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  message,
+  municipalityCode,
+  rowId,
+  version,
+  writing,
+} from "./inputs.ts";
+import { contactChannels, contactOutcomes, contactPurposes } from "./vocabulary.ts";
+
+const coachIds = z.array(rowId()).min(1, message("chooseCoach")).max(10);
+
+const fields = {
+  date: day.describe("The day it happened: today or before."),
+  purpose: codeOf(contactPurposes, "choosePurpose"),
+  channel: codeOf(contactChannels, "chooseChannel"),
+  outcome: codeOf(contactOutcomes, "chooseOutcome"),
+  note: writing(2000).nullish(),
+  contactPersonId: rowId().nullish(),
+  participantId: rowId().nullish(),
+};
+
+export const newContact = z.strictObject({
+  id: chosenId,
+  employerId: rowId("chooseEmployer"),
+  inquiryId: rowId().nullish(),
+  coachIds: coachIds.optional().describe("Everyone who was there; yourself when left out."),
+  nextStep: nextStep.optional(),
+  ...fields,
+  date: fields.date.optional().describe("The day it happened; today in Helsinki when left out."),
+});
+export const contactChange = z.strictObject({ ...fields, coachIds }).partial();
+
+export const contactQuery = z.strictObject({
+  ...listQuery,
+  from: day.optional(),
+  to: day.optional(),
+  employer: rowId().optional(),
+  coach: rowId().optional(),
+  municipality: municipalityCode.optional().describe("The employer's."),
+});
+
+export const contact = z.strictObject({
+  id: rowId(),
+  employerId: rowId(),
+  employer: z.string().describe("Name of the employer."),
+  date: day,
+  isoWeek: z.string().describe("ISO 8601 week, 2022-W12."),
+  purpose: z.enum(contactPurposes),
+  channel: z.enum(contactChannels),
+  outcome: z.enum(contactOutcomes),
+  note: z.string().nullable(),
+  contactPersonId: z.string().nullable(),
+  participantId: z.string().nullable().describe("Null for other coaches than the participant's own."),
+  inquiryId: z.string().nullable(),
+  coaches: z.array(z.strictObject({ id: rowId(), name: z.string() })),
+  createdBy: rowId(),
+  archivedAt: instantOut.nullable(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+export const contactList = listOf(contact);

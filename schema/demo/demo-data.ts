@@ -1,0 +1,52 @@
+import type { Day } from "../calendar.ts";
+import { contactPersonRows } from "./contact-persons.ts";
+import { contactCoachRows, demoContacts } from "./contacts.ts";
+import { instantOn } from "./days.ts";
+import { demoWorkplaces, employerWordRows } from "./employers.ts";
+import { firstDay, projectMunicipalities } from "./figures.ts";
+import { demoFollowUps } from "./follow-ups.ts";
+import { demoInquiries } from "./inquiries.ts";
+import { demoCourses } from "./participants.ts";
+import { demoTeam } from "./people.ts";
+import { demoPlacements } from "./placements.ts";
+import type { DemoRows, RowOf } from "./rows.ts";
+
+/**
+ * Invented rows that add up to every published total of figures-2022.json at once, and open work around the day of
+ * loading. Pure: the same day gives the same rows with the same ids, and another day changes only settings, follow-ups
+ * and inquiries.
+ */
+export const demoData = (loadDay: Day): DemoRows => {
+  const { users, serviceAreas, coaches } = demoTeam();
+  const workplaces = demoWorkplaces(coaches);
+  const contactPersons = contactPersonRows(workplaces);
+  const courses = demoCourses(coaches);
+  const placed = demoPlacements(workplaces, courses);
+  const contacts = demoContacts({ coaches, workplaces, contactPersons, courses, placed });
+  return {
+    users,
+    serviceAreas,
+    settings: demoSettings(loadDay),
+    employers: workplaces.map(({ row }) => row),
+    employerWords: employerWordRows(workplaces),
+    contactPersons,
+    participants: courses.map(({ row }) => row),
+    participantPaths: courses.flatMap(({ paths }) => paths),
+    placements: placed.map(({ row }) => row),
+    inquiries: demoInquiries(loadDay, coaches),
+    contacts: contacts.map(({ row }) => row),
+    contactCoaches: contactCoachRows(contacts),
+    followUps: demoFollowUps({ loadDay, coaches, contacts, placed }),
+  };
+};
+
+const demoSettings = (loadDay: Day): RowOf<"settings">[] => {
+  const organisation = {
+    name: "Kuvitteellinen tuetun työllistymisen tiimi",
+    municipalities: [...projectMunicipalities],
+  };
+  return [
+    { key: "organisation", value: organisation, updatedAt: instantOn(firstDay, 0), version: 1 },
+    { key: "demo", value: { loadedOn: loadDay }, updatedAt: Date.parse(loadDay), version: 1 },
+  ];
+};

@@ -1,0 +1,94 @@
+import { addDays, type Day } from "../calendar.ts";
+import { inventedPhone } from "./contact-persons.ts";
+import { idsFrom, instantOn } from "./days.ts";
+import type { Coaches } from "./people.ts";
+import { type Random, randomOf } from "./random.ts";
+import type { RowOf } from "./rows.ts";
+
+type Received = Pick<
+  RowOf<"inquiries">,
+  "locale" | "interest" | "companyName" | "municipality" | "personName" | "bestTime" | "message" | "status" | "answer"
+> & { daysAgo: number };
+
+const received: Received[] = [
+  {
+    daysAgo: 1,
+    locale: "fi",
+    interest: "hire",
+    companyName: "Kuvitteellinen Kahvila Aamurusko Oy",
+    municipality: "698",
+    personName: "Veera Keksitynen",
+    bestTime: "arkisin klo 14 jälkeen",
+    message: "Tarvitsemme apua aamuihin keittiölle, noin 20 tuntia viikossa. Voisiko joku soittaa?",
+    status: "new",
+    answer: null,
+  },
+  {
+    daysAgo: 2,
+    locale: "sv",
+    interest: "visit",
+    companyName: "Påhittade Gästgiveriet Ab",
+    municipality: "320",
+    personName: "Stig Exempelsson",
+    bestTime: "på förmiddagen",
+    message: "Vi vill gärna veta mer om hur ni arbetar. Kan ni komma och hälsa på?",
+    status: "new",
+    answer: null,
+  },
+  {
+    daysAgo: 4,
+    locale: "fi",
+    interest: "work_trial",
+    companyName: "Näytteen Varasto ja Logistiikka Oy",
+    municipality: "698",
+    personName: "Timo Sepitteinen",
+    bestTime: null,
+    message: "Keräilyyn ja pakkaamiseen voisi ensin kokeilla muutaman viikon.",
+    status: "assigned",
+    answer: null,
+  },
+  {
+    daysAgo: 6,
+    locale: "fi",
+    interest: "apprenticeship",
+    companyName: "Tarinan Puusepänverstas Tmi",
+    municipality: "698",
+    personName: "Saana Olematon",
+    bestTime: "aamupäivisin",
+    message: "Miten oppisopimus alkaa ja kuka hoitaa paperit?",
+    status: "answered",
+    answer: "Kiitos yhteydenotosta! Soitan huomenna aamupäivällä ja käydään vaiheet läpi yhdessä.",
+  },
+];
+
+/** What employers asked through the public form in the days before the data was loaded. */
+export const demoInquiries = (loadDay: Day, coaches: Coaches): RowOf<"inquiries">[] => {
+  const random = randomOf("inquiries");
+  const [first = "", second = ""] = coaches["698"];
+  const assigned: Partial<Record<Received["status"], string>> = { assigned: first, answered: second };
+  return received.map(({ daysAgo, ...inquiry }, i) => {
+    const createdAt = instantOn(addDays(loadDay, -daysAgo), 45 + i * 70);
+    const answeredAt = inquiry.answer ? createdAt + 26 * 3_600_000 : null;
+    return {
+      id: idsFrom(random)(createdAt),
+      reference: inventedReference(random),
+      source: "form",
+      ...inquiry,
+      businessId: null,
+      phone: inventedPhone(9001 + i),
+      email: `yhteydenotto${i + 1}@keksitty.example`,
+      spamSign: null,
+      assignedTo: assigned[inquiry.status] ?? null,
+      answeredAt,
+      answeredBy: answeredAt ? second : null,
+      archivedAt: null,
+      createdAt,
+      updatedAt: answeredAt ?? createdAt,
+      version: inquiry.status === "new" ? 1 : 2,
+    };
+  });
+};
+
+/** `R-7KQ2MX`: six characters without those that look like another. */
+export const inventedReference = (random: Random): string =>
+  `R-${Array.from({ length: 6 }, () => random.pick([..."23456789ABCDEFGHJKMNPQRSTUVWXYZ"])).join("")}`;

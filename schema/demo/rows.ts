@@ -1,0 +1,39 @@
+import {
+  contactCoaches,
+  contactPersons,
+  contacts,
+  employers,
+  employerWords,
+  followUps,
+  inquiries,
+  participantPaths,
+  participants,
+  placements,
+  serviceAreas,
+  settings,
+  users,
+} from "../tables/schema.ts";
+
+/** The tables that demo and bench data fill, each after those that its rows refer to. */
+export const filledTables = {
+  users,
+  serviceAreas,
+  settings,
+  employers,
+  employerWords,
+  contactPersons,
+  participants,
+  participantPaths,
+  placements,
+  inquiries,
+  contacts,
+  contactCoaches,
+  followUps,
+};
+
+export type FilledTable = keyof typeof filledTables;
+
+export type RowOf<T extends FilledTable> = (typeof filledTables)[T]["$inferInsert"];
+
+/** Rows by table name, in the order in which they can be inserted. */
+export type DemoRows = { [T in FilledTable]: RowOf<T>[] };

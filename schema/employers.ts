@@ -1,0 +1,109 @@
+import { z } from "zod";
+import {
+  businessId,
+  chosenId,
+  codeOf,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  municipalityCode,
+  rowId,
+  version,
+  website,
+  writing,
+} from "./inputs.ts";
+import {
+  contactChannels,
+  contactOutcomes,
+  contactPurposes,
+  employerSizes,
+  placementKinds,
+  sectors,
+} from "./vocabulary.ts";
+
+const fields = {
+  name: writing(160, "writeName"),
+  businessId: businessId.nullish(),
+  sector: codeOf(sectors, "chooseSector"),
+  size: codeOf(employerSizes).nullish(),
+  municipality: municipalityCode,
+  streetAddress: writing(160).nullish(),
+  website: website.nullish(),
+  needs: writing(2000).nullish(),
+  responsibleCoachId: rowId().nullish(),
+};
+
+export const newEmployer = z.strictObject({ id: chosenId, ...fields });
+export const employerChange = z.strictObject(fields).partial();
+
+export const employerQuery = z.strictObject({
+  ...listQuery,
+  q: z.string().trim().max(80).optional().describe("Beginning of any words of the name."),
+  municipality: municipalityCode.optional(),
+  sector: codeOf(sectors).optional(),
+  coach: rowId().optional().describe("Responsible coach."),
+});
+
+export const employer = z.strictObject({
+  id: rowId(),
+  name: z.string(),
+  businessId: z.string().nullable(),
+  sector: z.enum(sectors),
+  size: z.enum(employerSizes).nullable(),
+  municipality: z.string(),
+  streetAddress: z.string().nullable(),
+  website: z.string().nullable(),
+  needs: z.string().nullable(),
+  responsibleCoachId: z.string().nullable(),
+  responsibleCoach: z.string().nullable().describe("Name of the responsible coach."),
+  archivedAt: instantOut.nullable(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+
+export const employerListItem = z.strictObject({
+  id: rowId(),
+  name: z.string(),
+  sector: z.enum(sectors),
+  size: z.enum(employerSizes).nullable(),
+  municipality: z.string(),
+  responsibleCoach: z.string().nullable(),
+  lastContact: z
+    .strictObject({
+      date: day,
+      channel: z.enum(contactChannels),
+      outcome: z.enum(contactOutcomes),
+      by: z.string().nullable().describe("Name of one coach who was there."),
+    })
+    .nullable(),
+});
+
+export const employerList = listOf(employerListItem);
+
+/** What has happened with an employer, newest first; open follow-ups are asked for separately, they lie ahead. */
+export const timelineItem = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("contact"),
+    id: rowId(),
+    date: day,
+    purpose: z.enum(contactPurposes),
+    channel: z.enum(contactChannels),
+    outcome: z.enum(contactOutcomes),
+    note: z.string().nullable(),
+    coaches: z.array(z.string()).describe("Names of the coaches who were there."),
+    contactPerson: z.string().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal("placement"),
+    id: rowId(),
+    date: day,
+    kind: z.enum(placementKinds),
+    occupation: z.string().nullable(),
+    endedOn: z.string().nullable(),
+  }),
+  z.strictObject({ type: z.literal("followUp"), id: rowId(), date: day, task: z.string(), coach: z.string() }),
+]);
+export const timeline = listOf(timelineItem);
+export const timelineQuery = z.strictObject(listQuery);

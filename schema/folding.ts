@@ -1,0 +1,21 @@
+/** Words that say a legal form: everybody has one, nobody searches by it. */
+const legalForms = new Set(["oy", "ab", "oyj", "abp", "ky", "kb", "tmi", "ry", "rf", "osk", "ay"]);
+
+/**
+ * A text as search compares it: lower case in Finnish, other letters than å ä ö stripped of accents, anything else a
+ * space. SQLite folds ASCII only, so both sides of a comparison are folded here.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLocaleLowerCase("fi")
+    .replace(/[^åäö\p{ASCII}]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The distinct words of a text that are worth an index row, folded; at most twelve. */
+export const searchWords = (text: string): string[] => {
+  const words = fold(text).split(" ").filter(Boolean);
+  const telling = words.filter((word) => !legalForms.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].map((word) => word.slice(0, 40)).slice(0, 12);
+};

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { chosenId, codeOf, day, instantOut, listOf, listQuery, rowId, timeOfDay, version, writing } from "./inputs.ts";
+import { followUpKinds, followUpOrigins } from "./vocabulary.ts";
+
+const fields = {
+  kind: codeOf(followUpKinds),
+  dueOn: day,
+  dueTime: timeOfDay.nullish().describe("Helsinki time, HH:MM."),
+  task: writing(300, "writeTask"),
+  coachId: rowId().optional().describe("Whose it is; yourself when left out."),
+};
+
+/** What a contact or a placement may bring along: the next step with its employer. */
+export const nextStep = z.strictObject({ ...fields, kind: fields.kind.default("reminder") });
+
+export const newFollowUp = z.strictObject({
+  id: chosenId,
+  employerId: rowId("chooseEmployer"),
+  contactId: rowId().nullish(),
+  placementId: rowId().nullish(),
+  ...fields,
+  kind: fields.kind.default("reminder"),
+});
+export const followUpChange = z.strictObject(fields).partial();
+
+export const followUpQuery = z.strictObject({
+  ...listQuery,
+  state: codeOf(["open", "done"]).default("open"),
+  coach: rowId().optional(),
+  employer: rowId().optional(),
+  until: day.optional().describe("Due on this day or before it."),
+});
+
+export const followUp = z.strictObject({
+  id: rowId(),
+  employerId: rowId(),
+  employer: z.string().describe("Name of the employer."),
+  coachId: rowId(),
+  coach: z.string().describe("Name of the coach whose it is."),
+  contactId: z.string().nullable(),
+  placementId: z.string().nullable(),
+  kind: z.enum(followUpKinds),
+  dueOn: day,
+  dueTime: z.string().nullable(),
+  task: z.string(),
+  origin: z.enum(followUpOrigins),
+  completedAt: instantOut.nullable(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+export const followUpList = listOf(followUp);

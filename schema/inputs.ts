@@ -1,0 +1,74 @@
+import { FinnishBusinessIds } from "finnish-business-ids";
+import { z } from "zod";
+import { isDay } from "./calendar.ts";
+import { holdsIdentityCode } from "./identity-code.ts";
+import { isId } from "./ids.ts";
+import type { MessageKey } from "./messages.ts";
+import { municipalities } from "./municipalities.ts";
+
+/** Zod carries the key of a message; the person's language is chosen when it is answered. */
+export const message = (key: MessageKey): string => key;
+
+/** A text that a person wrote: trimmed, never empty, and never holding a Finnish personal identity code. */
+export const writing = (max: number, whenEmpty: MessageKey = "required") =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? message(whenEmpty) : undefined) })
+    .trim()
+    .min(1, message(whenEmpty))
+    .max(max)
+    .refine((text) => !holdsIdentityCode(text), message("identityCode"));
+
+/** One of a code list; `whenMissing` says what to choose. */
+export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes, whenMissing?: MessageKey) =>
+  z.enum(codes, {
+    error: (issue) =>
+      whenMissing && (issue.input === undefined || issue.input === "") ? message(whenMissing) : undefined,
+  });
+
+export const municipalityCode = codeOf(municipalities, "chooseMunicipality");
+
+export const rowId = (whenMissing: MessageKey = "required") =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? message(whenMissing) : undefined) })
+    .refine(isId, message("wrongId"))
+    .meta({ format: "uuid" });
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = z.string().refine(isDay, message("wrongDay")).meta({ format: "date" });
+
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
+
+export const phone = writing(40).regex(/^\+?[\d\s()-]{5,}$/, message("wrongPhone"));
+
+export const email = writing(200).pipe(z.email(message("wrongEmail")));
+
+export const website = writing(200).regex(/^https?:\/\/[^\s]+\.[^\s]+$/, message("wrongWebsite"));
+
+/** Finnish business id: a six-digit old number gets its leading zero, the check digit must match. */
+export const businessId = z
+  .string()
+  .trim()
+  .transform((value) => (/^\d{6}-\d$/.test(value) ? `0${value}` : value))
+  .refine((value) => FinnishBusinessIds.isValidBusinessId(value), message("wrongBusinessId"));
+
+/** A client may choose the id of what it creates; the same id sent again makes nothing twice. */
+export const chosenId = rowId().optional();
+
+export const version = z.int().min(1).describe("Grows with each change; send it as If-Match.");
+
+/** Query parameters of every list. */
+export const listQuery = {
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .transform((value) => Math.min(value, 100))
+    .default(50),
+  cursor: z.string().max(400).optional(),
+};
+
+/** A list answers its items and, when there are more, the cursor of the next page. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const instantOut = z.int().describe("Milliseconds since 1970 in UTC.");

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import {
+  businessId,
+  chosenId,
+  codeOf,
+  email,
+  instantOut,
+  listOf,
+  listQuery,
+  municipalityCode,
+  phone,
+  rowId,
+  version,
+  writing,
+} from "./inputs.ts";
+import { inquiryInterests, inquirySources, inquiryStatuses, locales } from "./vocabulary.ts";
+
+/** The public door: anybody may send it. One of phone and email is needed; the verb asks for it. */
+export const newInquiry = z.strictObject({
+  id: chosenId,
+  interest: codeOf(inquiryInterests, "chooseInterest"),
+  companyName: writing(160, "writeCompany"),
+  businessId: businessId.nullish(),
+  municipality: municipalityCode,
+  personName: writing(120, "writePerson"),
+  phone: phone.nullish(),
+  email: email.nullish(),
+  bestTime: writing(120).nullish(),
+  message: writing(3000).nullish(),
+  locale: codeOf(locales).default("fi"),
+  websiteUrl: z.string().max(500).optional().describe("A trap for robots: people leave it empty."),
+  startedAt: z
+    .number()
+    .int()
+    .optional()
+    .describe("When the form was opened, milliseconds; a person needs more than two seconds."),
+});
+
+export const inquiryReceipt = z.strictObject({ id: rowId(), reference: z.string() });
+export const inquiryAssignment = z.strictObject({ assignedTo: rowId("notACoach") });
+export const inquiryAnswer = z.strictObject({ answer: writing(5000, "writeAnswer") });
+
+export const inquiryQuery = z.strictObject({
+  ...listQuery,
+  status: codeOf(inquiryStatuses).optional(),
+  municipality: municipalityCode.optional(),
+});
+
+export const inquiry = z.strictObject({
+  id: rowId(),
+  reference: z.string(),
+  source: z.enum(inquirySources),
+  locale: z.enum(locales),
+  interest: z.enum(inquiryInterests),
+  companyName: z.string(),
+  businessId: z.string().nullable(),
+  municipality: z.string(),
+  personName: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  bestTime: z.string().nullable(),
+  message: z.string().nullable(),
+  status: z.enum(inquiryStatuses),
+  spamSign: z.string().nullable(),
+  assignedTo: z.string().nullable(),
+  assignee: z.string().nullable().describe("Name of the person it is assigned to."),
+  answer: z.string().nullable(),
+  answeredAt: instantOut.nullable(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+export const inquiryList = listOf(inquiry);

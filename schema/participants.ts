@@ -1,0 +1,63 @@
+import { z } from "zod";
+import {
+  chosenId,
+  codeOf,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  message,
+  municipalityCode,
+  rowId,
+  version,
+} from "./inputs.ts";
+import { participantEndReasons, pathKinds, referralSources } from "./vocabulary.ts";
+
+/** A random code; its key stays in the client system. */
+const code = z
+  .string()
+  .trim()
+  .regex(/^[A-Z0-9]{4,8}$/, message("wrongParticipantCode"));
+
+const fields = {
+  municipality: municipalityCode,
+  coachId: rowId().optional().describe("The participant's own coach; yourself when left out."),
+  startedOn: day,
+  referralSource: codeOf(referralSources, "chooseReferral"),
+};
+
+export const newParticipant = z.strictObject({
+  id: chosenId,
+  code: code.optional().describe("Made up at random when left out."),
+  ...fields,
+});
+
+export const participantChange = z
+  .strictObject({ ...fields, endedOn: day.nullable(), endReason: codeOf(participantEndReasons).nullable() })
+  .partial();
+
+export const newPath = z.strictObject({ id: chosenId, kind: codeOf(pathKinds), startedOn: day });
+
+export const participantQuery = z.strictObject({
+  ...listQuery,
+  state: codeOf(["in_coaching", "ended"]).optional(),
+  coach: rowId().optional(),
+});
+
+export const participant = z.strictObject({
+  id: rowId(),
+  code: z.string(),
+  municipality: z.string(),
+  coachId: rowId(),
+  coach: z.string().describe("Name of the participant's own coach."),
+  startedOn: day,
+  referralSource: z.enum(referralSources),
+  endedOn: z.string().nullable(),
+  endReason: z.enum(participantEndReasons).nullable(),
+  status: z.enum(["in_coaching", ...participantEndReasons]),
+  paths: z.array(z.strictObject({ id: rowId(), kind: z.enum(pathKinds), startedOn: day })),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+export const participantList = listOf(participant.omit({ paths: true }));

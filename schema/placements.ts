@@ -1,0 +1,74 @@
+import { z } from "zod";
+import {
+  chosenId,
+  codeOf,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  message,
+  municipalityCode,
+  rowId,
+  version,
+  writing,
+} from "./inputs.ts";
+import { contracts, placementEndReasons, placementKinds } from "./vocabulary.ts";
+
+const fields = {
+  kind: codeOf(placementKinds, "chooseKind"),
+  contract: codeOf(contracts, "chooseContract").nullish().describe("Left out for a work trial."),
+  startedOn: day,
+  endsOn: day.nullish().describe("The agreed last day of a fixed term or a work trial."),
+  wageSubsidy: z.boolean().optional().describe("Asked for an employment and an apprenticeship."),
+  wageSubsidyEndsOn: day.nullish(),
+  weeklyHours: z.number().min(0.5).max(60).nullish(),
+  occupation: writing(120).nullish(),
+  occupationCode: z
+    .string()
+    .regex(/^\d{1,4}$/, message("wrongCode"))
+    .nullish()
+    .describe("ISCO-08 (Ammattiluokitus 2010)."),
+  continuesId: rowId().nullish().describe("The earlier placement with the same employer that this one renews."),
+};
+
+export const newPlacement = z.strictObject({
+  id: chosenId,
+  participantId: rowId("chooseParticipant"),
+  employerId: rowId("chooseEmployer"),
+  ...fields,
+});
+export const placementChange = z.strictObject(fields).partial();
+export const placementEnd = z.strictObject({ endedOn: day, endReason: codeOf(placementEndReasons) });
+
+export const placementQuery = z.strictObject({
+  ...listQuery,
+  state: codeOf(["running", "ended"]).optional(),
+  employer: rowId().optional(),
+  participant: rowId().optional(),
+  municipality: municipalityCode.optional().describe("The participant's."),
+});
+
+export const placement = z.strictObject({
+  id: rowId(),
+  participantId: z.string().nullable().describe("Null when the participant is another coach's."),
+  participantCode: z.string().nullable().describe("Null when the participant is another coach's."),
+  municipality: z.string().describe("The participant's."),
+  employerId: rowId(),
+  employer: z.string().describe("Name of the employer."),
+  kind: z.enum(placementKinds),
+  contract: z.enum(contracts).nullable(),
+  startedOn: day,
+  endsOn: z.string().nullable(),
+  endedOn: z.string().nullable(),
+  endReason: z.enum(placementEndReasons).nullable(),
+  wageSubsidy: z.boolean(),
+  wageSubsidyEndsOn: z.string().nullable(),
+  weeklyHours: z.number().nullable(),
+  occupation: z.string().nullable(),
+  occupationCode: z.string().nullable(),
+  continuesId: z.string().nullable(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  version,
+});
+export const placementList = listOf(placement);

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { check, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ContactChannel, ContactOutcome, ContactPurpose } from "../vocabulary.ts";
+import { id, instant, isDayCheck, versioned } from "./columns.ts";
+import { contactPersons, employers } from "./employers.ts";
+import { inquiries } from "./inquiries.ts";
+import { participants } from "./participants.ts";
+import { users } from "./users.ts";
+
+/** One meeting, call or message with one employer. */
+export const contacts = sqliteTable(
+  "contacts",
+  {
+    id: id(),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    contactPersonId: text("contact_person_id").references(() => contactPersons.id, { onDelete: "restrict" }),
+    participantId: text("participant_id").references(() => participants.id, { onDelete: "restrict" }),
+    inquiryId: text("inquiry_id").references(() => inquiries.id, { onDelete: "restrict" }),
+    date: text("date").notNull(),
+    /** `2022-W12`; stored because computing it for each row of a report costs sixty times as much. */
+    isoWeek: text("iso_week").notNull(),
+    purpose: text("purpose").$type<ContactPurpose>().notNull(),
+    channel: text("channel").$type<ContactChannel>().notNull(),
+    outcome: text("outcome").$type<ContactOutcome>().notNull(),
+    note: text("note"),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+    archivedAt: instant("archived_at"),
+    ...versioned(),
+  },
+  (t) => [
+    index("contacts_employer").on(t.employerId, t.date, t.id),
+    index("contacts_day").on(t.date, t.id),
+    index("contacts_figures")
+      .on(t.date, t.employerId, t.purpose, t.channel, t.isoWeek)
+      .where(sql`${t.archivedAt} IS NULL`),
+    index("contacts_participant").on(t.participantId, t.date),
+    index("contacts_person").on(t.contactPersonId),
+    index("contacts_inquiry").on(t.inquiryId),
+    isDayCheck("contacts_date_day", t.date),
+    check("contacts_iso_week_form", sql`${t.isoWeek} GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'`),
+  ],
+);
+
+/** Every coach who was there: a joint visit is one contact of the employer, and one in each coach's own figures. */
+export const contactCoaches = sqliteTable(
+  "contact_coaches",
+  {
+    contactId: text("contact_id")
+      .notNull()
+      .references(() => contacts.id, { onDelete: "restrict" }),
+    coachId: text("coach_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+  },
+  (t) => [primaryKey({ columns: [t.contactId, t.coachId] }), index("contact_coaches_coach").on(t.coachId, t.contactId)],
+);

@@ -1,0 +1,65 @@
+import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { EmployerSize, Sector } from "../vocabulary.ts";
+import { id, instant, versioned } from "./columns.ts";
+import { users } from "./users.ts";
+
+/** A workplace: one business id may have many of them, so the business id is not unique. */
+export const employers = sqliteTable(
+  "employers",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    /** The name as search and sorting compare it: see folding.ts. */
+    nameFolded: text("name_folded").notNull(),
+    businessId: text("business_id"),
+    sector: text("sector").$type<Sector>().notNull(),
+    size: text("size").$type<EmployerSize>(),
+    municipality: text("municipality").notNull(),
+    streetAddress: text("street_address"),
+    website: text("website"),
+    /** What work there is to do, as the employer told it. */
+    needs: text("needs"),
+    responsibleCoachId: text("responsible_coach_id").references(() => users.id, { onDelete: "restrict" }),
+    archivedAt: instant("archived_at"),
+    ...versioned(),
+  },
+  (t) => [
+    index("employers_name").on(t.nameFolded, t.id),
+    index("employers_municipality").on(t.municipality, t.nameFolded, t.id),
+    index("employers_sector").on(t.sector, t.nameFolded, t.id),
+    index("employers_municipality_sector").on(t.municipality, t.sector, t.nameFolded, t.id),
+    index("employers_coach").on(t.responsibleCoachId, t.nameFolded, t.id),
+    index("employers_business_id").on(t.businessId),
+  ],
+);
+
+/** The folded words of a name, searched by a prefix range: `word >= ku and word < kv`. */
+export const employerWords = sqliteTable(
+  "employer_words",
+  {
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    word: text("word").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.employerId, t.word] }), index("employer_words_word").on(t.word, t.employerId)],
+);
+
+/** A person at an employer whom coaches talk to. */
+export const contactPersons = sqliteTable(
+  "contact_persons",
+  {
+    id: id(),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    name: text("name").notNull(),
+    jobTitle: text("job_title"),
+    phone: text("phone"),
+    email: text("email"),
+    note: text("note"),
+    archivedAt: instant("archived_at"),
+    ...versioned(),
+  },
+  (t) => [index("contact_persons_employer").on(t.employerId, t.name, t.id)],
+);

@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { FollowUpKind } from "../vocabulary.ts";
+import { id, instant, isDayCheck, versioned } from "./columns.ts";
+import { contacts } from "./contacts.ts";
+import { employers } from "./employers.ts";
+import { placements } from "./placements.ts";
+import { users } from "./users.ts";
+
+/** A promise to an employer: what a coach will do, and by which day. */
+export const followUps = sqliteTable(
+  "follow_ups",
+  {
+    id: id(),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    coachId: text("coach_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+    contactId: text("contact_id").references(() => contacts.id, { onDelete: "restrict" }),
+    placementId: text("placement_id").references(() => placements.id, { onDelete: "restrict" }),
+    kind: text("kind").$type<FollowUpKind>().notNull(),
+    dueOn: text("due_on").notNull(),
+    /** `09:30` in Helsinki; null means any time that day. */
+    dueTime: text("due_time"),
+    task: text("task").notNull(),
+    origin: text("origin").notNull(),
+    completedAt: instant("completed_at"),
+    completedBy: text("completed_by").references(() => users.id, { onDelete: "restrict" }),
+    archivedAt: instant("archived_at"),
+    ...versioned(),
+  },
+  (t) => [
+    index("follow_ups_open_of_coach")
+      .on(t.coachId, t.dueOn, t.id)
+      .where(sql`${t.completedAt} IS NULL AND ${t.archivedAt} IS NULL`),
+    index("follow_ups_open").on(t.dueOn, t.id).where(sql`${t.completedAt} IS NULL AND ${t.archivedAt} IS NULL`),
+    index("follow_ups_employer").on(t.employerId, t.dueOn, t.id),
+    index("follow_ups_coach").on(t.coachId, t.dueOn, t.id),
+    index("follow_ups_due").on(t.dueOn, t.id),
+    index("follow_ups_contact").on(t.contactId),
+    index("follow_ups_placement").on(t.placementId),
+    isDayCheck("follow_ups_due_on_day", t.dueOn),
+    check("follow_ups_due_time_form", sql`${t.dueTime} IS NULL OR ${t.dueTime} GLOB '[0-2][0-9]:[0-5][0-9]'`),
+    check("follow_ups_completed_by_somebody", sql`(${t.completedAt} IS NULL) = (${t.completedBy} IS NULL)`),
+  ],
+);

@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { type AnySQLiteColumn, check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Contract, PlacementEndReason, PlacementKind } from "../vocabulary.ts";
+import { id, isDayCheck, isFlagCheck, notBeforeCheck, versioned } from "./columns.ts";
+import { employers } from "./employers.ts";
+import { participants } from "./participants.ts";
+import { users } from "./users.ts";
+
+/** An employment, an apprenticeship or a work trial of one participant with one employer. A work trial is no employment. */
+export const placements = sqliteTable(
+  "placements",
+  {
+    id: id(),
+    participantId: text("participant_id")
+      .notNull()
+      .references(() => participants.id, { onDelete: "restrict" }),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    kind: text("kind").$type<PlacementKind>().notNull(),
+    /** Null for a work trial, which is no contract of employment. */
+    contract: text("contract").$type<Contract>(),
+    startedOn: text("started_on").notNull(),
+    /** The agreed last day of a fixed term or a work trial. */
+    endsOn: text("ends_on"),
+    /** The day it really ended, with the reason. */
+    endedOn: text("ended_on"),
+    endReason: text("end_reason").$type<PlacementEndReason>(),
+    /** Yes or no only: the percentage of one job would reveal its holder's work ability. */
+    wageSubsidy: integer("wage_subsidy", { mode: "boolean" }).notNull(),
+    wageSubsidyEndsOn: text("wage_subsidy_ends_on"),
+    weeklyHours: real("weekly_hours"),
+    /** ISCO-08 (Ammattiluokitus 2010), one to four digits. */
+    occupationCode: text("occupation_code"),
+    occupation: text("occupation"),
+    continuesId: text("continues_id").references((): AnySQLiteColumn => placements.id, { onDelete: "restrict" }),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+    ...versioned(),
+  },
+  (t) => [
+    index("placements_started").on(t.startedOn, t.id),
+    index("placements_participant").on(t.participantId, t.startedOn, t.kind),
+    index("placements_employer").on(t.employerId, t.startedOn),
+    index("placements_open_ends").on(t.endsOn).where(sql`${t.endedOn} IS NULL`),
+    index("placements_continues").on(t.continuesId),
+    isDayCheck("placements_started_on_day", t.startedOn),
+    isDayCheck("placements_ends_on_day", t.endsOn),
+    isDayCheck("placements_ended_on_day", t.endedOn),
+    isDayCheck("placements_subsidy_ends_on_day", t.wageSubsidyEndsOn),
+    notBeforeCheck("placements_ends_after_start", t.endsOn, t.startedOn),
+    notBeforeCheck("placements_ended_after_start", t.endedOn, t.startedOn),
+    notBeforeCheck("placements_subsidy_ends_after_start", t.wageSubsidyEndsOn, t.startedOn),
+    isFlagCheck("placements_wage_subsidy_flag", t.wageSubsidy),
+    check("placements_end_has_reason", sql`(${t.endedOn} IS NULL) = (${t.endReason} IS NULL)`),
+  ],
+);

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import {
+  chosenId,
+  codeOf,
+  email,
+  instantOut,
+  listOf,
+  listQuery,
+  message,
+  municipalityCode,
+  rowId,
+  version,
+  writing,
+} from "./inputs.ts";
+import { locales, roles } from "./vocabulary.ts";
+
+const fields = {
+  name: writing(120, "writeName"),
+  roles: z.array(codeOf(roles)).max(roles.length).describe("A set; empty means that the user sees nothing."),
+  municipalities: z.array(municipalityCode).max(21).describe("Service areas: inquiries from these come to this coach."),
+};
+
+export const newUser = z.strictObject({
+  id: chosenId,
+  email,
+  ...fields,
+  roles: fields.roles.min(1, message("chooseRole")),
+  municipalities: fields.municipalities.default([]),
+  locale: codeOf(locales).default("fi").describe("The language of the invitation."),
+});
+export const userChange = z.strictObject(fields).partial();
+export const ownChange = z.strictObject({ locale: codeOf(locales) });
+export const userQuery = z.strictObject(listQuery);
+
+export const user = z.strictObject({
+  id: rowId(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  municipalities: z.array(z.string()),
+  locale: z.enum(locales).nullable(),
+  /** An invitation is open until the person has chosen a password. */
+  invited: z.boolean(),
+  deactivatedAt: instantOut.nullable(),
+  createdAt: instantOut,
+  version,
+});
+export const userList = listOf(user);
+
+/** Colleagues as coaches see them: enough to say who was there. */
+export const colleague = z.strictObject({ id: rowId(), name: z.string(), roles: z.array(z.enum(roles)) });
+export const colleagueList = z.strictObject({ items: z.array(colleague) });
+
+export const me = z.strictObject({
+  id: rowId(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  municipalities: z.array(z.string()),
+  locale: z.enum(locales).nullable(),
+  version,
+});

@@ -1,0 +1,77 @@
+/**
+ * Every code list, once. The database stores the code, zod refuses any other, and the dictionary must hold a label for
+ * each of them in each language. The file has no imports, so a browser may read it.
+ */
+
+export const locales = ["fi", "sv", "en"] as const;
+export const roles = ["coach", "lead", "admin"] as const;
+export const sectors = ["company", "city", "third_sector", "other_public"] as const;
+export const employerSizes = ["1-4", "5-9", "10-19", "20-99", "100+"] as const;
+export const contactPurposes = [
+  "cold",
+  "targeted",
+  "relationship",
+  "placement_support",
+  "inquiry_reply",
+  "event",
+] as const;
+export const contactChannels = ["visit", "phone", "email", "online_meeting", "event", "other"] as const;
+/** Channels in which people met face to face. */
+export const inPersonChannels = ["visit", "event"] as const satisfies readonly ContactChannel[];
+export const contactOutcomes = [
+  "interested",
+  "wants_information",
+  "candidate_presented",
+  "interview_agreed",
+  "work_trial_agreed",
+  "placement_agreed",
+  "maybe_later",
+  "no_interest",
+  "not_reached",
+] as const;
+export const referralSources = [
+  "social_services",
+  "disability_services",
+  "te_services",
+  "employment_services",
+  "municipal_trial",
+  "health_care",
+  "school",
+  "self",
+  "other",
+] as const;
+export const participantEndReasons = ["completed", "interrupted", "moved_on"] as const;
+export const pathKinds = ["study", "other_services"] as const;
+export const placementKinds = ["employment", "apprenticeship", "work_trial"] as const;
+export const contracts = ["permanent", "fixed_term"] as const;
+export const placementEndReasons = [
+  "term_ended",
+  "continued",
+  "resigned",
+  "dismissed",
+  "trial_period",
+  "to_study",
+  "other",
+] as const;
+export const followUpKinds = ["reminder", "meeting"] as const;
+export const followUpOrigins = ["manual"] as const;
+export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit", "learn_more"] as const;
+export const inquiryStatuses = ["new", "assigned", "answered", "converted", "closed", "spam"] as const;
+export const inquirySources = ["form", "phone"] as const;
+
+export type Locale = (typeof locales)[number];
+export type Role = (typeof roles)[number];
+export type Sector = (typeof sectors)[number];
+export type EmployerSize = (typeof employerSizes)[number];
+export type ContactPurpose = (typeof contactPurposes)[number];
+export type ContactChannel = (typeof contactChannels)[number];
+export type ContactOutcome = (typeof contactOutcomes)[number];
+export type ReferralSource = (typeof referralSources)[number];
+export type ParticipantEndReason = (typeof participantEndReasons)[number];
+export type PathKind = (typeof pathKinds)[number];
+export type PlacementKind = (typeof placementKinds)[number];
+export type Contract = (typeof contracts)[number];
+export type PlacementEndReason = (typeof placementEndReasons)[number];
+export type FollowUpKind = (typeof followUpKinds)[number];
+export type InquiryInterest = (typeof inquiryInterests)[number];
+export type InquiryStatus = (typeof inquiryStatuses)[number];

@@ -1,0 +1,62 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import type { AppEnv } from "./app-env.ts";
+import { identify } from "./auth/identify.ts";
+import { auth } from "./auth/routes.ts";
+import { contactPersons } from "./contact-persons/routes.ts";
+import { contacts } from "./contacts/routes.ts";
+import { docs } from "./docs/routes.ts";
+import { employers } from "./employers/routes.ts";
+import { events } from "./events/routes.ts";
+import { followUps } from "./follow-ups/routes.ts";
+import { health } from "./health/routes.ts";
+import { inquiries } from "./inquiries/routes.ts";
+import { me } from "./me/routes.ts";
+import { participants } from "./participants/routes.ts";
+import { placements } from "./placements/routes.ts";
+import { answerError, problem } from "./problems.ts";
+import { reports } from "./reports/routes.ts";
+import { colleagues, users } from "./users/routes.ts";
+
+const maxBody = 256 * 1024;
+
+export const app = new OpenAPIHono<AppEnv>();
+
+app.use(requestId({ headerName: "" }));
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+  }),
+);
+app.use(async (c, next) => {
+  await next();
+  c.header("X-Request-Id", c.var.requestId);
+  if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+});
+app.use(identify);
+app.use(csrf());
+app.use(bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 413, "tooLarge") }));
+
+app.route("/api/v1/health", health);
+app.route("/api/v1/me", me);
+app.route("/api/v1/colleagues", colleagues);
+app.route("/api/v1/employers", employers);
+app.route("/api/v1/contact-persons", contactPersons);
+app.route("/api/v1/contacts", contacts);
+app.route("/api/v1/participants", participants);
+app.route("/api/v1/placements", placements);
+app.route("/api/v1/follow-ups", followUps);
+app.route("/api/v1/inquiries", inquiries);
+app.route("/api/v1/reports", reports);
+app.route("/api/v1/users", users);
+app.route("/api/v1/events", events);
+app.route("/api/auth", auth);
+app.route("/api", docs(app));
+
+app.notFound((c) => problem(c, 404, "notFound"));
+app.onError(answerError);

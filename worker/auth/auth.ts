@@ -1,0 +1,93 @@
+import { waitUntil } from "cloudflare:workers";
+import { APIError, betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { newId } from "../../schema/ids.ts";
+import * as relations from "../../schema/tables/relations.ts";
+import { accounts, rateLimits, sessions, users, verifications } from "../../schema/tables/users.ts";
+import { deliverMail, enqueue } from "../mail/outbox.ts";
+import { passwordMail } from "../mail/texts.ts";
+import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
+
+const tables = { users, sessions, accounts, verifications, rateLimits };
+const day = 60 * 60 * 24;
+
+/** better-auth on D1. Nobody signs up by themselves; sessions are read from the database each time, so that signing out everywhere holds at once. */
+const makeAuth = (env: Env) => {
+  const db = drizzle(env.DB, { schema: { ...tables, ...relations } });
+  return betterAuth({
+    baseURL: env.PUBLIC_URL,
+    basePath: "/api/auth",
+    secret: env.AUTH_SECRET,
+    trustedOrigins: (request) => (request ? [env.PUBLIC_URL, new URL(request.url).origin] : [env.PUBLIC_URL]),
+    database: drizzleAdapter(db, { provider: "sqlite", schema: tables, usePlural: true, transaction: false }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      ...passwordRules,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => {
+        const person = await db.query.users.findFirst({ where: (row, { eq }) => eq(row.id, user.id) });
+        if (!person || person.deactivatedAt !== null) return;
+        await enqueue(db, passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token)));
+        await deliverMail(env);
+      },
+    },
+    user: {
+      additionalFields: {
+        roles: { type: "string", required: false, input: false },
+        locale: { type: "string", required: false, input: false },
+        deactivatedAt: { type: "number", required: false, input: false },
+      },
+    },
+    session: { expiresIn: 7 * day, disableSessionRefresh: true },
+    verification: { storeIdentifier: { hash: hashIdentifier } },
+    databaseHooks: { session: { create: { before: (session) => refuseLeaver(env, session.userId) } } },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 60,
+      customRules: {
+        "/sign-in/email": { window: 60, max: 10 },
+        "/request-password-reset": { window: 300, max: 5 },
+        "/reset-password": { window: 60, max: 10 },
+      },
+    },
+    advanced: {
+      cookiePrefix: "rinnalla",
+      useSecureCookies: env.PUBLIC_URL.startsWith("https://"),
+      database: { generateId: () => newId(), joins: true },
+      ipAddress: { ipAddressHeaders: ["cf-connecting-ip"] },
+      backgroundTasks: { handler: waitUntil },
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+  });
+};
+
+/** A leaver gets the answer that a wrong password gets. */
+const refuseLeaver = async (env: Env, userId: string) => {
+  const [person] = await drizzle(env.DB)
+    .select({ deactivatedAt: users.deactivatedAt })
+    .from(users)
+    .where(eq(users.id, userId));
+  if (person?.deactivatedAt != null) {
+    throw new APIError("UNAUTHORIZED", { message: "Invalid email or password", code: "INVALID_EMAIL_OR_PASSWORD" });
+  }
+};
+
+type Auth = ReturnType<typeof makeAuth>;
+
+const made = new WeakMap<D1Database, Auth>();
+
+/** One instance for each database binding: making it costs more than a request. */
+export const authOf = (env: Env): Auth => {
+  const known = made.get(env.DB);
+  if (known) return known;
+  const auth = makeAuth(env);
+  made.set(env.DB, auth);
+  return auth;
+};

@@ -1,0 +1,20 @@
+/** NIST SP 800-63B asks for length, not for kinds of characters. */
+export const passwordRules = { minPasswordLength: 12, maxPasswordLength: 128 };
+
+/** How long an invitation's link works, in milliseconds. */
+export const invitationLife = 7 * 24 * 60 * 60 * 1000;
+
+/** The page where a mailed link lets a person choose a password. */
+export const passwordLink = (publicUrl: string, token: string): string =>
+  `${publicUrl}/tyotila/salasana?token=${token}`;
+
+/** The identifier under which a password link is remembered; only its hash is stored. */
+export const passwordIdentifier = (token: string): string => `reset-password:${token}`;
+
+export const hashIdentifier = async (identifier: string): Promise<string> => {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(identifier));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+};
+
+export const newToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(24)), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,0 +1,102 @@
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { AppEnv } from "../app-env.ts";
+import { body, contract, json, nounApp } from "../contract.ts";
+import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../errors.ts";
+import { authOf } from "./auth.ts";
+import { passwordRules } from "./passwords.ts";
+
+const tags = ["auth"];
+const done = json(z.strictObject({ ok: z.literal(true) }), "Done.");
+const password = z.string().min(passwordRules.minPasswordLength, "shortPassword").max(passwordRules.maxPasswordLength);
+
+const signIn = contract("session.open", {
+  method: "post",
+  path: "/sign-in/email",
+  tags,
+  summary: "Sign in; the session comes as a cookie",
+  request: {
+    body: body(
+      z.strictObject({
+        email: z.string().min(1).max(200),
+        password: z.string().min(1).max(passwordRules.maxPasswordLength),
+      }),
+    ),
+  },
+  responses: { 200: done },
+});
+
+const signOut = contract("session.open", {
+  method: "post",
+  path: "/sign-out",
+  tags,
+  summary: "Sign out here",
+  responses: { 200: done },
+});
+
+const requestReset = contract("session.open", {
+  method: "post",
+  path: "/request-password-reset",
+  tags,
+  summary: "Ask for a mail with a link that sets a new password; the answer is the same for an unknown address",
+  request: { body: body(z.strictObject({ email: z.string().min(1).max(200) })) },
+  responses: { 200: done },
+});
+
+const reset = contract("session.open", {
+  method: "post",
+  path: "/reset-password",
+  tags,
+  summary: "Set a password with the token of a mailed link",
+  request: { body: body(z.strictObject({ token: z.string().min(1).max(200), newPassword: password })) },
+  responses: { 200: done },
+});
+
+const changePassword = contract("me.change", {
+  method: "post",
+  path: "/change-password",
+  tags,
+  summary: "Change one's own password; other places are signed out",
+  request: {
+    body: body(
+      z.strictObject({
+        currentPassword: z.string().min(1).max(passwordRules.maxPasswordLength),
+        newPassword: password,
+      }),
+    ),
+  },
+  responses: { 200: done },
+});
+
+/** The only endpoints of better-auth that answer; a new one would have to be written here. */
+export const auth = nounApp()
+  .openapi(signIn, (c) => pass(c, c.req.valid("json")))
+  .openapi(signOut, (c) => pass(c, {}))
+  .openapi(requestReset, (c) => pass(c, c.req.valid("json")))
+  .openapi(reset, (c) => pass(c, c.req.valid("json")))
+  .openapi(changePassword, (c) => pass(c, { ...c.req.valid("json"), revokeOtherSessions: true }));
+
+/** Hands a checked body to better-auth, and answers with its cookies but in this API's own form. */
+const pass = async (c: Context<AppEnv>, checked: Record<string, unknown>) => {
+  const headers = new Headers(c.req.raw.headers);
+  headers.set("content-type", "application/json");
+  headers.delete("content-length");
+  // A browser always says where a POST comes from; a program that says nothing has no other site's cookies to misuse.
+  if (!headers.has("origin")) headers.set("origin", new URL(c.req.url).origin);
+  const answer = await authOf(c.env).handler(
+    new Request(c.req.url, { method: "POST", headers, body: JSON.stringify(checked) }),
+  );
+  if (!answer.ok) throw await refusal(answer);
+  for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
+  return c.json({ ok: true as const }, 200);
+};
+
+const refusal = async (answer: Response): Promise<Error> => {
+  const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
+  if (answer.status === 429) return new TooMany(Number(answer.headers.get("X-Retry-After")) || 60);
+  if (code === "INVALID_EMAIL_OR_PASSWORD" || code === "INVALID_EMAIL") return new WrongCredentials("credentials");
+  if (code === "INVALID_TOKEN" || code === "USER_NOT_FOUND") return new WrongCredentials("link");
+  if (code === "INVALID_PASSWORD") return new InvalidInput([{ path: "currentPassword", key: "wrongPassword" }]);
+  if (answer.status === 401 || answer.status === 403) return new Forbidden();
+  return new Error(`better-auth refused with ${answer.status}`);
+};

@@ -1,0 +1,21 @@
+import { type Locale, locales, type Role, roles } from "../../schema/vocabulary.ts";
+import type { Actor } from "../actor.ts";
+import { authOf } from "./auth.ts";
+
+/** Who a request's cookie says is asking, and the language they chose: one read of the database, none without a cookie. */
+export const readSession = async (env: Env, headers: Headers): Promise<{ actor: Actor; locale: Locale | null }> => {
+  if (!headers.get("cookie")?.includes("rinnalla.session_token")) return { actor: { kind: "public" }, locale: null };
+  const found = await authOf(env).api.getSession({ headers });
+  if (!found || found.user.deactivatedAt != null) return { actor: { kind: "public" }, locale: null };
+  const { id, name, email, roles: held, locale } = found.user;
+  return {
+    actor: { kind: "user", id, name, email, roles: roleSet(held ?? ""), sessionToken: found.session.token },
+    locale: locales.find((known) => known === locale) ?? null,
+  };
+};
+
+/** The stored text of a role set as codes; what is no role is left out. */
+export const roleSet = (stored: string): Role[] => {
+  const held = stored.split(",");
+  return roles.filter((role) => held.includes(role));
+};

@@ -1,0 +1,79 @@
+import { hc } from "hono/client";
+import type { ProblemBody } from "../schema/problems.ts";
+import { app } from "./app.ts";
+import type { InProcess } from "./app-env.ts";
+import type { auth } from "./auth/routes.ts";
+import type { contactPersons } from "./contact-persons/routes.ts";
+import type { contacts } from "./contacts/routes.ts";
+import type { employers } from "./employers/routes.ts";
+import type { events } from "./events/routes.ts";
+import type { followUps } from "./follow-ups/routes.ts";
+import type { inquiries } from "./inquiries/routes.ts";
+import type { me } from "./me/routes.ts";
+import type { participants } from "./participants/routes.ts";
+import type { placements } from "./placements/routes.ts";
+import type { reports } from "./reports/routes.ts";
+import type { colleagues, users } from "./users/routes.ts";
+
+/** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
+export const openClient = (env: Env, request: Request, inProcess: InProcess) => {
+  const origin = new URL(request.url).origin;
+  const carried = carriedHeaders(request, origin);
+  const options = {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      const headers = new Headers(init?.headers);
+      for (const [name, value] of carried) if (!headers.has(name)) headers.set(name, value);
+      return app.fetch(new Request(input, { ...init, headers }), { ...env, inProcess });
+    },
+  };
+  const at = (noun: string) => `${origin}/api/v1/${noun}`;
+  return {
+    auth: hc<typeof auth>(`${origin}/api/auth`, options),
+    me: hc<typeof me>(at("me"), options),
+    colleagues: hc<typeof colleagues>(at("colleagues"), options),
+    employers: hc<typeof employers>(at("employers"), options),
+    contactPersons: hc<typeof contactPersons>(at("contact-persons"), options),
+    contacts: hc<typeof contacts>(at("contacts"), options),
+    participants: hc<typeof participants>(at("participants"), options),
+    placements: hc<typeof placements>(at("placements"), options),
+    followUps: hc<typeof followUps>(at("follow-ups"), options),
+    inquiries: hc<typeof inquiries>(at("inquiries"), options),
+    reports: hc<typeof reports>(at("reports"), options),
+    users: hc<typeof users>(at("users"), options),
+    events: hc<typeof events>(at("events"), options),
+  };
+};
+
+export type Api = ReturnType<typeof openClient>;
+
+/** What the API needs to know of the browser: its session, its address for rate limits, and where the form came from. */
+const carriedHeaders = (request: Request, origin: string): [string, string][] => {
+  const names = ["cookie", "cf-connecting-ip", "user-agent"];
+  const found = names.flatMap((name): [string, string][] => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return [...found, ["origin", origin]];
+};
+
+export type { Actor } from "./actor.ts";
+export { acceptedLocale } from "./auth/identify.ts";
+export { readSession } from "./auth/session.ts";
+export { readSettings } from "./settings/settings.ts";
+
+/** What the API answered: the data, or the problem in words a person can act on. */
+export type Answer<Data> =
+  | { ok: true; data: Data; response: Response }
+  | { ok: false; problem: ProblemBody; response: Response };
+
+type DataOf<Asked> = Asked extends { json(): Promise<infer Data> } ? Data : never;
+
+/** Waits for an answer of the API and opens it. */
+export const ask = async <Asked extends { ok: boolean; status: number; json(): Promise<unknown> }>(
+  asked: Promise<Asked>,
+): Promise<Answer<DataOf<Asked>>> => {
+  const answer = await asked;
+  const response = answer as unknown as Response;
+  if (!answer.ok) return { ok: false, problem: (await answer.json()) as ProblemBody, response };
+  return { ok: true, data: (answer.status === 204 ? undefined : await answer.json()) as DataOf<Asked>, response };
+};

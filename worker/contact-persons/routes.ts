@@ -1,0 +1,92 @@
+import {
+  contactPerson,
+  contactPersonChange,
+  contactPersonList,
+  contactPersonQuery,
+  newContactPerson,
+} from "../../schema/contact-persons.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import {
+  archiveContactPerson,
+  changeContactPerson,
+  createContactPerson,
+  getContactPerson,
+  listContactPersons,
+} from "./contact-persons.ts";
+
+const tags = ["contact-persons"];
+
+const list = contract("contact-persons.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Contact persons by name",
+  request: { query: contactPersonQuery },
+  responses: { 200: json(contactPersonList, "A page of contact persons.") },
+});
+
+const create = contract("contact-persons.write", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Add a contact person at an employer",
+  request: { body: body(newContactPerson) },
+  responses: { 201: json(contactPerson, "Added."), 200: json(contactPerson, "Added earlier by the same request.") },
+});
+
+const read = contract("contact-persons.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One contact person",
+  request: { params: idParam },
+  responses: { 200: json(contactPerson, "The contact person.") },
+});
+
+const change = contract("contact-persons.write", {
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Change a contact person",
+  request: { params: idParam, headers: ifMatch, body: body(contactPersonChange) },
+  responses: { 200: json(contactPerson, "Changed.") },
+});
+
+const archive = contract("contact-persons.write", {
+  method: "delete",
+  path: "/{id}",
+  tags,
+  summary: "Archive a contact person",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(contactPerson, "Archived.") },
+});
+
+export const contactPersons = nounApp()
+  .openapi(list, async (c) => c.json(await listContactPersons(scopeOf(c), c.req.valid("query")), 200))
+  .openapi(create, async (c) => {
+    const { row, created } = await createContactPerson(userScopeOf(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await getContactPerson(scopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(change, async (c) => {
+    const row = await changeContactPerson(
+      userScopeOf(c),
+      c.req.valid("param").id,
+      expectedVersion(c),
+      c.req.valid("json"),
+    );
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(archive, async (c) => {
+    const row = await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  });

@@ -1,0 +1,129 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { isoWeek, today } from "../../schema/calendar.ts";
+import type { contactChange, newContact } from "../../schema/contacts.ts";
+import { newId } from "../../schema/ids.ts";
+import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
+import { leads } from "../actor.ts";
+import { changedFields } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, Forbidden, NotFound } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { checkNextStep, insertNextStep, nextStepCoach } from "../follow-ups/next-step.ts";
+import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
+import { checkNamed, loadNamed } from "./rules.ts";
+
+/** Logs a contact with everyone who was there and, if asked, the next step, in one batch. */
+export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) =>
+  retryLostRace(async (): Promise<{ row: Contact; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const { nextStep, coachIds = [scope.actor.id], date = today(), ...fields } = input;
+    const named = { ...fields, coachIds, date };
+    const [[earlier], [known], [nextCoach], ...loaded] = await scope.db.batch([
+      findCreation(scope, id),
+      selectContact(scope, eq(contacts.id, id)),
+      nextStepCoach(scope, nextStep),
+      ...loadNamed(scope, named),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: seenBy(scope.actor, again), created: false };
+    checkNamed(scope, named, loaded);
+    checkNextStep(nextStep, nextCoach);
+    const now = Date.now();
+    const [, , , , , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "contact", id, bodyHash),
+      scope.db.insert(contacts).values({
+        ...fields,
+        id,
+        date,
+        isoWeek: isoWeek(date),
+        createdBy: scope.actor.id,
+        createdAt: now,
+        updatedAt: now,
+      }),
+      writeCoaches(scope, id, coachIds, 1),
+      record(scope, { action: "contact.created", subjectId: id }),
+      ...insertNextStep(scope, nextStep, { employerId: input.employerId, contactId: id }),
+      selectContact(scope, eq(contacts.id, id)),
+    ]);
+    return { row: seenBy(scope.actor, row as StoredContact), created: true };
+  });
+
+/** Corrects a contact: one's own, or anybody's for the lead. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
+export const correctContact = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof contactChange>,
+): Promise<Contact> => {
+  const before = await ownContact(scope, id, version);
+  const held = (JSON.parse(before.coaches) as { id: string }[]).map((coach) => coach.id);
+  const { coachIds, ...fields } = change;
+  const added = (coachIds ?? []).filter((coachId) => !held.includes(coachId));
+  const named = { employerId: before.employerId, ...fields, coachIds: added };
+  const unchanged = fields.participantId === before.participantId;
+  checkNamed(
+    scope,
+    unchanged ? { ...named, participantId: null } : named,
+    await scope.db.batch(loadNamed(scope, named)),
+  );
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
+    recordIfChanged(scope, {
+      action: "contact.changed",
+      subjectId: id,
+      fields: changedFields({ ...before, coachIds: held }, change),
+    }),
+    coachIds ? forgetCoaches(scope, id, version + 1) : nothing(scope),
+    coachIds ? writeCoaches(scope, id, coachIds, version + 1) : nothing(scope),
+    selectContact(scope, eq(contacts.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
+  return seenBy(scope.actor, row as StoredContact);
+};
+
+/** Archives a contact that was logged by mistake: it leaves the lists and the figures. */
+export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Contact> => {
+  await ownContact(scope, id, version);
+  const [written, , [row]] = await scope.db.batch([
+    guardedUpdate(scope, id, version, { archivedAt: Date.now() }),
+    recordIfChanged(scope, { action: "contact.archived", subjectId: id }),
+    selectContact(scope, eq(contacts.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
+  return seenBy(scope.actor, row as StoredContact);
+};
+
+/** The contact as it is now, if this person may change it and read its latest version. */
+const ownContact = async (scope: UserScope, id: string, version: number): Promise<StoredContact> => {
+  const [before] = await selectContact(scope, eq(contacts.id, id));
+  if (!before) throw new NotFound();
+  const current = seenBy(scope.actor, before);
+  const own = before.createdBy === scope.actor.id || current.coaches.some((coach) => coach.id === scope.actor.id);
+  if (!own && !leads(scope.actor)) throw new Forbidden();
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", current);
+  if (before.version !== version) throw new Conflict("stale", current);
+  return before;
+};
+
+const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Partial<typeof contacts.$inferInsert>) =>
+  db
+    .update(contacts)
+    .set({ ...change, updatedAt: Date.now(), version: version + 1 })
+    .where(and(eq(contacts.id, id), eq(contacts.version, version), isNull(contacts.archivedAt)));
+
+/** Who was there; only while the contact has this version, so that a lost race writes nobody. */
+const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], version: number) =>
+  db
+    .insert(contactCoaches)
+    .select(
+      sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${hasVersion(id, version)}`,
+    );
+
+const forgetCoaches = ({ db }: Scope, id: string, version: number) =>
+  db.delete(contactCoaches).where(and(eq(contactCoaches.contactId, id), hasVersion(id, version)));
+
+const hasVersion = (id: string, version: number) =>
+  sql`EXISTS (SELECT 1 FROM contacts WHERE id = ${id} AND version = ${version})`;

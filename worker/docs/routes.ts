@@ -1,0 +1,29 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnv } from "../app-env.ts";
+import { apiReference } from "./reference.ts";
+
+/** The API's description, and a page to read it on. */
+export const docs = (app: OpenAPIHono<AppEnv>) => {
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "rinnalla.session_token",
+  });
+  return new OpenAPIHono<AppEnv>()
+    .get("/openapi.json", (c) =>
+      c.json(
+        app.getOpenAPI31Document({
+          openapi: "3.1.0",
+          info: {
+            title: "Rinnalla",
+            version: "1",
+            description:
+              "The API of Rinnalla. Errors are RFC 9457 problems in the asker's language (Accept-Language). A change needs If-Match with the version that was read. A client may choose the id of what it creates: the same request sent again makes nothing twice.",
+            license: { name: "MIT" },
+          },
+          servers: [{ url: "/" }],
+        }),
+      ),
+    )
+    .get("/docs", apiReference);
+};

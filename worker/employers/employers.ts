@@ -1,0 +1,124 @@
+import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { employer, employerChange, newEmployer } from "../../schema/employers.ts";
+import { fold, searchWords } from "../../schema/folding.ts";
+import { newId } from "../../schema/ids.ts";
+import { employers, employerWords } from "../../schema/tables/employers.ts";
+import { users } from "../../schema/tables/users.ts";
+import { changedFields } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, invalid, NotFound } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+
+export type Employer = z.infer<typeof employer>;
+
+/** One employer, archived ones too. Throws NotFound. */
+export const getEmployer = async (scope: Scope, id: string): Promise<Employer> => {
+  const [row] = await selectEmployer(scope, eq(employers.id, id));
+  if (!row) throw new NotFound();
+  return row;
+};
+
+/** Adds a workplace. The person who adds it answers for it, unless they name another coach. */
+export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmployer>) =>
+  retryLostRace(async (): Promise<{ row: Employer; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
+    const [[earlier], [coach], [known]] = await scope.db.batch([
+      findCreation(scope, id),
+      activeCoach(scope, responsibleCoachId),
+      selectEmployer(scope, eq(employers.id, id)),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
+    const now = Date.now();
+    const [, , , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "employer", id, bodyHash),
+      scope.db
+        .insert(employers)
+        .values({ ...input, id, nameFolded: fold(input.name), responsibleCoachId, createdAt: now, updatedAt: now }),
+      writeWords(scope, id, input.name),
+      record(scope, { action: "employer.created", subjectId: id }),
+      selectEmployer(scope, eq(employers.id, id)),
+    ]);
+    return { row: row as Employer, created: true };
+  });
+
+/** Changes an employer that has the expected version. Throws NotFound, Conflict stale with the row as it is. */
+export const changeEmployer = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof employerChange>,
+): Promise<Employer> => {
+  const [[before], [coach]] = await scope.db.batch([
+    selectEmployer(scope, eq(employers.id, id)),
+    activeCoach(scope, change.responsibleCoachId),
+  ]);
+  if (!before || before.archivedAt !== null) throw new NotFound();
+  if (before.version !== version) throw new Conflict("stale", before);
+  const fields = changedFields(before, change);
+  if (change.responsibleCoachId && !coach && fields.includes("responsibleCoachId"))
+    throw invalid("responsibleCoachId", "notACoach");
+  const renamed = change.name !== undefined && change.name !== before.name;
+  const guard = and(eq(employers.id, id), eq(employers.version, version));
+  const [written, , , , [row]] = await scope.db.batch([
+    scope.db
+      .update(employers)
+      .set({
+        ...change,
+        ...(renamed && { nameFolded: fold(change.name as string) }),
+        updatedAt: Date.now(),
+        version: version + 1,
+      })
+      .where(guard),
+    recordIfChanged(scope, { action: "employer.changed", subjectId: id, fields }),
+    renamed ? forgetWords(scope, id, version + 1) : nothing(scope),
+    renamed ? writeWords(scope, id, change.name as string, version + 1) : nothing(scope),
+    selectEmployer(scope, eq(employers.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row);
+  return row as Employer;
+};
+
+/** Archives an employer: it leaves the lists, its history stays. */
+export const archiveEmployer = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
+  const before = await getEmployer(scope, id);
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
+  if (before.version !== version) throw new Conflict("stale", before);
+  const now = Date.now();
+  const [written, , [row]] = await scope.db.batch([
+    scope.db
+      .update(employers)
+      .set({ archivedAt: now, updatedAt: now, version: version + 1 })
+      .where(and(eq(employers.id, id), eq(employers.version, version), isNull(employers.archivedAt))),
+    recordIfChanged(scope, { action: "employer.archived", subjectId: id }),
+    selectEmployer(scope, eq(employers.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row);
+  return row as Employer;
+};
+
+const { nameFolded: _, ...columns } = getTableColumns(employers);
+
+const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({ ...columns, responsibleCoach: users.name })
+    .from(employers)
+    .leftJoin(users, eq(users.id, employers.responsibleCoachId))
+    .where(where);
+
+/** Search rows of a name; with a version, only if the row has it, so that a lost race writes none. */
+const writeWords = ({ db }: Scope, id: string, name: string, version = 1) =>
+  db.insert(employerWords).select(sql`
+    SELECT ${id}, value FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${hasVersion(id, version)}`);
+
+const forgetWords = ({ db }: Scope, id: string, version: number) =>
+  db.delete(employerWords).where(and(eq(employerWords.employerId, id), hasVersion(id, version)));
+
+const hasVersion = (id: string, version: number) =>
+  sql`EXISTS (SELECT 1 FROM employers WHERE id = ${id} AND version = ${version})`;

@@ -1,0 +1,109 @@
+import { contactPersonList } from "../../schema/contact-persons.ts";
+import {
+  employer,
+  employerChange,
+  employerList,
+  employerQuery,
+  newEmployer,
+  timeline,
+  timelineQuery,
+} from "../../schema/employers.ts";
+import { listContactPersons } from "../contact-persons/contact-persons.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
+import { listEmployers } from "./list.ts";
+import { readTimeline } from "./timeline.ts";
+
+const tags = ["employers"];
+
+const list = contract("employers.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Employers by name, or those whose words begin as `q` does",
+  request: { query: employerQuery },
+  responses: { 200: json(employerList, "A page of employers.") },
+});
+
+const create = contract("employers.write", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Add an employer (a workplace)",
+  request: { body: body(newEmployer) },
+  responses: { 201: json(employer, "Added."), 200: json(employer, "Added earlier by the same request.") },
+});
+
+const read = contract("employers.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One employer",
+  request: { params: idParam },
+  responses: { 200: json(employer, "The employer.") },
+});
+
+const change = contract("employers.write", {
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Change an employer",
+  request: { params: idParam, headers: ifMatch, body: body(employerChange) },
+  responses: { 200: json(employer, "Changed.") },
+});
+
+const archive = contract("employers.write", {
+  method: "delete",
+  path: "/{id}",
+  tags,
+  summary: "Archive an employer",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(employer, "Archived.") },
+});
+
+const readEmployerTimeline = contract("employers.read", {
+  method: "get",
+  path: "/{id}/timeline",
+  tags,
+  summary: "What has happened with an employer, newest first",
+  request: { params: idParam, query: timelineQuery },
+  responses: { 200: json(timeline, "A page of the timeline.") },
+});
+
+const listPersons = contract("contact-persons.read", {
+  method: "get",
+  path: "/{id}/contact-persons",
+  tags,
+  summary: "An employer's contact persons",
+  request: { params: idParam },
+  responses: { 200: json(contactPersonList, "Contact persons by name.") },
+});
+
+export const employers = nounApp()
+  .openapi(list, async (c) => c.json(await listEmployers(scopeOf(c), c.req.valid("query")), 200))
+  .openapi(create, async (c) => {
+    const { row, created } = await createEmployer(userScopeOf(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await getEmployer(scopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(change, async (c) => {
+    const row = await changeEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(archive, async (c) =>
+    c.json(await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  )
+  .openapi(readEmployerTimeline, async (c) =>
+    c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
+  )
+  .openapi(listPersons, async (c) =>
+    c.json(await listContactPersons(scopeOf(c), { employer: c.req.valid("param").id, limit: 100 }), 200),
+  );

@@ -1,0 +1,53 @@
+import type { MessageKey } from "../schema/messages.ts";
+
+/** One thing wrong with one field. `path` is dotted: `nextStep.dueOn`. */
+export type FieldError = { path: string; key: MessageKey; values?: Record<string, string | number> };
+
+/** What was sent breaks a rule; each error names its field. */
+export class InvalidInput extends Error {
+  readonly errors: FieldError[];
+  constructor(errors: FieldError[]) {
+    super("invalid input");
+    this.errors = errors;
+  }
+}
+
+/** There is no such row, or none that this person may know of. */
+export class NotFound extends Error {}
+
+/** The person is not signed in, or may not do this. */
+export class Forbidden extends Error {}
+
+/** A wrong address or password, or a link that does not open anything: the answer never tells which. */
+export class WrongCredentials extends Error {
+  readonly kind: "credentials" | "link";
+  constructor(kind: "credentials" | "link") {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+export type ConflictKind = "idInUse" | "erased" | "alreadyDone" | "stale" | "versionMissing";
+
+/** The request does not fit what is stored: another version, another body under the same id, a thing already done. */
+export class Conflict extends Error {
+  readonly kind: ConflictKind;
+  readonly current: unknown;
+  constructor(kind: ConflictKind, current?: unknown) {
+    super(kind);
+    this.kind = kind;
+    this.current = current;
+  }
+}
+
+/** Too many requests from one address; `retryAfter` in seconds. */
+export class TooMany extends Error {
+  readonly retryAfter: number;
+  constructor(retryAfter: number) {
+    super("too many requests");
+    this.retryAfter = retryAfter;
+  }
+}
+
+export const invalid = (path: string, key: MessageKey, values?: FieldError["values"]): InvalidInput =>
+  new InvalidInput([values ? { path, key, values } : { path, key }]);

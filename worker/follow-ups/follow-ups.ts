@@ -1,0 +1,174 @@
+import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import type { followUp, followUpChange, followUpQuery, newFollowUp } from "../../schema/follow-ups.ts";
+import { newId } from "../../schema/ids.ts";
+import { contacts } from "../../schema/tables/contacts.ts";
+import { employers } from "../../schema/tables/employers.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import { placements } from "../../schema/tables/placements.ts";
+import { users } from "../../schema/tables/users.ts";
+import { leads } from "../actor.ts";
+import { changedFields } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, type FieldError, Forbidden, InvalidInput, invalid, NotFound } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+
+export type FollowUp = z.infer<typeof followUp>;
+
+/** Follow-ups by their day: the open ones from the oldest, the done ones from the newest. */
+export const listFollowUps = async (scope: Scope, query: z.infer<typeof followUpQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const open = query.state === "open";
+  const rows = await selectFollowUp(
+    scope,
+    and(
+      isNull(followUps.archivedAt),
+      open ? isNull(followUps.completedAt) : isNotNull(followUps.completedAt),
+      query.coach ? eq(followUps.coachId, query.coach) : undefined,
+      query.employer ? eq(followUps.employerId, query.employer) : undefined,
+      query.until ? sql`${followUps.dueOn} <= ${query.until}` : undefined,
+      key && sql`(${followUps.dueOn}, ${followUps.id}) ${sql.raw(open ? ">" : "<")} (${key[0]}, ${key[1]})`,
+    ),
+  )
+    .orderBy(open ? sql`${followUps.dueOn}, ${followUps.id}` : sql`${followUps.dueOn} DESC, ${followUps.id} DESC`)
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
+};
+
+/** One follow-up. Throws NotFound. */
+export const getFollowUp = async (scope: Scope, id: string): Promise<FollowUp> => {
+  const [row] = await selectFollowUp(scope, and(eq(followUps.id, id), isNull(followUps.archivedAt)));
+  if (!row) throw new NotFound();
+  return row;
+};
+
+/** Promises something to an employer by a day that is not past. */
+export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollowUp>) =>
+  retryLostRace(async (): Promise<{ row: FollowUp; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const coachId = input.coachId ?? scope.actor.id;
+    const [[earlier], [known], [coach], [employer], [contact], [placement]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectFollowUp(scope, eq(followUps.id, id)),
+      activeCoach(scope, coachId),
+      scope.db
+        .select({ id: employers.id })
+        .from(employers)
+        .where(and(eq(employers.id, input.employerId), isNull(employers.archivedAt))),
+      scope.db
+        .select({ employerId: contacts.employerId })
+        .from(contacts)
+        .where(eq(contacts.id, input.contactId ?? "")),
+      scope.db
+        .select({ employerId: placements.employerId })
+        .from(placements)
+        .where(eq(placements.id, input.placementId ?? "")),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    const errors: FieldError[] = [];
+    if (!employer) errors.push({ path: "employerId", key: "unknownRow" });
+    if (!coach) errors.push({ path: "coachId", key: "notACoach" });
+    if (input.contactId && contact?.employerId !== input.employerId)
+      errors.push({ path: "contactId", key: "notOfEmployer" });
+    if (input.placementId && placement?.employerId !== input.employerId)
+      errors.push({ path: "placementId", key: "notOfEmployer" });
+    if (input.dueOn < today()) errors.push({ path: "dueOn", key: "pastDay" });
+    if (errors.length > 0) throw new InvalidInput(errors);
+    const now = Date.now();
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "follow-up", id, bodyHash),
+      scope.db.insert(followUps).values({ ...input, id, coachId, origin: "manual", createdAt: now, updatedAt: now }),
+      record(scope, { action: "follow-up.created", subjectId: id }),
+      selectFollowUp(scope, eq(followUps.id, id)),
+    ]);
+    return { row: row as FollowUp, created: true };
+  });
+
+/** Moves an open follow-up to another day, coach or wording. */
+export const changeFollowUp = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof followUpChange>,
+): Promise<FollowUp> => {
+  const before = await ownFollowUp(scope, id, version);
+  if (before.completedAt !== null) throw new Conflict("alreadyDone", before);
+  if (change.dueOn && change.dueOn !== before.dueOn && change.dueOn < today()) throw invalid("dueOn", "pastDay");
+  if (change.coachId && change.coachId !== before.coachId) {
+    const [coach] = await activeCoach(scope, change.coachId);
+    if (!coach) throw invalid("coachId", "notACoach");
+  }
+  return write(scope, id, version, change, {
+    action: "follow-up.changed",
+    subjectId: id,
+    fields: changedFields(before, change),
+  });
+};
+
+/** The promise is kept. Throws Conflict alreadyDone with the row when it was done before. */
+export const completeFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
+  const before = await ownFollowUp(scope, id, version);
+  if (before.completedAt !== null) throw new Conflict("alreadyDone", before);
+  return write(
+    scope,
+    id,
+    version,
+    { completedAt: Date.now(), completedBy: scope.actor.id },
+    { action: "follow-up.completed", subjectId: id },
+  );
+};
+
+/** Takes a completion back: it was a slip of the thumb. */
+export const reopenFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
+  const before = await ownFollowUp(scope, id, version);
+  if (before.completedAt === null) throw new Conflict("alreadyDone", before);
+  return write(
+    scope,
+    id,
+    version,
+    { completedAt: null, completedBy: null },
+    { action: "follow-up.reopened", subjectId: id },
+  );
+};
+
+const ownFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
+  const before = await getFollowUp(scope, id);
+  if (before.coachId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+  if (before.version !== version) throw new Conflict("stale", before);
+  return before;
+};
+
+const write = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: Partial<typeof followUps.$inferInsert>,
+  event: Parameters<typeof recordIfChanged>[1],
+): Promise<FollowUp> => {
+  const [written, , [row]] = await scope.db.batch([
+    scope.db
+      .update(followUps)
+      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
+      .where(and(eq(followUps.id, id), eq(followUps.version, version))),
+    recordIfChanged(scope, event),
+    selectFollowUp(scope, eq(followUps.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row);
+  return row as FollowUp;
+};
+
+const { completedBy: _, archivedAt: __, ...columns } = getTableColumns(followUps);
+
+const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({ ...columns, origin: sql<"manual">`${followUps.origin}`, employer: employers.name, coach: users.name })
+    .from(followUps)
+    .innerJoin(employers, eq(employers.id, followUps.employerId))
+    .innerJoin(users, eq(users.id, followUps.coachId))
+    .where(where);

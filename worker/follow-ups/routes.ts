@@ -1,0 +1,96 @@
+import { followUp, followUpChange, followUpList, followUpQuery, newFollowUp } from "../../schema/follow-ups.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import {
+  changeFollowUp,
+  completeFollowUp,
+  createFollowUp,
+  getFollowUp,
+  listFollowUps,
+  reopenFollowUp,
+} from "./follow-ups.ts";
+
+const tags = ["follow-ups"];
+
+const list = contract("follow-ups.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Follow-ups by their day",
+  request: { query: followUpQuery },
+  responses: { 200: json(followUpList, "A page of follow-ups.") },
+});
+
+const create = contract("follow-ups.write", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Promise an employer something by a day",
+  request: { body: body(newFollowUp) },
+  responses: { 201: json(followUp, "Made."), 200: json(followUp, "Made earlier by the same request.") },
+});
+
+const read = contract("follow-ups.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One follow-up",
+  request: { params: idParam },
+  responses: { 200: json(followUp, "The follow-up.") },
+});
+
+const change = contract("follow-ups.write", {
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Move an open follow-up of one's own (the lead: anybody's)",
+  request: { params: idParam, headers: ifMatch, body: body(followUpChange) },
+  responses: { 200: json(followUp, "Changed.") },
+});
+
+const complete = contract("follow-ups.write", {
+  method: "put",
+  path: "/{id}/completion",
+  tags,
+  summary: "The promise is kept",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(followUp, "Done.") },
+});
+
+const reopen = contract("follow-ups.write", {
+  method: "delete",
+  path: "/{id}/completion",
+  tags,
+  summary: "Take a completion back",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(followUp, "Open again.") },
+});
+
+export const followUps = nounApp()
+  .openapi(list, async (c) => c.json(await listFollowUps(scopeOf(c), c.req.valid("query")), 200))
+  .openapi(create, async (c) => {
+    const { row, created } = await createFollowUp(userScopeOf(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await getFollowUp(scopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(change, async (c) => {
+    const row = await changeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(complete, async (c) => {
+    const row = await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(reopen, async (c) => {
+    const row = await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  });

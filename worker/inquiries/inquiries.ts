@@ -1,0 +1,115 @@
+import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { inquiry, inquiryAnswer, inquiryAssignment, inquiryQuery } from "../../schema/inquiries.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { users } from "../../schema/tables/users.ts";
+import { leads } from "../actor.ts";
+import { Conflict, invalid, NotFound } from "../errors.ts";
+import { recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+
+export type Inquiry = z.infer<typeof inquiry>;
+
+/** Inquiries, the newest first: a coach's are those of their service areas and those assigned to them. Spam only when asked for. */
+export const listInquiries = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
+  const key = decodeCursor(query.cursor, ["string"]);
+  const rows = await selectInquiry(
+    scope,
+    and(
+      knownTo(scope),
+      query.status ? eq(inquiries.status, query.status) : sql`${inquiries.status} <> 'spam'`,
+      query.municipality ? eq(inquiries.municipality, query.municipality) : undefined,
+      key && sql`${inquiries.id} < ${key[0]}`,
+    ),
+  )
+    .orderBy(sql`${inquiries.id} DESC`)
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.id]);
+};
+
+/** One inquiry that this person may know of. Throws NotFound. */
+export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry> => {
+  const [row] = await selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope)));
+  if (!row) throw new NotFound();
+  return row;
+};
+
+/** Gives an inquiry to a coach or lead at work, or to another one. An answered one is no longer assigned. */
+export const assignInquiry = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { assignedTo }: z.infer<typeof inquiryAssignment>,
+) => {
+  const [[before], [coach]] = await scope.db.batch([
+    selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope))),
+    activeCoach(scope, assignedTo),
+  ]);
+  checkOpen(before, version);
+  if (!coach) throw invalid("assignedTo", "notACoach");
+  return write(scope, id, version, { assignedTo, status: "assigned" }, { action: "inquiry.assigned", subjectId: id });
+};
+
+/** Records the answer that the employer was given. Whoever answers an unassigned inquiry takes it. */
+export const answerInquiry = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { answer }: z.infer<typeof inquiryAnswer>,
+) => {
+  const before = await getInquiry(scope, id);
+  checkOpen(before, version);
+  const change = {
+    answer,
+    status: "answered" as const,
+    answeredAt: Date.now(),
+    answeredBy: scope.actor.id,
+    assignedTo: before.assignedTo ?? scope.actor.id,
+  };
+  return write(scope, id, version, change, { action: "inquiry.answered", subjectId: id });
+};
+
+function checkOpen(before: Inquiry | undefined, version: number): asserts before is Inquiry {
+  if (!before) throw new NotFound();
+  if (before.version !== version) throw new Conflict("stale", before);
+  if (before.status !== "new" && before.status !== "assigned") throw new Conflict("alreadyDone", before);
+}
+
+const write = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: Partial<typeof inquiries.$inferInsert>,
+  event: Parameters<typeof recordIfChanged>[1],
+): Promise<Inquiry> => {
+  const [written, , [row]] = await scope.db.batch([
+    scope.db
+      .update(inquiries)
+      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
+      .where(and(eq(inquiries.id, id), eq(inquiries.version, version))),
+    recordIfChanged(scope, event),
+    selectInquiry(scope, eq(inquiries.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row);
+  return row as Inquiry;
+};
+
+/** A coach knows the inquiries of their areas and their own; the lead all. */
+const knownTo = ({ actor }: UserScope): SQL | undefined =>
+  and(
+    isNull(inquiries.archivedAt),
+    leads(actor)
+      ? undefined
+      : sql`(${inquiries.assignedTo} = ${actor.id} OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id = ${actor.id}))`,
+  );
+
+const { answeredBy: _, archivedAt: __, ...columns } = getTableColumns(inquiries);
+
+const selectInquiry = ({ db }: UserScope, where: SQL | undefined) =>
+  db
+    .select({ ...columns, source: sql<"form" | "phone">`${inquiries.source}`, assignee: users.name })
+    .from(inquiries)
+    .leftJoin(users, eq(users.id, inquiries.assignedTo))
+    .where(where);

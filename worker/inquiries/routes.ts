@@ -1,0 +1,93 @@
+import {
+  inquiry,
+  inquiryAnswer,
+  inquiryAssignment,
+  inquiryList,
+  inquiryQuery,
+  inquiryReceipt,
+  newInquiry,
+} from "../../schema/inquiries.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { TooMany } from "../errors.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerInquiry, assignInquiry, getInquiry, listInquiries } from "./inquiries.ts";
+import { sendInquiry } from "./send.ts";
+
+const tags = ["inquiries"];
+
+const list = contract("inquiries.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Inquiries, the newest first",
+  request: { query: inquiryQuery },
+  responses: { 200: json(inquiryList, "A page of inquiries.") },
+});
+
+const send = contract("inquiries.send", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Send an inquiry (anybody may)",
+  request: { body: body(newInquiry) },
+  responses: {
+    201: json(inquiryReceipt, "Received."),
+    200: json(inquiryReceipt, "Received earlier from the same form."),
+  },
+});
+
+const read = contract("inquiries.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One inquiry",
+  request: { params: idParam },
+  responses: { 200: json(inquiry, "The inquiry.") },
+});
+
+const assign = contract("inquiries.write", {
+  method: "put",
+  path: "/{id}/assignment",
+  tags,
+  summary: "Give an inquiry to a coach",
+  request: { params: idParam, headers: ifMatch, body: body(inquiryAssignment) },
+  responses: { 200: json(inquiry, "Assigned.") },
+});
+
+const answer = contract("inquiries.write", {
+  method: "put",
+  path: "/{id}/answer",
+  tags,
+  summary: "Record the answer given to an inquiry",
+  request: { params: idParam, headers: ifMatch, body: body(inquiryAnswer) },
+  responses: { 200: json(inquiry, "Answered.") },
+});
+
+export const inquiries = nounApp()
+  .openapi(list, async (c) => c.json(await listInquiries(userScopeOf(c), c.req.valid("query")), 200))
+  .openapi(send, async (c) => {
+    const { success } = await c.env.INQUIRY_LIMIT.limit({ key: addressRange(c.req.header("cf-connecting-ip") ?? "") });
+    if (!success) throw new TooMany(60);
+    const { row, created } = await sendInquiry(scopeOf(c), c.req.valid("json"));
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await getInquiry(userScopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(assign, async (c) => {
+    const row = await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(answer, async (c) => {
+    const row = await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  });
+
+/** One household or office shares a range: the first 64 bits of an IPv6 address, the whole of an IPv4 one. */
+const addressRange = (address: string): string =>
+  address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;

@@ -1,0 +1,62 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { invalid } from "../errors.ts";
+import { record } from "../events/record.ts";
+import type { Scope } from "../scope.ts";
+import { newReference } from "./references.ts";
+import { spamSign } from "./spam.ts";
+
+type Receipt = z.infer<typeof inquiryReceipt>;
+
+/**
+ * Receives an inquiry from the public door. It is saved before anybody is thanked; what looks like a robot's is saved
+ * aside and gets the same answer. The same form sent twice is one inquiry.
+ */
+export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>) =>
+  retryLostRace(async (): Promise<{ row: Receipt; created: boolean }> => {
+    if (!input.phone && !input.email) throw invalid("phone", "phoneOrEmail");
+    const { websiteUrl, startedAt, ...fields } = input;
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(fields);
+    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectReceipt(scope, id)]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    const now = Date.now();
+    const sign = spamSign({ websiteUrl, startedAt }, now);
+    const row = {
+      ...fields,
+      id,
+      source: "form",
+      status: sign ? ("spam" as const) : ("new" as const),
+      spamSign: sign,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const reference = await withFreeReference((reference) =>
+      scope.db.batch([
+        rememberCreation(scope, "inquiry", id, bodyHash),
+        scope.db.insert(inquiries).values({ ...row, reference }),
+        record(scope, { action: "inquiry.received", subjectId: id }),
+      ]),
+    );
+    return { row: { id, reference }, created: true };
+  });
+
+/** Two inquiries with one random reference are rare, and the second simply draws again. */
+const withFreeReference = async (write: (reference: string) => Promise<unknown>): Promise<string> => {
+  const reference = newReference();
+  try {
+    await write(reference);
+    return reference;
+  } catch (error) {
+    if (isTaken(error, "inquiries.reference")) return withFreeReference(write);
+    throw error;
+  }
+};
+
+const selectReceipt = ({ db }: Scope, id: string) =>
+  db.select({ id: inquiries.id, reference: inquiries.reference }).from(inquiries).where(eq(inquiries.id, id));

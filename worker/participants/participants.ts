@@ -1,0 +1,182 @@
+import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type {
+  newParticipant,
+  newPath,
+  participant,
+  participantChange,
+  participantQuery,
+} from "../../schema/participants.ts";
+import { participantPaths, participants } from "../../schema/tables/participants.ts";
+import { users } from "../../schema/tables/users.ts";
+import { leads } from "../actor.ts";
+import { changedFields } from "../changes.ts";
+import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, invalid, NotFound } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+import { randomCode } from "./codes.ts";
+
+export type Participant = z.infer<typeof participant>;
+type Stored = Awaited<ReturnType<typeof selectParticipant>>[number];
+
+/** The participants a person may know of: a coach's own, the lead's whole team. Who read the list is an event. */
+export const listParticipants = async (scope: UserScope, query: z.infer<typeof participantQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const [rows] = await scope.db.batch([
+    selectParticipant(
+      scope,
+      and(
+        knownTo(scope),
+        query.state === "in_coaching" ? isNull(participants.endedOn) : undefined,
+        query.state === "ended" ? isNotNull(participants.endedOn) : undefined,
+        query.coach ? eq(participants.coachId, query.coach) : undefined,
+        key && sql`(${participants.code}, ${participants.id}) > (${key[0]}, ${key[1]})`,
+      ),
+    )
+      .orderBy(participants.code, participants.id)
+      .limit(query.limit + 1),
+    record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
+  ]);
+  const page = pageOf(rows, query.limit, (row) => [row.code, row.id]);
+  return { ...page, items: page.items.map(({ paths: _, ...row }) => ({ ...row, status: statusOf(row) })) };
+};
+
+/** One participant of one's own (the lead: anybody's). Reading one is an event. Throws NotFound. */
+export const readParticipant = async (scope: UserScope, id: string): Promise<Participant> => {
+  const [[row]] = await scope.db.batch([
+    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope))),
+    record(scope, { action: "participant.read", subjectId: id }),
+  ]);
+  if (!row) throw new NotFound();
+  return answer(row);
+};
+
+/** Takes a participant into coaching under a random code. */
+export const createParticipant = (scope: UserScope, input: z.infer<typeof newParticipant>) =>
+  retryLostRace(async (): Promise<{ row: Participant; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const coachId = ownOrAsked(scope, input.coachId);
+    const [[earlier], [known], [coach]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectParticipant(scope, eq(participants.id, id)),
+      activeCoach(scope, coachId),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: answer(again), created: false };
+    if (!coach) throw invalid("coachId", "notACoach");
+    const now = Date.now();
+    const [, , , [row]] = await codeMustBeFree(() =>
+      scope.db.batch([
+        rememberCreation(scope, "participant", id, bodyHash),
+        scope.db
+          .insert(participants)
+          .values({ ...input, id, code: input.code ?? randomCode(), coachId, createdAt: now, updatedAt: now }),
+        record(scope, { action: "participant.created", subjectId: id }),
+        selectParticipant(scope, eq(participants.id, id)),
+      ]),
+    );
+    return { row: answer(row as Stored), created: true };
+  });
+
+/** Changes a participant, or ends the coaching with a reason. Throws NotFound, Conflict stale, InvalidInput. */
+export const changeParticipant = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof participantChange>,
+): Promise<Participant> => {
+  const [[before], [coach]] = await scope.db.batch([
+    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope))),
+    activeCoach(scope, change.coachId),
+  ]);
+  if (!before) throw new NotFound();
+  if (before.version !== version) throw new Conflict("stale", answer(before));
+  if (change.coachId !== undefined && change.coachId !== before.coachId && !coach)
+    throw invalid("coachId", "notACoach");
+  const after = { ...before, ...change };
+  if ((after.endedOn === null) !== (after.endReason === null))
+    throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
+  if (after.endedOn !== null && after.endedOn < after.startedOn) throw invalid("endedOn", "endBeforeStart");
+  const [written, , [row]] = await scope.db.batch([
+    scope.db
+      .update(participants)
+      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
+      .where(and(eq(participants.id, id), eq(participants.version, version))),
+    recordIfChanged(scope, { action: "participant.changed", subjectId: id, fields: changedFields(before, change) }),
+    selectParticipant(scope, eq(participants.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row && answer(row));
+  return answer(row as Stored);
+};
+
+/** Adds an onward path: study or other services begun on a day. */
+export const addPath = (scope: UserScope, participantId: string, input: z.infer<typeof newPath>) =>
+  retryLostRace(async (): Promise<{ row: Participant; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const [[earlier], [known]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectParticipant(scope, and(eq(participants.id, participantId), knownTo(scope))),
+    ]);
+    if (!known) throw new NotFound();
+    if (repeated(scope, earlier, bodyHash, known)) return { row: answer(known), created: false };
+    if (input.startedOn < known.startedOn) throw invalid("startedOn", "beforeCoaching", { day: known.startedOn });
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "participant-path", id, bodyHash),
+      scope.db.insert(participantPaths).values({ ...input, id, participantId, createdAt: Date.now() }),
+      record(scope, { action: "participant.path-added", subjectId: participantId, fields: ["paths"] }),
+      selectParticipant(scope, eq(participants.id, participantId)),
+    ]);
+    return { row: answer(row as Stored), created: true };
+  });
+
+/** The statement that finds a participant whom another noun names; no row without an id. */
+export const findParticipant = ({ db }: Scope, id: string | null | undefined) =>
+  db
+    .select({
+      id: participants.id,
+      coachId: participants.coachId,
+      startedOn: participants.startedOn,
+      endedOn: participants.endedOn,
+    })
+    .from(participants)
+    .where(eq(participants.id, id ?? ""));
+
+const knownTo = ({ actor }: UserScope): SQL | undefined =>
+  leads(actor) ? undefined : eq(participants.coachId, actor.id);
+
+/** A coach takes participants for themselves; the lead may give one to anybody. */
+const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => {
+  if (asked === undefined || asked === actor.id) return actor.id;
+  if (!leads(actor)) throw invalid("coachId", "unknownRow");
+  return asked;
+};
+
+const codeMustBeFree = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await write();
+  } catch (error) {
+    if (isTaken(error, "participants.code")) throw invalid("code", "codeTaken");
+    throw error;
+  }
+};
+
+const statusOf = (row: Pick<Stored, "endReason">): Participant["status"] => row.endReason ?? "in_coaching";
+
+const answer = (row: Stored): Participant => ({ ...row, status: statusOf(row), paths: JSON.parse(row.paths) });
+
+const selectParticipant = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({
+      ...getTableColumns(participants),
+      coach: users.name,
+      paths: sql<string>`(SELECT json_group_array(json_object('id', id, 'kind', kind, 'startedOn', started_on)) FROM (SELECT * FROM participant_paths WHERE participant_id = ${participants.id} ORDER BY started_on, id))`,
+    })
+    .from(participants)
+    .innerJoin(users, eq(users.id, participants.coachId))
+    .where(where);

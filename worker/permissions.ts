@@ -1,0 +1,47 @@
+import type { Role } from "../schema/vocabulary.ts";
+import type { Actor } from "./actor.ts";
+
+type Holder = Role | "public" | "signed_in";
+
+const team = ["coach", "lead"] as const satisfies Holder[];
+
+/**
+ * Who may what, once. A route names its permission; the API description carries it; the tests try every role on every
+ * route. Rules about a single row (one's own contact, one's own participant) are in the verb that knows the row.
+ */
+export const permissions = {
+  "health.read": ["public"],
+  "session.open": ["public"],
+  "inquiries.send": ["public"],
+  "me.read": ["signed_in"],
+  "me.change": ["signed_in"],
+  "colleagues.read": team,
+  "employers.read": team,
+  "employers.write": team,
+  "contact-persons.read": team,
+  "contact-persons.write": team,
+  "contacts.read": team,
+  "contacts.write": team,
+  "participants.read": team,
+  "participants.write": team,
+  "placements.read": team,
+  "placements.write": team,
+  "follow-ups.read": team,
+  "follow-ups.write": team,
+  "inquiries.read": team,
+  "inquiries.write": team,
+  "reports.read": ["lead"],
+  "users.read": ["admin"],
+  "users.write": ["admin"],
+  "events.read": ["admin"],
+} as const satisfies Record<string, readonly Holder[]>;
+
+export type Permission = keyof typeof permissions;
+
+export const may = (actor: Actor, permission: Permission): boolean => {
+  if (actor.kind === "system") return true;
+  const holders: readonly Holder[] = permissions[permission];
+  if (holders.includes("public")) return true;
+  if (actor.kind !== "user") return false;
+  return holders.includes("signed_in") || actor.roles.some((role) => holders.includes(role));
+};

@@ -1,0 +1,70 @@
+import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { placement, placementQuery } from "../../schema/placements.ts";
+import { employers } from "../../schema/tables/employers.ts";
+import { participants } from "../../schema/tables/participants.ts";
+import { placements } from "../../schema/tables/placements.ts";
+import { type Actor, leads } from "../actor.ts";
+import { NotFound } from "../errors.ts";
+import { record } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope } from "../scope.ts";
+
+export type Placement = z.infer<typeof placement>;
+export type StoredPlacement = Awaited<ReturnType<typeof selectPlacement>>[number];
+
+/** Placements, the latest begun first. Another coach's participant stays unnamed. */
+export const listPlacements = async (scope: Scope, query: z.infer<typeof placementQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const rows = await selectPlacement(
+    scope,
+    and(
+      query.state === "running" ? isNull(placements.endedOn) : undefined,
+      query.state === "ended" ? isNotNull(placements.endedOn) : undefined,
+      query.employer ? eq(placements.employerId, query.employer) : undefined,
+      query.participant ? and(eq(placements.participantId, query.participant), ownParticipant(scope.actor)) : undefined,
+      query.municipality ? eq(participants.municipality, query.municipality) : undefined,
+      key && sql`(${placements.startedOn}, ${placements.id}) < (${key[0]}, ${key[1]})`,
+    ),
+  )
+    .orderBy(sql`${placements.startedOn} DESC, ${placements.id} DESC`)
+    .limit(query.limit + 1);
+  const page = pageOf(rows, query.limit, (row) => [row.startedOn, row.id]);
+  return { ...page, items: page.items.map((row) => seenBy(scope.actor, row)) };
+};
+
+/** One placement; reading one is an event. Throws NotFound. */
+export const readPlacement = async (scope: Scope, id: string): Promise<Placement> => {
+  const [[row]] = await scope.db.batch([
+    selectPlacement(scope, eq(placements.id, id)),
+    record(scope, { action: "placement.read", subjectId: id }),
+  ]);
+  if (!row) throw new NotFound();
+  return seenBy(scope.actor, row);
+};
+
+/** A stored placement as this person may see it: the participant only to their own coach and to the lead. */
+export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row }: StoredPlacement): Placement =>
+  leads(actor) || (actor.kind === "user" && actor.id === participantCoachId)
+    ? row
+    : { ...row, participantId: null, participantCode: null };
+
+/** Without this, asking for one participant's placements would tell whose they are. */
+const ownParticipant = (actor: Actor): SQL | undefined =>
+  leads(actor) ? undefined : eq(participants.coachId, actor.kind === "user" ? actor.id : "");
+
+export const selectPlacement = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({
+      ...getTableColumns(placements),
+      // A person's own coach may see null here later, so the type says so from the start.
+      participantId: sql<string | null>`${placements.participantId}`,
+      participantCode: sql<string | null>`${participants.code}`,
+      participantCoachId: participants.coachId,
+      municipality: participants.municipality,
+      employer: employers.name,
+    })
+    .from(placements)
+    .innerJoin(participants, eq(participants.id, placements.participantId))
+    .innerJoin(employers, eq(employers.id, placements.employerId))
+    .where(where);

@@ -1,0 +1,88 @@
+import {
+  newPlacement,
+  placement,
+  placementChange,
+  placementEnd,
+  placementList,
+  placementQuery,
+} from "../../schema/placements.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
+import { listPlacements, readPlacement } from "./read.ts";
+
+const tags = ["placements"];
+
+const list = contract("placements.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Placements, the latest begun first",
+  request: { query: placementQuery },
+  responses: { 200: json(placementList, "A page of placements.") },
+});
+
+const create = contract("placements.write", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "A participant begins an employment, an apprenticeship or a work trial",
+  request: { body: body(newPlacement) },
+  responses: { 201: json(placement, "Begun."), 200: json(placement, "Begun earlier by the same request.") },
+});
+
+const read = contract("placements.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One placement; reading it is an event",
+  request: { params: idParam },
+  responses: { 200: json(placement, "The placement.") },
+});
+
+const change = contract("placements.write", {
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Correct a placement of one's own participant",
+  request: { params: idParam, headers: ifMatch, body: body(placementChange) },
+  responses: { 200: json(placement, "Corrected.") },
+});
+
+const end = contract("placements.write", {
+  method: "put",
+  path: "/{id}/end",
+  tags,
+  summary: "End a placement on a day for a reason",
+  request: { params: idParam, headers: ifMatch, body: body(placementEnd) },
+  responses: { 200: json(placement, "Ended.") },
+});
+
+export const placements = nounApp()
+  .openapi(list, async (c) => c.json(await listPlacements(scopeOf(c), c.req.valid("query")), 200))
+  .openapi(create, async (c) => {
+    const { row, created } = await beginPlacement(userScopeOf(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await readPlacement(scopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(change, async (c) => {
+    const row = await correctPlacement(
+      userScopeOf(c),
+      c.req.valid("param").id,
+      expectedVersion(c),
+      c.req.valid("json"),
+    );
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(end, async (c) => {
+    const row = await endPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  });

@@ -1,0 +1,85 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { fieldName } from "../schema/field-names.ts";
+import { say } from "../schema/messages.ts";
+import type { ProblemBody } from "../schema/problems.ts";
+import type { Locale } from "../schema/vocabulary.ts";
+import type { AppEnv } from "./app-env.ts";
+import {
+  Conflict,
+  type ConflictKind,
+  type FieldError,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+  TooMany,
+  WrongCredentials,
+} from "./errors.ts";
+import { log, traceOf } from "./log.ts";
+import { type ProblemKind, problemTexts } from "./problem-texts.ts";
+
+const conflictStatus: Record<ConflictKind, number> = {
+  stale: 412,
+  versionMissing: 428,
+  idInUse: 409,
+  erased: 410,
+  alreadyDone: 409,
+};
+const httpProblems: Record<number, ProblemKind> = {
+  400: "malformed",
+  403: "foreignForm",
+  404: "notFound",
+  405: "wrongMethod",
+  413: "tooLarge",
+  415: "malformed",
+};
+
+/** The one place where an error becomes an answer: RFC 9457, in the asker's language, without a stack and without SQL. */
+export const answerError = (error: Error, c: Context<AppEnv>): Response => {
+  const locale = c.var.locale ?? "fi";
+  if (error instanceof InvalidInput)
+    return problem(c, 422, "invalid", { errors: error.errors.map((one) => tell(locale, one)) });
+  if (error instanceof NotFound) return problem(c, 404, "notFound");
+  if (error instanceof WrongCredentials)
+    return error.kind === "link" ? problem(c, 400, "deadLink") : problem(c, 401, "wrongCredentials");
+  if (error instanceof Forbidden)
+    return c.var.actor?.kind === "user" ? problem(c, 403, "forbidden") : problem(c, 401, "signInFirst");
+  if (error instanceof Conflict)
+    return problem(
+      c,
+      conflictStatus[error.kind],
+      error.kind,
+      error.current === undefined ? {} : { current: error.current },
+    );
+  if (error instanceof TooMany) {
+    c.header("Retry-After", String(error.retryAfter));
+    return problem(c, 429, "tooMany");
+  }
+  if (error instanceof HTTPException) return problem(c, error.status, httpProblems[error.status] ?? "failed");
+  log.error("request failed", {
+    requestId: c.var.requestId,
+    method: c.req.method,
+    route: c.req.routePath,
+    ...traceOf(error),
+  });
+  return problem(c, 500, "failed");
+};
+
+export const problem = (
+  c: Context<AppEnv>,
+  status: number,
+  kind: ProblemKind,
+  more: Partial<ProblemBody> = {},
+): Response => {
+  const text = problemTexts[c.var.locale ?? "fi"][kind];
+  const body: ProblemBody = { type: `/api/docs#problem-${kind}`, ...text, status, requestId: c.var.requestId, ...more };
+  return c.body(JSON.stringify(body), status as 400, {
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+  });
+};
+
+const tell = (locale: Locale, { path, key, values }: FieldError) => ({
+  path,
+  message: say(locale, key, { field: fieldName(locale, path), ...values }),
+});

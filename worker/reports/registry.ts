@@ -1,0 +1,96 @@
+import type { Definition } from "../../schema/reports.ts";
+
+type Metric = Omit<Definition, "period"> & { period: "period" | "snapshot" };
+export type MetricName = keyof typeof metrics;
+export type ReportPeriod = Definition["period"];
+
+/** What every figure is, in words: the one place where a figure is defined. Each answer carries its own definitions. */
+const metrics = {
+  contacts: {
+    unit: "contacts",
+    numerator:
+      "Contacts with employers in the period, in any channel, in the employer's municipality. A contact is one however many coaches were there. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  purpose: {
+    unit: "contacts",
+    numerator: "Contacts of the period with this purpose.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
+  channel: {
+    unit: "contacts",
+    numerator: "Contacts of the period in this channel.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
+  employersContacted: {
+    unit: "employers",
+    numerator:
+      "Different employers (workplaces) with at least one contact in the period, in the employer's municipality. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  referrals: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching began in the period, by who referred them, in the participant's municipality.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+  participants: {
+    unit: "participants",
+    numerator: "Participants whose coaching had begun by the date, ended or not, in the participant's municipality.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employedPersons: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employments: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships of participants begun by the date: jobs held at the same time and renewals each count. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employmentRatio: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: "The column's participants whose coaching had begun by the date.",
+    period: "snapshot",
+  },
+  placements: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships begun in the period, in the participant's municipality. A sector's rows hold its employments without and with wage subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new employment. A work trial is no employment.",
+    denominator: "The column's employments and apprenticeships begun in the period.",
+    period: "period",
+  },
+  renewals: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships begun in the period, those that continue an earlier one with the same employer.",
+    denominator: "The column's employments and apprenticeships begun in the period.",
+    period: "period",
+  },
+  persons: {
+    unit: "participants",
+    numerator:
+      "Different participants: with a work trial (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period (completed, interrupted, moved_on); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.",
+    denominator: "The column's participants whose coaching had begun by the period's end.",
+    period: "period",
+  },
+} as const satisfies Record<string, Metric>;
+
+/** A figure's definition with the days it was counted for; a snapshot has no first day. */
+export const define = (name: MetricName, { from, to }: ReportPeriod): Definition => {
+  const { unit, numerator, denominator, period } = metrics[name];
+  return { unit, numerator, denominator, period: { from: period === "snapshot" ? null : from, to } };
+};

@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import type { Context } from "hono";
+import type { Actor, UserActor } from "./actor.ts";
+import type { AppEnv } from "./app-env.ts";
+import { Forbidden } from "./errors.ts";
+
+export type Db = DrizzleD1Database;
+
+/** What a verb gets: the one door to the data, who asks, and which request it belongs to. */
+export type Scope = { db: Db; actor: Actor; requestId: string | null };
+export type UserScope = Scope & { actor: UserActor };
+
+export const scopeOf = (c: Context<AppEnv>): Scope => ({
+  db: drizzle(c.env.DB),
+  actor: c.var.actor,
+  requestId: c.var.requestId,
+});
+
+/** For routes whose permission only a signed-in person can hold. */
+export const userScopeOf = (c: Context<AppEnv>): UserScope => {
+  const { actor } = c.var;
+  if (actor.kind !== "user") throw new Forbidden();
+  return { db: drizzle(c.env.DB), actor, requestId: c.var.requestId };
+};
+
+/** A statement that does nothing, where a batch has a place for one that is not always needed. */
+export const nothing = ({ db }: Scope) => db.run(sql`SELECT 1`);

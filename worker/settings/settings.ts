@@ -1,0 +1,25 @@
+import { inArray } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { demo, organisation, type Settings } from "../../schema/settings.ts";
+import { settings } from "../../schema/tables/settings.ts";
+import type { Db } from "../scope.ts";
+
+const unnamed: Settings["organisation"] = { name: "Rinnalla", municipalities: [] };
+
+/** The statement that reads the settings, for another read's batch; `settle` makes its rows into settings. */
+export const selectSettings = (db: Db) =>
+  db
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .where(inArray(settings.key, ["organisation", "demo"]));
+
+export const settle = (rows: { key: string; value: unknown }[]): Settings => {
+  const held = new Map(rows.map(({ key, value }) => [key, value]));
+  return {
+    organisation: organisation.safeParse(held.get("organisation")).data ?? unnamed,
+    demo: demo.safeParse(held.get("demo")).data ?? null,
+  };
+};
+
+/** The organisation's own words, for a page. */
+export const readSettings = async (env: Env): Promise<Settings> => settle(await selectSettings(drizzle(env.DB)));

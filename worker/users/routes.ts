@@ -1,0 +1,121 @@
+import { waitUntil } from "cloudflare:workers";
+import { colleagueList, newUser, user, userChange, userList, userQuery } from "../../schema/users.ts";
+import { roleSet } from "../auth/session.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { deliverMail } from "../mail/outbox.ts";
+import { scopeOf, userScopeOf } from "../scope.ts";
+import { expectedVersion, tagVersion } from "../versions.ts";
+import { allActiveCoaches } from "./coaches.ts";
+import { changeUser, deactivateUser, getUser, inviteAgain, inviteUser, listUsers, reactivateUser } from "./users.ts";
+
+const tags = ["users"];
+
+const list = contract("users.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Users by name, leavers too",
+  request: { query: userQuery },
+  responses: { 200: json(userList, "A page of users.") },
+});
+
+const invite = contract("users.write", {
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Invite a person: they get a mail with a link that sets the password",
+  request: { body: body(newUser) },
+  responses: { 201: json(user, "Invited."), 200: json(user, "Invited earlier by the same request.") },
+});
+
+const read = contract("users.read", {
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One user",
+  request: { params: idParam },
+  responses: { 200: json(user, "The user.") },
+});
+
+const change = contract("users.write", {
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Change a user's name, roles or areas",
+  request: { params: idParam, headers: ifMatch, body: body(userChange) },
+  responses: { 200: json(user, "Changed.") },
+});
+
+const again = contract("users.write", {
+  method: "post",
+  path: "/{id}/invitation",
+  tags,
+  summary: "Send the invitation again",
+  request: { params: idParam },
+  responses: { 200: json(user, "Sent.") },
+});
+
+const deactivate = contract("users.write", {
+  method: "put",
+  path: "/{id}/deactivation",
+  tags,
+  summary: "A leaver is out at once",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(user, "Deactivated.") },
+});
+
+const reactivate = contract("users.write", {
+  method: "delete",
+  path: "/{id}/deactivation",
+  tags,
+  summary: "A leaver comes back",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(user, "Active again.") },
+});
+
+export const users = nounApp()
+  .openapi(list, async (c) => c.json(await listUsers(scopeOf(c), c.req.valid("query")), 200))
+  .openapi(invite, async (c) => {
+    const { row, created } = await inviteUser(userScopeOf(c), c.req.valid("json"), c.env.PUBLIC_URL);
+    waitUntil(deliverMail(c.env));
+    tagVersion(c, row);
+    return c.json(row, created ? 201 : 200);
+  })
+  .openapi(read, async (c) => {
+    const row = await getUser(scopeOf(c), c.req.valid("param").id);
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(change, async (c) => {
+    const row = await changeUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(again, async (c) => {
+    const row = await inviteAgain(userScopeOf(c), c.req.valid("param").id, c.env.PUBLIC_URL);
+    waitUntil(deliverMail(c.env));
+    return c.json(row, 200);
+  })
+  .openapi(deactivate, async (c) => {
+    const row = await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
+  .openapi(reactivate, async (c) => {
+    const row = await reactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  });
+
+const listColleagues = contract("colleagues.read", {
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Coaches and leads at work, by name",
+  responses: { 200: json(colleagueList, "Colleagues.") },
+});
+
+export const colleagues = nounApp().openapi(listColleagues, async (c) => {
+  const rows = await allActiveCoaches(scopeOf(c));
+  return c.json({ items: rows.map((row) => ({ ...row, roles: roleSet(row.roles) })) }, 200);
+});

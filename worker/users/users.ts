@@ -1,0 +1,193 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
+import type { newUser, user, userChange } from "../../schema/users.ts";
+import type { Locale, Role } from "../../schema/vocabulary.ts";
+import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
+import { roleSet } from "../auth/session.ts";
+import { changedFields } from "../changes.ts";
+import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, invalid, NotFound } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import { enqueue } from "../mail/outbox.ts";
+import { passwordMail } from "../mail/texts.ts";
+import { nothing, type Scope, type UserScope } from "../scope.ts";
+
+export type User = z.infer<typeof user>;
+
+/** Users by name, leavers too. */
+export const listUsers = async (scope: Scope, query: { limit: number; cursor?: string | undefined }) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const rows = await selectUser(scope, key && sql`(${users.name}, ${users.id}) > (${key[0]}, ${key[1]})`)
+    .orderBy(users.name, users.id)
+    .limit(query.limit + 1);
+  const page = pageOf(rows, query.limit, (row) => [row.name, row.id]);
+  return { ...page, items: page.items.map(answer) };
+};
+
+/** One user. Throws NotFound. */
+export const getUser = async (scope: Scope, id: string): Promise<User> => {
+  const [row] = await selectUser(scope, eq(users.id, id));
+  if (!row) throw new NotFound();
+  return answer(row);
+};
+
+/** Invites a person: the user, their areas, the link that sets the password and the mail that brings it, in one batch. */
+export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, publicUrl: string) =>
+  retryLostRace(async (): Promise<{ row: User; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const invitation = await newInvitation(id);
+    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectUser(scope, eq(users.id, id))]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: answer(again), created: false };
+    const now = new Date();
+    const { municipalities, roles, email, ...fields } = input;
+    const person = { ...fields, email: email.toLowerCase() };
+    const [, , , , , , [row]] = await addressMustBeFree(() =>
+      scope.db.batch([
+        rememberCreation(scope, "user", id, bodyHash),
+        scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
+        writeAreas(scope, id, municipalities, 1),
+        scope.db.insert(verifications).values(invitation.row),
+        enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
+        record(scope, { action: "user.invited", subjectId: id }),
+        selectUser(scope, eq(users.id, id)),
+      ]),
+    );
+    return { row: answer(row as Stored), created: true };
+  });
+
+/** Sends a new invitation to somebody who has not chosen a password yet. */
+export const inviteAgain = async (scope: UserScope, id: string, publicUrl: string): Promise<User> => {
+  const person = await getUser(scope, id);
+  if (!person.invited || person.deactivatedAt !== null) throw new Conflict("alreadyDone", person);
+  const invitation = await newInvitation(id);
+  await scope.db.batch([
+    scope.db.insert(verifications).values(invitation.row),
+    enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
+    record(scope, { action: "user.invited-again", subjectId: id }),
+  ]);
+  return person;
+};
+
+/** Changes a user's name, roles or areas. */
+export const changeUser = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof userChange>,
+): Promise<User> => {
+  const before = await currentOf(scope, id, version);
+  const { municipalities, roles, ...fields } = change;
+  if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("alreadyDone", before);
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
+    recordIfChanged(scope, { action: "user.changed", subjectId: id, fields: changedFields(before, change) }),
+    municipalities ? forgetAreas(scope, id, version + 1) : nothing(scope),
+    municipalities ? writeAreas(scope, id, municipalities, version + 1) : nothing(scope),
+    selectUser(scope, eq(users.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row && answer(row));
+  return answer(row as Stored);
+};
+
+/** A leaver is out at once: no session is left, and no new one is given. Nobody deactivates themselves. */
+export const deactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
+  const before = await currentOf(scope, id, version);
+  if (before.deactivatedAt !== null || id === scope.actor.id) throw new Conflict("alreadyDone", before);
+  const [written, , , row] = await scope.db.batch([
+    guardedUpdate(scope, id, version, { deactivatedAt: Date.now() }),
+    recordIfChanged(scope, { action: "user.deactivated", subjectId: id }),
+    scope.db.delete(sessions).where(and(eq(sessions.userId, id), hasVersion(id, version + 1))),
+    selectUser(scope, eq(users.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));
+  return answer(row[0] as Stored);
+};
+
+/** A leaver comes back with the roles they had. */
+export const reactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
+  const before = await currentOf(scope, id, version);
+  if (before.deactivatedAt === null) throw new Conflict("alreadyDone", before);
+  const [written, , row] = await scope.db.batch([
+    guardedUpdate(scope, id, version, { deactivatedAt: null }),
+    recordIfChanged(scope, { action: "user.reactivated", subjectId: id }),
+    selectUser(scope, eq(users.id, id)),
+  ]);
+  if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));
+  return answer(row[0] as Stored);
+};
+
+const currentOf = async (scope: Scope, id: string, version: number): Promise<User> => {
+  const before = await getUser(scope, id);
+  if (before.version !== version) throw new Conflict("stale", before);
+  return before;
+};
+
+const newInvitation = async (userId: string) => {
+  const token = newToken();
+  const now = new Date();
+  const identifier = await hashIdentifier(passwordIdentifier(token));
+  const expiresAt = new Date(now.getTime() + invitationLife);
+  return { token, row: { id: newId(), identifier, value: userId, expiresAt, createdAt: now, updatedAt: now } };
+};
+
+const addressMustBeFree = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await write();
+  } catch (error) {
+    if (isTaken(error, "users.email")) throw invalid("email", "emailTaken");
+    throw error;
+  }
+};
+
+const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Partial<typeof users.$inferInsert>) =>
+  db
+    .update(users)
+    .set({ ...change, updatedAt: new Date(), version: version + 1 })
+    .where(sql`${users.id} = ${id} AND ${users.version} = ${version}`);
+
+const writeAreas = ({ db }: Scope, id: string, municipalities: string[], version: number) =>
+  db
+    .insert(serviceAreas)
+    .select(
+      sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(municipalities)])}) WHERE ${hasVersion(id, version)}`,
+    );
+
+const forgetAreas = ({ db }: Scope, id: string, version: number) =>
+  db.delete(serviceAreas).where(and(eq(serviceAreas.userId, id), hasVersion(id, version)));
+
+const hasVersion = (id: string, version: number) =>
+  sql`EXISTS (SELECT 1 FROM users WHERE id = ${id} AND version = ${version})`;
+
+const storedRoles = (roles: Role[]): string => [...new Set(roles)].sort().join(",");
+
+type Stored = Awaited<ReturnType<typeof selectUser>>[number];
+
+const answer = ({ roles, municipalities, invited, createdAt, ...row }: Stored): User => ({
+  ...row,
+  roles: roleSet(roles),
+  municipalities: JSON.parse(municipalities),
+  invited: Boolean(invited),
+  createdAt: createdAt.getTime(),
+});
+
+export const selectUser = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      roles: users.roles,
+      municipalities: sql<string>`(SELECT json_group_array(${serviceAreas.municipality}) FROM ${serviceAreas} WHERE ${serviceAreas.userId} = ${users.id})`,
+      locale: sql<Locale | null>`${users.locale}`,
+      invited: sql<number>`NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.user_id = ${users.id})`,
+      deactivatedAt: users.deactivatedAt,
+      createdAt: users.createdAt,
+      version: users.version,
+    })
+    .from(users)
+    .where(where);

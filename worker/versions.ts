@@ -1,0 +1,14 @@
+import type { Context } from "hono";
+import { Conflict } from "./errors.ts";
+
+/** The version a change was based on, from `If-Match`: `"3"`, `W/"3"` or 3. */
+export const expectedVersion = (c: Context): number => {
+  const header = c.req.header("if-match");
+  if (header === undefined) throw new Conflict("versionMissing");
+  const version = Number(/^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1]);
+  if (!Number.isInteger(version)) throw new Conflict("versionMissing");
+  return version;
+};
+
+/** Answers a row with its version as ETag, so that the next change can send it back. */
+export const tagVersion = (c: Context, row: { version: number }): void => c.header("ETag", `"${row.version}"`);

@@ -21,18 +21,30 @@ import { answerError, problem } from "./problems.ts";
 import { reports } from "./reports/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
 
-const maxBody = 256 * 1024;
+/** The most that one request may carry, in bytes. */
+export const maxBody = 256 * 1024;
+
+const guarding = { referrerPolicy: "same-origin", xFrameOptions: "DENY" };
+const headers = secureHeaders({
+  ...guarding,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+});
+/** The reference page runs a library from our own address, which styles itself. */
+const headersOfReference = secureHeaders({
+  ...guarding,
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:"],
+    fontSrc: ["'self'", "data:"],
+    frameAncestors: ["'none'"],
+  },
+});
 
 export const app = new OpenAPIHono<AppEnv>();
 
 app.use(requestId({ headerName: "" }));
-app.use(
-  secureHeaders({
-    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    referrerPolicy: "same-origin",
-    xFrameOptions: "DENY",
-  }),
-);
+app.use((c, next) => (c.req.path === "/api/docs" ? headersOfReference : headers)(c, next));
 app.use(async (c, next) => {
   await next();
   c.header("X-Request-Id", c.var.requestId);

@@ -3,16 +3,19 @@ import type { ProblemBody } from "../schema/problems.ts";
 import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
 import type { auth } from "./auth/routes.ts";
+import { readSession } from "./auth/session.ts";
 import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
+import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
+import { readSettings } from "./settings/settings.ts";
 import type { colleagues, users } from "./users/routes.ts";
 
 /** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
@@ -58,8 +61,22 @@ const carriedHeaders = (request: Request, origin: string): [string, string][] =>
 
 export type { Actor } from "./actor.ts";
 export { acceptedLocale } from "./auth/identify.ts";
-export { readSession } from "./auth/session.ts";
-export { readSettings } from "./settings/settings.ts";
+
+/** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
+export const readVisitor = async (env: Env, headers: Headers, mayBeSignedIn: boolean) => {
+  try {
+    const nobody = { actor: { kind: "public" as const }, locale: null };
+    const [session, settings] = await Promise.all([
+      mayBeSignedIn ? readSession(env, headers) : nobody,
+      readSettings(env),
+    ]);
+    return { ...session, settings };
+  } catch (error) {
+    log.error("page has no visitor", traceOf(error));
+    // The framework logs what a page throws, and the message of a failed query quotes the session's secret.
+    throw new Error("The database did not answer.");
+  }
+};
 
 /** What the API answered: the data, or the problem in words a person can act on. */
 export type Answer<Data> =

@@ -1,11 +1,12 @@
 import { handle } from "@astrojs/cloudflare/handler";
-import { app } from "./app.ts";
+import { app, maxBody } from "./app.ts";
 import { deliverMail } from "./mail/outbox.ts";
 
 export default {
   async fetch(request, env, context) {
     const asked = withAddress(request);
     if (new URL(asked.url).pathname.startsWith("/api/")) return app.fetch(asked, env, context);
+    if (Number(asked.headers.get("content-length")) > maxBody) return tooLarge();
     return guardPage(await handle(asked, env, context));
   },
   async scheduled(_event, env, context) {
@@ -20,6 +21,16 @@ const withAddress = (request: Request): Request => {
   asked.headers.set("cf-connecting-ip", "127.0.0.1");
   return asked;
 };
+
+/** A form this large was not filled in by hand, so there is nothing of it to keep. */
+const tooLarge = (): Response =>
+  new Response(
+    "Lomake on liian suuri. Lyhennä tekstejä.\nFormuläret är för stort. Korta texterna.\nThe form is too large. Shorten the texts.\n",
+    {
+      status: 413,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    },
+  );
 
 /** Headers that a page's own meta tag cannot carry. */
 const guardPage = (page: Response): Response => {

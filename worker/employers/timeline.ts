@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { timelineItem, timelineQuery } from "../../schema/employers.ts";
-import { NotFound } from "../errors.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope } from "../scope.ts";
+import { getEmployer } from "./employers.ts";
 
 type Item = z.infer<typeof timelineItem>;
 type Row = { type: Item["type"]; id: string; date: string; more: string };
@@ -15,11 +15,8 @@ export const readTimeline = async (
   { limit, cursor }: z.infer<typeof timelineQuery>,
 ) => {
   const key = decodeCursor(cursor, ["string", "string"]) ?? ["9999-12-31", "~"];
-  const [known, rows] = await Promise.all([
-    scope.db.get<{ id: string }>(sql`SELECT id FROM employers WHERE id = ${employerId}`),
-    scope.db.all<Row>(timelineOf(employerId, key, limit + 1)),
-  ]);
-  if (!known) throw new NotFound();
+  const rows = await scope.db.all<Row>(timelineOf(employerId, key, limit + 1));
+  if (rows.length === 0) await getEmployer(scope, employerId);
   const page = pageOf(rows, limit, (row) => [row.date, row.id]);
   return {
     ...page,

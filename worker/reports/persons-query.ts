@@ -23,6 +23,7 @@ export const personCounts = (db: Db, asked: Asked) => {
     .groupBy(participantPaths.participantId)
     .as("paths");
   const { endedOn, endReason } = participants;
+  // Drizzle writes a subquery's own names without the subquery's: the names given here must be others.
   return db
     .select({
       municipality: participants.municipality,

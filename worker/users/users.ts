@@ -182,9 +182,10 @@ export const selectUser = ({ db }: Scope, where: SQL | undefined) =>
       name: users.name,
       email: users.email,
       roles: users.roles,
-      municipalities: sql<string>`(SELECT json_group_array(${serviceAreas.municipality}) FROM ${serviceAreas} WHERE ${serviceAreas.userId} = ${users.id})`,
+      // Drizzle leaves a table's name out where a query has only one, and inside these the inner table would answer.
+      municipalities: sql<string>`(SELECT json_group_array(municipality) FROM service_areas WHERE user_id = users.id)`,
       locale: sql<Locale | null>`${users.locale}`,
-      invited: sql<number>`NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.user_id = ${users.id})`,
+      invited: sql<number>`NOT EXISTS (SELECT 1 FROM accounts WHERE user_id = users.id)`,
       deactivatedAt: users.deactivatedAt,
       createdAt: users.createdAt,
       version: users.version,

@@ -11,5 +11,6 @@ export default defineConfig({
   adapter: cloudflare({ imageService: "passthrough", prerenderEnvironment: "node" }),
   build: { inlineStylesheets: "never" },
   security: { checkOrigin: true, csp: true },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -7,6 +7,7 @@ import {
   instantOut,
   listOf,
   listQuery,
+  message,
   municipalityCode,
   phone,
   rowId,
@@ -15,26 +16,35 @@ import {
 } from "./inputs.ts";
 import { inquiryInterests, inquirySources, inquiryStatuses, locales } from "./vocabulary.ts";
 
-/** The public door: anybody may send it. One of phone and email is needed; the verb asks for it. */
-export const newInquiry = z.strictObject({
-  id: chosenId,
-  interest: codeOf(inquiryInterests, "chooseInterest"),
-  companyName: writing(160, "writeCompany"),
-  businessId: businessId.nullish(),
-  municipality: municipalityCode,
-  personName: writing(120, "writePerson"),
-  phone: phone.nullish(),
-  email: email.nullish(),
-  bestTime: writing(120).nullish(),
-  message: writing(3000).nullish(),
-  locale: codeOf(locales).default("fi"),
-  websiteUrl: z.string().max(500).optional().describe("A trap for robots: people leave it empty."),
-  startedAt: z
-    .number()
-    .int()
-    .optional()
-    .describe("When the form was opened, milliseconds; a person needs more than two seconds."),
-});
+/** Asked along with the other fields, so that a person hears everything at once. */
+const reachable = {
+  path: ["phone"],
+  error: message("phoneOrEmail"),
+  when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
+};
+
+/** The public door: anybody may send it. One of phone and email is needed. */
+export const newInquiry = z
+  .strictObject({
+    id: chosenId,
+    interest: codeOf(inquiryInterests, "chooseInterest"),
+    companyName: writing(160, "writeCompany"),
+    businessId: businessId.nullish(),
+    municipality: municipalityCode,
+    personName: writing(120, "writePerson"),
+    phone: phone.nullish(),
+    email: email.nullish(),
+    bestTime: writing(120).nullish(),
+    message: writing(3000).nullish(),
+    locale: codeOf(locales).default("fi"),
+    websiteUrl: z.string().max(500).optional().describe("A trap for robots: people leave it empty."),
+    startedAt: z
+      .number()
+      .int()
+      .optional()
+      .describe("When the form was opened, milliseconds; a person needs more than two seconds."),
+  })
+  .refine(({ phone, email }) => Boolean(phone || email), reachable);
 
 export const inquiryReceipt = z.strictObject({ id: rowId(), reference: z.string() });
 export const inquiryAssignment = z.strictObject({ assignedTo: rowId("notACoach") });

@@ -29,7 +29,9 @@ export const demoWorkplaces = (coaches: Coaches): Workplace[] => {
 
 /** The folded words by which the employers are found. */
 export const employerWordRows = (workplaces: Workplace[]): RowOf<"employerWords">[] =>
-  workplaces.flatMap(({ row }) => searchWords(row.name).map((word) => ({ employerId: row.id, word })));
+  workplaces.flatMap(({ row }) =>
+    searchWords(row.name).map((word) => ({ employerId: row.id, word, nameFolded: row.nameFolded })),
+  );
 
 type Prospect = Omit<Workplace, "row"> & { sector: Sector; name: string };
 

@@ -17,7 +17,7 @@ export const employerChunks = function* (world: LargeWorld): Generator<LargeRows
   const idAt = idsFrom(random);
   for (const employers of chunksOf(world.sizes.employers, (order) => employerRow(world, random, idAt, order))) {
     const employerWords = employers.flatMap(({ id, name }) =>
-      searchWords(name).map((word) => ({ employerId: id, word })),
+      searchWords(name).map((word) => ({ employerId: id, word, nameFolded: fold(name) })),
     );
     yield { employers, employerWords };
   }

@@ -84,11 +84,12 @@ CREATE TABLE `creations` (
 CREATE TABLE `employer_words` (
 	`employer_id` text NOT NULL,
 	`word` text NOT NULL,
+	`name_folded` text NOT NULL,
 	PRIMARY KEY(`employer_id`, `word`),
 	FOREIGN KEY (`employer_id`) REFERENCES `employers`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
-CREATE INDEX `employer_words_word` ON `employer_words` (`word`,`employer_id`);--> statement-breakpoint
+CREATE INDEX `employer_words_word` ON `employer_words` (`word`,`name_folded`,`employer_id`);--> statement-breakpoint
 CREATE TABLE `employers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -113,6 +114,7 @@ CREATE INDEX `employers_municipality` ON `employers` (`municipality`,`name_folde
 CREATE INDEX `employers_sector` ON `employers` (`sector`,`name_folded`,`id`);--> statement-breakpoint
 CREATE INDEX `employers_municipality_sector` ON `employers` (`municipality`,`sector`,`name_folded`,`id`);--> statement-breakpoint
 CREATE INDEX `employers_coach` ON `employers` (`responsible_coach_id`,`name_folded`,`id`);--> statement-breakpoint
+CREATE INDEX `employers_coach_municipality` ON `employers` (`responsible_coach_id`,`municipality`,`name_folded`,`id`);--> statement-breakpoint
 CREATE INDEX `employers_business_id` ON `employers` (`business_id`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -158,9 +160,10 @@ CREATE TABLE `follow_ups` (
 --> statement-breakpoint
 CREATE INDEX `follow_ups_open_of_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `follow_ups_open` ON `follow_ups` (`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
-CREATE INDEX `follow_ups_employer` ON `follow_ups` (`employer_id`,`due_on`,`id`);--> statement-breakpoint
-CREATE INDEX `follow_ups_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`);--> statement-breakpoint
-CREATE INDEX `follow_ups_due` ON `follow_ups` (`due_on`,`id`);--> statement-breakpoint
+CREATE INDEX `follow_ups_open_of_employer` ON `follow_ups` (`employer_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done_of_employer` ON `follow_ups` (`employer_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done_of_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done` ON `follow_ups` (`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `follow_ups_contact` ON `follow_ups` (`contact_id`);--> statement-breakpoint
 CREATE INDEX `follow_ups_placement` ON `follow_ups` (`placement_id`);--> statement-breakpoint
 CREATE TABLE `inquiries` (
@@ -284,7 +287,7 @@ CREATE TABLE `placements` (
 --> statement-breakpoint
 CREATE INDEX `placements_started` ON `placements` (`started_on`,`id`);--> statement-breakpoint
 CREATE INDEX `placements_participant` ON `placements` (`participant_id`,`started_on`,`kind`);--> statement-breakpoint
-CREATE INDEX `placements_employer` ON `placements` (`employer_id`,`started_on`);--> statement-breakpoint
+CREATE INDEX `placements_employer` ON `placements` (`employer_id`,`started_on`,`id`);--> statement-breakpoint
 CREATE INDEX `placements_open_ends` ON `placements` (`ends_on`) WHERE "placements"."ended_on" IS NULL;--> statement-breakpoint
 CREATE INDEX `placements_continues` ON `placements` (`continues_id`);--> statement-breakpoint
 CREATE TABLE `rate_limits` (

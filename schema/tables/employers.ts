@@ -29,6 +29,7 @@ export const employers = sqliteTable(
     index("employers_sector").on(t.sector, t.nameFolded, t.id),
     index("employers_municipality_sector").on(t.municipality, t.sector, t.nameFolded, t.id),
     index("employers_coach").on(t.responsibleCoachId, t.nameFolded, t.id),
+    index("employers_coach_municipality").on(t.responsibleCoachId, t.municipality, t.nameFolded, t.id),
     index("employers_business_id").on(t.businessId),
   ],
 );
@@ -41,8 +42,13 @@ export const employerWords = sqliteTable(
       .notNull()
       .references(() => employers.id, { onDelete: "restrict" }),
     word: text("word").notNull(),
+    /** The employer's, so that what is found by one word comes in the order of names. */
+    nameFolded: text("name_folded").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.employerId, t.word] }), index("employer_words_word").on(t.word, t.employerId)],
+  (t) => [
+    primaryKey({ columns: [t.employerId, t.word] }),
+    index("employer_words_word").on(t.word, t.nameFolded, t.employerId),
+  ],
 );
 
 /** A person at an employer whom coaches talk to. */

@@ -1,11 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { FollowUpKind } from "../vocabulary.ts";
 import { id, instant, isDayCheck, versioned } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { employers } from "./employers.ts";
 import { placements } from "./placements.ts";
 import { users } from "./users.ts";
+
+type States = { completedAt: AnySQLiteColumn; archivedAt: AnySQLiteColumn };
+
+// Open and done ones have indexes apart: with one for both, the few open ones are looked for among years of done ones.
+const open = ({ completedAt, archivedAt }: States) => sql`${completedAt} IS NULL AND ${archivedAt} IS NULL`;
+const done = ({ completedAt, archivedAt }: States) => sql`${completedAt} IS NOT NULL AND ${archivedAt} IS NULL`;
 
 /** A promise to an employer: what a coach will do, and by which day. */
 export const followUps = sqliteTable(
@@ -32,13 +38,12 @@ export const followUps = sqliteTable(
     ...versioned(),
   },
   (t) => [
-    index("follow_ups_open_of_coach")
-      .on(t.coachId, t.dueOn, t.id)
-      .where(sql`${t.completedAt} IS NULL AND ${t.archivedAt} IS NULL`),
+    index("follow_ups_open_of_coach").on(t.coachId, t.dueOn, t.id).where(open(t)),
     index("follow_ups_open").on(t.dueOn, t.id).where(sql`${t.completedAt} IS NULL AND ${t.archivedAt} IS NULL`),
-    index("follow_ups_employer").on(t.employerId, t.dueOn, t.id),
-    index("follow_ups_coach").on(t.coachId, t.dueOn, t.id),
-    index("follow_ups_due").on(t.dueOn, t.id),
+    index("follow_ups_open_of_employer").on(t.employerId, t.dueOn, t.id).where(open(t)),
+    index("follow_ups_done_of_employer").on(t.employerId, t.dueOn, t.id).where(done(t)),
+    index("follow_ups_done_of_coach").on(t.coachId, t.dueOn, t.id).where(done(t)),
+    index("follow_ups_done").on(t.dueOn, t.id).where(done(t)),
     index("follow_ups_contact").on(t.contactId),
     index("follow_ups_placement").on(t.placementId),
     isDayCheck("follow_ups_due_on_day", t.dueOn),

@@ -115,7 +115,7 @@ const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
 /** Search rows of a name; with a version, only if the row has it, so that a lost race writes none. */
 const writeWords = ({ db }: Scope, id: string, name: string, version = 1) =>
   db.insert(employerWords).select(sql`
-    SELECT ${id}, value FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${hasVersion(id, version)}`);
+    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${hasVersion(id, version)}`);
 
 const forgetWords = ({ db }: Scope, id: string, version: number) =>
   db.delete(employerWords).where(and(eq(employerWords.employerId, id), hasVersion(id, version)));

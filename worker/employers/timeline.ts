@@ -24,24 +24,28 @@ export const readTimeline = async (
   };
 };
 
-/** Each kind gives its newest rows after the key from its own index; then the page is cut from their union. */
+/** Each kind gives its newest rows from its own index, the page is cut from their union, and only then dressed. */
 const timelineOf = (employerId: string, [date, id]: readonly [string, string], rows: number) => sql`
-  SELECT * FROM (
-    SELECT 'contact' AS type, c.id, c.date, json_object(
+  WITH newest (type, id, date) AS (
+    SELECT * FROM (SELECT 'contact', id, date FROM contacts
+      WHERE employer_id = ${employerId} AND archived_at IS NULL AND (date, id) < (${date}, ${id})
+      ORDER BY date DESC, id DESC LIMIT ${rows})
+    UNION ALL SELECT * FROM (SELECT 'placement', id, started_on FROM placements
+      WHERE employer_id = ${employerId} AND (started_on, id) < (${date}, ${id})
+      ORDER BY started_on DESC, id DESC LIMIT ${rows})
+    UNION ALL SELECT * FROM (SELECT 'followUp', id, due_on FROM follow_ups
+      WHERE employer_id = ${employerId} AND completed_at IS NOT NULL AND archived_at IS NULL AND (due_on, id) < (${date}, ${id})
+      ORDER BY due_on DESC, id DESC LIMIT ${rows})
+    ORDER BY 3 DESC, 2 DESC LIMIT ${rows})
+  SELECT type, id, date, CASE type
+    WHEN 'contact' THEN (SELECT json_object(
       'purpose', c.purpose, 'channel', c.channel, 'outcome', c.outcome, 'note', c.note,
       'coaches', json((SELECT json_group_array(u.name) FROM contact_coaches cc JOIN users u ON u.id = cc.coach_id WHERE cc.contact_id = c.id)),
-      'contactPerson', (SELECT p.name FROM contact_persons p WHERE p.id = c.contact_person_id)) AS more
-    FROM contacts c
-    WHERE c.employer_id = ${employerId} AND c.archived_at IS NULL AND (c.date, c.id) < (${date}, ${id})
-    ORDER BY c.date DESC, c.id DESC LIMIT ${rows})
-  UNION ALL SELECT * FROM (
-    SELECT 'placement', p.id, p.started_on, json_object('kind', p.kind, 'occupation', p.occupation, 'endedOn', p.ended_on)
-    FROM placements p
-    WHERE p.employer_id = ${employerId} AND (p.started_on, p.id) < (${date}, ${id})
-    ORDER BY p.started_on DESC, p.id DESC LIMIT ${rows})
-  UNION ALL SELECT * FROM (
-    SELECT 'followUp', f.id, f.due_on, json_object('task', f.task, 'coach', (SELECT u.name FROM users u WHERE u.id = f.coach_id))
-    FROM follow_ups f
-    WHERE f.employer_id = ${employerId} AND f.completed_at IS NOT NULL AND f.archived_at IS NULL AND (f.due_on, f.id) < (${date}, ${id})
-    ORDER BY f.due_on DESC, f.id DESC LIMIT ${rows})
-  ORDER BY 3 DESC, 2 DESC LIMIT ${rows}`;
+      'contactPerson', (SELECT p.name FROM contact_persons p WHERE p.id = c.contact_person_id))
+      FROM contacts c WHERE c.id = newest.id)
+    WHEN 'placement' THEN (SELECT json_object('kind', p.kind, 'occupation', p.occupation, 'endedOn', p.ended_on)
+      FROM placements p WHERE p.id = newest.id)
+    ELSE (SELECT json_object('task', f.task, 'coach', u.name)
+      FROM follow_ups f JOIN users u ON u.id = f.coach_id WHERE f.id = newest.id)
+  END AS more
+  FROM newest ORDER BY date DESC, id DESC`;

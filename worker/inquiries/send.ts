@@ -4,7 +4,6 @@ import { newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { invalid } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
 import { newReference } from "./references.ts";
@@ -18,7 +17,6 @@ type Receipt = z.infer<typeof inquiryReceipt>;
  */
 export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>) =>
   retryLostRace(async (): Promise<{ row: Receipt; created: boolean }> => {
-    if (!input.phone && !input.email) throw invalid("phone", "phoneOrEmail");
     const { websiteUrl, startedAt, ...fields } = input;
     const id = input.id ?? newId();
     const bodyHash = await hashBody(fields);

@@ -27,7 +27,7 @@ type Stored = Awaited<ReturnType<typeof selectParticipant>>[number];
 export const listParticipants = async (scope: UserScope, query: z.infer<typeof participantQuery>) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const [rows] = await scope.db.batch([
-    selectParticipant(
+    selectListed(
       scope,
       and(
         knownTo(scope),
@@ -42,7 +42,7 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
     record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
   ]);
   const page = pageOf(rows, query.limit, (row) => [row.code, row.id]);
-  return { ...page, items: page.items.map(({ paths: _, ...row }) => ({ ...row, status: statusOf(row) })) };
+  return { ...page, items: page.items.map((row) => ({ ...row, status: statusOf(row) })) };
 };
 
 /** One participant of one's own (the lead: anybody's). Reading one is an event. Throws NotFound. */
@@ -170,11 +170,15 @@ const statusOf = (row: Pick<Stored, "endReason">): Participant["status"] => row.
 
 const answer = (row: Stored): Participant => ({ ...row, status: statusOf(row), paths: JSON.parse(row.paths) });
 
+const listed = { ...getTableColumns(participants), coach: users.name };
+
+const selectListed = ({ db }: Scope, where: SQL | undefined) =>
+  db.select(listed).from(participants).innerJoin(users, eq(users.id, participants.coachId)).where(where);
+
 const selectParticipant = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
-      ...getTableColumns(participants),
-      coach: users.name,
+      ...listed,
       paths: sql<string>`(SELECT json_group_array(json_object('id', id, 'kind', kind, 'startedOn', started_on)) FROM (SELECT * FROM participant_paths WHERE participant_id = ${participants.id} ORDER BY started_on, id))`,
     })
     .from(participants)

@@ -1,0 +1,31 @@
+import { labels } from "./labels/fi.ts";
+import { pages } from "./pages/fi.ts";
+import { plural } from "./plural.ts";
+import { workspace } from "./workspace/fi.ts";
+
+export const fi = {
+  common: {
+    product: "Rinnalla",
+    title: (page: string) => `${page} – Rinnalla`,
+    skip: "Siirry sisältöön",
+    optional: (label: string) => `${label} (ei pakollinen)`,
+    errorsInTitle: (title: string) => `Korjattavaa: ${title}`,
+    errorCount: (count: number) => plural("fi", count, { one: "Korjaa yksi kohta", other: `Korjaa ${count} kohtaa` }),
+    tryAgain: "Tietoja ei saatu tallennettua. Yritä hetken päästä uudelleen.",
+    showMore: "Näytä lisää",
+    demoNotice: "Esittelyaineisto: työnantajat, ihmiset ja tunnukset ovat keksittyjä.",
+  },
+  nav: {
+    site: "Sivusto",
+    language: "Kieli",
+    front: "Etusivu",
+    guide: "Työnantajan opas",
+    contact: "Ota yhteyttä",
+    privacy: "Tietosuoja",
+    workspace: "Tiimin työtila",
+    footer: "Sivuston tiedot",
+  },
+  labels,
+  pages,
+  workspace,
+};

@@ -1,0 +1,109 @@
+import { asDate, type Day } from "../../schema/calendar.ts";
+import type { Locale } from "../../schema/vocabulary.ts";
+
+/** Each language as it is written in Finland; English as in Britain, because Intl's Finnish English mixes the two. */
+const tags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+const clockWords: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
+const space = "\u00a0";
+const joiner = "\u2060";
+
+/** A formatter costs far more to make than to use. */
+const kept = <Formatter>(make: (locale: Locale) => Formatter) => {
+  const made = new Map<Locale, Formatter>();
+  return (locale: Locale): Formatter => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+};
+
+const keptDates = (parts: Intl.DateTimeFormatOptions) =>
+  kept((locale) => {
+    const month = locale === "en" && parts.month === "numeric" ? "short" : parts.month;
+    return new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...parts, ...(month && { month }) });
+  });
+
+type WriteDay = (day: Day, locale: Locale) => string;
+const unbroken = (text: string): string => text.replaceAll(" ", space);
+const written = (parts: Intl.DateTimeFormatOptions): WriteDay => {
+  const formats = keptDates(parts);
+  return (day, locale) => unbroken(formats(locale).format(asDate(day)));
+};
+/** The weekday on its own: inside a date Finnish Intl would inflect it ("torstaina 13.10."). */
+const after = (weekday: "short" | "long", writeDate: WriteDay): WriteDay => {
+  const writeWeekday = written({ weekday });
+  return (day, locale) => `${writeWeekday(day, locale)}${space}${writeDate(day, locale)}`;
+};
+const capital =
+  (write: WriteDay): WriteDay =>
+  (day, locale) => {
+    const text = write(day, locale);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+
+/** `13.10.` */
+export const dayMonth = written({ day: "numeric", month: "numeric" });
+/** `13.10.2022` */
+export const fullDay = written({ day: "numeric", month: "numeric", year: "numeric" });
+/** `to 13.10.` */
+export const weekdayDayMonth = after("short", dayMonth);
+/** `to 13.10.2022` */
+export const weekdayFullDay = after("short", fullDay);
+/** `To 13.10.`, where a line begins. */
+export const leadingDay = capital(weekdayDayMonth);
+/** `To 13.10.2022`, where a line begins. */
+export const leadingFullDay = capital(weekdayFullDay);
+/** `Torstai 13.10.`, as a heading. */
+export const headingDay = capital(after("long", dayMonth));
+/** `lokakuu 2022` */
+export const monthYear = written({ month: "long", year: "numeric" });
+
+/** `9.30` from `09:30`; English keeps the colon. */
+export const clock = (time: string, locale: Locale): string => {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}${locale === "en" ? ":" : "."}${minutes}`;
+};
+/** `klo 9.30` from `09:30`. */
+export const atClock = (time: string, locale: Locale): string => `${clockWords[locale]}${space}${clock(time, locale)}`;
+
+const instants = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(tags[locale], {
+      timeZone: "Europe/Helsinki",
+      hour: "numeric",
+      minute: "2-digit",
+      hour12: false,
+    }),
+);
+/** `klo 15.20`, the moment's time in Finland. */
+export const atInstant = (instant: number, locale: Locale): string =>
+  `${clockWords[locale]}${space}${instants(locale).format(instant)}`;
+
+const decimals = (digits: number) =>
+  kept(
+    (locale) => new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+const whole = decimals(0);
+const twoDecimals = decimals(2);
+const percents = kept(
+  (locale) =>
+    new Intl.NumberFormat(tags[locale], { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const euros = kept(
+  (locale) => new Intl.NumberFormat(tags[locale], { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
+
+/** `1 728` */
+export const count = (value: number, locale: Locale): string => whole(locale).format(value);
+/** `0,54` */
+export const ratio = (value: number, locale: Locale): string => twoDecimals(locale).format(value);
+/** `54,0 %` from 54. */
+export const percent = (value: number, locale: Locale): string => percents(locale).format(value / 100);
+/** `1 728 €` */
+export const euro = (value: number, locale: Locale): string => euros(locale).format(value);
+/** `7–13`, not to be broken. */
+export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
+
+const conjunctions = kept((locale) => new Intl.ListFormat(tags[locale]));
+/** `Rovaniemi ja Kemijärvi` */
+export const list = (items: readonly string[], locale: Locale): string => conjunctions(locale).format(items);

@@ -1,0 +1,41 @@
+import type {
+  ContactChannel,
+  ContactOutcome,
+  ContactPurpose,
+  Contract,
+  EmployerSize,
+  FollowUpKind,
+  InquiryInterest,
+  InquiryStatus,
+  inquirySources,
+  Locale,
+  ParticipantEndReason,
+  PathKind,
+  PlacementEndReason,
+  PlacementKind,
+  ReferralSource,
+  Role,
+  Sector,
+} from "../../../schema/vocabulary.ts";
+
+/** A word for every code of every list: a code without its word does not compile. */
+export type Labels = {
+  /** Each language by its own name. */
+  locale: Record<Locale, string>;
+  role: Record<Role, string>;
+  sector: Record<Sector, string>;
+  employerSize: Record<EmployerSize, string>;
+  contactPurpose: Record<ContactPurpose, string>;
+  contactChannel: Record<ContactChannel, string>;
+  contactOutcome: Record<ContactOutcome, string>;
+  referralSource: Record<ReferralSource, string>;
+  participantEndReason: Record<ParticipantEndReason, string>;
+  pathKind: Record<PathKind, string>;
+  placementKind: Record<PlacementKind, string>;
+  contract: Record<Contract, string>;
+  placementEndReason: Record<PlacementEndReason, string>;
+  followUpKind: Record<FollowUpKind, string>;
+  inquiryInterest: Record<InquiryInterest, string>;
+  inquiryStatus: Record<InquiryStatus, string>;
+  inquirySource: Record<(typeof inquirySources)[number], string>;
+};

@@ -1,0 +1,167 @@
+import type { PageWords } from "../dictionary.ts";
+
+export const pages: PageWords = {
+  footer: (organisation) => `Rinnalla är en tjänst för arbetsgivare. Tjänsten erbjuds av ${organisation}.`,
+  front: {
+    title: "För arbetsgivare",
+    description:
+      "En arbetstränare hjälper dig att hitta en person som passar för jobbet och stöder er båda. Tjänsten är avgiftsfri för arbetsgivaren.",
+    heading: "När du söker någon till jobbet går vi vid din sida",
+    lead: "Arbetstränaren hjälper dig att hitta en person som ert arbete passar för. Arbetstränaren stöder er båda så länge ni behöver det. För dig är tjänsten avgiftsfri.",
+    contact: "Ta kontakt",
+    guide: "Läs hur det går till",
+    area: (municipalities) => `Verksamhetsområde: ${municipalities}.`,
+    offers: {
+      title: "Det här får du",
+      items: [
+        {
+          title: "En person som passar för jobbet",
+          text: "Vi utgår från vilket arbete ni har och vad människan kan. Vi föreslår en lämplig person, och om det inte finns någon just nu säger vi det också.",
+        },
+        {
+          title: "Möjlighet att pröva först",
+          text: "Ni kan börja med ett studiebesök eller en arbetsprövning. Arbetsprövningen är ingen anställning, och för den betalas ingen lön.",
+        },
+        {
+          title: "Hjälp med papperen",
+          text: "Arbetstränaren berättar vilka stöd du kan söka och hjälper till med ansökan. Lönesubvention söks innan arbetet börjar, så fråga i god tid.",
+        },
+        {
+          title: "Stöd också när arbetet har börjat",
+          text: "Arbetstränaren hjälper till med introduktionen och håller kontakten. Du får en påminnelse innan ett tidsbundet arbete eller ett stöd tar slut.",
+        },
+      ],
+    },
+    steps: {
+      title: "Så här går det till",
+      items: [
+        { title: "Du tar kontakt", text: "Du berättar vilket arbete ni har. Du får svar inom två arbetsdagar." },
+        {
+          title: "Arbetstränaren bekantar sig med arbetsplatsen",
+          text: "Vi går igenom uppgifterna, arbetstiderna och arbetsgemenskapen.",
+        },
+        {
+          title: "Ni träffas",
+          text: "Vi föreslår en lämplig person. Ni lär känna varandra och kan pröva först om ni vill.",
+        },
+        { title: "Ni kommer överens om arbetet", text: "Ni söker stödet före starten och ingår ett arbetsavtal." },
+        { title: "Arbetet börjar, stödet fortsätter", text: "Arbetstränaren är med så länge ni behöver det." },
+      ],
+      more: "Läs mer om stegen",
+    },
+  },
+  ask: {
+    title: "Fråga arbetstränaren",
+    text: "Berätta hurdant arbete ni har. Varje kontaktbegäran får ett svar.",
+    button: "Ta kontakt",
+  },
+  guide: {
+    title: "Arbetsgivarens guide",
+    lead: "Svar på det som arbetsgivare frågar när de anställer med stöd av en arbetstränare.",
+    contents: "Innehåll",
+    chapters: "Guidens kapitel",
+    onPage: "På den här sidan",
+    sources: "Källor",
+    checked: (day) => `Granskad ${day}. Källorna finns i slutet av kapitlet.`,
+    checkedShort: (day) => `Granskad ${day}`,
+    reviewDue:
+      "Uppgifterna i det här kapitlet behöver granskas på nytt. Kontrollera aktuell information i källorna eller fråga arbetstränaren.",
+  },
+  inquiry: {
+    title: "Ta kontakt",
+    description: "Skicka en kontaktbegäran till arbetstränaren. Du får svar inom två arbetsdagar.",
+    lead: "Berätta kort vad du funderar på. Arbetstränaren svarar dig inom två arbetsdagar.",
+    interest: "Vad vill du tala om?",
+    interests: {
+      hire: "Att anställa",
+      work_trial: "Arbetsprövning",
+      apprenticeship: "Läroavtal",
+      visit: "Studiebesök",
+      learn_more: "Jag vill först veta mer",
+    },
+    workplace: "Vilken arbetsplats?",
+    companyName: "Arbetsgivare",
+    companyHint: "Namnet på företaget, föreningen eller någon annan arbetsplats",
+    businessId: "FO-nummer",
+    businessIdHint: "I formen 1234567-8",
+    municipality: "Kommun",
+    municipalityHint: "Där arbetet utförs",
+    chooseMunicipality: "Välj kommun",
+    served: "Vårt verksamhetsområde",
+    others: "Övriga kommuner i Lappland",
+    reach: "Hur når vi dig?",
+    reachHint: "Ange telefonnummer eller e-post, eller båda.",
+    personName: "Kontaktperson",
+    phone: "Telefon",
+    email: "E-post",
+    bestTime: "När når vi dig bäst?",
+    message: "Meddelande",
+    messageHint: "Hurdant arbete har ni? Vad vill du fråga?",
+    warning: "Skriv inga person- eller hälsouppgifter om arbetssökande på blanketten.",
+    honeypot: "Lämna det här fältet tomt",
+    privacyShort: "Vi använder dina uppgifter bara för att svara dig och komma överens om samarbete.",
+    privacyLink: "Läs hur vi behandlar dina uppgifter",
+    send: "Skicka kontaktbegäran",
+    alreadySent:
+      "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka blanketten igen.",
+    next: "Vad händer sedan",
+    nextSteps: [
+      "Du får genast en referens som hör till din kontaktbegäran.",
+      "Arbetstränaren svarar inom två arbetsdagar.",
+      "Om du vill kommer arbetstränaren på besök till arbetsplatsen.",
+    ],
+    privacy: {
+      title: "Så här behandlar vi dina uppgifter",
+      controller: "Personuppgiftsansvarig",
+      facts: [
+        {
+          term: "Varför",
+          value:
+            "Vi svarar dig och kommer överens om ett eventuellt samarbete. Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e). Utan namn och kontaktuppgift kan vi inte svara.",
+        },
+        {
+          term: "Vem behandlar dem",
+          value:
+            "Teamets arbetstränare och teamledare. Tjänstens tekniska leverantör behandlar uppgifterna endast för den personuppgiftsansvarigas räkning.",
+        },
+        {
+          term: "Hur länge",
+          value:
+            "12 månader om kontaktbegäran inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
+        },
+        {
+          term: "Dina rättigheter",
+          value:
+            "Du kan begära att få se dina uppgifter, rätta dem, begära att de raderas eller invända mot behandlingen: skriv din begäran på den här blanketten. Du kan också lämna in klagomål till dataombudsmannen.",
+        },
+      ],
+    },
+  },
+  thanks: {
+    title: "Vi har tagit emot din kontaktbegäran",
+    lead: "Tack. Arbetstränaren svarar dig inom två arbetsdagar.",
+    reference: "Referens",
+    referenceUse: "Uppge referensen om du tar kontakt på nytt innan du har fått svar.",
+    next: "Vad händer härnäst",
+    nextSteps: [
+      {
+        title: "Arbetstränaren läser ditt meddelande",
+        text: "Arbetstränaren ringer eller skriver till det nummer eller den adress du angav.",
+      },
+      {
+        title: "Ni kommer överens om fortsättningen",
+        text: "Arbetstränaren kan komma på besök, eller så kan ni talas vid per telefon.",
+      },
+      { title: "Du bestämmer i lugn och ro", text: "Kontaktbegäran binder dig inte till någonting." },
+    ],
+    meanwhile: "Läs under tiden hur det går till",
+  },
+  notFound: {
+    title: "Sidan hittades inte",
+    text: "Adressen kan ha ändrats, eller så är den felskriven. Härifrån kommer du vidare:",
+  },
+  failure: {
+    title: "Sidan öppnades inte",
+    text: "Felet är vårt. Om du skickade en blankett är det möjligt att uppgifterna inte sparades. Gå tillbaka och försök igen om en stund.",
+  },
+};

@@ -1,0 +1,28 @@
+import { type Locale, locales } from "../../schema/vocabulary.ts";
+
+/** The public pages' addresses, each in its own language. */
+const publicPaths = {
+  front: { fi: "/", sv: "/sv/", en: "/en/" },
+  guide: { fi: "/opas", sv: "/sv/guide", en: "/en/guide" },
+  inquiry: { fi: "/yhteydenotto", sv: "/sv/kontakt", en: "/en/contact" },
+  thanks: { fi: "/yhteydenotto/kiitos", sv: "/sv/kontakt/tack", en: "/en/contact/thanks" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type PublicPage = keyof typeof publicPaths;
+/** Where one page is in each language. */
+export type Alternates = Record<Locale, string>;
+
+export const publicPath = (page: PublicPage, locale: Locale): string => publicPaths[page][locale];
+
+export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
+
+export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
+
+/** The privacy notice stands beside the form it is about. */
+export const privacyPath = (locale: Locale): string => `${publicPaths.inquiry[locale]}#privacy`;
+
+/** The language of an address: its first part, or Finnish. */
+export const localeOfPath = (pathname: string): Locale => {
+  const first = pathname.split("/")[1];
+  return locales.find((locale) => locale === first) ?? "fi";
+};

@@ -1,0 +1,32 @@
+import type { Dictionary } from "./dictionary.ts";
+import { labels } from "./labels/sv.ts";
+import { pages } from "./pages/sv.ts";
+import { plural } from "./plural.ts";
+import { workspace } from "./workspace/sv.ts";
+
+export const sv: Dictionary = {
+  common: {
+    product: "Rinnalla",
+    title: (page) => `${page} – Rinnalla`,
+    skip: "Gå till innehållet",
+    optional: (label) => `${label} (inte obligatoriskt)`,
+    errorsInTitle: (title) => `Att rätta: ${title}`,
+    errorCount: (count) => plural("sv", count, { one: "Rätta en punkt", other: `Rätta ${count} punkter` }),
+    tryAgain: "Uppgifterna kunde inte sparas. Försök igen om en stund.",
+    showMore: "Visa fler",
+    demoNotice: "Demomaterial: arbetsgivarna, personerna och koderna är påhittade.",
+  },
+  nav: {
+    site: "Webbplats",
+    language: "Språk",
+    front: "Startsida",
+    guide: "Arbetsgivarens guide",
+    contact: "Ta kontakt",
+    privacy: "Dataskydd",
+    workspace: "Teamets arbetsyta",
+    footer: "Om webbplatsen",
+  },
+  labels,
+  pages,
+  workspace,
+};

@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: "tests/build.ts",
     // Each file that needs one starts its own workerd; two at a time is what a small machine carries.
     maxWorkers: 2,
+    silent: "passed-only",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosenId, email, instantOut, listOf, listQuery, phone, rowId, version, writing } from "./inputs.ts";
+import { changeOf, chosenId, email, instantOut, listOf, listQuery, phone, rowId, version, writing } from "./inputs.ts";
 
 const fields = {
   name: writing(120, "writeName"),
@@ -10,7 +10,7 @@ const fields = {
 };
 
 export const newContactPerson = z.strictObject({ id: chosenId, employerId: rowId("chooseEmployer"), ...fields });
-export const contactPersonChange = z.strictObject(fields).partial();
+export const contactPersonChange = changeOf(fields);
 export const contactPersonQuery = z.strictObject({ ...listQuery, employer: rowId().optional() });
 
 export const contactPerson = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nextStep } from "./follow-ups.ts";
 import {
+  changeOf,
   chosenId,
   codeOf,
   day,
@@ -36,7 +37,7 @@ export const newContact = z.strictObject({
   ...fields,
   date: fields.date.optional().describe("The day it happened; today in Helsinki when left out."),
 });
-export const contactChange = z.strictObject({ ...fields, coachIds }).partial();
+export const contactChange = changeOf({ ...fields, coachIds });
 
 export const contactQuery = z.strictObject({
   ...listQuery,

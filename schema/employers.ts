@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   businessId,
+  changeOf,
   chosenId,
   codeOf,
   day,
@@ -35,7 +36,7 @@ const fields = {
 };
 
 export const newEmployer = z.strictObject({ id: chosenId, ...fields });
-export const employerChange = z.strictObject(fields).partial();
+export const employerChange = changeOf(fields);
 
 export const employerQuery = z.strictObject({
   ...listQuery,

@@ -1,9 +1,21 @@
 import { z } from "zod";
-import { chosenId, codeOf, day, instantOut, listOf, listQuery, rowId, timeOfDay, version, writing } from "./inputs.ts";
+import {
+  changeOf,
+  chosenId,
+  codeOf,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  rowId,
+  timeOfDay,
+  version,
+  writing,
+} from "./inputs.ts";
 import { followUpKinds, followUpOrigins } from "./vocabulary.ts";
 
 const fields = {
-  kind: codeOf(followUpKinds),
+  kind: codeOf(followUpKinds, "chooseFollowUp"),
   dueOn: day,
   dueTime: timeOfDay.nullish().describe("Helsinki time, HH:MM."),
   task: writing(300, "writeTask"),
@@ -21,7 +33,7 @@ export const newFollowUp = z.strictObject({
   ...fields,
   kind: fields.kind.default("reminder"),
 });
-export const followUpChange = z.strictObject(fields).partial();
+export const followUpChange = changeOf(fields);
 
 export const followUpQuery = z.strictObject({
   ...listQuery,

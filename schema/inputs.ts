@@ -72,3 +72,10 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
 
 export const instantOut = z.int().describe("Milliseconds since 1970 in UTC.");
+
+/** A change of some of these fields: at least one. */
+export const changeOf = <Fields extends z.ZodRawShape>(fields: Fields) =>
+  z
+    .strictObject(fields)
+    .partial()
+    .refine((change) => Object.keys(change).length > 0, message("nothingToChange"));

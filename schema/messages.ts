@@ -15,7 +15,7 @@ const fi = {
   unknownField: "Tuntematon kenttä: {keys}. Poista se.",
   wrongFormat: "{field}: tarkista kirjoitusasu.",
   wrongId: "{field}: tunniste ei ole oikeaa muotoa. Siinä odotetaan UUIDv7-tunnistetta.",
-  wrongDay: "{field}: päivää ei ole kalenterissa. Kirjoita päivä muodossa 2022-02-28.",
+  wrongDay: "{field}: valitse päivä, joka on kalenterissa. Kirjoitettuna muoto on 2022-02-28.",
   wrongTime: "{field}: kirjoita kellonaika muodossa 09:30.",
   wrongEmail: "{field}: tarkista sähköpostiosoite. Muoto on nimi@osoite.fi.",
   wrongPhone: "{field}: kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.",
@@ -36,6 +36,9 @@ const fi = {
   chooseSector: "Valitse sektori.",
   chooseInterest: "Valitse, mistä haluat keskustella.",
   chooseReferral: "Valitse, mistä valmennettava ohjattiin.",
+  chooseFollowUp: "Valitse, onko kyse muistutuksesta vai tapaamisesta.",
+  chooseEndReason: "Valitse, miksi se päättyi.",
+  choosePath: "Valitse, mihin valmennettava siirtyi.",
   chooseRole: "Valitse vähintään yksi rooli.",
   writeName: "Kirjoita nimi.",
   writeCompany: "Kirjoita työnantajan nimi.",
@@ -80,7 +83,7 @@ const sv: Messages = {
   unknownField: "Okänt fält: {keys}. Ta bort det.",
   wrongFormat: "{field}: kontrollera skrivsättet.",
   wrongId: "{field}: identifieraren har fel form. Här förväntas en UUIDv7.",
-  wrongDay: "{field}: dagen finns inte i kalendern. Skriv dagen i formen 2022-02-28.",
+  wrongDay: "{field}: välj en dag som finns i kalendern. I skrift är formen 2022-02-28.",
   wrongTime: "{field}: skriv klockslaget i formen 09:30.",
   wrongEmail: "{field}: kontrollera e-postadressen. Formen är namn@adress.fi.",
   wrongPhone: "{field}: skriv telefonnumret med siffror, till exempel 040 123 4567.",
@@ -101,6 +104,9 @@ const sv: Messages = {
   chooseSector: "Välj sektor.",
   chooseInterest: "Välj vad du vill tala om.",
   chooseReferral: "Välj varifrån klienten hänvisades.",
+  chooseFollowUp: "Välj om det gäller en påminnelse eller ett möte.",
+  chooseEndReason: "Välj varför det slutade.",
+  choosePath: "Välj vart klienten gick vidare.",
   chooseRole: "Välj minst en roll.",
   writeName: "Skriv namnet.",
   writeCompany: "Skriv arbetsgivarens namn.",
@@ -142,7 +148,7 @@ const en: Messages = {
   unknownField: "Unknown field: {keys}. Leave it out.",
   wrongFormat: "{field}: check how it is written.",
   wrongId: "{field}: the identifier has the wrong form. A UUIDv7 is expected here.",
-  wrongDay: "{field}: there is no such day. Write the day as 2022-02-28.",
+  wrongDay: "{field}: choose a day of the calendar. Written, the form is 2022-02-28.",
   wrongTime: "{field}: write the time as 09:30.",
   wrongEmail: "{field}: check the e-mail address. The form is name@address.fi.",
   wrongPhone: "{field}: write the phone number in digits, for example 040 123 4567.",
@@ -163,6 +169,9 @@ const en: Messages = {
   chooseSector: "Choose the sector.",
   chooseInterest: "Choose what you would like to talk about.",
   chooseReferral: "Choose where the participant was referred from.",
+  chooseFollowUp: "Choose whether this is a reminder or a meeting.",
+  chooseEndReason: "Choose why it ended.",
+  choosePath: "Choose where the participant moved on to.",
   chooseRole: "Choose at least one role.",
   writeName: "Write the name.",
   writeCompany: "Write the employer's name.",
@@ -195,8 +204,38 @@ const en: Messages = {
 
 const messages: Record<Locale, Messages> = { fi, sv, en };
 
-export const isMessageKey = (value: string): value is MessageKey => value in fi;
+export const isMessageKey = (value: string): value is MessageKey => Object.hasOwn(fi, value);
 
 /** A message in a language, its `{name}`s filled in. */
 export const say = (locale: Locale, key: MessageKey, values: Record<string, string | number> = {}): string =>
   messages[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+const typeNames: Record<Locale, Record<string, string>> = {
+  fi: {
+    string: "teksti",
+    number: "luku",
+    int: "kokonaisluku",
+    boolean: "kyllä tai ei",
+    array: "luettelo",
+    object: "kenttien joukko",
+  },
+  sv: {
+    string: "text",
+    number: "tal",
+    int: "heltal",
+    boolean: "ja eller nej",
+    array: "lista",
+    object: "en samling fält",
+  },
+  en: {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "yes or no",
+    array: "a list",
+    object: "a set of fields",
+  },
+};
+
+/** A type of JSON as a person calls it. */
+export const typeName = (locale: Locale, type: string): string => typeNames[locale][type] ?? type;

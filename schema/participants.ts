@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  changeOf,
   chosenId,
   codeOf,
   day,
@@ -32,11 +33,13 @@ export const newParticipant = z.strictObject({
   ...fields,
 });
 
-export const participantChange = z
-  .strictObject({ ...fields, endedOn: day.nullable(), endReason: codeOf(participantEndReasons).nullable() })
-  .partial();
+export const participantChange = changeOf({
+  ...fields,
+  endedOn: day.nullable(),
+  endReason: codeOf(participantEndReasons, "chooseEndReason").nullable(),
+});
 
-export const newPath = z.strictObject({ id: chosenId, kind: codeOf(pathKinds), startedOn: day });
+export const newPath = z.strictObject({ id: chosenId, kind: codeOf(pathKinds, "choosePath"), startedOn: day });
 
 export const participantQuery = z.strictObject({
   ...listQuery,

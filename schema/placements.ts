@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  changeOf,
   chosenId,
   codeOf,
   day,
@@ -37,12 +38,15 @@ export const newPlacement = z.strictObject({
   employerId: rowId("chooseEmployer"),
   ...fields,
 });
-export const placementChange = z.strictObject(fields).partial();
-export const placementEnd = z.strictObject({ endedOn: day, endReason: codeOf(placementEndReasons) });
+export const placementChange = changeOf(fields);
+export const placementEnd = z.strictObject({ endedOn: day, endReason: codeOf(placementEndReasons, "chooseEndReason") });
 
 export const placementQuery = z.strictObject({
   ...listQuery,
   state: codeOf(["running", "ended"]).optional(),
+  endsBy: day
+    .optional()
+    .describe("Running, and its agreed end or its wage subsidy's end lies between today and this day."),
   employer: rowId().optional(),
   participant: rowId().optional(),
   municipality: municipalityCode.optional().describe("The participant's."),

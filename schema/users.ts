@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  changeOf,
   chosenId,
   codeOf,
   email,
@@ -28,7 +29,7 @@ export const newUser = z.strictObject({
   municipalities: fields.municipalities.default([]),
   locale: codeOf(locales).default("fi").describe("The language of the invitation."),
 });
-export const userChange = z.strictObject(fields).partial();
+export const userChange = changeOf(fields);
 export const ownChange = z.strictObject({ locale: codeOf(locales) });
 export const userQuery = z.strictObject(listQuery);
 

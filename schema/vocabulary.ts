@@ -16,8 +16,6 @@ export const contactPurposes = [
   "event",
 ] as const;
 export const contactChannels = ["visit", "phone", "email", "online_meeting", "event", "other"] as const;
-/** Channels in which people met face to face. */
-export const inPersonChannels = ["visit", "event"] as const satisfies readonly ContactChannel[];
 export const contactOutcomes = [
   "interested",
   "wants_information",

@@ -55,7 +55,7 @@ INSERT INTO settings (key, value, updated_at, version)
 
 const made = execute(`SELECT id FROM users WHERE id = ${text(id)}`).includes(id);
 if (!made) stop("There is an administrator already. Ask them for an invitation.");
-const publicUrl = values.remote ? deployment().publicUrl : `http://localhost:${process.env["PORT"] ?? "8787"}`;
+const publicUrl = values.remote ? deployment().publicUrl : `http://localhost:${process.env.PORT ?? "8787"}`;
 process.stdout.write(`\n${name} can choose a password within seven days at\n\n  ${passwordLink(publicUrl, token)}\n\n`);
 
 function execute(sql: string): string {

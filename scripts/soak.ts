@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { run } from "./run.ts";
 
 /** The long random runs that npm test only samples, whole: what they found is kept in docs/soak.json. */
-const runs = process.env["SOAK_RUNS"] ?? "5000";
+const runs = process.env.SOAK_RUNS ?? "5000";
 const result = "dist/soak-result.json";
 
-process.env["SOAK_RUNS"] = runs;
+process.env.SOAK_RUNS = runs;
 const began = new Date();
 const failure = await run("vitest", [
   "run",

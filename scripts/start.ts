@@ -7,7 +7,7 @@ import { loadDemo } from "../schema/demo/load.ts";
 import { demoPassword, demoSignIns } from "../schema/demo/sign-ins.ts";
 import { run, start } from "./run.ts";
 
-const port = process.env["PORT"] ?? "8787";
+const port = process.env.PORT ?? "8787";
 const address = `http://localhost:${port}`;
 const state = ".wrangler/state";
 

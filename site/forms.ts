@@ -11,13 +11,10 @@ export const text = (form: FormData, name: string): string | undefined => {
 export const all = (form: FormData, name: string): string[] =>
   form.getAll(name).flatMap((value) => (typeof value === "string" && value.trim() ? [value.trim()] : []));
 
-export const checked = (form: FormData, name: string): boolean => form.has(name);
-
 /** A number as Finns type it (`1 728,5`); what is no number stays undefined. */
-export const decimal = (form: FormData, name: string): number | undefined => {
-  const written = text(form, name)?.replaceAll(/\s/g, "").replace(",", ".");
-  const value = Number(written);
-  return written === undefined || Number.isNaN(value) ? undefined : value;
+export const decimal = (written: string): number | undefined => {
+  const value = Number(written.replaceAll(/\s/g, "").replace(",", "."));
+  return Number.isNaN(value) ? undefined : value;
 };
 
 export const errorAt = (errors: readonly FieldError[], path: string): string | undefined =>

@@ -1,4 +1,7 @@
 import { run } from "../scripts/run.ts";
+import { prepareChromium } from "./e2e/chromium.ts";
 
-/** What is tested is what would be deployed: the tests run on a fresh build. */
-export default async () => run("node", ["scripts/build.ts"]);
+/** What is tested is what would be deployed: the tests run on a fresh build, and find a browser ready. */
+export default async () => {
+  await Promise.all([run("node", ["scripts/build.ts"]), prepareChromium()]);
+};

@@ -15,7 +15,7 @@ export const startWorker = async ({
   demo?: boolean;
   vars?: Record<string, string>;
 } = {}) => {
-  process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const harness = createTestHarness({
     workers: [
       { configPath: "dist/server/wrangler.json", vars, secrets: { AUTH_SECRET: "a-secret-only-for-tests-0123456789" } },

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { requestId } from "hono/request-id";
@@ -41,6 +42,11 @@ const headersOfReference = secureHeaders({
   },
 });
 
+const refuseForeignForm = csrf();
+/** A browser says where a request comes from. A program that does not has no other person's cookies to misuse. */
+const isBrowsers = (c: Context): boolean =>
+  c.req.header("origin") !== undefined || c.req.header("sec-fetch-site") !== undefined;
+
 export const app = new OpenAPIHono<AppEnv>();
 
 app.use(requestId({ headerName: "" }));
@@ -51,7 +57,7 @@ app.use(async (c, next) => {
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
 });
 app.use(identify);
-app.use(csrf());
+app.use((c, next) => (isBrowsers(c) ? refuseForeignForm(c, next) : next()));
 app.use(bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 413, "tooLarge") }));
 
 app.route("/api/v1/health", health);

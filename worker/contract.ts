@@ -66,7 +66,7 @@ export const ifMatch = z.object({ "if-match": z.string().optional().openapi({ ex
 
 const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
   const path = issue.path.join(".");
-  if (isMessageKey(issue.message)) return [{ path, key: issue.message }];
+  if (isMessageKey(issue.message)) return [{ path, key: issue.message, values: boundOf(issue) }];
   switch (issue.code) {
     case "invalid_type":
       return issue.message.includes("received undefined")
@@ -90,3 +90,7 @@ const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
       return [{ path, key: "wrongFormat" }];
   }
 };
+
+/** The smallest allowed, for a message of our own that names it. */
+const boundOf = (issue: core.$ZodIssue): Record<string, string> =>
+  issue.code === "too_small" ? { min: String(issue.minimum) } : {};

@@ -13,7 +13,6 @@ export type ProblemKind =
   | "forbidden"
   | "foreignForm"
   | "tooMany"
-  | "wrongMethod"
   | "failed";
 
 type Text = { title: string; detail: string };
@@ -46,7 +45,6 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     forbidden: { title: "Tähän ei ole oikeutta", detail: "Pyydä tarvitsemasi rooli pääkäyttäjältä." },
     foreignForm: { title: "Lomake tuli väärältä sivulta", detail: "Avaa sivu uudelleen ja lähetä lomake siltä." },
     tooMany: { title: "Liian monta yritystä", detail: "Odota hetki ja yritä uudelleen." },
-    wrongMethod: { title: "Tätä ei voi tehdä täällä", detail: "Osoitteella on muita toimintoja: ks. /api/docs." },
     failed: {
       title: "Jokin meni vikaan",
       detail: "Vika on meillä. Yritä hetken päästä uudelleen. Jos se toistuu, kerro ylläpidolle pyynnön tunniste.",
@@ -58,6 +56,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Samalla tunnisteella on lähetetty muuta sisältöä. Käytä uutta tunnistetta.",
     },
     erased: { title: "Tieto on poistettu pysyvästi", detail: "Poistettua ei voi lähettää uudelleen." },
+    yourself: {
+      title: "Tätä et voi tehdä itsellesi",
+      detail: "Pyydä toista pääkäyttäjää poistamaan roolisi tai tunnuksesi.",
+    },
     alreadyDone: { title: "Tämä on jo tehty", detail: "Avaa sivu uudelleen, niin näet nykyisen tilanteen." },
   },
   sv: {
@@ -89,7 +91,6 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Öppna sidan på nytt och skicka formuläret därifrån.",
     },
     tooMany: { title: "För många försök", detail: "Vänta en stund och försök igen." },
-    wrongMethod: { title: "Det här går inte att göra här", detail: "Adressen har andra funktioner: se /api/docs." },
     failed: {
       title: "Något gick fel",
       detail: "Felet är vårt. Försök igen om en stund. Om det upprepas, ge begärans identifierare till underhållet.",
@@ -101,6 +102,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Annat innehåll har skickats med samma identifierare. Använd en ny.",
     },
     erased: { title: "Uppgiften är raderad för gott", detail: "Det som raderats kan inte skickas igen." },
+    yourself: {
+      title: "Det här kan du inte göra för dig själv",
+      detail: "Be en annan administratör ta bort din roll eller ditt konto.",
+    },
     alreadyDone: { title: "Det här är redan gjort", detail: "Öppna sidan på nytt för att se läget nu." },
   },
   en: {
@@ -132,7 +137,6 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Open the page again and send the form from there.",
     },
     tooMany: { title: "Too many attempts", detail: "Wait a moment and try again." },
-    wrongMethod: { title: "This cannot be done here", detail: "The address has other operations: see /api/docs." },
     failed: {
       title: "Something went wrong",
       detail: "The fault is ours. Try again in a moment. If it happens again, give the request id to support.",
@@ -147,6 +151,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Other contents were sent under the same id. Use a new one.",
     },
     erased: { title: "This has been erased for good", detail: "What was erased cannot be sent again." },
+    yourself: {
+      title: "You cannot do this to yourself",
+      detail: "Ask another administrator to remove your role or your account.",
+    },
     alreadyDone: { title: "This has been done already", detail: "Open the page again to see how things are now." },
   },
 };

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { asDate } from "../schema/calendar.ts";
 import { fieldName } from "../schema/field-names.ts";
-import { say } from "../schema/messages.ts";
+import { say, typeName } from "../schema/messages.ts";
 import type { ProblemBody } from "../schema/problems.ts";
 import type { Locale } from "../schema/vocabulary.ts";
 import type { AppEnv } from "./app-env.ts";
@@ -24,12 +25,12 @@ const conflictStatus: Record<ConflictKind, number> = {
   idInUse: 409,
   erased: 410,
   alreadyDone: 409,
+  yourself: 409,
 };
 const httpProblems: Record<number, ProblemKind> = {
   400: "malformed",
   403: "foreignForm",
   404: "notFound",
-  405: "wrongMethod",
   413: "tooLarge",
   415: "malformed",
 };
@@ -81,5 +82,15 @@ export const problem = (
 
 const tell = (locale: Locale, { path, key, values }: FieldError) => ({
   path,
-  message: say(locale, key, { field: fieldName(locale, path), ...values }),
+  message: say(locale, key, { field: fieldName(locale, path), ...inWords(locale, values) }),
 });
+
+/** A day among the values as the language writes it, the type of a value by its everyday name. */
+const inWords = (locale: Locale, values: FieldError["values"] = {}): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (name === "day") return [name, asDate(String(value)).toLocaleDateString(locale, { timeZone: "UTC" })];
+      if (name === "expected") return [name, typeName(locale, String(value))];
+      return [name, value];
+    }),
+  );

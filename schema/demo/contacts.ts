@@ -40,7 +40,7 @@ export const demoContacts = ({ coaches, contactPersons, ...made }: Made): DemoCo
 };
 
 export const contactCoachRows = (contacts: DemoContact[]): RowOf<"contactCoaches">[] =>
-  contacts.flatMap(({ row, coaches }) => coaches.map((coachId) => ({ contactId: row.id, coachId })));
+  contacts.flatMap(({ row, coaches }) => coaches.map((coachId) => ({ contactId: row.id, coachId, date: row.date })));
 
 const contactOf = (
   random: Random,

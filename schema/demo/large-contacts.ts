@@ -47,7 +47,9 @@ export const contactChunks = function* (world: LargeWorld): Generator<LargeRows>
   for (const made of chunksOf(world.sizes.contacts, make)) {
     yield {
       contacts: made.map(({ row }) => row),
-      contactCoaches: made.flatMap(({ row, coaches }) => coaches.map((coachId) => ({ contactId: row.id, coachId }))),
+      contactCoaches: made.flatMap(({ row, coaches }) =>
+        coaches.map((coachId) => ({ contactId: row.id, coachId, date: row.date })),
+      ),
     };
   }
 };

@@ -19,12 +19,14 @@ CREATE INDEX `accounts_user` ON `accounts` (`user_id`);--> statement-breakpoint
 CREATE TABLE `contact_coaches` (
 	`contact_id` text NOT NULL,
 	`coach_id` text NOT NULL,
+	`date` text NOT NULL,
 	PRIMARY KEY(`contact_id`, `coach_id`),
 	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`coach_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "contact_coaches_date_day" CHECK("contact_coaches"."date" IS date("contact_coaches"."date", '+0 days'))
 );
 --> statement-breakpoint
-CREATE INDEX `contact_coaches_coach` ON `contact_coaches` (`coach_id`,`contact_id`);--> statement-breakpoint
+CREATE INDEX `contact_coaches_coach` ON `contact_coaches` (`coach_id`,`date`,`contact_id`);--> statement-breakpoint
 CREATE TABLE `contact_persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`employer_id` text NOT NULL,
@@ -289,6 +291,7 @@ CREATE INDEX `placements_started` ON `placements` (`started_on`,`id`);--> statem
 CREATE INDEX `placements_participant` ON `placements` (`participant_id`,`started_on`,`kind`);--> statement-breakpoint
 CREATE INDEX `placements_employer` ON `placements` (`employer_id`,`started_on`,`id`);--> statement-breakpoint
 CREATE INDEX `placements_open_ends` ON `placements` (`ends_on`) WHERE "placements"."ended_on" IS NULL;--> statement-breakpoint
+CREATE INDEX `placements_open_subsidies` ON `placements` (`wage_subsidy_ends_on`) WHERE "placements"."ended_on" IS NULL;--> statement-breakpoint
 CREATE INDEX `placements_continues` ON `placements` (`continues_id`);--> statement-breakpoint
 CREATE TABLE `rate_limits` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -55,6 +55,12 @@ export const contactCoaches = sqliteTable(
     coachId: text("coach_id")
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
+    /** The contact's day, so that a coach's own contacts are found in its order. */
+    date: text("date").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.contactId, t.coachId] }), index("contact_coaches_coach").on(t.coachId, t.contactId)],
+  (t) => [
+    primaryKey({ columns: [t.contactId, t.coachId] }),
+    index("contact_coaches_coach").on(t.coachId, t.date, t.contactId),
+    isDayCheck("contact_coaches_date_day", t.date),
+  ],
 );

@@ -55,8 +55,6 @@ export const leadingDay = capital(weekdayDayMonth);
 export const leadingFullDay = capital(weekdayFullDay);
 /** `Torstai 13.10.`, as a heading. */
 export const headingDay = capital(after("long", dayMonth));
-/** `lokakuu 2022` */
-export const monthYear = written({ month: "long", year: "numeric" });
 
 /** `9.30` from `09:30`; English keeps the colon. */
 export const clock = (time: string, locale: Locale): string => {
@@ -85,22 +83,14 @@ const decimals = (digits: number) =>
   );
 const whole = decimals(0);
 const twoDecimals = decimals(2);
-const percents = kept(
-  (locale) =>
-    new Intl.NumberFormat(tags[locale], { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-);
-const euros = kept(
-  (locale) => new Intl.NumberFormat(tags[locale], { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-);
+const oneDecimal = decimals(1);
 
 /** `1 728` */
 export const count = (value: number, locale: Locale): string => whole(locale).format(value);
 /** `0,54` */
 export const ratio = (value: number, locale: Locale): string => twoDecimals(locale).format(value);
-/** `54,0 %` from 54. */
-export const percent = (value: number, locale: Locale): string => percents(locale).format(value / 100);
-/** `1 728 €` */
-export const euro = (value: number, locale: Locale): string => euros(locale).format(value);
+/** `46,8`: a percentage under a heading that says so, or a mean. */
+export const share = (value: number, locale: Locale): string => oneDecimal(locale).format(value);
 /** `7–13`, not to be broken. */
 export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
 

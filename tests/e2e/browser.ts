@@ -1,15 +1,26 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { demoPassword } from "../../schema/demo/sign-ins.ts";
 
-/** The Chromium that comes in an npm package, or the one that CHROME_PATH names. */
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? (await sparticuz.executablePath()), args: ["--no-sandbox"] });
+/** The browser that prepareChromium found. */
+export const openBrowser = async (): Promise<Browser> => {
+  const { CHROME_PATH, CHROME_LIBRARIES, ...env } = process.env;
+  if (!CHROME_PATH) throw new Error("No browser: prepareChromium has not run.");
+  return chromium.launch({
+    executablePath: CHROME_PATH,
+    args: ["--no-sandbox"],
+    env: CHROME_LIBRARIES ? { ...env, LD_LIBRARY_PATH: CHROME_LIBRARIES } : env,
+  });
+};
 
 type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean };
 
 /** A visitor's own window, with an address of their own, because sign-ins are counted by address. */
-export const openWindow = async (browser: Browser, url: URL, { width, javaScript = true, locale = "fi-FI", dark = false }: Visit) =>
+export const openWindow = async (
+  browser: Browser,
+  url: URL,
+  { width, javaScript = true, locale = "fi-FI", dark = false }: Visit,
+) =>
   browser.newContext({
     baseURL: url.href,
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -27,20 +38,35 @@ const nextAddress = () => {
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/** What axe finds at WCAG 2.2 A and AA, in words; nothing when the page is right. Axe is a script of its own, so the page's own scripts may be off. */
+/**
+ * What axe finds at WCAG 2.2 A and AA, in words; nothing when the page is right. The window is made as high as the page
+ * first: a bar that stays at the bottom would otherwise lie over a button that scrolling brings up from under it.
+ */
 export const faultsOf = async (page: Page): Promise<string[]> => {
+  const window = page.viewportSize() ?? { width: 1280, height: 900 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: window.width, height: height + 200 });
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`));
+  await page.setViewportSize(window);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+  );
 };
 
 /** Does anything stick out to the right of the window? */
-export const overflows = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
 
-export const signIn = async (context: BrowserContext, email: string, password: string): Promise<Page> => {
+/** Chooses a tile: its radio lies transparent over its face. */
+export const choose = (page: Page, name: string, value: string) =>
+  page.check(`input[name="${name}"][value="${value}"]`);
+
+export const signIn = async (context: BrowserContext, email: string): Promise<Page> => {
   const page = await context.newPage();
   await page.goto("/tyotila/kirjaudu");
   await page.fill('[name="email"]', email);
-  await page.fill('[name="password"]', password);
-  await Promise.all([page.waitForURL((url) => !url.pathname.includes("kirjaudu")), page.click('main button[type="submit"]')]);
+  await page.fill('[name="password"]', demoPassword);
+  await page.click('main button[type="submit"]');
+  await page.waitForURL((url) => !url.pathname.includes("kirjaudu"));
   return page;
 };

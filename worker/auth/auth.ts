@@ -4,7 +4,7 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { newId } from "../../schema/ids.ts";
-import * as relations from "../../schema/tables/relations.ts";
+import { accountsRelations, sessionsRelations, usersRelations } from "../../schema/tables/relations.ts";
 import { accounts, rateLimits, sessions, users, verifications } from "../../schema/tables/users.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
@@ -15,7 +15,7 @@ const day = 60 * 60 * 24;
 
 /** better-auth on D1. Nobody signs up by themselves; sessions are read from the database each time, so that signing out everywhere holds at once. */
 const makeAuth = (env: Env) => {
-  const db = drizzle(env.DB, { schema: { ...tables, ...relations } });
+  const db = drizzle(env.DB, { schema: { ...tables, usersRelations, sessionsRelations, accountsRelations } });
   return betterAuth({
     baseURL: env.PUBLIC_URL,
     basePath: "/api/auth",
@@ -28,6 +28,10 @@ const makeAuth = (env: Env) => {
       ...passwordRules,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
+      // An older link to the same person must not set another password after this one.
+      onPasswordReset: async ({ user }) => {
+        await db.delete(verifications).where(eq(verifications.value, user.id));
+      },
       sendResetPassword: async ({ user, token }) => {
         const person = await db.query.users.findFirst({ where: (row, { eq }) => eq(row.id, user.id) });
         if (!person || person.deactivatedAt !== null) return;

@@ -97,6 +97,7 @@ const refusal = async (answer: Response): Promise<Error> => {
   if (code === "INVALID_EMAIL_OR_PASSWORD" || code === "INVALID_EMAIL") return new WrongCredentials("credentials");
   if (code === "INVALID_TOKEN" || code === "USER_NOT_FOUND") return new WrongCredentials("link");
   if (code === "INVALID_PASSWORD") return new InvalidInput([{ path: "currentPassword", key: "wrongPassword" }]);
+  if (code === "VALIDATION_ERROR") return new InvalidInput([{ path: "email", key: "wrongEmail" }]);
   if (answer.status === 401 || answer.status === 403) return new Forbidden();
   return new Error(`better-auth refused with ${answer.status}`);
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { isoWeek, today } from "../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../schema/contacts.ts";
@@ -8,7 +8,7 @@ import { leads } from "../actor.ts";
 import { changedFields } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { checkNextStep, insertNextStep, nextStepCoach } from "../follow-ups/next-step.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
@@ -43,7 +43,7 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
         createdAt: now,
         updatedAt: now,
       }),
-      writeCoaches(scope, id, coachIds, 1),
+      writeCoaches(scope, id, coachIds, date, sql`1`),
       record(scope, { action: "contact.created", subjectId: id }),
       ...insertNextStep(scope, nextStep, { employerId: input.employerId, contactId: id }),
       selectContact(scope, eq(contacts.id, id)),
@@ -69,15 +69,19 @@ export const correctContact = async (
     unchanged ? { ...named, participantId: null } : named,
     await scope.db.batch(loadNamed(scope, named)),
   );
+  const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
     recordIfChanged(scope, {
+      id: eventId,
       action: "contact.changed",
       subjectId: id,
       fields: changedFields({ ...before, coachIds: held }, change),
     }),
-    coachIds ? forgetCoaches(scope, id, version + 1) : nothing(scope),
-    coachIds ? writeCoaches(scope, id, coachIds, version + 1) : nothing(scope),
+    coachIds || fields.date ? forgetCoaches(scope, id, wasRecorded(eventId)) : nothing(scope),
+    coachIds || fields.date
+      ? writeCoaches(scope, id, coachIds ?? held, fields.date ?? before.date, wasRecorded(eventId))
+      : nothing(scope),
     selectContact(scope, eq(contacts.id, id)),
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
@@ -114,16 +118,11 @@ const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Parti
     .set({ ...change, updatedAt: Date.now(), version: version + 1 })
     .where(and(eq(contacts.id, id), eq(contacts.version, version), isNull(contacts.archivedAt)));
 
-/** Who was there; only while the contact has this version, so that a lost race writes nobody. */
-const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], version: number) =>
+/** Who was there and on which day; `guard` is true only for the change that won, so that a lost race writes nobody. */
+const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], date: string, guard: SQL) =>
   db
     .insert(contactCoaches)
-    .select(
-      sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${hasVersion(id, version)}`,
-    );
+    .select(sql`SELECT ${id}, value, ${date} FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`);
 
-const forgetCoaches = ({ db }: Scope, id: string, version: number) =>
-  db.delete(contactCoaches).where(and(eq(contactCoaches.contactId, id), hasVersion(id, version)));
-
-const hasVersion = (id: string, version: number) =>
-  sql`EXISTS (SELECT 1 FROM contacts WHERE id = ${id} AND version = ${version})`;
+const forgetCoaches = ({ db }: Scope, id: string, guard: SQL) =>
+  db.delete(contactCoaches).where(and(eq(contactCoaches.contactId, id), guard));

@@ -3,7 +3,8 @@ import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts"
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { expectedVersion, tagVersion } from "../versions.ts";
 import { archiveContact, correctContact, logContact } from "./contacts.ts";
-import { getContact, listContacts } from "./read.ts";
+import { listContacts } from "./list.ts";
+import { getContact } from "./read.ts";
 
 const tags = ["contacts"];
 

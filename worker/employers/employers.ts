@@ -8,7 +8,7 @@ import { users } from "../../schema/tables/users.ts";
 import { changedFields } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
@@ -59,13 +59,15 @@ export const changeEmployer = async (
     selectEmployer(scope, eq(employers.id, id)),
     activeCoach(scope, change.responsibleCoachId),
   ]);
-  if (!before || before.archivedAt !== null) throw new NotFound();
+  if (!before) throw new NotFound();
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   if (before.version !== version) throw new Conflict("stale", before);
   const fields = changedFields(before, change);
   if (change.responsibleCoachId && !coach && fields.includes("responsibleCoachId"))
     throw invalid("responsibleCoachId", "notACoach");
   const renamed = change.name !== undefined && change.name !== before.name;
   const guard = and(eq(employers.id, id), eq(employers.version, version));
+  const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
     scope.db
       .update(employers)
@@ -76,9 +78,9 @@ export const changeEmployer = async (
         version: version + 1,
       })
       .where(guard),
-    recordIfChanged(scope, { action: "employer.changed", subjectId: id, fields }),
-    renamed ? forgetWords(scope, id, version + 1) : nothing(scope),
-    renamed ? writeWords(scope, id, change.name as string, version + 1) : nothing(scope),
+    recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
+    renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
+    renamed ? writeWords(scope, id, change.name as string, wasRecorded(eventId)) : nothing(scope),
     selectEmployer(scope, eq(employers.id, id)),
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row);
@@ -107,18 +109,15 @@ const { nameFolded: _, ...columns } = getTableColumns(employers);
 
 const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
   db
-    .select({ ...columns, responsibleCoach: users.name })
+    .select({ ...columns, responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach") })
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
     .where(where);
 
 /** Search rows of a name; with a version, only if the row has it, so that a lost race writes none. */
-const writeWords = ({ db }: Scope, id: string, name: string, version = 1) =>
+const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
   db.insert(employerWords).select(sql`
-    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${hasVersion(id, version)}`);
+    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`);
 
-const forgetWords = ({ db }: Scope, id: string, version: number) =>
-  db.delete(employerWords).where(and(eq(employerWords.employerId, id), hasVersion(id, version)));
-
-const hasVersion = (id: string, version: number) =>
-  sql`EXISTS (SELECT 1 FROM employers WHERE id = ${id} AND version = ${version})`;
+const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
+  db.delete(employerWords).where(and(eq(employerWords.employerId, id), guard));

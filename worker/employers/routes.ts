@@ -98,12 +98,15 @@ export const employers = nounApp()
     tagVersion(c, row);
     return c.json(row, 200);
   })
-  .openapi(archive, async (c) =>
-    c.json(await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
-  )
+  .openapi(archive, async (c) => {
+    const row = await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
+    tagVersion(c, row);
+    return c.json(row, 200);
+  })
   .openapi(readEmployerTimeline, async (c) =>
     c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
   )
-  .openapi(listPersons, async (c) =>
-    c.json(await listContactPersons(scopeOf(c), { employer: c.req.valid("param").id, limit: 100 }), 200),
-  );
+  .openapi(listPersons, async (c) => {
+    await getEmployer(scopeOf(c), c.req.valid("param").id);
+    return c.json(await listContactPersons(scopeOf(c), { employer: c.req.valid("param").id, limit: 100 }), 200);
+  });

@@ -1,9 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { newId } from "../../schema/ids.ts";
 import { events } from "../../schema/tables/events.ts";
 import type { Scope } from "../scope.ts";
 
-export type NewEvent = { action: string; subjectId: string; fields?: string[] };
+export type NewEvent = { id?: string; action: string; subjectId: string; fields?: string[] };
 
 /** The audit row of a write, as a statement for the write's own batch. `fields` are names; contents never enter it. */
 export const record = (scope: Scope, event: NewEvent) => scope.db.insert(events).values(rowOf(scope, event));
@@ -17,8 +17,20 @@ export const recordIfChanged = (scope: Scope, event: NewEvent) => {
     WHERE changes() > 0`);
 };
 
-const rowOf = ({ actor, requestId }: Scope, { action, subjectId, fields = [] }: NewEvent) => ({
-  id: newId(),
+/** The audit row of a reading: written only if the row was there to be read, or a mistyped address would be kept. */
+export const recordRead = (scope: Scope, event: NewEvent, found: SQL) => {
+  const row = rowOf(scope, event);
+  return scope.db.insert(events).select(sql`
+    SELECT ${row.id}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, ${row.subjectId},
+      ${JSON.stringify(row.fields)}, ${row.requestId}
+    WHERE EXISTS (${found})`);
+};
+
+/** True in a batch once the event with this id was written, that is, once this very change won. */
+export const wasRecorded = (eventId: string): SQL => sql`EXISTS (SELECT 1 FROM events WHERE id = ${eventId})`;
+
+const rowOf = ({ actor, requestId }: Scope, { id = newId(), action, subjectId, fields = [] }: NewEvent) => ({
+  id,
   at: Date.now(),
   actorId: actor.kind === "user" ? actor.id : null,
   actorKind: actor.kind,

@@ -167,7 +167,12 @@ const { completedBy: _, archivedAt: __, ...columns } = getTableColumns(followUps
 
 const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
   db
-    .select({ ...columns, origin: sql<"manual">`${followUps.origin}`, employer: employers.name, coach: users.name })
+    .select({
+      ...columns,
+      origin: sql<"manual">`${followUps.origin}`,
+      employer: employers.name,
+      coach: sql<string>`${users.name}`.as("coach"),
+    })
     .from(followUps)
     .innerJoin(employers, eq(employers.id, followUps.employerId))
     .innerJoin(users, eq(users.id, followUps.coachId))

@@ -14,7 +14,7 @@ import { leads } from "../actor.ts";
 import { changedFields } from "../changes.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { record, recordIfChanged, recordRead } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
@@ -49,7 +49,11 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
 export const readParticipant = async (scope: UserScope, id: string): Promise<Participant> => {
   const [[row]] = await scope.db.batch([
     selectParticipant(scope, and(eq(participants.id, id), knownTo(scope))),
-    record(scope, { action: "participant.read", subjectId: id }),
+    recordRead(
+      scope,
+      { action: "participant.read", subjectId: id },
+      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), knownTo(scope))}`,
+    ),
   ]);
   if (!row) throw new NotFound();
   return answer(row);
@@ -124,7 +128,8 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
       selectParticipant(scope, and(eq(participants.id, participantId), knownTo(scope))),
     ]);
     if (!known) throw new NotFound();
-    if (repeated(scope, earlier, bodyHash, known)) return { row: answer(known), created: false };
+    const own = (JSON.parse(known.paths) as { id: string }[]).some((path) => path.id === id);
+    if (repeated(scope, earlier, bodyHash, own ? known : undefined)) return { row: answer(known), created: false };
     if (input.startedOn < known.startedOn) throw invalid("startedOn", "beforeCoaching", { day: known.startedOn });
     const [, , , [row]] = await scope.db.batch([
       rememberCreation(scope, "participant-path", id, bodyHash),

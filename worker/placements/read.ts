@@ -1,12 +1,13 @@
 import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
 import type { placement, placementQuery } from "../../schema/placements.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { type Actor, leads } from "../actor.ts";
 import { NotFound } from "../errors.ts";
-import { record } from "../events/record.ts";
+import { recordRead } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope } from "../scope.ts";
 
@@ -21,6 +22,7 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
     and(
       query.state === "running" ? isNull(placements.endedOn) : undefined,
       query.state === "ended" ? isNotNull(placements.endedOn) : undefined,
+      query.endsBy ? endsBetween(today(), query.endsBy) : undefined,
       query.employer ? eq(placements.employerId, query.employer) : undefined,
       query.participant ? and(eq(placements.participantId, query.participant), ownParticipant(scope.actor)) : undefined,
       query.municipality ? eq(participants.municipality, query.municipality) : undefined,
@@ -37,7 +39,7 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
 export const readPlacement = async (scope: Scope, id: string): Promise<Placement> => {
   const [[row]] = await scope.db.batch([
     selectPlacement(scope, eq(placements.id, id)),
-    record(scope, { action: "placement.read", subjectId: id }),
+    recordRead(scope, { action: "placement.read", subjectId: id }, sql`SELECT 1 FROM placements WHERE id = ${id}`),
   ]);
   if (!row) throw new NotFound();
   return seenBy(scope.actor, row);
@@ -48,6 +50,10 @@ export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row 
   leads(actor) || (actor.kind === "user" && actor.id === participantCoachId)
     ? row
     : { ...row, participantId: null, participantCode: null };
+
+/** Running ones whose term or wage subsidy ends within these days. */
+const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (
+  ${placements.endsOn} BETWEEN ${from} AND ${to} OR ${placements.wageSubsidyEndsOn} BETWEEN ${from} AND ${to})`;
 
 /** Without this, asking for one participant's placements would tell whose they are. */
 const ownParticipant = (actor: Actor): SQL | undefined =>

@@ -9,7 +9,7 @@ import { roleSet } from "../auth/session.ts";
 import { changedFields } from "../changes.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
@@ -50,7 +50,7 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
       scope.db.batch([
         rememberCreation(scope, "user", id, bodyHash),
         scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
-        writeAreas(scope, id, municipalities, 1),
+        writeAreas(scope, id, municipalities, sql`1`),
         scope.db.insert(verifications).values(invitation.row),
         enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
         record(scope, { action: "user.invited", subjectId: id }),
@@ -82,12 +82,18 @@ export const changeUser = async (
 ): Promise<User> => {
   const before = await currentOf(scope, id, version);
   const { municipalities, roles, ...fields } = change;
-  if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("alreadyDone", before);
+  if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("yourself", before);
+  const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
-    recordIfChanged(scope, { action: "user.changed", subjectId: id, fields: changedFields(before, change) }),
-    municipalities ? forgetAreas(scope, id, version + 1) : nothing(scope),
-    municipalities ? writeAreas(scope, id, municipalities, version + 1) : nothing(scope),
+    recordIfChanged(scope, {
+      id: eventId,
+      action: "user.changed",
+      subjectId: id,
+      fields: changedFields(before, change),
+    }),
+    municipalities ? forgetAreas(scope, id, wasRecorded(eventId)) : nothing(scope),
+    municipalities ? writeAreas(scope, id, municipalities, wasRecorded(eventId)) : nothing(scope),
     selectUser(scope, eq(users.id, id)),
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row && answer(row));
@@ -97,11 +103,13 @@ export const changeUser = async (
 /** A leaver is out at once: no session is left, and no new one is given. Nobody deactivates themselves. */
 export const deactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
   const before = await currentOf(scope, id, version);
-  if (before.deactivatedAt !== null || id === scope.actor.id) throw new Conflict("alreadyDone", before);
+  if (id === scope.actor.id) throw new Conflict("yourself", before);
+  if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
+  const eventId = newId();
   const [written, , , row] = await scope.db.batch([
     guardedUpdate(scope, id, version, { deactivatedAt: Date.now() }),
-    recordIfChanged(scope, { action: "user.deactivated", subjectId: id }),
-    scope.db.delete(sessions).where(and(eq(sessions.userId, id), hasVersion(id, version + 1))),
+    recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
+    scope.db.delete(sessions).where(and(eq(sessions.userId, id), wasRecorded(eventId))),
     selectUser(scope, eq(users.id, id)),
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));
@@ -150,18 +158,13 @@ const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Parti
     .set({ ...change, updatedAt: new Date(), version: version + 1 })
     .where(sql`${users.id} = ${id} AND ${users.version} = ${version}`);
 
-const writeAreas = ({ db }: Scope, id: string, municipalities: string[], version: number) =>
+const writeAreas = ({ db }: Scope, id: string, municipalities: string[], guard: SQL) =>
   db
     .insert(serviceAreas)
-    .select(
-      sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(municipalities)])}) WHERE ${hasVersion(id, version)}`,
-    );
+    .select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(municipalities)])}) WHERE ${guard}`);
 
-const forgetAreas = ({ db }: Scope, id: string, version: number) =>
-  db.delete(serviceAreas).where(and(eq(serviceAreas.userId, id), hasVersion(id, version)));
-
-const hasVersion = (id: string, version: number) =>
-  sql`EXISTS (SELECT 1 FROM users WHERE id = ${id} AND version = ${version})`;
+const forgetAreas = ({ db }: Scope, id: string, guard: SQL) =>
+  db.delete(serviceAreas).where(and(eq(serviceAreas.userId, id), guard));
 
 const storedRoles = (roles: Role[]): string => [...new Set(roles)].sort().join(",");
 

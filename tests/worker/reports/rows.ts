@@ -86,7 +86,7 @@ export const makeRows = () => {
         ...rest,
       });
       for (const { id: coachId } of joint ? [coach, colleague] : [coach])
-        rows.contactCoaches.push({ contactId: id, coachId });
+        rows.contactCoaches.push({ contactId: id, coachId, date });
     },
   };
 };

@@ -1,0 +1,42 @@
+import type { WorkspaceWords } from "../dictionary.ts";
+import { account } from "./account/en.ts";
+import { actions } from "./actions/en.ts";
+import { employers } from "./employers/en.ts";
+import { followUps } from "./followUps/en.ts";
+import { forms } from "./forms/en.ts";
+import { inquiries } from "./inquiries/en.ts";
+import { logging } from "./logging/en.ts";
+import { participants } from "./participants/en.ts";
+import { placements } from "./placements/en.ts";
+import { reports } from "./reports/en.ts";
+import { today } from "./today/en.ts";
+import { users } from "./users/en.ts";
+
+export const workspace: WorkspaceWords = {
+  name: "Workspace",
+  quickMenu: "Quick menu",
+  demoTag: "Demo",
+  places: {
+    today: "Today",
+    employers: "Employers",
+    placements: "Placements",
+    participants: "Participants",
+    reports: "Reports",
+    users: "Users",
+  },
+  log: "Log",
+  more: "More",
+  signOut: "Sign out",
+  account,
+  actions,
+  employers,
+  followUps,
+  forms,
+  inquiries,
+  logging,
+  participants,
+  placements,
+  reports,
+  today,
+  users,
+};

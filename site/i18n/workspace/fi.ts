@@ -1,0 +1,42 @@
+import { account } from "./account/fi.ts";
+import { actions } from "./actions/fi.ts";
+import { employers } from "./employers/fi.ts";
+import { followUps } from "./followUps/fi.ts";
+import { forms } from "./forms/fi.ts";
+import { inquiries } from "./inquiries/fi.ts";
+import { logging } from "./logging/fi.ts";
+import { participants } from "./participants/fi.ts";
+import { placements } from "./placements/fi.ts";
+import { reports } from "./reports/fi.ts";
+import { today } from "./today/fi.ts";
+import { users } from "./users/fi.ts";
+
+/** Words of the workspace. Finnish gives the shape; the other languages must hold the same. */
+export const workspace = {
+  name: "Työtila",
+  quickMenu: "Pikavalikko",
+  demoTag: "Esittely",
+  places: {
+    today: "Tänään",
+    employers: "Työnantajat",
+    placements: "Työsuhteet",
+    participants: "Valmennettavat",
+    reports: "Raportit",
+    users: "Käyttäjät",
+  },
+  log: "Kirjaa",
+  more: "Lisää",
+  signOut: "Kirjaudu ulos",
+  account,
+  actions,
+  employers,
+  followUps,
+  forms,
+  inquiries,
+  logging,
+  participants,
+  placements,
+  reports,
+  today,
+  users,
+};

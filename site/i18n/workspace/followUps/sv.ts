@@ -1,0 +1,15 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const followUps: WorkspaceWords["followUps"] = {
+  add: "Lägg till påminnelse",
+  change: "Ändra påminnelsen",
+  kind: "Vad lägger du till?",
+  task: "Vad lovade du?",
+  taskHint: "Till exempel: ring och fråga om sommarens arbetsturer",
+  dueOn: "Dag",
+  dueTime: "Klockslag",
+  coach: "För vem",
+  save: "Spara påminnelsen",
+  doneNotice: (task) => `Klart: ${task}`,
+  reopened: "Påminnelsen är öppen igen.",
+};

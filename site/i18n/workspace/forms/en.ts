@@ -1,0 +1,33 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const forms: WorkspaceWords["forms"] = {
+  save: "Save",
+  saveChanges: "Save changes",
+  edit: "Edit",
+  add: "Add",
+  search: "Search",
+  show: "Show",
+  next: "Next",
+  first: "To the start",
+  pages: "Pages",
+  undo: "Undo",
+  done: "Done",
+  all: "All",
+  filter: "Filter the list",
+  yes: "Yes",
+  no: "No",
+  none: "Not recorded",
+  toWorkspace: "To the start of the workspace",
+  served: "Service area",
+  othersServed: "Other municipalities of Lapland",
+  alreadySent: "This form has been saved once already. If you mean another entry, save again.",
+  plainText: "Write about the work and the workplace. Leave out personal and health details.",
+  conflict: {
+    title: "Somebody else changed this first",
+    lead: "Below is what is stored now, and what you wrote. If you save again, what is in the form stays.",
+    same: "What is stored is the same as in the form.",
+    field: "Field",
+    now: "Stored now",
+    typed: "You wrote",
+  },
+};

@@ -1,0 +1,33 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const forms: WorkspaceWords["forms"] = {
+  save: "Spara",
+  saveChanges: "Spara ändringarna",
+  edit: "Ändra",
+  add: "Lägg till",
+  search: "Sök",
+  show: "Visa",
+  next: "Följande",
+  first: "Till början",
+  pages: "Sidor",
+  undo: "Ångra",
+  done: "Klart",
+  all: "Alla",
+  filter: "Avgränsa listan",
+  yes: "Ja",
+  no: "Nej",
+  none: "Inte antecknat",
+  toWorkspace: "Till arbetsytans början",
+  served: "Verksamhetsområde",
+  othersServed: "Övriga kommuner i Lappland",
+  alreadySent: "Det här formuläret är redan sparat en gång. Om du menar en annan anteckning, spara igen.",
+  plainText: "Skriv om arbetet och arbetsplatsen. Skriv inga person- eller hälsouppgifter.",
+  conflict: {
+    title: "Någon annan hann ändra det här",
+    lead: "Nedan ser du vad som nu är sparat och vad du skrev. Om du sparar igen gäller uppgifterna i formuläret.",
+    same: "Det som är sparat är detsamma som i formuläret.",
+    field: "Uppgift",
+    now: "Sparat nu",
+    typed: "Du skrev",
+  },
+};

@@ -1,0 +1,33 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const inquiries: WorkspaceWords["inquiries"] = {
+  title: "Kontaktbegäranden",
+  lead: "Arbetsgivarna har lovats svar inom två arbetsdagar.",
+  state: "Läge",
+  nothing: "Det finns inga kontaktbegäranden här.",
+  nothingText: "De som skickas med formuläret kommer hit.",
+  arrived: (when) => `Kom ${when}`,
+  reference: "Referens",
+  interest: "Vill tala om",
+  municipality: "Kommun",
+  businessId: "FO-nummer",
+  person: "Kontaktperson",
+  bestTime: "Nås bäst",
+  language: "Språk",
+  assignee: "Ansvarig",
+  nobody: "Ingen ännu",
+  message: "Meddelande",
+  noMessage: "Inget meddelande.",
+  assign: "Vem sköter den?",
+  assignButton: "Ge uppdraget",
+  assigned: "Kontaktbegäran har fått en ansvarig.",
+  answer: "Anteckna svaret",
+  answerLabel: "Vad svarade du?",
+  answerHint:
+    "Ring eller skriv först. Anteckna här vad ni kom överens om. Rinnalla skickar inte det här till arbetsgivaren.",
+  answerButton: "Spara svaret",
+  answered: "Svaret är sparat.",
+  answeredAt: (when) => `Besvarad ${when}`,
+  logContact: "Anteckna en kontakt",
+  spam: "Ser ut som skräppost",
+};

@@ -1,0 +1,42 @@
+import type { WorkspaceWords } from "../dictionary.ts";
+import { account } from "./account/sv.ts";
+import { actions } from "./actions/sv.ts";
+import { employers } from "./employers/sv.ts";
+import { followUps } from "./followUps/sv.ts";
+import { forms } from "./forms/sv.ts";
+import { inquiries } from "./inquiries/sv.ts";
+import { logging } from "./logging/sv.ts";
+import { participants } from "./participants/sv.ts";
+import { placements } from "./placements/sv.ts";
+import { reports } from "./reports/sv.ts";
+import { today } from "./today/sv.ts";
+import { users } from "./users/sv.ts";
+
+export const workspace: WorkspaceWords = {
+  name: "Arbetsyta",
+  quickMenu: "Snabbmeny",
+  demoTag: "Demo",
+  places: {
+    today: "I dag",
+    employers: "Arbetsgivare",
+    placements: "Placeringar",
+    participants: "Klienter",
+    reports: "Rapporter",
+    users: "Användare",
+  },
+  log: "Anteckna",
+  more: "Mer",
+  signOut: "Logga ut",
+  account,
+  actions,
+  employers,
+  followUps,
+  forms,
+  inquiries,
+  logging,
+  participants,
+  placements,
+  reports,
+  today,
+  users,
+};

@@ -1,0 +1,30 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+import { plural } from "../../plural.ts";
+
+export const today: WorkspaceWords["today"] = {
+  week: (week) => `Week ${week}`,
+  waiting: "Waiting for you",
+  waitingTeam: "Waiting for the team",
+  count: (count) => plural("en", count, { one: "1 thing", other: `${count} things` }),
+  nothing: "Nothing waits.",
+  nothingText: "Reminders and inquiries come here when their day has come.",
+  inquiry: (company) => `Inquiry: ${company}`,
+  arrived: (when, interest, municipality) => `Arrived ${when}. ${interest}, ${municipality}.`,
+  answer: "Answer",
+  termEnds: (day, employer) => `Fixed term ends ${day}: ${employer}`,
+  trialEnds: (day, employer) => `Work trial ends ${day}: ${employer}`,
+  subsidyEnds: (day, employer) => `Wage subsidy ends ${day}: ${employer}`,
+  askBefore: "Ask about going on before it ends.",
+  applyBefore: "A new application before the subsidy ends.",
+  promisedToday: "You promised it for today.",
+  promisedOn: (day) => `You promised it for ${day}.`,
+  promisedBy: (coach, day) => `${coach} promised it for ${day}.`,
+  next: "The next seven days",
+  nothingNext: "No reminders for the next days.",
+  nothingNextText: "When you log a contact, you can ask for a reminder at the same time.",
+  scope: "Whose things",
+  own: "Mine",
+  team: "The whole team",
+  inquiries: "All inquiries",
+  more: "The oldest are shown first. The rest appear as these are done.",
+};

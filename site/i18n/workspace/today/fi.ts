@@ -1,0 +1,30 @@
+import { plural } from "../../plural.ts";
+
+/** What waits today, and what comes next. */
+export const today = {
+  week: (week: number) => `Viikko ${week}`,
+  waiting: "Odottaa sinua",
+  waitingTeam: "Odottaa tiimiä",
+  count: (count: number) => plural("fi", count, { one: "1 asia", other: `${count} asiaa` }),
+  nothing: "Mikään ei odota.",
+  nothingText: "Muistutukset ja yhteydenotot tulevat tähän, kun on niiden päivä.",
+  inquiry: (company: string) => `Yhteydenotto: ${company}`,
+  arrived: (when: string, interest: string, municipality: string) => `Saapui ${when}. ${interest}, ${municipality}.`,
+  answer: "Vastaa",
+  termEnds: (day: string, employer: string) => `Määräaikaisuus päättyy ${day}: ${employer}`,
+  trialEnds: (day: string, employer: string) => `Työkokeilu päättyy ${day}: ${employer}`,
+  subsidyEnds: (day: string, employer: string) => `Palkkatuki päättyy ${day}: ${employer}`,
+  askBefore: "Kysy jatkosta ennen loppua.",
+  applyBefore: "Jatkohakemus ennen tuen loppua.",
+  promisedToday: "Lupasit tälle päivälle.",
+  promisedOn: (day: string) => `Lupasit tehdä ${day}.`,
+  promisedBy: (coach: string, day: string) => `${coach} lupasi tehdä ${day}.`,
+  next: "Seuraavat seitsemän päivää",
+  nothingNext: "Ei muistutuksia seuraaville päiville.",
+  nothingNextText: "Kun kirjaat kontaktin, voit samalla pyytää muistutuksen.",
+  scope: "Kenen asiat",
+  own: "Omat",
+  team: "Koko tiimi",
+  inquiries: "Kaikki yhteydenotot",
+  more: "Vanhimmat näkyvät ensin. Loput tulevat esiin, kun näitä merkitään tehdyiksi.",
+};

@@ -1,0 +1,30 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+import { plural } from "../../plural.ts";
+
+export const today: WorkspaceWords["today"] = {
+  week: (week) => `Vecka ${week}`,
+  waiting: "Väntar på dig",
+  waitingTeam: "Väntar på teamet",
+  count: (count) => plural("sv", count, { one: "1 sak", other: `${count} saker` }),
+  nothing: "Ingenting väntar.",
+  nothingText: "Påminnelser och kontaktbegäranden kommer hit när deras dag är inne.",
+  inquiry: (company) => `Kontaktbegäran: ${company}`,
+  arrived: (when, interest, municipality) => `Kom ${when}. ${interest}, ${municipality}.`,
+  answer: "Svara",
+  termEnds: (day, employer) => `Den avtalade tiden slutar ${day}: ${employer}`,
+  trialEnds: (day, employer) => `Arbetsprövningen slutar ${day}: ${employer}`,
+  subsidyEnds: (day, employer) => `Lönesubventionen slutar ${day}: ${employer}`,
+  askBefore: "Fråga om en fortsättning före slutet.",
+  applyBefore: "Ny ansökan innan stödet slutar.",
+  promisedToday: "Du lovade till i dag.",
+  promisedOn: (day) => `Du lovade till ${day}.`,
+  promisedBy: (coach, day) => `${coach} lovade till ${day}.`,
+  next: "De följande sju dagarna",
+  nothingNext: "Inga påminnelser för de följande dagarna.",
+  nothingNextText: "När du antecknar en kontakt kan du samtidigt be om en påminnelse.",
+  scope: "Vems saker",
+  own: "Mina",
+  team: "Hela teamet",
+  inquiries: "Alla kontaktbegäranden",
+  more: "De äldsta visas först. Resten kommer fram när de här är klara.",
+};

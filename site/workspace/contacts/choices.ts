@@ -1,0 +1,33 @@
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { signedIn } from "../opened.ts";
+import { participantOptions, personOptions } from "../options.ts";
+import type { ContactPerson } from "../rows.ts";
+
+/** Whom a contact may name: colleagues who were there, the employer's people, and a participant in coaching. */
+export type ContactChoices = {
+  coaches: Option[];
+  contactPersons: Option[];
+  participants: Option[];
+  people: ContactPerson[];
+};
+
+export const readChoices = async (locals: App.Locals, employerId: string): Promise<Loaded<ContactChoices>> => {
+  const { api } = locals;
+  const read = await together({
+    colleagues: ask(api.colleagues.index.$get()),
+    people: ask(api.employers[":id"]["contact-persons"].$get({ param: { id: employerId } })),
+    participants: ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100" } })),
+  });
+  if (!read.ok) return read;
+  const { colleagues, people, participants } = read.data;
+  const me = signedIn(locals).id;
+  const meFirst = colleagues.items.toSorted((a, b) => Number(b.id === me) - Number(a.id === me));
+  return loaded({
+    coaches: personOptions(meFirst),
+    contactPersons: personOptions(people.items),
+    participants: participantOptions(participants.items),
+    people: people.items,
+  });
+};

@@ -1,0 +1,109 @@
+import { ask } from "../../../worker/client.ts";
+import { text } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { list } from "../../i18n/format.ts";
+import { errorsOf, fresh, type Shown } from "../answers.ts";
+import { nearDay } from "../days.ts";
+import { chosen, currentOf, type Difference, differences, named, type Readings } from "../differences.ts";
+import { failed, type Loaded, loaded } from "../loaded.ts";
+import { isLead, type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { employerPath, withQuery } from "../paths.ts";
+import type { Contact } from "../rows.ts";
+import { type ContactChoices, readChoices } from "./choices.ts";
+import { bodyOfChange, type ContactDraft, contactFields, draftOf, draftOfContact } from "./draft.ts";
+
+type Corrected = ContactDraft & { version: string };
+type Sent = Shown<Corrected> & { current?: Contact | undefined };
+export type CorrectData = {
+  contact: Contact;
+  mayCorrect: boolean;
+  form: Shown<Corrected>;
+  choices: ContactChoices;
+  differences: Difference[] | undefined;
+};
+
+/** A contact, which those who were there and the lead may correct or take out of the list. */
+export const openContact = async (page: Opened): Promise<Response | Loaded<CorrectData>> => {
+  const { request, locals } = page;
+  const found = await ask(locals.api.contacts[":id"].$get({ param: { id: rowIdOf(page) } }));
+  if (!found.ok) return failed(found.problem);
+  const contact: Contact = found.data;
+  const sent = request.method === "POST" ? await send(page, await request.formData(), contact) : undefined;
+  if (sent instanceof Response) return sent;
+  const choices = await readChoices(locals, contact.employerId);
+  if (!choices.ok) return choices;
+  const offered = await withNamed(choices.data, contact, locals);
+  const form = sent ?? fresh({ ...draftOfContact(contact), version: String(contact.version) });
+  const differing = sent?.current && compare(sent.current, form.draft, offered, locals);
+  const me = signedIn(locals).id;
+  const own = contact.createdBy === me || contact.coaches.some(({ id }) => id === me);
+  const mayCorrect = contact.archivedAt === null && (own || isLead(locals));
+  return loaded({ contact, mayCorrect, form, choices: offered, differences: differing }, form.status);
+};
+
+const send = async (page: Opened, form: FormData, seen: Contact): Promise<Response | Sent> => {
+  const { locals, redirect } = page;
+  const draft = { ...draftOf(form), version: text(form, "version") ?? "" };
+  const stored = { param: { id: seen.id }, header: { "if-match": draft.version } };
+  const one = locals.api.contacts[":id"];
+  const archiving = text(form, "act") === "archive";
+  const answer = archiving
+    ? await ask(one.$delete(stored))
+    : await ask(one.$patch({ ...stored, json: bodyOfChange(draft, seen) }));
+  if (answer.ok)
+    return redirect(
+      withQuery(employerPath(seen.employerId), { tallennettu: archiving ? "poistettu" : "korjattu" }),
+      303,
+    );
+  const current = currentOf<Contact>(answer.problem);
+  const version = current ? String(current.version) : draft.version;
+  const shown = archiving ? { ...draftOfContact(current ?? seen), version } : { ...draft, version };
+  return {
+    draft: shown,
+    errors: errorsOf(answer.problem, contactFields, locals),
+    status: answer.problem.status,
+    current,
+  };
+};
+
+/** Colleagues who have left and a participant whose coaching has ended can still be what a contact says. */
+const withNamed = async (choices: ContactChoices, contact: Contact, { api }: App.Locals): Promise<ContactChoices> => {
+  const { participantId, coaches } = contact;
+  const left = coaches.filter(({ id }) => !choices.coaches.some(({ value }) => value === id));
+  const listed = participantId === null || choices.participants.some(({ value }) => value === participantId);
+  const ended = listed ? undefined : await ask(api.participants[":id"].$get({ param: { id: participantId } }));
+  return {
+    ...choices,
+    coaches: [...choices.coaches, ...left.map(({ id, name }) => ({ value: id, label: name }))],
+    participants: ended?.ok
+      ? [...choices.participants, { value: ended.data.id, label: ended.data.code }]
+      : choices.participants,
+  };
+};
+
+const compared = [
+  "date",
+  "channel",
+  "purpose",
+  "outcome",
+  "coachIds",
+  "contactPersonId",
+  "participantId",
+  "note",
+] as const;
+
+const compare = (now: Contact, typed: ContactDraft, choices: ContactChoices, locals: App.Locals): Difference[] => {
+  const { labels } = words(locals.locale);
+  const flat = ({ coachIds, ...draft }: ContactDraft) => ({ ...draft, coachIds: coachIds.toSorted().join(" ") });
+  const coach = chosen(choices.coaches);
+  const readings: Readings<(typeof compared)[number]> = {
+    date: (day) => nearDay(day, locals.locale),
+    channel: named(labels.contactChannel),
+    purpose: named(labels.contactPurpose),
+    outcome: named(labels.contactOutcome),
+    coachIds: (ids) => list(ids.split(" ").map(coach), locals.locale),
+    contactPersonId: chosen(choices.contactPersons),
+    participantId: chosen(choices.participants),
+  };
+  return differences(flat(draftOfContact(now)), flat(typed), compared, readings, locals);
+};

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import { type Day, today } from "../../../schema/calendar.ts";
+import type { contactChange, newContact } from "../../../schema/contacts.ts";
+import { newId } from "../../../schema/ids.ts";
+import { all, text } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { type Draft, idIn, nullable, written } from "../answers.ts";
+import { nextMonth, nextWeek } from "../days.ts";
+import type { Contact } from "../rows.ts";
+
+const answers = ["channel", "purpose", "outcome", "date"] as const;
+const optional = ["contactPersonId", "participantId", "note"] as const;
+const onlyNew = ["inquiryId", "reminder", "nextStep.dueOn", "nextStep.task"] as const;
+const fields = [...answers, ...optional, ...onlyNew];
+
+/** The fields of the form that the API's errors may belong to. */
+export const contactFields: readonly string[] = [...fields, "coachIds"];
+
+/** `openedOn` stays over an error, so that "next week" does not move when the form is sent again after midnight. */
+export type ContactDraft = Draft<(typeof fields)[number]> & { id: string; coachIds: string[]; openedOn: Day };
+
+export const newDraft = (coachId: string, more: Partial<ContactDraft>): ContactDraft => ({
+  id: newId(),
+  coachIds: [coachId],
+  openedOn: today(),
+  date: today(),
+  ...more,
+});
+
+export const draftOf = (form: FormData): ContactDraft => ({
+  ...written(form, fields),
+  id: idIn(form),
+  coachIds: all(form, "coachIds"),
+  openedOn: text(form, "openedOn") ?? today(),
+});
+
+export const draftOfContact = (contact: Contact): ContactDraft => {
+  const { id, channel, purpose, outcome, date, note, contactPersonId, participantId, coaches } = contact;
+  return {
+    id,
+    openedOn: today(),
+    channel,
+    purpose,
+    outcome,
+    date,
+    note: note ?? undefined,
+    contactPersonId: contactPersonId ?? undefined,
+    participantId: participantId ?? undefined,
+    coachIds: coaches.map((coach) => coach.id),
+  };
+};
+
+/** The days that the reminder's choices stand for. */
+export const reminderDays = (openedOn: Day) => ({ week: nextWeek(openedOn), month: nextMonth(openedOn) });
+
+/** The body of a new contact. What is missing goes as it is: the API says what to choose. */
+export const bodyOfNew = (draft: ContactDraft, employerId: string, locals: App.Locals) => {
+  const { id, channel, purpose, outcome, date, coachIds, inquiryId } = draft;
+  const details = nullable(draft, optional);
+  const nextStep = nextStepOf(draft, locals);
+  const body = {
+    id,
+    employerId,
+    channel,
+    purpose,
+    outcome,
+    date,
+    coachIds,
+    inquiryId,
+    ...details,
+    ...(nextStep && { nextStep }),
+  };
+  return body as z.input<typeof newContact>;
+};
+
+/**
+ * The body of a correction. Somebody who was there does not see another coach's participant: what they left empty then
+ * is left out, or their correction would take the participant away.
+ */
+export const bodyOfChange = (draft: ContactDraft, seen: Contact) => {
+  const { participantId, ...details } = nullable(draft, optional);
+  const { channel = "", purpose = "", outcome = "", date = "", coachIds } = draft;
+  const participant = participantId === null && seen.participantId === null ? {} : { participantId };
+  return { channel, purpose, outcome, date, coachIds, ...details, ...participant } as z.input<typeof contactChange>;
+};
+
+const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
+  const { reminder, openedOn } = draft;
+  if (!reminder || reminder === "none") return undefined;
+  const { week, month } = reminderDays(openedOn);
+  const dueOn = { week, month }[reminder] ?? draft["nextStep.dueOn"];
+  return { dueOn, task: draft["nextStep.task"] ?? words(locale).workspace.logging.defaultTask };
+};

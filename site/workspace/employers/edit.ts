@@ -1,0 +1,72 @@
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { text } from "../../forms.ts";
+import { errorsOf, fresh, type Shown, written } from "../answers.ts";
+import { currentOf, type Difference, differences } from "../differences.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { type Opened, rowIdOf } from "../opened.ts";
+import { personOptions } from "../options.ts";
+import { employerPath, paths, withQuery } from "../paths.ts";
+import type { Employer } from "../rows.ts";
+import { draftOfEmployer, type EmployerDraft, employerBody, employerFields, employerReadings } from "./draft.ts";
+
+type Edited = EmployerDraft & { version: string };
+type Sent = Shown<Edited> & { current?: Employer | undefined };
+export type EmployerEditData = {
+  employer: Employer;
+  form: Shown<Edited>;
+  coaches: Option[];
+  differences: Difference[] | undefined;
+};
+
+/** The form that changes an employer, or takes it out of the list. */
+export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<EmployerEditData>> => {
+  const { request, locals } = page;
+  const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
+  if (sent instanceof Response) return sent;
+  const read = await together({
+    employer: ask(locals.api.employers[":id"].$get({ param: { id: rowIdOf(page) } })),
+    colleagues: ask(locals.api.colleagues.index.$get()),
+  });
+  if (!read.ok) return read;
+  const { employer, colleagues } = read.data;
+  const coaches = withResponsible(personOptions(colleagues.items), employer);
+  const form = sent ?? fresh({ ...draftOfEmployer(employer), version: String(employer.version) });
+  const now = sent?.current && draftOfEmployer(sent.current);
+  const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
+  return loaded({ employer, form, coaches, differences: differing }, form.status);
+};
+
+const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
+  const { locals, redirect } = page;
+  const id = rowIdOf(page);
+  const draft = { ...written(form, employerFields), version: text(form, "version") ?? "" };
+  const stored = { param: { id }, header: { "if-match": draft.version } };
+  const one = locals.api.employers[":id"];
+  const archiving = text(form, "act") === "archive";
+  const answer = archiving
+    ? await ask(one.$delete(stored))
+    : await ask(one.$patch({ ...stored, json: employerBody(draft) }));
+  if (answer.ok)
+    return redirect(
+      archiving
+        ? withQuery(paths.employers, { poistettu: "1" })
+        : withQuery(employerPath(id), { tallennettu: "muutokset" }),
+      303,
+    );
+  const current = currentOf<Employer>(answer.problem);
+  const version = current ? String(current.version) : draft.version;
+  const shown = archiving && current ? { ...draftOfEmployer(current), version } : { ...draft, version };
+  return {
+    draft: shown,
+    errors: errorsOf(answer.problem, employerFields, locals),
+    status: answer.problem.status,
+    current,
+  };
+};
+
+/** Somebody who has left may still be responsible: saving another field does not change that. */
+const withResponsible = (coaches: Option[], { responsibleCoachId, responsibleCoach }: Employer): Option[] =>
+  responsibleCoachId === null || coaches.some(({ value }) => value === responsibleCoachId)
+    ? coaches
+    : [...coaches, { value: responsibleCoachId, label: responsibleCoach ?? responsibleCoachId }];

@@ -1,0 +1,24 @@
+import { ask } from "../../../worker/client.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened, signedIn } from "../opened.ts";
+import type { EmployerItem } from "../rows.ts";
+
+type Filters = { q?: string | undefined; municipality?: string | undefined; sector?: string | undefined; own: boolean };
+export type EmployerListData = { filters: Filters; items: EmployerItem[]; nextCursor: string | null; paged: boolean };
+
+/** The employers, by what the address asks for. */
+export const openEmployers = async (page: Opened): Promise<Loaded<EmployerListData>> => {
+  const own = asked(page, "omat") !== undefined;
+  const filters = { q: asked(page, "haku"), municipality: asked(page, "kunta"), sector: asked(page, "sektori"), own };
+  const { q, municipality, sector } = filters;
+  const cursor = asked(page, "sivu");
+  const coach = own ? signedIn(page.locals).id : undefined;
+  const query = given({ q, municipality, sector, coach, cursor });
+  const read = await together({ list: ask(page.locals.api.employers.index.$get({ query })) });
+  if (!read.ok) return read;
+  return loaded({ filters, ...read.data.list, paged: cursor !== undefined });
+};
+
+/** The parameters that say something; their codes are the API's to judge. */
+const given = <Query extends Record<string, string | undefined>>(query: Query) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;

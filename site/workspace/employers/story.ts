@@ -1,0 +1,90 @@
+import Bell from "@lucide/astro/icons/bell";
+import CalendarDays from "@lucide/astro/icons/calendar";
+import Check from "@lucide/astro/icons/check";
+import Handshake from "@lucide/astro/icons/handshake";
+import type { ContactChannel, ContactOutcome, ContactPurpose } from "../../../schema/vocabulary.ts";
+import type { TimelineItem, Tone } from "../../components/types.ts";
+import { channelIcons } from "../../components/workspace/channel-icons.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { atClock, list } from "../../i18n/format.ts";
+import { leadingNearDay, nearDay } from "../days.ts";
+import { completing, mayComplete } from "../follow-ups/completion.ts";
+import { inSentence } from "../known.ts";
+import { contactPath, followUpPath, placementPath } from "../paths.ts";
+import type { FollowUp, TimelineEntry } from "../rows.ts";
+
+/** Outcomes that bring an employment nearer stand out in the story. */
+const nearer: ContactOutcome[] = [
+  "interested",
+  "candidate_presented",
+  "interview_agreed",
+  "work_trial_agreed",
+  "placement_agreed",
+];
+export const outcomeTone = (outcome: ContactOutcome): Tone | undefined =>
+  nearer.includes(outcome) ? "spruce" : undefined;
+
+/** What lies ahead with an employer, each with the button that says it is done. */
+export const aheadItems = (followUps: readonly FollowUp[], locals: App.Locals): TimelineItem[] =>
+  followUps.map((followUp) => {
+    const { locale } = locals;
+    const own = mayComplete(followUp, locals);
+    return {
+      when: [leadingNearDay(followUp.dueOn, locale), followUp.dueTime && atClock(followUp.dueTime, locale)]
+        .filter(Boolean)
+        .join(" "),
+      datetime: followUp.dueOn,
+      who: followUp.coach,
+      title: followUp.task,
+      href: own ? followUpPath(followUp.employerId, followUp.id) : undefined,
+      ahead: true,
+      icon: followUp.kind === "meeting" ? CalendarDays : Bell,
+      action: own ? { label: words(locale).workspace.forms.done, fields: completing(followUp) } : undefined,
+    };
+  });
+
+/** What has happened with an employer, newest first. */
+export const storyItems = (entries: readonly TimelineEntry[], locals: App.Locals): TimelineItem[] =>
+  entries.map((entry) => ({
+    when: leadingNearDay(entry.date, locals.locale),
+    datetime: entry.date,
+    ...told(entry, locals),
+  }));
+
+const told = (entry: TimelineEntry, { locale }: App.Locals): Omit<TimelineItem, "when"> => {
+  const { labels, workspace } = words(locale);
+  switch (entry.type) {
+    case "contact":
+      return {
+        who: list(entry.coaches, locale),
+        title: contactTitle(entry.channel, entry.purpose, labels),
+        href: contactPath(entry.id),
+        text: [entry.contactPerson, entry.note].filter(Boolean).join(": ") || undefined,
+        tags: [{ label: labels.contactOutcome[entry.outcome], tone: outcomeTone(entry.outcome) }],
+        icon: channelIcons[entry.channel],
+      };
+    case "placement":
+      return {
+        title: [labels.placementKind[entry.kind], entry.occupation].filter(Boolean).join(": "),
+        href: placementPath(entry.id),
+        text: entry.endedOn ? workspace.employers.ended(nearDay(entry.endedOn, locale)) : undefined,
+        icon: Handshake,
+      };
+    case "followUp":
+      return {
+        who: entry.coach,
+        title: entry.task,
+        tags: [{ label: workspace.forms.done, tone: "quiet" }],
+        icon: Check,
+      };
+  }
+};
+
+type Labels = ReturnType<typeof words>["labels"];
+
+/** `Käynti: kohdennettu`; where the channel says it all, only that. */
+export const contactTitle = (channel: ContactChannel, purpose: ContactPurpose, labels: Labels): string => {
+  if (channel === "visit" && purpose === "cold") return labels.contactPurpose.cold;
+  if (channel === "event" && purpose === "event") return labels.contactChannel.event;
+  return `${labels.contactChannel[channel]}: ${inSentence(labels.contactPurpose[purpose])}`;
+};

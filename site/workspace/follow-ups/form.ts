@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import { today } from "../../../schema/calendar.ts";
+import type { followUpChange, newFollowUp } from "../../../schema/follow-ups.ts";
+import { newId } from "../../../schema/ids.ts";
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { text } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { type Draft, errorsOf, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import { nearDay, nextWeek } from "../days.ts";
+import { chosen, currentOf, type Difference, differences, named, type Readings } from "../differences.ts";
+import { failed, type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { personOptions } from "../options.ts";
+import { employerPath, withQuery } from "../paths.ts";
+import type { Employer, FollowUp } from "../rows.ts";
+
+const fields = ["kind", "task", "dueOn", "dueTime", "coachId"] as const;
+type Field = (typeof fields)[number];
+/** A follow-up that is there already has a version, a new one an id. */
+type Promised = Draft<Field> & { id?: string | undefined; version?: string | undefined };
+type Sent = Shown<Promised> & { current?: FollowUp | undefined };
+export type FollowUpData = {
+  employer: Employer;
+  form: Shown<Promised>;
+  coaches: Option[];
+  differences: Difference[] | undefined;
+};
+
+/** The form that promises an employer something, or moves the promise that the address names. */
+export const openFollowUp = async (page: Opened): Promise<Response | Loaded<FollowUpData>> => {
+  const { request, locals } = page;
+  const id = asked(page, "muistutus");
+  const sent = request.method === "POST" ? await send(page, await request.formData(), id) : undefined;
+  if (sent instanceof Response) return sent;
+  const [read, followUp] = await Promise.all([
+    together({
+      employer: ask(locals.api.employers[":id"].$get({ param: { id: rowIdOf(page) } })),
+      colleagues: ask(locals.api.colleagues.index.$get()),
+    }),
+    id && !sent ? ask(locals.api.followUps[":id"].$get({ param: { id } })) : undefined,
+  ]);
+  if (!read.ok) return read;
+  if (followUp && !followUp.ok) return failed(followUp.problem);
+  const coaches = personOptions(read.data.colleagues.items);
+  const form = sent ?? fresh(followUp ? draftOf(followUp.data) : newDraft(locals));
+  const differing =
+    sent?.current && differences(draftOf(sent.current), form.draft, fields, readings(locals, coaches), locals);
+  return loaded({ employer: read.data.employer, form, coaches, differences: differing }, form.status);
+};
+
+const send = async (page: Opened, form: FormData, followUpId: string | undefined): Promise<Response | Sent> => {
+  const { locals, redirect } = page;
+  const employerId = rowIdOf(page);
+  const draft = written(form, fields);
+  const { kind, task = "", dueOn = "", dueTime = null, coachId } = draft;
+  const body = { kind, task, dueOn, dueTime, coachId } as z.input<typeof followUpChange>;
+  const { followUps } = locals.api;
+  const back = redirect(withQuery(employerPath(employerId), { tallennettu: "muistutus" }), 303);
+  if (!followUpId) {
+    const id = idIn(form);
+    const answer = await ask(
+      followUps.index.$post({ json: filled({ ...body, id, employerId }) as z.input<typeof newFollowUp> }),
+    );
+    return answer.ok ? back : refused({ ...draft, id }, answer.problem, fields, locals);
+  }
+  const version = text(form, "version") ?? "";
+  const answer = await ask(
+    followUps[":id"].$patch({ param: { id: followUpId }, header: { "if-match": version }, json: body }),
+  );
+  if (answer.ok) return back;
+  const current = currentOf<FollowUp>(answer.problem);
+  const shown = { ...draft, version: current ? String(current.version) : version };
+  return { draft: shown, errors: errorsOf(answer.problem, fields, locals), status: answer.problem.status, current };
+};
+
+const newDraft = (locals: App.Locals): Promised => ({
+  id: newId(),
+  kind: "reminder",
+  dueOn: nextWeek(today()),
+  coachId: signedIn(locals).id,
+});
+
+const draftOf = ({ kind, task, dueOn, dueTime, coachId, version }: FollowUp): Promised => ({
+  kind,
+  task,
+  dueOn,
+  dueTime: dueTime ?? undefined,
+  coachId,
+  version: String(version),
+});
+
+const readings = ({ locale }: App.Locals, coaches: readonly Option[]): Readings<Field> => ({
+  kind: named(words(locale).labels.followUpKind),
+  dueOn: (day) => nearDay(day, locale),
+  coachId: chosen(coaches),
+});

@@ -1,0 +1,49 @@
+import type { Day } from "../../schema/calendar.ts";
+import type { ContactChannel, ContactOutcome, Locale } from "../../schema/vocabulary.ts";
+import { words } from "../i18n/dictionary.ts";
+import { nearDay } from "./days.ts";
+import { signedIn } from "./opened.ts";
+import type { Contact, EmployerItem, FollowUp } from "./rows.ts";
+
+/** A word inside a sentence: its first letter small. */
+export const inSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** A sentence's end; a Finnish day has its full stop already. */
+const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+
+/** Who was in contact last, and when: `Erkki Esimerkki kävi täällä ma 10.10.` */
+export const lastContactOf = ({ lastContact }: EmployerItem, locals: App.Locals): string => {
+  if (!lastContact) return words(locals.locale).workspace.logging.noContacts;
+  const { by, channel, date } = lastContact;
+  return by === signedIn(locals).name
+    ? toldToYou(channel, date, locals.locale)
+    : told(by, channel, date, locals.locale);
+};
+
+/** What others know, told as the employer is chosen: the strong sentence, and the rest of it. */
+export const whatIsKnown = (contact: Contact, nextStep: FollowUp | undefined, locals: App.Locals) => {
+  const { locale } = locals;
+  const { labels, workspace } = words(locale);
+  const me = signedIn(locals).id;
+  const { channel, date, coaches } = contact;
+  const own = coaches.some(({ id }) => id === me);
+  const outcome = workspace.logging.outcomeThen(inSentence(labels.contactOutcome[contact.outcome as ContactOutcome]));
+  return {
+    who: own ? toldToYou(channel, date, locale) : told(coaches[0]?.name, channel, date, locale),
+    rest: [outcome, ...(nextStep ? whatIsNext(nextStep, me, locale) : [])].join(" "),
+  };
+};
+
+const whatIsNext = ({ coach, coachId, dueOn, task }: FollowUp, me: string, locale: Locale): string[] => {
+  const { logging } = words(locale).workspace;
+  const next = logging.nextThen(nearDay(dueOn, locale), inSentence(task), coach);
+  return coachId === me ? [next] : [next, logging.agreeFirst];
+};
+
+const told = (by: string | null | undefined, channel: ContactChannel, date: Day, locale: Locale): string => {
+  const { logging } = words(locale).workspace;
+  return ended(logging.known[channel](by ?? logging.someone, nearDay(date, locale)));
+};
+
+const toldToYou = (channel: ContactChannel, date: Day, locale: Locale): string =>
+  ended(words(locale).workspace.logging.knownYou[channel](nearDay(date, locale)));

@@ -1,0 +1,24 @@
+import type { Option } from "../components/types.ts";
+import { words } from "../i18n/dictionary.ts";
+import { municipalityChoices } from "../i18n/municipalities.ts";
+import type { Colleague, ContactPerson, ParticipantItem } from "./rows.ts";
+
+/** A code list as answers of a field. */
+export const codeOptions = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>): Option[] =>
+  codes.map((value) => ({ value, label: labels[value] }));
+
+/** People, participants and the like, by what they are called. */
+export const personOptions = (people: readonly (Colleague | ContactPerson)[]): Option[] =>
+  people.map(({ id, name }) => ({ value: id, label: name }));
+export const participantOptions = (participants: readonly Pick<ParticipantItem, "id" | "code">[]): Option[] =>
+  participants.map(({ id, code }) => ({ value: id, label: code }));
+
+/** The municipalities, the organisation's own first. */
+export const municipalityGroups = ({ locale, settings }: App.Locals) => {
+  const { forms } = words(locale).workspace;
+  const { served, others } = municipalityChoices(settings.organisation.municipalities, locale);
+  return [
+    { label: forms.served, options: served },
+    { label: forms.othersServed, options: others },
+  ];
+};

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import { today } from "../../../schema/calendar.ts";
+import { newId } from "../../../schema/ids.ts";
+import type { newParticipant } from "../../../schema/participants.ts";
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { isLead, type Opened, signedIn } from "../opened.ts";
+import { personOptions } from "../options.ts";
+import { participantPath, withQuery } from "../paths.ts";
+
+export const participantFields = ["municipality", "startedOn", "referralSource", "coachId"] as const;
+export type ParticipantDraft = Draft<(typeof participantFields)[number]>;
+type New = ParticipantDraft & { id: string };
+export type NewParticipantData = { form: Shown<New>; coaches: Option[] };
+
+/** A participant as the API takes it; only the lead says whose it is. */
+export const participantBody = (draft: ParticipantDraft, locals: App.Locals) => {
+  const { municipality = "", startedOn = "", referralSource = "", coachId } = draft;
+  const body = { municipality, startedOn, referralSource, ...(isLead(locals) && coachId && { coachId }) };
+  return body as Omit<z.input<typeof newParticipant>, "id">;
+};
+
+/** Whom the lead may give a participant to; a coach takes them for themselves. */
+export const coachOptions = async (locals: App.Locals): Promise<Loaded<Option[]>> => {
+  const read = await together({ colleagues: ask(locals.api.colleagues.index.$get()) });
+  return read.ok ? loaded(isLead(locals) ? personOptions(read.data.colleagues.items) : []) : read;
+};
+
+/** The form that takes a participant into coaching; saved, it shows the code that was made. */
+export const openNewParticipant = async (page: Opened): Promise<Response | Loaded<NewParticipantData>> => {
+  const form = await sentOrFresh(page);
+  if (form instanceof Response) return form;
+  const coaches = await coachOptions(page.locals);
+  return coaches.ok ? loaded({ form, coaches: coaches.data }, form.status) : coaches;
+};
+
+const sentOrFresh = async ({ request, locals, redirect }: Opened): Promise<Response | Shown<New>> => {
+  if (request.method !== "POST") return fresh({ id: newId(), startedOn: today(), coachId: signedIn(locals).id });
+  const form = await request.formData();
+  const draft = { ...written(form, participantFields), id: idIn(form) };
+  const answer = await ask(
+    locals.api.participants.index.$post({ json: filled({ ...participantBody(draft, locals), id: draft.id }) }),
+  );
+  if (answer.ok) return redirect(withQuery(participantPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  return refused(draft, answer.problem, participantFields, locals);
+};

@@ -1,0 +1,21 @@
+import { ask } from "../../../worker/client.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened } from "../opened.ts";
+import type { ParticipantItem } from "../rows.ts";
+
+export type ParticipantListData = {
+  state: string;
+  items: ParticipantItem[];
+  nextCursor: string | null;
+  paged: boolean;
+};
+
+/** The participants in coaching, unless the address asks for others. */
+export const openParticipants = async (page: Opened): Promise<Loaded<ParticipantListData>> => {
+  const state = asked(page, "tila") ?? "in_coaching";
+  const cursor = asked(page, "sivu");
+  const query = { ...(state !== "all" && { state }), ...(cursor && { cursor }) };
+  const read = await together({ list: ask(page.locals.api.participants.index.$get({ query: query as never })) });
+  if (!read.ok) return read;
+  return loaded({ state, ...read.data.list, paged: cursor !== undefined });
+};

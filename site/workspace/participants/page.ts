@@ -1,0 +1,127 @@
+import type { z } from "zod";
+import { today } from "../../../schema/calendar.ts";
+import { newId } from "../../../schema/ids.ts";
+import type { newPath, participantChange } from "../../../schema/participants.ts";
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { type FieldError, text } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { fullDay } from "../../i18n/format.ts";
+import { municipalityName } from "../../i18n/municipalities.ts";
+import { type Draft, errorsOf, idIn, nextId, written } from "../answers.ts";
+import { chosen, currentOf, type Difference, differences, named } from "../differences.ts";
+import { failed, type Loaded, loaded } from "../loaded.ts";
+import { type Opened, rowIdOf } from "../opened.ts";
+import { participantPath, withQuery } from "../paths.ts";
+import type { Participant, Placement } from "../rows.ts";
+import { coachOptions, type ParticipantDraft, participantBody, participantFields } from "./create.ts";
+
+const endFields = ["endedOn", "endReason"] as const;
+/** Named apart from the correction's fields, which stand on the same page. */
+const pathFields = ["pathKind", "pathStartedOn"] as const;
+const pathFieldOf: Record<string, string> = { kind: "pathKind", startedOn: "pathStartedOn" };
+export const acts = ["path", "end", "reopen", "correct"] as const;
+type Act = (typeof acts)[number];
+type End = Draft<(typeof endFields)[number]>;
+type Path = Draft<(typeof pathFields)[number]> & { id: string };
+type Sent = {
+  act: Act;
+  correction: ParticipantDraft;
+  end: End;
+  path: Path;
+  errors: FieldError[];
+  status: number;
+  current?: Participant | undefined;
+};
+export type ParticipantData = Omit<Sent, "act" | "status" | "current"> & {
+  participant: Participant;
+  placements: Placement[];
+  coaches: Option[];
+  acted: Act | undefined;
+  differences: Difference[] | undefined;
+};
+
+/** One participant: paths onward, placements, the end of coaching, corrections. Each form says in `act` which it is. */
+export const openParticipant = async (page: Opened): Promise<Response | Loaded<ParticipantData>> => {
+  const { request, locals } = page;
+  const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
+  if (sent instanceof Response) return sent;
+  const id = rowIdOf(page);
+  const { participants, placements } = locals.api;
+  const [found, jobs, coaches] = await Promise.all([
+    ask(participants[":id"].$get({ param: { id } })),
+    ask(placements.index.$get({ query: { participant: id, limit: "100" } })),
+    coachOptions(locals),
+  ]);
+  if (!found.ok) return failed(found.problem);
+  if (!jobs.ok) return failed(jobs.problem);
+  if (!coaches.ok) return coaches;
+  const participant: Participant = found.data;
+  const stored = draftOf(participant);
+  const correction = sent?.act === "correct" ? sent.correction : stored;
+  const stale = sent?.act === "correct" && sent.current;
+  const data = {
+    participant,
+    placements: jobs.data.items,
+    coaches: coaches.data,
+    acted: sent?.act,
+    errors: sent?.errors ?? [],
+    correction,
+    end: sent?.act === "end" ? sent.end : { endedOn: today() },
+    path: sent?.act === "path" ? sent.path : { id: newId(), pathStartedOn: today() },
+    differences: stale
+      ? differences(draftOf(stale), correction, participantFields, readings(locals, coaches.data), locals)
+      : undefined,
+  };
+  return loaded(data, sent?.status);
+};
+
+const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
+  const { locals, redirect } = page;
+  const id = rowIdOf(page);
+  const act = acts.find((known) => known === text(form, "act")) ?? "correct";
+  const correction = written(form, participantFields);
+  const end = written(form, endFields);
+  const path = { ...written(form, pathFields), id: idIn(form) };
+  const change = {
+    end: { endedOn: end.endedOn ?? "", endReason: end.endReason ?? "" },
+    reopen: { endedOn: null, endReason: null },
+    correct: participantBody(correction, locals),
+    path: {},
+  }[act];
+  const one = locals.api.participants[":id"];
+  const answer =
+    act === "path"
+      ? await ask(one.paths.$post({ param: { id }, json: pathBody(path) }))
+      : await ask(
+          one.$patch({
+            param: { id },
+            header: { "if-match": text(form, "version") ?? "" },
+            json: change as z.input<typeof participantChange>,
+          }),
+        );
+  if (answer.ok) return redirect(withQuery(participantPath(id), { tallennettu: act }), 303);
+  const { problem } = answer;
+  const fields = { path: Object.keys(pathFieldOf), end: endFields, reopen: [], correct: participantFields }[act];
+  const told = errorsOf(problem, fields, locals);
+  const errors = act === "path" ? told.map((error) => ({ ...error, path: pathFieldOf[error.path] ?? "" })) : told;
+  const sent = { act, correction, end, path: { ...path, id: nextId(path.id, problem) } };
+  return { ...sent, errors, status: problem.status, current: currentOf<Participant>(problem) };
+};
+
+const pathBody = ({ id, pathKind, pathStartedOn }: Path) =>
+  ({ id, kind: pathKind, startedOn: pathStartedOn }) as z.input<typeof newPath>;
+
+const draftOf = ({ municipality, startedOn, referralSource, coachId }: Participant): ParticipantDraft => ({
+  municipality,
+  startedOn,
+  referralSource,
+  coachId,
+});
+
+const readings = ({ locale }: App.Locals, coaches: readonly Option[]) => ({
+  municipality: (code: string) => municipalityName(code, locale),
+  startedOn: (day: string) => fullDay(day, locale),
+  referralSource: named(words(locale).labels.referralSource),
+  coachId: chosen(coaches),
+});

@@ -1,0 +1,49 @@
+import { workspacePaths } from "../layouts/places.ts";
+
+/** The workspace's addresses beyond the navigation. */
+export const paths = {
+  ...workspacePaths,
+  signIn: "/tyotila/kirjaudu",
+  signOut: "/tyotila/ulos",
+  forgotten: "/tyotila/salasana-unohtui",
+  password: "/tyotila/salasana",
+  inquiries: "/tyotila/yhteydenotot",
+  events: "/tyotila/tapahtumat",
+  newEmployer: "/tyotila/tyonantajat/uusi",
+  newParticipant: "/tyotila/valmennettavat/uusi",
+  newPlacement: "/tyotila/tyosuhteet/uusi",
+} as const;
+
+export const employerPath = (id: string): string => `${paths.employers}/${id}`;
+export const editEmployerPath = (id: string): string => `${employerPath(id)}/muokkaa`;
+export const contactPersonPath = (employerId: string, id?: string): string =>
+  withQuery(`${employerPath(employerId)}/yhteyshenkilo`, { henkilo: id });
+export const followUpPath = (employerId: string, id?: string): string =>
+  withQuery(`${employerPath(employerId)}/muistutus`, { muistutus: id });
+export const contactPath = (id: string): string => `/tyotila/kontaktit/${id}`;
+export const participantPath = (id: string): string => `${paths.participants}/${id}`;
+export const placementPath = (id: string): string => `${paths.placements}/${id}`;
+export const inquiryPath = (id: string): string => `${paths.inquiries}/${id}`;
+export const userPath = (id: string): string => `${paths.users}/${id}`;
+export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
+
+type Query = Record<string, string | null | undefined>;
+
+/** A path of this site with query parameters set, or taken away where there is no value. */
+export const withQuery = (path: string, query: Query): string => {
+  const url = new URL(path, here);
+  for (const [name, value] of Object.entries(query)) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  return url.pathname + url.search;
+};
+
+/** Where to go on to, if it is a page of the workspace: a link may be made to send people elsewhere. */
+export const onwardPath = (wanted: string | null | undefined): string | undefined => {
+  if (!wanted || !URL.canParse(wanted, here)) return undefined;
+  const { origin, pathname, search } = new URL(wanted, here);
+  return origin === here && /^\/tyotila(\/|$)/.test(pathname) ? pathname + search : undefined;
+};
+
+const here = "https://rinnalla.invalid";

@@ -1,0 +1,54 @@
+import { today } from "../../../schema/calendar.ts";
+import { newId } from "../../../schema/ids.ts";
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { text } from "../../forms.ts";
+import { filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened } from "../opened.ts";
+import { participantOptions } from "../options.ts";
+import { placementPath, withQuery } from "../paths.ts";
+import type { Employer } from "../rows.ts";
+import { continuedOptions, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
+
+type New = PlacementDraft & { id: string; participantId?: string | undefined };
+export type NewPlacementData = { employer: Employer; form: Shown<New>; participants: Option[]; earlier: Option[] };
+
+/** The form for a placement with the employer that was chosen. */
+export const openNewPlacement = async (
+  page: Opened,
+  employerId: string,
+): Promise<Response | Loaded<NewPlacementData>> => {
+  const form = await sentOrFresh(page, employerId);
+  if (form instanceof Response) return form;
+  const { employers, participants, placements } = page.locals.api;
+  const read = await together({
+    employer: ask(employers[":id"].$get({ param: { id: employerId } })),
+    participants: ask(participants.index.$get({ query: { state: "in_coaching", limit: "100" } })),
+    placements: ask(placements.index.$get({ query: { employer: employerId, limit: "100" } })),
+  });
+  if (!read.ok) return read;
+  const data = {
+    employer: read.data.employer,
+    form,
+    participants: participantOptions(read.data.participants.items),
+    earlier: continuedOptions(read.data.placements.items, page.locals),
+  };
+  return loaded(data, form.status);
+};
+
+const sentOrFresh = async (page: Opened, employerId: string): Promise<Response | Shown<New>> => {
+  const { request, locals, redirect } = page;
+  if (request.method !== "POST") {
+    const known = { participantId: asked(page, "valmennettava"), continuesId: asked(page, "jatkaa") };
+    return fresh({ id: newId(), startedOn: today(), ...known });
+  }
+  const form = await request.formData();
+  const participantId = text(form, "participantId");
+  const draft = { ...written(form, placementFields), id: idIn(form), participantId };
+  // Without a participant the body goes without one: the API says whom to choose.
+  const json = filled({ id: draft.id, employerId, participantId: participantId as string, ...placementBody(draft) });
+  const answer = await ask(locals.api.placements.index.$post({ json }));
+  if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  return withHours(refused(draft, answer.problem, ["participantId", ...placementFields], locals), locals);
+};

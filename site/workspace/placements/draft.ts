@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type { newPlacement, placementChange } from "../../../schema/placements.ts";
+import type { Option } from "../../components/types.ts";
+import { decimal, type FieldError } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { fullDay } from "../../i18n/format.ts";
+import { type Draft, nullable } from "../answers.ts";
+import { dayRange } from "../days.ts";
+import { chosen, named, type Readings } from "../differences.ts";
+import type { Placement } from "../rows.ts";
+
+const answers = ["kind", "startedOn", "wageSubsidy", "weeklyHours"] as const;
+const optional = ["contract", "endsOn", "wageSubsidyEndsOn", "occupation", "occupationCode", "continuesId"] as const;
+export const placementFields = [...answers, ...optional] as const;
+
+export type PlacementField = (typeof placementFields)[number];
+export type PlacementDraft = Draft<PlacementField>;
+
+export const draftOfPlacement = (row: Placement, locals: App.Locals): PlacementDraft => ({
+  ...Object.fromEntries(optional.map((field) => [field, row[field] ?? undefined])),
+  kind: row.kind,
+  startedOn: row.startedOn,
+  wageSubsidy: row.kind === "work_trial" ? undefined : row.wageSubsidy ? "yes" : "no",
+  weeklyHours: row.weeklyHours === null ? undefined : writeHours(row.weeklyHours, locals),
+});
+
+/** `37,5`, as a person types it: Finns write a comma. */
+export const writeHours = (hours: number, { locale }: App.Locals): string =>
+  locale === "en" ? String(hours) : String(hours).replace(".", ",");
+
+/** A placement as the API takes it. What is no number goes as it was written, so that the API says what it expects. */
+export const placementBody = (draft: PlacementDraft) => {
+  const { kind = "", startedOn = "", wageSubsidy, weeklyHours } = draft;
+  const body = {
+    kind,
+    startedOn,
+    wageSubsidy: wageSubsidy === undefined ? undefined : wageSubsidy === "yes",
+    weeklyHours: weeklyHours === undefined ? null : (decimal(weeklyHours) ?? weeklyHours),
+    ...nullable(draft, optional),
+  };
+  return body as unknown as z.input<typeof placementChange> &
+    Omit<z.input<typeof newPlacement>, "id" | "participantId" | "employerId">;
+};
+
+/** The API would say which type it expects; a person is told how to write it. */
+export const withHours = <Sent extends { draft: PlacementDraft; errors: FieldError[] }>(
+  sent: Sent,
+  { locale }: App.Locals,
+): Sent => {
+  if (decimal(sent.draft.weeklyHours ?? "") !== undefined) return sent;
+  const message = words(locale).workspace.placements.hoursInDigits;
+  return {
+    ...sent,
+    errors: sent.errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error)),
+  };
+};
+
+/** Earlier placements that a new one may go on from: one's own participants', by code and period. */
+export const continuedOptions = (placements: readonly Placement[], { locale }: App.Locals): Option[] =>
+  placements
+    .filter(({ participantId, kind }) => participantId !== null && kind !== "work_trial")
+    .map(({ id, participantCode, startedOn, endedOn, endsOn }) => ({
+      value: id,
+      label: `${participantCode}, ${dayRange(startedOn, endedOn ?? endsOn, locale)}`,
+    }));
+
+/** How the fields read, for the comparison with what somebody else saved. */
+export const placementReadings = ({ locale }: App.Locals, earlier: readonly Option[]): Readings<PlacementField> => {
+  const { labels, workspace } = words(locale);
+  const day = (value: string) => fullDay(value, locale);
+  return {
+    kind: named(labels.placementKind),
+    contract: named(labels.contract),
+    startedOn: day,
+    endsOn: day,
+    wageSubsidy: named({ yes: workspace.forms.yes, no: workspace.forms.no }),
+    wageSubsidyEndsOn: day,
+    continuesId: chosen(earlier),
+  };
+};

@@ -1,0 +1,23 @@
+import { ask } from "../../../worker/client.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened } from "../opened.ts";
+import type { Placement } from "../rows.ts";
+
+export type PlacementListData = {
+  state: string;
+  municipality: string | undefined;
+  items: Placement[];
+  nextCursor: string | null;
+  paged: boolean;
+};
+
+/** The placements that run, unless the address asks for others. */
+export const openPlacements = async (page: Opened): Promise<Loaded<PlacementListData>> => {
+  const state = asked(page, "tila") ?? "running";
+  const municipality = asked(page, "kunta");
+  const cursor = asked(page, "sivu");
+  const query = { ...(state !== "all" && { state }), ...(municipality && { municipality }), ...(cursor && { cursor }) };
+  const read = await together({ list: ask(page.locals.api.placements.index.$get({ query: query as never })) });
+  if (!read.ok) return read;
+  return loaded({ state, municipality, ...read.data.list, paged: cursor !== undefined });
+};

@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import { today } from "../../../schema/calendar.ts";
+import type { placementEnd } from "../../../schema/placements.ts";
+import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { type FieldError, text } from "../../forms.ts";
+import { type Draft, errorsOf, written } from "../answers.ts";
+import { currentOf, type Difference, differences } from "../differences.ts";
+import { failed, type Loaded, loaded } from "../loaded.ts";
+import { type Opened, rowIdOf } from "../opened.ts";
+import { placementPath, withQuery } from "../paths.ts";
+import type { Placement } from "../rows.ts";
+import {
+  continuedOptions,
+  draftOfPlacement,
+  type PlacementDraft,
+  placementBody,
+  placementFields,
+  placementReadings,
+  withHours,
+} from "./draft.ts";
+
+const endFields = ["endedOn", "endReason"] as const;
+type End = Draft<(typeof endFields)[number]>;
+type Sent = {
+  act: "end" | "correct";
+  draft: PlacementDraft;
+  end: End;
+  errors: FieldError[];
+  status: number;
+  current?: Placement | undefined;
+};
+export type PlacementData = {
+  placement: Placement;
+  /** One's own participant's, or the lead looks. */
+  own: boolean;
+  version: string;
+  draft: PlacementDraft;
+  end: End;
+  acted: Sent["act"] | undefined;
+  errors: FieldError[];
+  earlier: Option[];
+  differences: Difference[] | undefined;
+};
+
+/** One placement: its facts, the form that ends it, and the form that corrects it. */
+export const openPlacement = async (page: Opened): Promise<Response | Loaded<PlacementData>> => {
+  const { request, locals } = page;
+  const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
+  if (sent instanceof Response) return sent;
+  const { placements } = locals.api;
+  const found = await ask(placements[":id"].$get({ param: { id: rowIdOf(page) } }));
+  if (!found.ok) return failed(found.problem);
+  const placement: Placement = found.data;
+  const others = await ask(placements.index.$get({ query: { employer: placement.employerId, limit: "100" } }));
+  const same = (one: Placement) => one.id !== placement.id && one.participantId === placement.participantId;
+  const earlier = continuedOptions(others.ok ? others.data.items.filter(same) : [], locals);
+  const draft = sent?.act === "correct" ? sent.draft : draftOfPlacement(placement, locals);
+  const now = sent?.act === "correct" && sent.current && draftOfPlacement(sent.current, locals);
+  const data = {
+    placement,
+    own: placement.participantId !== null,
+    version: String(placement.version),
+    draft,
+    end: sent?.end ?? { endedOn: placement.endsOn && placement.endsOn < today() ? placement.endsOn : today() },
+    acted: sent?.act,
+    errors: sent?.errors ?? [],
+    earlier,
+    differences: now ? differences(now, draft, placementFields, placementReadings(locals, earlier), locals) : undefined,
+  };
+  return loaded(data, sent?.status);
+};
+
+const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
+  const { locals, redirect } = page;
+  const id = rowIdOf(page);
+  const stored = { param: { id }, header: { "if-match": text(form, "version") ?? "" } };
+  const one = locals.api.placements[":id"];
+  const act = text(form, "act") === "end" ? "end" : "correct";
+  const draft = written(form, placementFields);
+  const end = written(form, endFields);
+  const answer =
+    act === "end"
+      ? await ask(one.end.$put({ ...stored, json: end as z.input<typeof placementEnd> }))
+      : await ask(one.$patch({ ...stored, json: placementBody(draft) }));
+  if (answer.ok)
+    return redirect(withQuery(placementPath(id), { tallennettu: act === "end" ? "loppu" : "korjattu" }), 303);
+  const { problem } = answer;
+  const errors = errorsOf(problem, act === "end" ? endFields : placementFields, locals);
+  return withHours<Sent>(
+    { act, draft, end, errors, status: problem.status, current: currentOf<Placement>(problem) },
+    locals,
+  );
+};

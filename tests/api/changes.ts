@@ -1,0 +1,182 @@
+import type { World } from "./client.ts";
+import { fresh, type Row, tomorrow } from "./rows.ts";
+
+export type Actor = "coach" | "coach2" | "lead" | "admin" | "public";
+export type Change = {
+  what: string;
+  method: "PATCH" | "PUT" | "DELETE";
+  make: (w: World) => Promise<Row>;
+  noun: string;
+  /** After the row's id. */
+  under?: string;
+  body?: (w: World) => Record<string, unknown>;
+  by: Actor;
+  refused: Partial<Record<Actor, number>>;
+  action: string;
+  /** Sent once more with the version it made: what changes again, what is done already. */
+  again: 200 | 409;
+};
+
+/** Rows that every coach may change. */
+const shared = { by: "coach", refused: { admin: 403, public: 401 } } as const;
+/** Rows that other coaches see but do not change. */
+const own = { by: "coach", refused: { coach2: 403, admin: 403, public: 401 } } as const;
+/** Rows that other coaches do not know of. */
+const secret = { by: "coach", refused: { coach2: 404, admin: 403, public: 401 } } as const;
+const foreignArea = { by: "lead", refused: { coach: 404, coach2: 404, admin: 403, public: 401 } } as const;
+const users = { by: "admin", refused: { coach: 403, lead: 403, public: 401 } } as const;
+
+const patch = { method: "PATCH", again: 200 } as const;
+const archive = { method: "DELETE", again: 409 } as const;
+const put = { method: "PUT", again: 409 } as const;
+
+/** Every way to change a row, with who may and who may not. */
+export const changes: Change[] = [
+  {
+    what: "change an employer",
+    noun: "employers",
+    make: fresh.employer,
+    ...patch,
+    ...shared,
+    action: "employer.changed",
+    body: () => ({ name: "Uusi Nimi Oy", needs: "Siivousta" }),
+  },
+  {
+    what: "archive an employer",
+    noun: "employers",
+    make: fresh.employer,
+    ...archive,
+    ...shared,
+    action: "employer.archived",
+  },
+  {
+    what: "change a contact person",
+    noun: "contact-persons",
+    make: fresh.contactPerson,
+    ...patch,
+    ...shared,
+    action: "contact-person.changed",
+    body: () => ({ phone: null, email: "uusi@keksitty.example" }),
+  },
+  {
+    what: "archive a contact person",
+    noun: "contact-persons",
+    make: fresh.contactPerson,
+    ...archive,
+    ...shared,
+    action: "contact-person.archived",
+  },
+  {
+    what: "correct a contact",
+    noun: "contacts",
+    make: fresh.contact,
+    ...patch,
+    ...own,
+    action: "contact.changed",
+    body: ({ coach, coach2 }) => ({ date: "2021-01-03", note: "Toisin", coachIds: [coach.id, coach2.id] }),
+  },
+  { what: "archive a contact", noun: "contacts", make: fresh.contact, ...archive, ...own, action: "contact.archived" },
+  {
+    what: "end a participant's coaching",
+    noun: "participants",
+    make: fresh.participant,
+    ...patch,
+    ...secret,
+    action: "participant.changed",
+    body: () => ({ endedOn: "2022-05-31", endReason: "completed" }),
+  },
+  {
+    what: "correct a placement",
+    noun: "placements",
+    make: fresh.placement,
+    ...patch,
+    ...own,
+    action: "placement.changed",
+    body: () => ({ weeklyHours: 22.5, occupation: "Keittiöapulainen" }),
+  },
+  {
+    what: "end a placement",
+    noun: "placements",
+    under: "/end",
+    make: fresh.placement,
+    ...put,
+    ...own,
+    action: "placement.ended",
+    body: () => ({ endedOn: "2022-05-31", endReason: "resigned" }),
+  },
+  {
+    what: "move a follow-up",
+    noun: "follow-ups",
+    make: fresh.followUp,
+    ...patch,
+    ...own,
+    action: "follow-up.changed",
+    body: () => ({ dueOn: tomorrow, dueTime: "09:30", task: "Soita uudelleen" }),
+  },
+  {
+    what: "complete a follow-up",
+    noun: "follow-ups",
+    under: "/completion",
+    make: fresh.followUp,
+    ...put,
+    ...own,
+    action: "follow-up.completed",
+  },
+  {
+    what: "reopen a follow-up",
+    noun: "follow-ups",
+    under: "/completion",
+    make: fresh.doneFollowUp,
+    ...archive,
+    ...own,
+    action: "follow-up.reopened",
+  },
+  {
+    what: "assign an inquiry",
+    noun: "inquiries",
+    under: "/assignment",
+    make: fresh.inquiry,
+    ...put,
+    again: 200,
+    ...foreignArea,
+    action: "inquiry.assigned",
+    body: ({ lead }) => ({ assignedTo: lead.id }),
+  },
+  {
+    what: "answer an inquiry",
+    noun: "inquiries",
+    under: "/answer",
+    make: fresh.inquiry,
+    ...put,
+    ...foreignArea,
+    action: "inquiry.answered",
+    body: () => ({ answer: "Soitan huomenna" }),
+  },
+  {
+    what: "change a user",
+    noun: "users",
+    make: fresh.user,
+    ...patch,
+    ...users,
+    action: "user.changed",
+    body: () => ({ name: "Toinen Nimi", roles: ["lead", "coach"], municipalities: ["320"] }),
+  },
+  {
+    what: "deactivate a user",
+    noun: "users",
+    under: "/deactivation",
+    make: fresh.user,
+    ...put,
+    ...users,
+    action: "user.deactivated",
+  },
+  {
+    what: "reactivate a user",
+    noun: "users",
+    under: "/deactivation",
+    make: fresh.leaver,
+    ...archive,
+    ...users,
+    action: "user.reactivated",
+  },
+];

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays, today } from "../../schema/calendar.ts";
+import { type OpenApi, openWorld, type World, writesNothing } from "./client.ts";
+import { bodies, fresh, tomorrow, unknownId } from "./rows.ts";
+
+let w: World;
+let known: Awaited<ReturnType<typeof makeRows>>;
+beforeAll(async () => {
+  w = await openWorld();
+  known = await makeRows();
+});
+afterAll(() => w.worker.close());
+
+const idOf = async (row: Promise<{ id: string }>) => (await row).id;
+/** One row of each noun, of different employers each, to be named where they do not belong. */
+const makeRows = async () => ({
+  employer: await idOf(fresh.employer(w)),
+  person: await idOf(fresh.contactPerson(w)),
+  contact: await idOf(fresh.contact(w)),
+  participant: await idOf(fresh.participant(w)),
+  placement: await idOf(fresh.placement(w)),
+  followUp: await idOf(fresh.followUp(w)),
+  inquiry: await idOf(fresh.inquiry(w)),
+  user: await idOf(fresh.user(w)),
+  leaver: await idOf(fresh.leaver(w)),
+});
+
+/** Every route that takes a body, with one that it accepts: the lead who is an administrator sends it. */
+const routes: Record<string, () => { path: string; body: Record<string, unknown> }> = {
+  "POST /employers": () => ({ path: "/employers", body: bodies.employer() }),
+  "PATCH /employers/{id}": () => ({ path: `/employers/${known.employer}`, body: { size: "5-9" } }),
+  "POST /contact-persons": () => ({ path: "/contact-persons", body: bodies.contactPerson(known.employer) }),
+  "PATCH /contact-persons/{id}": () => ({ path: `/contact-persons/${known.person}`, body: { jobTitle: "Johtaja" } }),
+  "POST /contacts": () => ({
+    path: "/contacts",
+    body: { ...bodies.contact(known.employer), nextStep: { dueOn: tomorrow, task: "Soita" } },
+  }),
+  "PATCH /contacts/{id}": () => ({ path: `/contacts/${known.contact}`, body: { note: "Toisin" } }),
+  "POST /participants": () => ({ path: "/participants", body: bodies.participant() }),
+  "PATCH /participants/{id}": () => ({
+    path: `/participants/${known.participant}`,
+    body: { referralSource: "school" },
+  }),
+  "POST /participants/{id}/paths": () => ({ path: `/participants/${known.participant}/paths`, body: bodies.path() }),
+  "POST /placements": () => ({ path: "/placements", body: bodies.placement(known.participant, known.employer) }),
+  "PATCH /placements/{id}": () => ({ path: `/placements/${known.placement}`, body: { weeklyHours: 20 } }),
+  "PUT /placements/{id}/end": () => ({
+    path: `/placements/${known.placement}/end`,
+    body: { endedOn: "2022-05-31", endReason: "resigned" },
+  }),
+  "POST /follow-ups": () => ({ path: "/follow-ups", body: bodies.followUp(known.employer) }),
+  "PATCH /follow-ups/{id}": () => ({ path: `/follow-ups/${known.followUp}`, body: { task: "Soita" } }),
+  "POST /inquiries": () => ({ path: "/inquiries", body: bodies.inquiry() }),
+  "PUT /inquiries/{id}/assignment": () => ({
+    path: `/inquiries/${known.inquiry}/assignment`,
+    body: { assignedTo: w.coach.id },
+  }),
+  "PUT /inquiries/{id}/answer": () => ({ path: `/inquiries/${known.inquiry}/answer`, body: { answer: "Soitan" } }),
+  "POST /users": () => ({ path: "/users", body: bodies.user() }),
+  "PATCH /users/{id}": () => ({ path: `/users/${known.user}`, body: { name: "Toinen Nimi" } }),
+  "PATCH /me": () => ({ path: "/me", body: { locale: "fi" } }),
+  "POST /api/auth/change-password": () => ({
+    path: "/api/auth/change-password",
+    body: { currentPassword: "mikä se olikaan", newPassword: "jokin aivan uusi" },
+  }),
+};
+
+const send = (route: string, body: unknown, lang?: string) =>
+  w.leadAdmin.call(route.split(" ")[0] as "POST", routes[route]?.().path ?? "", {
+    body,
+    ifMatch: 1,
+    ...(lang && { lang }),
+  });
+
+/** A copy of a body with a value at a dotted path; undefined leaves the field out. */
+const put = (body: object, path: string, value: unknown): Record<string, unknown> => {
+  const copy = structuredClone(body);
+  const fields = path.split(".");
+  const last = fields.pop() ?? "";
+  const holder = fields.reduce<object>((at, field) => Reflect.get(at, field), copy);
+  Reflect.set(holder, last, value);
+  return copy as Record<string, unknown>;
+};
+
+const yesterday = () => addDays(today(), -1);
+const long = (characters: number) => "ä".repeat(characters);
+
+/** A route, a field, and values it refuses; a function is asked when the rows exist. */
+const refused: [route: string, path: string, ...values: unknown[]][] = [
+  ["POST /employers", "name", "", "  ", null, 5, long(161)],
+  ["POST /employers", "businessId", "0112038-8", "2617416-5", "1234567", "", 112038],
+  ["POST /employers", "sector", "bank", "", ["company"]],
+  ["POST /employers", "size", "6", 6],
+  ["POST /employers", "municipality", "999", "091", 698, null],
+  ["POST /employers", "website", "javascript:alert(1)", "www.keksitty.example"],
+  ["POST /employers", "needs", long(2001)],
+  ["POST /employers", "responsibleCoachId", "x", () => w.admin.id, () => known.leaver, () => known.employer],
+  ["PATCH /employers/{id}", "archivedAt", 1],
+  ["PATCH /employers/{id}", "version", 5],
+  ["POST /contact-persons", "employerId", undefined, unknownId, () => known.person],
+  ["POST /contact-persons", "email", "nimi", "nimi@", "a b@keksitty.example"],
+  ["POST /contact-persons", "phone", "soita", "1", "+"],
+  ["POST /contacts", "date", "2022-02-31", "2021-02-29", "31.1.2022", "2022-1-1", tomorrow, "9999-12-31"],
+  ["POST /contacts", "employerId", unknownId, () => known.participant, "x"],
+  ["POST /contacts", "coachIds", [], () => [w.admin.id], () => [known.leaver], () => [known.employer], "x"],
+  ["POST /contacts", "contactPersonId", unknownId, () => known.employer, () => known.person],
+  ["POST /contacts", "participantId", unknownId, () => known.employer],
+  ["POST /contacts", "inquiryId", unknownId, () => known.employer],
+  ["POST /contacts", "outcome", "great", undefined],
+  ["POST /contacts", "nextStep.dueOn", yesterday, "2022-02-31"],
+  ["POST /contacts", "nextStep.coachId", () => w.admin.id],
+  ["POST /contacts", "nextStep.task", "", long(301)],
+  ["POST /contacts", "nextStep.dueTime", "24:00", "9:30", "09.30"],
+  ["POST /contacts", "nextStep.contactId", unknownId],
+  ["PATCH /contacts/{id}", "employerId", () => known.employer],
+  ["PATCH /contacts/{id}", "contactPersonId", () => known.person],
+  ["PATCH /contacts/{id}", "date", tomorrow, null],
+  ["POST /participants", "code", "abc", "ABCDEFGHI", "A B C", "ÄÖÅA"],
+  ["POST /participants", "startedOn", "2022-02-31", undefined],
+  ["POST /participants", "name", "Keksitty Nimi"],
+  ["POST /participants", "coachId", () => w.admin.id, () => known.leaver],
+  ["PATCH /participants/{id}", "endReason", "died"],
+  ["POST /participants/{id}/paths", "startedOn", "2021-12-31", "2022-02-31"],
+  ["POST /placements", "participantId", unknownId, () => known.employer, undefined],
+  ["POST /placements", "employerId", unknownId, () => known.participant],
+  ["POST /placements", "startedOn", "2021-12-31", "2022-02-31"],
+  ["POST /placements", "endsOn", "2022-01-31", "2022-02-31"],
+  ["POST /placements", "wageSubsidyEndsOn", "2022-01-31"],
+  ["POST /placements", "wageSubsidy", "yes", 70, null],
+  ["POST /placements", "wageSubsidyPercent", 70],
+  ["POST /placements", "weeklyHours", -1, 0, 61, "20", 1e308],
+  ["POST /placements", "occupationCode", "12345", "A", ""],
+  ["POST /placements", "contract", undefined, "oral"],
+  ["POST /placements", "continuesId", unknownId, () => known.placement, () => known.employer],
+  ["PATCH /placements/{id}", "startedOn", "2021-12-31"],
+  ["PATCH /placements/{id}", "continuesId", () => known.placement],
+  ["PUT /placements/{id}/end", "endedOn", "2022-01-31", "2022-02-31", null],
+  ["PUT /placements/{id}/end", "endReason", "bored", undefined],
+  ["POST /follow-ups", "dueOn", yesterday, "2026-02-30"],
+  ["POST /follow-ups", "contactId", () => known.contact, () => known.employer],
+  ["POST /follow-ups", "placementId", () => known.placement],
+  ["POST /follow-ups", "coachId", () => w.admin.id],
+  ["POST /inquiries", "phone", undefined, null, "soita"],
+  ["POST /inquiries", "locale", "de"],
+  ["POST /inquiries", "message", long(3001)],
+  ["PUT /inquiries/{id}/assignment", "assignedTo", () => w.admin.id, () => known.leaver, "x", undefined],
+  ["PUT /inquiries/{id}/answer", "answer", " ", undefined],
+  ["POST /users", "email", "admin@rinnalla.example", "ADMIN@rinnalla.example", "x"],
+  ["POST /users", "roles", [], {}],
+  ["POST /users", "roles.0", "root"],
+  ["POST /users", "municipalities.0", "999"],
+  ["PATCH /users/{id}", "email", "uusi@keksitty.example"],
+  ["PATCH /me", "locale", "de", null],
+  ["PATCH /me", "roles", ["admin"]],
+  ["POST /api/auth/change-password", "newPassword", "lyhyt", long(129)],
+];
+
+describe("what breaks a rule is refused by its field, and nothing is written", () => {
+  it.each(refused)("%s %s", (route, path, ...values) =>
+    writesNothing(w.db, async () => {
+      for (const [i, value] of values.entries()) {
+        const body = put(routes[route]?.().body ?? {}, path, typeof value === "function" ? value() : value);
+        const told = new Set<string>();
+        // Each field tells its first error in every language.
+        for (const lang of i === 0 ? ["fi", "sv", "en"] : ["en"]) {
+          const { status, body: problem } = await send(route, body, lang);
+          const paths = problem.errors?.map((error: { path: string }) => error.path);
+          expect([value, status, paths]).toEqual([value, 422, [path]]);
+          expect(problem.errors[0].message).not.toMatch(/[{}]|undefined|null/);
+          told.add(problem.errors[0].message);
+        }
+        expect(told.size).toBe(i === 0 ? 3 : 1);
+      }
+    }),
+  );
+});
+
+describe.each(Object.keys(routes))("%s", (route) => {
+  it("refuses a field it does not know, an id that is none, and a body that is no object", () =>
+    writesNothing(w.db, async () => {
+      const { body } = routes[route]?.() ?? {};
+      expect((await send(route, { ...body, foo: 1 })).body.errors).toMatchObject([{ path: "foo" }]);
+      if (/POST \/(?!api)/.test(route))
+        expect((await send(route, { ...body, id: "1" })).body.errors).toMatchObject([{ path: "id" }]);
+      for (const none of [[], "x", 1, null, true]) expect((await send(route, none)).status).toBe(422);
+    }));
+});
+
+describe("a personal identity code", () => {
+  const code = "010594Y9032";
+  /** Texts that are never stored: a trap for robots, and what signs in. */
+  const unstored = ["websiteUrl", "password", "newPassword", "currentPassword", "token"];
+
+  it("is refused in every text that anybody can write, and is in no log and no row", async () => {
+    const texts = Object.keys(routes).flatMap((route) =>
+      textsOf(w.document, route).map((path) => [route, path] as const),
+    );
+    expect(texts.length).toBeGreaterThan(30);
+    for (const [route, path] of texts) {
+      if (unstored.includes(path)) continue;
+      const answer = await send(route, put(routes[route]?.().body ?? {}, path, `Soita ${code}, kiitos`));
+      const paths = (answer.body.errors ?? []).map((error: { path: string }) => error.path);
+      expect([route, path, answer.status, paths]).toEqual([route, path, 422, expect.arrayContaining([path])]);
+      expect(answer.text).not.toContain(code);
+    }
+    await w.lead.get(`/employers?q=${code}`);
+    expect(JSON.stringify(w.worker.logs())).not.toContain(code);
+    expect(await tablesWith(code)).toEqual([]);
+  });
+
+  it("in an address leaves no trace either", async () => {
+    for (const noun of ["employers", "participants", "placements", "contacts", "users"])
+      expect((await w.leadAdmin.get(`/${noun}/${code}`)).status).toBe(404);
+    expect(JSON.stringify(w.worker.logs())).not.toContain(code);
+    expect(await tablesWith(code)).toEqual([]);
+  });
+
+  /** Which tables hold a text anywhere. */
+  const tablesWith = async (text: string): Promise<string[]> => {
+    const { results } = await w.db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*[_]cf_*'")
+      .all<{ name: string }>();
+    const held = await w.db.batch(results.map(({ name }) => w.db.prepare(`SELECT * FROM "${name}"`)));
+    return results.filter((_, i) => JSON.stringify(held[i]?.results).includes(text)).map(({ name }) => name);
+  };
+});
+
+type Schema = { properties?: Record<string, Schema>; type?: string | string[]; enum?: unknown; format?: string };
+
+/** The free texts of a route's body as the description tells them, as dotted paths. */
+const textsOf = (document: OpenApi, route: string): string[] => {
+  const [method = "", path = ""] = route.split(" ");
+  const operation = document.paths[path.startsWith("/api") ? path : `/api/v1${path}`]?.[method.toLowerCase()];
+  const walk = ({ properties = {} }: Schema, prefix: string): string[] =>
+    Object.entries(properties).flatMap(([field, schema]) => {
+      if (schema.properties) return walk(schema, `${prefix}${field}.`);
+      const isText =
+        [schema.type].flat().includes("string") && !schema.enum && !["uuid", "date"].includes(schema.format ?? "");
+      return isText ? [`${prefix}${field}`] : [];
+    });
+  return walk(operation?.requestBody?.content["application/json"]?.schema ?? {}, "");
+};
+
+it("coaching ends with a day and a reason, and not before it began", () =>
+  writesNothing(w.db, async () => {
+    const end = async (body: object) => (await send("PATCH /participants/{id}", body)).body.errors;
+    expect(await end({ endReason: "completed" })).toMatchObject([{ path: "endedOn" }]);
+    expect(await end({ endedOn: "2022-05-31" })).toMatchObject([{ path: "endReason" }]);
+    expect(await end({ endedOn: "2022-01-09", endReason: "completed" })).toMatchObject([{ path: "endedOn" }]);
+  }));

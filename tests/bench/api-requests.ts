@@ -1,0 +1,79 @@
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import type { Large, Person } from "./large-worker.ts";
+
+/** A request to measure. `body` is made anew each time, with an id of its own. */
+export type BenchRequest = {
+  name: string;
+  path: string;
+  as: Person;
+  timed: boolean;
+  /** Which site a page belongs to; null for the API. */
+  page: "public" | "workspace" | null;
+  body?: () => Record<string, unknown>;
+};
+
+/** What the pages and an importing program ask most. */
+export const apiRequests = ({ subjects }: Large): BenchRequest[] => {
+  const { coach, employer } = subjects;
+  return [
+    health,
+    get("employers", "/employers"),
+    get("employers: municipality", "/employers?municipality=698"),
+    get("employers: sector", "/employers?sector=city"),
+    get("employers: coach", `/employers?coach=${coach}`),
+    // A trade that one employer in twenty is in; the place and the trade of two of them; the worst that can be typed.
+    get("employers: one word", "/employers?q=kahvila"),
+    get("employers: two words", "/employers?q=mallimets%C3%A4n%20kahvila"),
+    get("employers: one letter", "/employers?q=m"),
+    get("employers: two common beginnings", "/employers?q=malli%20kahvila"),
+    get("employer", `/employers/${employer}`),
+    get("employer: timeline", `/employers/${employer}/timeline`),
+    get("contacts", "/contacts"),
+    get("placements", "/placements"),
+    get("follow-ups: open, own", `/follow-ups?state=open&coach=${coach}`),
+    get("inquiries", "/inquiries"),
+    { ...get("report: contacts", "/reports/contacts"), as: "lead" },
+    { ...get("report: referrals", "/reports/referrals"), as: "lead" },
+    { ...get("report: employment", "/reports/employment"), as: "lead" },
+    { ...get("report: placements", "/reports/placements"), as: "lead" },
+  ];
+};
+
+/** Asked last: what it writes would add to the others' rows. */
+export const loggingRequest = ({ subjects }: Large): BenchRequest => ({
+  ...get("contacts: log one", "/contacts"),
+  body: () => newContact(subjects.employer),
+});
+
+const get = (name: string, path: string): BenchRequest => ({
+  name,
+  path: `/api/v1${path}`,
+  as: "coach",
+  timed: true,
+  page: null,
+});
+
+/** The trivial request: one trip to the database for nothing. */
+export const health: BenchRequest = { ...get("health", "/health"), as: "nobody" };
+
+const newContact = (employerId: string) => ({
+  id: newId(),
+  employerId,
+  purpose: "targeted",
+  channel: "phone",
+  outcome: "interested",
+  note: "Kiinnostui, palataan asiaan ensi viikolla.",
+  nextStep: { dueOn: today(), task: "Soitan uudelleen" },
+});
+
+/** What fetch and autocannon need of a request. */
+export const requestInit = ({ url, cookies }: Large, { as, body }: BenchRequest) => ({
+  method: body ? ("POST" as const) : ("GET" as const),
+  headers: {
+    "accept-language": "fi",
+    ...(cookies[as] && { cookie: cookies[as] }),
+    ...(body && { "content-type": "application/json", origin: url }),
+  },
+  ...(body && { body: JSON.stringify(body()) }),
+});

@@ -1,0 +1,34 @@
+import { run } from "../../scripts/run.ts";
+import { apiRequests, loggingRequest } from "./api-requests.ts";
+import { countRows } from "./count.ts";
+import { startLarge } from "./large-worker.ts";
+import { findPages } from "./pages.ts";
+import { type Result, writeReport } from "./report.ts";
+import { checkTargets } from "./targets.ts";
+import { timeRequest } from "./timing.ts";
+import { weighPage } from "./weight.ts";
+
+/** `npm run bench`: what the main requests and pages cost on a large database, kept in docs/; fails when a target is missed. */
+await run("node", ["scripts/build.ts"]);
+say("Loading a large database");
+const { large, close } = await startLarge();
+const results: Result[] = [];
+const { pages, closed } = await findPages(large);
+for (const request of [...apiRequests(large), ...pages, loggingRequest(large)]) {
+  const counted = await countRows(large, request);
+  const weight = request.page ? await weighPage(large, request) : null;
+  const timing = request.timed ? await timeRequest(large, request) : null;
+  results.push({ request, ...counted, weight, timing });
+  say(`${request.name}: ${counted.rowsRead} rows${timing ? `, ${timing.median.toFixed(1)} ms` : ""}`);
+}
+await close();
+
+const targets = checkTargets(results, closed);
+writeReport(large, results, targets);
+for (const { met, name, measured, limit } of targets)
+  say(`${met ? "met    " : "NOT MET"} ${name}: ${measured} of ${limit}`);
+process.exitCode = targets.every(({ met }) => met) ? 0 : 1;
+
+function say(line: string) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,66 @@
+import { hashPassword } from "better-auth/crypto";
+import { today } from "../../schema/calendar.ts";
+import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/large.ts";
+import { insertRows } from "../../schema/demo/load.ts";
+import { newId } from "../../schema/ids.ts";
+
+export const password = "rinnalla-bench-2026";
+
+/** Of the generated users, the first of each role. */
+const emails = { lead: "user1@large.example", admin: "user2@large.example", coach: "user3@large.example" };
+
+/** What the requests ask about. The employer is the one with the most contacts. */
+type Subjects = {
+  coach: string;
+  employer: string;
+  contact: string;
+  participant: string;
+  placement: string;
+  inquiry: string;
+  user: string;
+};
+
+export type Filled = { emails: typeof emails; sizes: LargeSizes; contactsOfEmployer: number; subjects: Subjects };
+
+/** Fills an empty, migrated database with years of a region's work, and lets three people sign in. */
+export const fillDatabase = async (db: D1Database): Promise<Filled> => {
+  for (const rows of largeRows(today())) await insertRows(db, rows);
+  await db.batch(await accountsFor(db, Object.values(emails)));
+  const one = async (sql: string, ...values: string[]): Promise<string> => {
+    const id = await db
+      .prepare(sql)
+      .bind(...values)
+      .first<string>("id");
+    if (id === null) throw new Error(`The large data has no row for: ${sql}`);
+    return id;
+  };
+  const coach = await one("SELECT id FROM users WHERE email = ?", emails.coach);
+  const employer = await one(
+    "SELECT employer_id AS id FROM contacts c JOIN employers e ON e.id = c.employer_id WHERE e.archived_at IS NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1",
+  );
+  const subjects = {
+    coach,
+    employer,
+    contact: await one("SELECT id FROM contacts WHERE created_by = ? AND archived_at IS NULL LIMIT 1", coach),
+    participant: await one("SELECT id FROM participants WHERE coach_id = ? AND ended_on IS NULL LIMIT 1", coach),
+    placement: await one(
+      "SELECT p.id FROM placements p JOIN participants o ON o.id = p.participant_id WHERE o.coach_id = ? AND p.ended_on IS NULL LIMIT 1",
+      coach,
+    ),
+    inquiry: await one("SELECT id FROM inquiries WHERE assigned_to = ? LIMIT 1", coach),
+    user: coach,
+  };
+  const contactsOfEmployer = await db
+    .prepare("SELECT count(*) AS n FROM contacts WHERE employer_id = ?")
+    .bind(employer)
+    .first<number>("n");
+  return { emails, sizes: defaultSizes, contactsOfEmployer: contactsOfEmployer ?? 0, subjects };
+};
+
+const accountsFor = async (db: D1Database, addresses: string[]): Promise<D1PreparedStatement[]> => {
+  const hash = await hashPassword(password);
+  const statement = db.prepare(
+    "INSERT INTO accounts (id, account_id, provider_id, user_id, password, created_at, updated_at) SELECT ?, id, 'credential', id, ?, created_at, updated_at FROM users WHERE email = ?",
+  );
+  return addresses.map((address) => statement.bind(newId(), hash, address));
+};

@@ -1,0 +1,84 @@
+import { globSync } from "node:fs";
+import { locales } from "../../schema/vocabulary.ts";
+import { publicPath } from "../../site/i18n/paths.ts";
+import { type BenchRequest, requestInit } from "./api-requests.ts";
+import type { Large, Person } from "./large-worker.ts";
+
+/** The public site's front page, guide and form in each language, and every page of the workspace; `closed` open for nobody. */
+export const findPages = async (large: Large): Promise<{ pages: BenchRequest[]; closed: string[] }> => {
+  const workspace = await workspacePages(large);
+  const closed = workspace.flatMap((found) => (typeof found === "string" ? [found] : []));
+  const open = workspace.filter((found) => typeof found !== "string");
+  return { pages: [...(await publicPages(large)), ...open], closed };
+};
+
+const publicPages = async (large: Large): Promise<BenchRequest[]> => {
+  const found = await Promise.all(
+    locales.map(async (locale) => {
+      const guide = publicPath("guide", locale);
+      const chapters = (await read(large, guide, "nobody")).html.matchAll(new RegExp(`href="(${guide}/[^"#]+)"`, "g"));
+      const paths = [
+        publicPath("front", locale),
+        publicPath("inquiry", locale),
+        guide,
+        ...[...chapters].map((m) => m[1] ?? ""),
+      ];
+      // The languages share their code: the times of one stand for all.
+      return [...new Set(paths)].map((path, at) => page(path, "public", "nobody", locale === "fi" && at < 4));
+    }),
+  );
+  return found.flat();
+};
+
+/** Each page as a request, or only its path when it answered nobody. */
+const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> => {
+  const files = globSync("tyotila/**/*.astro", { cwd: "site/pages" }).sort();
+  const paths = files.map((file) => `/${file.replace(/(\/index)?\.astro$/, "")}`.replaceAll("\\", "/"));
+  return Promise.all(
+    paths.map(async (path) => {
+      const asked = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
+      const person = await whoOpens(large, asked);
+      return person ? { ...page(asked, "workspace", person, true), name: path } : path;
+    }),
+  );
+};
+
+const page = (path: string, site: "public" | "workspace", as: Person, timed: boolean): BenchRequest => ({
+  name: path,
+  path,
+  as,
+  timed,
+  page: site,
+});
+
+/** The row that stands for `[id]` under a folder of pages. */
+const subjectOf = ({ subjects }: Large, folder: string): string => {
+  const known: Record<string, string> = {
+    tyonantajat: subjects.employer,
+    kontaktit: subjects.contact,
+    valmennettavat: subjects.participant,
+    tyosuhteet: subjects.placement,
+    yhteydenotot: subjects.inquiry,
+    kayttajat: subjects.user,
+  };
+  const subject = known[folder];
+  if (!subject)
+    throw new Error(`Which row stands for [id] in the pages under ${folder}? Say so in tests/bench/pages.ts.`);
+  return subject;
+};
+
+/** A coach's pages are a coach's; the others are the lead's, the administrator's, or open before signing in. */
+const whoOpens = async (large: Large, path: string): Promise<Person | null> => {
+  for (const person of ["coach", "lead", "admin", "nobody"] as const) {
+    // A page that breaks while it streams has answered 200 before.
+    const { status, html } = await read(large, path, person).catch(() => ({ status: 0, html: "" }));
+    if (status === 200 && html.trimEnd().endsWith("</html>")) return person;
+  }
+  return null;
+};
+
+const read = async (large: Large, path: string, as: Person) => {
+  const init = requestInit(large, page(path, "workspace", as, false));
+  const answer = await fetch(large.url + path, { ...init, redirect: "manual" });
+  return { status: answer.status, html: await answer.text() };
+};

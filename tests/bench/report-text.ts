@@ -1,0 +1,93 @@
+import type { BenchRequest } from "./api-requests.ts";
+import type { Large } from "./large-worker.ts";
+import type { Target } from "./targets.ts";
+import type { Weight } from "./weight.ts";
+
+export type Measured = {
+  name: string;
+  as: string;
+  page: BenchRequest["page"];
+  rowsRead: number;
+  roundTrips: number;
+  medianMs?: number;
+  p99Ms?: number;
+  timesHealth?: number;
+  perSecond?: number;
+  answers?: number;
+  bytes?: Weight;
+};
+export type About = {
+  date: string;
+  machine: string;
+  sizes: Large["sizes"];
+  contactsOfEmployer: number;
+  connections: number;
+  seconds: number;
+  compression: string;
+};
+
+/** The measured figures as a page of Markdown. */
+export const textOf = (about: About, measured: Measured[], targets: readonly Target[]): string => `# What requests cost
+
+\`npm run bench\` wrote this on ${about.date}. It builds the Worker, starts it in workerd on a generated database of
+${grouped(about.sizes.employers)} employers, ${grouped(about.sizes.contacts)} contacts and ${grouped(about.sizes.placements)} placements, and asks it what people ask it. Numbers for programs are in
+\`bench.json\`.
+
+- Rows and round trips are what D1 counts for one request, the session's read (one round trip) included. They are the
+  same on every machine.
+- Times are of ${about.connections} connections that ask again as soon as they are answered, for ${about.seconds} seconds or more, on ${about.machine},
+  which the load generator shares; of few answers a second, the p99 is the slowest. "× health" is the median divided by
+  that of \`/api/v1/health\`, asked just before in the same way: compare that between machines.
+- A page's kB (1 000 bytes) are its HTML, CSS and JavaScript, each file compressed with ${about.compression}; fonts and images
+  come besides.
+- The employer asked for is the one with the most contacts: ${grouped(about.contactsOfEmployer)}.
+
+## Targets
+
+${table(
+  ["target", "measured", "at most", ""],
+  targets.map(({ name, measured: value, limit, met }) => [
+    name,
+    grouped(value),
+    grouped(limit),
+    met ? "met" : "**not met**",
+  ]),
+)}
+
+## API requests
+
+${table(
+  ["request", "as", ...costs],
+  measured.filter(({ page }) => page === null).map((row) => [row.name, row.as, ...costsOf(row)]),
+)}
+
+## Pages
+
+${table(
+  ["page", "as", ...costs, "kB", "HTML + CSS + JS"],
+  measured
+    .filter(({ page }) => page !== null)
+    .map((row) => [
+      row.name,
+      row.as,
+      ...costsOf(row),
+      kB(row.bytes?.total),
+      [row.bytes?.html, row.bytes?.css, row.bytes?.js].map(kB).join(" + "),
+    ]),
+)}
+`;
+
+const costs = ["rows read", "round trips", "median ms", "p99 ms", "× health", "a second"];
+
+const costsOf = ({ rowsRead, roundTrips, medianMs, p99Ms, timesHealth, perSecond }: Measured): string[] =>
+  [grouped(rowsRead), roundTrips, medianMs?.toFixed(1), p99Ms?.toFixed(1), timesHealth?.toFixed(1), perSecond].map(
+    (value) => String(value ?? "–"),
+  );
+
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map((_, at) => (/^(request|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+
+const kB = (bytes: number | undefined): string => (bytes === undefined ? "–" : (bytes / 1_000).toFixed(1));
+const grouped = (value: number | null): string => String(value ?? "–").replace(/\B(?=(\d{3})+$)/g, " ");

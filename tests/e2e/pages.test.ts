@@ -1,0 +1,175 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker, type TestWorker } from "../worker.ts";
+import { faultsOf, openBrowser, openWindow, overflows, signIn } from "./browser.ts";
+
+const publicPages = {
+  fi: ["/", "/opas", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
+  sv: ["/sv", "/sv/guide", "/sv/guide/sa-har-gar-det-till", "/sv/kontakt", "/sv/kontakt/tack?viite=R-234567"],
+  en: ["/en", "/en/guide", "/en/guide/how-it-goes", "/en/contact", "/en/contact/thanks?viite=R-234567"],
+};
+const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
+const coachPages = [
+  "/tyotila",
+  "/tyotila/kirjaa",
+  "/tyotila/kirjaa?haku=kuv",
+  "/tyotila/tyonantajat",
+  "/tyotila/tyonantajat?q=kuv",
+  "/tyotila/tyonantajat/uusi",
+  "/tyotila/tyosuhteet",
+  "/tyotila/valmennettavat",
+  "/tyotila/valmennettavat/uusi",
+  "/tyotila/yhteydenotot",
+  "/tyotila/oma",
+];
+const leadPages = ["/tyotila", "/tyotila/raportit"];
+const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat"];
+
+/** Pages of one row, reached as a person reaches them: by the first link of a list. */
+const rowsOf: Record<string, { role: string; list: string; link: string; parts?: string[] }> = {
+  employer: {
+    role: "coach",
+    list: "/tyotila/tyonantajat",
+    link: 'main li a[href*="/tyotila/tyonantajat/"]',
+    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus"],
+  },
+  "contact form": { role: "coach", list: "/tyotila/kirjaa?haku=kuv", link: 'main li a[href*="tyonantaja="]' },
+  "placement form": {
+    role: "coach",
+    list: "/tyotila/tyosuhteet/uusi?haku=kuv",
+    link: 'main li a[href*="tyonantaja="]',
+  },
+  placement: { role: "coach", list: "/tyotila/tyosuhteet", link: 'main a[href*="/tyotila/tyosuhteet/0"]' },
+  participant: { role: "coach", list: "/tyotila/valmennettavat", link: 'main a[href*="/tyotila/valmennettavat/0"]' },
+  inquiry: { role: "coach", list: "/tyotila/yhteydenotot", link: 'main a[href*="/tyotila/yhteydenotot/0"]' },
+  user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },
+};
+
+let worker: TestWorker;
+let browser: Browser;
+beforeAll(async () => {
+  [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await worker?.close();
+});
+
+/** What is wrong with the page as it stands; an empty list when nothing is. */
+const inspect = async (page: Page, locale: string): Promise<string[]> => {
+  const faults = await faultsOf(page);
+  const { lang, headings } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll("h1").length,
+  }));
+  if (lang !== locale) faults.push(`lang is ${lang}`);
+  if (headings !== 1) faults.push(`${headings} first headings`);
+  if (await overflows(page)) faults.push("sticks out to the right");
+  return faults.map((fault) => `${page.url()} ${fault}`);
+};
+
+const inspectAll = async (page: Page, paths: string[], locale: string): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const path of paths) {
+    const response = await page.goto(path);
+    if (response?.status() !== 200) faults.push(`${path} answers ${response?.status()}`);
+    faults.push(...(await inspect(page, locale)));
+  }
+  return faults;
+};
+
+const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<BrowserContext> =>
+  openWindow(browser, worker.url, { width, locale, dark });
+
+describe.each([390, 1280])("every page at %i px", (width) => {
+  it.each(["fi", "sv", "en"] as const)("is right in public, in %s", async (locale) => {
+    const page = await (await windowOf(width)).newPage();
+    expect(await inspectAll(page, publicPages[locale], locale)).toEqual([]);
+  });
+
+  it("is right before signing in", async () => {
+    const page = await (await windowOf(width)).newPage();
+    expect(await inspectAll(page, openPages, "fi")).toEqual([]);
+  });
+
+  it.each([
+    ["coach", coachPages],
+    ["lead", leadPages],
+    ["admin", adminPages],
+  ] as const)("is right for the %s", async (role, paths) => {
+    const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
+    expect(await inspectAll(page, [...paths], "fi")).toEqual([]);
+  });
+
+  it.each(Object.entries(rowsOf))("is right for one %s", async (_, { role, list, link, parts = [] }) => {
+    const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
+    await page.goto(list);
+    await page.locator(link).first().click();
+    await page.waitForURL((url) => `${url.pathname}${url.search}` !== list);
+    const faults = await inspect(page, "fi");
+    const opened = new URL(page.url()).pathname;
+    faults.push(
+      ...(await inspectAll(
+        page,
+        parts.map((part) => `${opened}${part}`),
+        "fi",
+      )),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("a page", () => {
+  it("fits a window of 320 px, which is also a zoom of 400 %", async () => {
+    const context = await windowOf(320);
+    const page = await signIn(context, "coach@rinnalla.example");
+    const wide: string[] = [];
+    for (const path of [...publicPages.fi, ...coachPages]) {
+      await page.goto(path);
+      if (await overflows(page)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it("keeps its contrast in the dark", async () => {
+    const context = await windowOf(390, "fi-FI", true);
+    const page = await signIn(context, "lead@rinnalla.example");
+    expect(
+      await inspectAll(page, ["/", "/yhteydenotto", "/tyotila", "/tyotila/raportit", "/tyotila/tyonantajat"], "fi"),
+    ).toEqual([]);
+  });
+
+  it("speaks the language a person chooses", async () => {
+    const page = await signIn(await windowOf(1280), "coach2@rinnalla.example");
+    await page.goto("/tyotila/oma");
+    await page.selectOption('[name="locale"]', "sv");
+    await page.locator('form:has([name="locale"]) button').click();
+    await page.waitForSelector('html[lang="sv"]');
+    expect(await inspectAll(page, coachPages, "sv")).toEqual([]);
+    expect(await page.textContent("nav")).toContain("Arbetsgivare");
+  });
+
+  it("that is not there says so in the language of its path", async () => {
+    const page = await (await windowOf(390)).newPage();
+    for (const [path, locale] of [
+      ["/ei-ole", "fi"],
+      ["/sv/finns-inte", "sv"],
+      ["/en/nothing", "en"],
+    ] as const) {
+      expect((await page.goto(path))?.status()).toBe(404);
+      expect(await inspect(page, locale)).toEqual([]);
+    }
+  });
+
+  it("in error is as right as one without", async () => {
+    const page = await signIn(await windowOf(390), "coach@rinnalla.example");
+    await page.goto("/yhteydenotto");
+    await page.click('main button[type="submit"]');
+    expect(await page.locator(".error-summary").isVisible()).toBe(true);
+    expect(await inspect(page, "fi")).toEqual([]);
+    await page.goto("/tyotila/tyonantajat/uusi");
+    await page.click('main form[method="post"] button[type="submit"]');
+    expect(await page.locator(".error-summary a").first().getAttribute("href")).toBe("#field-name");
+    expect(await inspect(page, "fi")).toEqual([]);
+  });
+});

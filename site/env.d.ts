@@ -7,6 +7,6 @@ declare namespace App {
     settings: import("../schema/settings.ts").Settings;
     actor: import("../worker/client.ts").Actor;
     /** The API, asked on behalf of whoever opened the page. */
-    api: import("../worker/client.ts").Api;
+    api: ReturnType<typeof import("../worker/client.ts").openClient>;
   }
 }

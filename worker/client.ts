@@ -47,8 +47,6 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
   };
 };
 
-export type Api = ReturnType<typeof openClient>;
-
 /** What the API needs to know of the browser: its session, its address for rate limits, and where the form came from. */
 const carriedHeaders = (request: Request, origin: string): [string, string][] => {
   const names = ["cookie", "cf-connecting-ip", "user-agent"];

@@ -11,4 +11,11 @@ export const expectedVersion = (c: Context): number => {
 };
 
 /** Answers a row with its version as ETag, so that the next change can send it back. */
-export const tagVersion = (c: Context, row: { version: number }): void => c.header("ETag", `"${row.version}"`);
+export const answerRow = <Row extends { version: number }, Status extends 200 | 201>(
+  c: Context,
+  row: Row,
+  status: Status,
+) => {
+  c.header("ETag", `"${row.version}"`);
+  return c.json(row, status);
+};

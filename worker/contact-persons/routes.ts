@@ -7,7 +7,7 @@ import {
 } from "../../schema/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import {
   archiveContactPerson,
   changeContactPerson,
@@ -67,26 +67,16 @@ export const contactPersons = nounApp()
   .openapi(list, async (c) => c.json(await listContactPersons(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => {
     const { row, created } = await createContactPerson(userScopeOf(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await getContactPerson(scopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(change, async (c) => {
-    const row = await changeContactPerson(
-      userScopeOf(c),
-      c.req.valid("param").id,
-      expectedVersion(c),
-      c.req.valid("json"),
-    );
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(archive, async (c) => {
-    const row = await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  });
+  .openapi(read, async (c) => answerRow(c, await getContactPerson(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(change, async (c) =>
+    answerRow(
+      c,
+      await changeContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
+  .openapi(archive, async (c) =>
+    answerRow(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  );

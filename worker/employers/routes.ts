@@ -11,7 +11,7 @@ import {
 import { listContactPersons } from "../contact-persons/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
 import { listEmployers } from "./list.ts";
 import { readTimeline } from "./timeline.ts";
@@ -85,24 +85,19 @@ export const employers = nounApp()
   .openapi(list, async (c) => c.json(await listEmployers(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => {
     const { row, created } = await createEmployer(userScopeOf(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await getEmployer(scopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(change, async (c) => {
-    const row = await changeEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(archive, async (c) => {
-    const row = await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
+  .openapi(read, async (c) => answerRow(c, await getEmployer(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(change, async (c) =>
+    answerRow(
+      c,
+      await changeEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
+  .openapi(archive, async (c) =>
+    answerRow(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  )
   .openapi(readEmployerTimeline, async (c) =>
     c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
   )

@@ -1,7 +1,7 @@
 import { followUp, followUpChange, followUpList, followUpQuery, newFollowUp } from "../../schema/follow-ups.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import {
   changeFollowUp,
   completeFollowUp,
@@ -71,26 +71,19 @@ export const followUps = nounApp()
   .openapi(list, async (c) => c.json(await listFollowUps(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => {
     const { row, created } = await createFollowUp(userScopeOf(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await getFollowUp(scopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(change, async (c) => {
-    const row = await changeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(complete, async (c) => {
-    const row = await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(reopen, async (c) => {
-    const row = await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  });
+  .openapi(read, async (c) => answerRow(c, await getFollowUp(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(change, async (c) =>
+    answerRow(
+      c,
+      await changeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
+  .openapi(complete, async (c) =>
+    answerRow(c, await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  )
+  .openapi(reopen, async (c) =>
+    answerRow(c, await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  );

@@ -10,7 +10,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { TooMany } from "../errors.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import { answerInquiry, assignInquiry, getInquiry, listInquiries } from "./inquiries.ts";
 import { sendInquiry } from "./send.ts";
 
@@ -72,21 +72,21 @@ export const inquiries = nounApp()
     const { row, created } = await sendInquiry(scopeOf(c), c.req.valid("json"));
     return c.json(row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await getInquiry(userScopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(assign, async (c) => {
-    const row = await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(answer, async (c) => {
-    const row = await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  });
+  .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id), 200))
+  .openapi(assign, async (c) =>
+    answerRow(
+      c,
+      await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
+  .openapi(answer, async (c) =>
+    answerRow(
+      c,
+      await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  );
 
 /** One household or office shares a range: the first 64 bits of an IPv6 address, the whole of an IPv4 one. */
 const addressRange = (address: string): string =>

@@ -8,7 +8,7 @@ import {
 } from "../../schema/participants.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import { addPath, changeParticipant, createParticipant, listParticipants, readParticipant } from "./participants.ts";
 
 const tags = ["participants"];
@@ -62,26 +62,17 @@ export const participants = nounApp()
   .openapi(list, async (c) => c.json(await listParticipants(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => {
     const { row, created } = await createParticipant(userScopeOf(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await readParticipant(userScopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(change, async (c) => {
-    const row = await changeParticipant(
-      userScopeOf(c),
-      c.req.valid("param").id,
-      expectedVersion(c),
-      c.req.valid("json"),
-    );
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
+  .openapi(read, async (c) => answerRow(c, await readParticipant(userScopeOf(c), c.req.valid("param").id), 200))
+  .openapi(change, async (c) =>
+    answerRow(
+      c,
+      await changeParticipant(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
   .openapi(add, async (c) => {
     const { row, created } = await addPath(userScopeOf(c), c.req.valid("param").id, c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   });

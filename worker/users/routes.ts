@@ -4,7 +4,7 @@ import { roleSet } from "../auth/session.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { expectedVersion, tagVersion } from "../versions.ts";
+import { answerRow, expectedVersion } from "../versions.ts";
 import { allActiveCoaches } from "./coaches.ts";
 import { changeUser, deactivateUser, getUser, inviteAgain, inviteUser, listUsers, reactivateUser } from "./users.ts";
 
@@ -78,34 +78,27 @@ export const users = nounApp()
   .openapi(invite, async (c) => {
     const { row, created } = await inviteUser(userScopeOf(c), c.req.valid("json"), c.env.PUBLIC_URL);
     waitUntil(deliverMail(c.env));
-    tagVersion(c, row);
-    return c.json(row, created ? 201 : 200);
+    return answerRow(c, row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => {
-    const row = await getUser(scopeOf(c), c.req.valid("param").id);
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(change, async (c) => {
-    const row = await changeUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
+  .openapi(read, async (c) => answerRow(c, await getUser(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(change, async (c) =>
+    answerRow(
+      c,
+      await changeUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+      200,
+    ),
+  )
   .openapi(again, async (c) => {
     const row = await inviteAgain(userScopeOf(c), c.req.valid("param").id, c.env.PUBLIC_URL);
     waitUntil(deliverMail(c.env));
     return c.json(row, 200);
   })
-  .openapi(deactivate, async (c) => {
-    const row = await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  })
-  .openapi(reactivate, async (c) => {
-    const row = await reactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    tagVersion(c, row);
-    return c.json(row, 200);
-  });
+  .openapi(deactivate, async (c) =>
+    answerRow(c, await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  )
+  .openapi(reactivate, async (c) =>
+    answerRow(c, await reactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+  );
 
 const listColleagues = contract("colleagues.read", {
   method: "get",

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { demoPassword } from "../../schema/demo/sign-ins.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
+import { openBrowser, openWindow } from "./browser.ts";
+
+let worker: TestWorker;
+let browser: Browser;
+beforeAll(async () => {
+  [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await worker?.close();
+});
+
+it("a coach signs in and logs a contact with the keyboard alone", async () => {
+  const page = await (await openWindow(browser, worker.url, { width: 1280 })).newPage();
+  await page.goto("/tyotila/kirjaudu");
+  await type(page, '[name="email"]', "coach@rinnalla.example");
+  await type(page, '[name="password"]', demoPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/tyotila");
+
+  await press(page, 'a[href="/tyotila/kirjaa"]', "Enter");
+  await page.waitForURL("**/tyotila/kirjaa");
+  await type(page, 'main [name="haku"]', "kuvit kahv");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/haku=/);
+  await press(page, 'main li a[href*="tyonantaja="]', "Enter");
+  await page.waitForURL(/tyonantaja=/);
+
+  await press(page, '[name="purpose"]', "Space");
+  await press(page, '[name="outcome"]', "Space");
+  await press(page, '[name="outcome"]', "ArrowRight", "[name='outcome']");
+  expect(await page.locator('[name="outcome"]:checked').getAttribute("value")).toBe("wants_information");
+  if ((await page.locator('[name="channel"]:checked').count()) === 0) await press(page, '[name="channel"]', "Space");
+  await press(page, 'main form[method="post"] button[type="submit"]', "Enter");
+  await page.waitForURL(/tyonantajat\/[0-9a-f-]{36}/);
+  expect(await page.locator(".timeline__item").first().textContent()).toContain("Kylmäkäynti");
+});
+
+it("the first stop of a page leads past its navigation", async () => {
+  const page = await (await openWindow(browser, worker.url, { width: 390 })).newPage();
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+/** Goes on with the Tab key, forwards and then from the top again, until the focus is where it should be. */
+const reach = async (page: Page, selector: string): Promise<void> => {
+  for (let stops = 0; stops < 150; stops++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key never comes to ${selector}`);
+};
+
+const press = async (page: Page, selector: string, key: string, at = selector): Promise<void> => {
+  await reach(page, at);
+  await page.keyboard.press(key);
+};
+
+const type = async (page: Page, selector: string, text: string): Promise<void> => {
+  await reach(page, selector);
+  await page.keyboard.type(text);
+};

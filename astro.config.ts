@@ -10,7 +10,19 @@ export default defineConfig({
   fetchFile: null,
   adapter: cloudflare({ imageService: "passthrough", prerenderEnvironment: "node" }),
   build: { inlineStylesheets: "never" },
-  security: { checkOrigin: true, csp: true },
+  security: {
+    checkOrigin: true,
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -1,9 +1,21 @@
 import { z } from "zod";
-import { changeOf, chosenId, email, instantOut, listOf, listQuery, phone, rowId, version, writing } from "./inputs.ts";
+import {
+  changeOf,
+  chosenId,
+  email,
+  instantOut,
+  line,
+  listOf,
+  listQuery,
+  phone,
+  rowId,
+  version,
+  writing,
+} from "./inputs.ts";
 
 const fields = {
-  name: writing(120, "writeName"),
-  jobTitle: writing(120).nullish(),
+  name: line(120, "writeName"),
+  jobTitle: line(120).nullish(),
   phone: phone.nullish(),
   email: email.nullish(),
   note: writing(500).nullish(),

@@ -6,6 +6,7 @@ import {
   codeOf,
   day,
   instantOut,
+  line,
   listOf,
   listQuery,
   municipalityCode,
@@ -24,12 +25,12 @@ import {
 } from "./vocabulary.ts";
 
 const fields = {
-  name: writing(160, "writeName"),
+  name: line(160, "writeName"),
   businessId: businessId.nullish(),
   sector: codeOf(sectors, "chooseSector"),
   size: codeOf(employerSizes).nullish(),
   municipality: municipalityCode,
-  streetAddress: writing(160).nullish(),
+  streetAddress: line(160).nullish(),
   website: website.nullish(),
   needs: writing(2000).nullish(),
   responsibleCoachId: rowId().nullish(),

@@ -19,3 +19,18 @@ export const searchWords = (text: string): string[] => {
   const telling = words.filter((word) => !legalForms.has(word));
   return [...new Set(telling.length > 0 ? telling : words)].map((word) => word.slice(0, 40)).slice(0, 12);
 };
+
+/** The shortest end of a word that is found by itself: -talo, -työ. */
+const shortestEnd = 3;
+
+/**
+ * What a name is found by: its words, and the ends of them, because a Finnish word is often several in one and people
+ * remember the last: "yhdistys" finds "Kierrätysyhdistys".
+ */
+export const indexWords = (name: string): string[] => {
+  const found = searchWords(name).flatMap((word) => {
+    const ends = Array.from({ length: Math.max(word.length - shortestEnd, 0) }, (_, at) => word.slice(at + 1));
+    return [word, ...ends];
+  });
+  return [...new Set(found)];
+};

@@ -5,12 +5,12 @@ import {
   codeOf,
   day,
   instantOut,
+  line,
   listOf,
   listQuery,
   rowId,
   timeOfDay,
   version,
-  writing,
 } from "./inputs.ts";
 import { followUpKinds, followUpOrigins } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ const fields = {
   kind: codeOf(followUpKinds, "chooseFollowUp"),
   dueOn: day,
   dueTime: timeOfDay.nullish().describe("Helsinki time, HH:MM."),
-  task: writing(300, "writeTask"),
+  task: line(300, "writeTask"),
   coachId: rowId().optional().describe("Whose it is; yourself when left out."),
 };
 

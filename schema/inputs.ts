@@ -9,14 +9,22 @@ import { municipalities } from "./municipalities.ts";
 /** Zod carries the key of a message; the person's language is chosen when it is answered. */
 export const message = (key: MessageKey): string => key;
 
-/** A text that a person wrote: trimmed, never empty, and never holding a Finnish personal identity code. */
+/**
+ * A text that a person wrote, of one line or several: trimmed, never empty, and never holding a Finnish personal identity
+ * code. A text that is too long is looked at no further.
+ */
 export const writing = (max: number, whenEmpty: MessageKey = "required") =>
   z
     .string({ error: (issue) => (issue.input === undefined ? message(whenEmpty) : undefined) })
     .trim()
     .min(1, message(whenEmpty))
-    .max(max)
+    .max(max, { abort: true })
+    .refine((text) => !/[^\P{C}\n\r\t\p{Cf}]/u.test(text), message("wrongCharacters"))
     .refine((text) => !holdsIdentityCode(text), message("identityCode"));
+
+/** A text of one line: a name, an address, a telephone number. */
+export const line = (max: number, whenEmpty: MessageKey = "required") =>
+  writing(max, whenEmpty).refine((text) => !/[\n\r\t\u2028\u2029]/.test(text), message("wrongCharacters"));
 
 /** One of a code list; `whenMissing` says what to choose. */
 export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes, whenMissing?: MessageKey) =>
@@ -38,11 +46,11 @@ export const day = z.string().refine(isDay, message("wrongDay")).meta({ format: 
 
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
 
-export const phone = writing(40).regex(/^\+?[\d\s()-]{5,}$/, message("wrongPhone"));
+export const phone = line(40).regex(/^\+?[\d\s()-]{5,}$/, message("wrongPhone"));
 
-export const email = writing(200).pipe(z.email(message("wrongEmail")));
+export const email = line(200).pipe(z.email(message("wrongEmail")));
 
-export const website = writing(200).regex(/^https?:\/\/[^\s]+\.[^\s]+$/, message("wrongWebsite"));
+export const website = line(200).regex(/^https?:\/\/[^\s./]+(\.[^\s./]+)+(\/\S*)?$/, message("wrongWebsite"));
 
 /** Finnish business id: a six-digit old number gets its leading zero, the check digit must match. */
 export const businessId = z

@@ -5,13 +5,13 @@ import {
   codeOf,
   day,
   instantOut,
+  line,
   listOf,
   listQuery,
   message,
   municipalityCode,
   rowId,
   version,
-  writing,
 } from "./inputs.ts";
 import { contracts, placementEndReasons, placementKinds } from "./vocabulary.ts";
 
@@ -23,7 +23,7 @@ const fields = {
   wageSubsidy: z.boolean().optional().describe("Asked for an employment and an apprenticeship."),
   wageSubsidyEndsOn: day.nullish(),
   weeklyHours: z.number().min(0.5).max(60).nullish(),
-  occupation: writing(120).nullish(),
+  occupation: line(120).nullish(),
   occupationCode: z
     .string()
     .regex(/^\d{1,4}$/, message("wrongCode"))

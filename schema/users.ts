@@ -5,18 +5,18 @@ import {
   codeOf,
   email,
   instantOut,
+  line,
   listOf,
   listQuery,
   message,
   municipalityCode,
   rowId,
   version,
-  writing,
 } from "./inputs.ts";
 import { locales, roles } from "./vocabulary.ts";
 
 const fields = {
-  name: writing(120, "writeName"),
+  name: line(120, "writeName"),
   roles: z.array(codeOf(roles)).max(roles.length).describe("A set; empty means that the user sees nothing."),
   municipalities: z.array(municipalityCode).max(21).describe("Service areas: inquiries from these come to this coach."),
 };

@@ -88,6 +88,6 @@ Rinnalla runs at ${address}
 Demo sign-ins, all with the password ${demoPassword}:
 ${signIns}
 
-Mail that would be sent lies under .wrangler/tmp/email/. Stop with Ctrl+C.
+Mail that would be sent lies under dist/server/.wrangler/tmp/email/. Stop with Ctrl+C.
 `);
 }

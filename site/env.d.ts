@@ -6,6 +6,8 @@ declare namespace App {
     locale: import("../schema/vocabulary.ts").Locale;
     settings: import("../schema/settings.ts").Settings;
     actor: import("../worker/client.ts").Actor;
+    /** The id under which what this page's form sends is made. */
+    formId: string;
     /** The API, asked on behalf of whoever opened the page. */
     api: ReturnType<typeof import("../worker/client.ts").openClient>;
   }

@@ -1,11 +1,16 @@
 import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
+import { isId, newId } from "../schema/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
 import { localeOfPath } from "./i18n/paths.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context;
+  // A page reads forms; anything else in a POST is not from one of them.
+  if (request.method === "POST" && !/form-urlencoded|form-data/.test(request.headers.get("content-type") ?? "")) {
+    return new Response(null, { status: 415 });
+  }
   const inWorkspace = /^\/tyotila(\/|$)/.test(url.pathname);
   const { actor, locale, settings } = await readVisitor(env, request.headers, inWorkspace);
   locals.actor = actor;
@@ -15,14 +20,31 @@ export const onRequest = defineMiddleware(async (context, next) => {
     : localeOfPath(url.pathname);
   locals.api = openClient(env, request, { actor, locale: locals.locale });
   if (inWorkspace && actor.kind === "public" && !isOpen(url.pathname)) {
-    const wanted =
-      request.method === "GET" && url.pathname !== "/tyotila"
-        ? `?jatka=${encodeURIComponent(url.pathname + url.search)}`
-        : "";
-    return context.redirect(`/tyotila/kirjaudu${wanted}`, 303);
+    const target = url.pathname === "/tyotila" && request.method === "GET" ? "" : url.pathname + url.search;
+    const query = new URLSearchParams({
+      ...(target && { jatka: target }),
+      ...(request.method === "POST" && { vanhentunut: "1" }),
+    });
+    return context.redirect(`/tyotila/kirjaudu${query.size > 0 ? `?${query}` : ""}`, 303);
+  }
+  const formId = url.searchParams.get("lomake");
+  locals.formId = formId && isId(formId) ? formId : newId();
+  if (request.method === "GET" && isForm(url) && formId !== locals.formId) {
+    const numbered = new URLSearchParams(url.search);
+    numbered.set("lomake", locals.formId);
+    return context.redirect(`${url.pathname}?${numbered}`, 303);
   }
   return next();
 });
+
+/**
+ * Pages where something new is written have the id of what will be made in their address: going back to one opens the
+ * form that was sent, and what was sent once is not sent as another.
+ */
+const isForm = ({ pathname, searchParams }: URL): boolean =>
+  /^\/tyotila\/(kirjaa|tyosuhteet\/uusi)\/?$/.test(pathname)
+    ? searchParams.has("tyonantaja")
+    : /^\/tyotila\/.+\/(uusi|muistutus|yhteyshenkilo)\/?$/.test(pathname);
 
 /** Workspace pages for people who are not signed in yet. */
 const isOpen = (path: string): boolean => /^\/tyotila\/(kirjaudu|salasana|salasana-unohtui)\/?$/.test(path);

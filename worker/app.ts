@@ -1,7 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "./app-env.ts";
@@ -44,8 +45,15 @@ const headersOfReference = secureHeaders({
 
 const refuseForeignForm = csrf();
 /** A browser says where a request comes from. A program that does not has no other person's cookies to misuse. */
-const isBrowsers = (c: Context): boolean =>
-  c.req.header("origin") !== undefined || c.req.header("sec-fetch-site") !== undefined;
+const refuseForeign: MiddlewareHandler<AppEnv> = (c, next) => {
+  const origin = c.req.header("origin");
+  const site = c.req.header("sec-fetch-site");
+  if (origin === undefined && site === undefined) return next();
+  if (origin !== undefined && !readsOnly.has(c.req.method) && origin !== new URL(c.req.url).origin)
+    throw new HTTPException(403);
+  return refuseForeignForm(c, next);
+};
+const readsOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export const app = new OpenAPIHono<AppEnv>();
 
@@ -57,7 +65,7 @@ app.use(async (c, next) => {
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
 });
 app.use(identify);
-app.use((c, next) => (isBrowsers(c) ? refuseForeignForm(c, next) : next()));
+app.use(refuseForeign);
 app.use(bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 413, "tooLarge") }));
 
 app.route("/api/v1/health", health);

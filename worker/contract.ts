@@ -79,11 +79,13 @@ const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
     case "too_small":
       return [{ path, key: issue.origin === "string" ? "tooShort" : "tooFew", values: { min: String(issue.minimum) } }];
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key].join("."),
-        key: "unknownField",
-        values: { keys: key },
-      }));
+      return issue.keys
+        .map((key) => key.slice(0, 60))
+        .map((key) => ({
+          path: [...issue.path, key].join("."),
+          key: "unknownField",
+          values: { keys: key },
+        }));
     case "invalid_union":
       return [{ path, key: "wrongFormat" }];
     default:

@@ -6,8 +6,9 @@ export default {
   async fetch(request, env, context) {
     const asked = withAddress(request);
     if (new URL(asked.url).pathname.startsWith("/api/")) return app.fetch(asked, env, context);
-    if (Number(asked.headers.get("content-length")) > maxBody) return tooLarge();
-    return guardPage(await handle(asked, env, context));
+    const bounded = await withinLimit(asked);
+    if (!bounded) return guardPage(tooLarge());
+    return guardPage(await handle(bounded, env, context));
   },
   async scheduled(_event, env, context) {
     context.waitUntil(deliverMail(env));
@@ -20,6 +21,21 @@ const withAddress = (request: Request): Request => {
   const asked = new Request(request);
   asked.headers.set("cf-connecting-ip", "127.0.0.1");
   return asked;
+};
+
+/** The request with its body read, or nothing as soon as the body is larger than a form can be; a length may be untold. */
+const withinLimit = async (request: Request): Promise<Request | undefined> => {
+  if (!request.body) return request;
+  if (Number(request.headers.get("content-length")) > maxBody) return undefined;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    size += part.byteLength;
+    // Leaving the loop cancels the rest.
+    if (size > maxBody) return undefined;
+    parts.push(part);
+  }
+  return new Request(request.url, { method: request.method, headers: request.headers, body: new Blob(parts) });
 };
 
 /** A form this large was not filled in by hand, so there is nothing of it to keep. */

@@ -35,11 +35,14 @@ const httpProblems: Record<number, ProblemKind> = {
   415: "malformed",
 };
 
+/** A person corrects a few fields at a time; a robot gets no long echo of what it sent. */
+const mostErrors = 50;
+
 /** The one place where an error becomes an answer: RFC 9457, in the asker's language, without a stack and without SQL. */
 export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   const locale = c.var.locale ?? "fi";
   if (error instanceof InvalidInput)
-    return problem(c, 422, "invalid", { errors: error.errors.map((one) => tell(locale, one)) });
+    return problem(c, 422, "invalid", { errors: error.errors.slice(0, mostErrors).map((one) => tell(locale, one)) });
   if (error instanceof NotFound) return problem(c, 404, "notFound");
   if (error instanceof WrongCredentials)
     return error.kind === "link" ? problem(c, 400, "deadLink") : problem(c, 401, "wrongCredentials");

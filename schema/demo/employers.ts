@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../calendar.ts";
-import { fold, searchWords } from "../folding.ts";
+import { fold, indexWords } from "../folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import { count, firstDay, lastDay, type ProjectMunicipality, projectMunicipalities } from "./figures.ts";
@@ -30,7 +30,7 @@ export const demoWorkplaces = (coaches: Coaches): Workplace[] => {
 /** The folded words by which the employers are found. */
 export const employerWordRows = (workplaces: Workplace[]): RowOf<"employerWords">[] =>
   workplaces.flatMap(({ row }) =>
-    searchWords(row.name).map((word) => ({ employerId: row.id, word, nameFolded: row.nameFolded })),
+    indexWords(row.name).map((word) => ({ employerId: row.id, word, nameFolded: row.nameFolded })),
   );
 
 type Prospect = Omit<Workplace, "row"> & { sector: Sector; name: string };

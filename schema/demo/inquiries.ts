@@ -57,7 +57,7 @@ const received: Received[] = [
     bestTime: "aamupäivisin",
     message: "Miten oppisopimus alkaa ja kuka hoitaa paperit?",
     status: "answered",
-    answer: "Kiitos yhteydenotosta! Soitan huomenna aamupäivällä ja käydään vaiheet läpi yhdessä.",
+    answer: "Kiitos yhteydenotosta. Soitan huomenna aamupäivällä ja käydään vaiheet läpi yhdessä.",
   },
 ];
 

@@ -1,4 +1,4 @@
-import { fold, searchWords } from "../folding.ts";
+import { fold, indexWords } from "../folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
@@ -17,7 +17,7 @@ export const employerChunks = function* (world: LargeWorld): Generator<LargeRows
   const idAt = idsFrom(random);
   for (const employers of chunksOf(world.sizes.employers, (order) => employerRow(world, random, idAt, order))) {
     const employerWords = employers.flatMap(({ id, name }) =>
-      searchWords(name).map((word) => ({ employerId: id, word, nameFolded: fold(name) })),
+      indexWords(name).map((word) => ({ employerId: id, word, nameFolded: fold(name) })),
     );
     yield { employers, employerWords };
   }

@@ -56,7 +56,7 @@ const inquiryRow = (
     status,
     spamSign: status === "spam" ? "links" : null,
     assignedTo: coachId,
-    answer: isAnswered ? "Kiitos yhteydenotosta! Soitan huomenna." : null,
+    answer: isAnswered ? "Kiitos yhteydenotosta. Soitan huomenna." : null,
     answeredAt: isAnswered ? createdAt + 3_600_000 : null,
     answeredBy: isAnswered ? coachId : null,
     archivedAt: null,

@@ -133,7 +133,7 @@ describe("whoever loses a race leaves nothing behind", () => {
     const stored = async (id: string) => ({
       name: (await column("SELECT word AS value FROM employer_words WHERE employer_id = ?", id)).join(" "),
     });
-    const bodies: [object, object] = [{ name: "tunturi" }, { name: "joki" }];
+    const bodies: [object, object] = [{ name: "kuu" }, { name: "jää" }];
     for (const each of await race((id) => `/employers/${id}`, fresh.employer, "coach", bodies, stored))
       expect(each.stored).toEqual(each.sent);
   });

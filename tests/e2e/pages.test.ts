@@ -14,7 +14,7 @@ const coachPages = [
   "/tyotila/kirjaa",
   "/tyotila/kirjaa?haku=kuv",
   "/tyotila/tyonantajat",
-  "/tyotila/tyonantajat?q=kuv",
+  "/tyotila/tyonantajat?haku=kuv",
   "/tyotila/tyonantajat/uusi",
   "/tyotila/tyosuhteet",
   "/tyotila/valmennettavat",

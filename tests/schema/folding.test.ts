@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, searchWords } from "../../schema/folding.ts";
+import { fold, indexWords, searchWords } from "../../schema/folding.ts";
 
 describe("a folded text", () => {
   it.each([
@@ -36,6 +36,9 @@ describe("the words of a name", () => {
     expect(searchWords(Array.from({ length: 30 }, (_, i) => `sana${i}`).join(" "))).toHaveLength(12);
     expect(searchWords("ä".repeat(160))).toEqual(["ä".repeat(40)]);
   });
+
+  it("are found by their ends too, of three letters or more", () =>
+    expect(indexWords("Apu ja Kierrätys")).toEqual(expect.arrayContaining(["apu", "kierrätys", "ierrätys", "tys"])));
 
   it("are none where nothing is a word", () => expect(searchWords("!? 🦌 —")).toEqual([]));
 });

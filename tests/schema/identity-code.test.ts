@@ -78,3 +78,20 @@ describe("a personal identity code", () => {
     expect(seen.length).toBeLessThan(10);
   });
 });
+
+describe("a code in disguise", () => {
+  it.each([
+    ["a non-breaking hyphen", "131052\u2011308T"],
+    ["a soft hyphen", "131052\u00AD-308T"],
+    ["a zero-width space", "131052\u200B-308T"],
+    ["two spaces", "131052  -308T"],
+    ["a line break", "131052-\r\n308T"],
+    ["full-width digits", "１３１０５２-308T"],
+    ["an underscore", "131052_308T"],
+    ["no sign at all", "131052308T"],
+  ])("is found behind %s", (_, text) => expect(holdsIdentityCode(text)).toBe(true));
+
+  it.each(["040 123 4567", "+358 40 1234567", "040-1234567", "0112038-9"])("is not seen in %s", (text) =>
+    expect(holdsIdentityCode(text)).toBe(false),
+  );
+});

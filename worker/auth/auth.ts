@@ -4,6 +4,7 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { newId } from "../../schema/ids.ts";
+import { events } from "../../schema/tables/events.ts";
 import { accountsRelations, sessionsRelations, usersRelations } from "../../schema/tables/relations.ts";
 import { accounts, rateLimits, sessions, users, verifications } from "../../schema/tables/users.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
@@ -15,6 +16,9 @@ const day = 60 * 60 * 24;
 
 /** better-auth on D1. Nobody signs up by themselves; sessions are read from the database each time, so that signing out everywhere holds at once. */
 const makeAuth = (env: Env) => {
+  // better-auth would fall back on a secret that everybody knows.
+  if (!env.AUTH_SECRET || env.AUTH_SECRET.length < 32)
+    throw new Error("AUTH_SECRET is missing or shorter than 32 characters.");
   const db = drizzle(env.DB, { schema: { ...tables, usersRelations, sessionsRelations, accountsRelations } });
   return betterAuth({
     baseURL: env.PUBLIC_URL,
@@ -30,12 +34,18 @@ const makeAuth = (env: Env) => {
       revokeSessionsOnPasswordReset: true,
       // An older link to the same person must not set another password after this one.
       onPasswordReset: async ({ user }) => {
-        await db.delete(verifications).where(eq(verifications.value, user.id));
+        await db.batch([
+          db.delete(verifications).where(eq(verifications.value, user.id)),
+          db.insert(events).values(eventOf(user.id, "user.password-reset")),
+        ]);
       },
       sendResetPassword: async ({ user, token }) => {
         const person = await db.query.users.findFirst({ where: (row, { eq }) => eq(row.id, user.id) });
         if (!person || person.deactivatedAt !== null) return;
-        await enqueue(db, passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token)));
+        await db.batch([
+          enqueue(db, passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token))),
+          db.insert(events).values(eventOf(person.id, "user.reset-requested", "public")),
+        ]);
         await deliverMail(env);
       },
     },
@@ -46,9 +56,16 @@ const makeAuth = (env: Env) => {
         deactivatedAt: { type: "number", required: false, input: false },
       },
     },
-    session: { expiresIn: 7 * day, disableSessionRefresh: true },
+    session: { expiresIn: 14 * day, disableSessionRefresh: true },
     verification: { storeIdentifier: { hash: hashIdentifier } },
-    databaseHooks: { session: { create: { before: (session) => refuseLeaver(env, session.userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: (session) => refuseLeaver(env, session.userId),
+          after: ({ userId }) => recordSignIn(env, userId),
+        },
+      },
+    },
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -67,6 +84,8 @@ const makeAuth = (env: Env) => {
       ipAddress: { ipAddressHeaders: ["cf-connecting-ip"] },
       backgroundTasks: { handler: waitUntil },
     },
+    // better-auth would print a failed query with its values, a session's secret among them; thrown, it is logged as ours are.
+    onAPIError: { throw: true },
     logger: { disabled: true },
     telemetry: { enabled: false },
   });
@@ -82,6 +101,21 @@ const refuseLeaver = async (env: Env, userId: string) => {
     throw new APIError("UNAUTHORIZED", { message: "Invalid email or password", code: "INVALID_EMAIL_OR_PASSWORD" });
   }
 };
+
+const recordSignIn = async (env: Env, userId: string) => {
+  await drizzle(env.DB).insert(events).values(eventOf(userId, "session.opened"));
+};
+
+/** The audit row of what somebody did to their own way in; a reset is asked for by nobody who is known yet. */
+const eventOf = (userId: string, action: string, by: "user" | "public" = "user") => ({
+  id: newId(),
+  at: Date.now(),
+  actorId: by === "user" ? userId : null,
+  actorKind: by,
+  action,
+  subjectId: userId,
+  fields: [],
+});
 
 type Auth = ReturnType<typeof makeAuth>;
 

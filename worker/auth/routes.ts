@@ -1,8 +1,13 @@
 import { z } from "@hono/zod-openapi";
+import { APIError } from "better-auth";
+import { eq } from "drizzle-orm";
 import type { Context } from "hono";
+import { verifications } from "../../schema/tables/users.ts";
 import type { AppEnv } from "../app-env.ts";
 import { body, contract, json, nounApp } from "../contract.ts";
 import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../errors.ts";
+import { record } from "../events/record.ts";
+import { scopeOf, type UserScope, userScopeOf } from "../scope.ts";
 import { authOf } from "./auth.ts";
 import { passwordRules } from "./passwords.ts";
 
@@ -71,10 +76,31 @@ const changePassword = contract("me.change", {
 /** The only endpoints of better-auth that answer; a new one would have to be written here. */
 export const auth = nounApp()
   .openapi(signIn, (c) => pass(c, c.req.valid("json")))
-  .openapi(signOut, (c) => pass(c, {}))
+  .openapi(signOut, async (c) => {
+    const answer = await pass(c, {});
+    await recordOwn(c, "session.ended");
+    return answer;
+  })
   .openapi(requestReset, (c) => pass(c, c.req.valid("json")))
   .openapi(reset, (c) => pass(c, c.req.valid("json")))
-  .openapi(changePassword, (c) => pass(c, { ...c.req.valid("json"), revokeOtherSessions: true }));
+  .openapi(changePassword, async (c) => {
+    const answer = await pass(c, { ...c.req.valid("json"), revokeOtherSessions: true });
+    await closeLinks(userScopeOf(c));
+    return answer;
+  });
+
+const recordOwn = async (c: Context<AppEnv>, action: string): Promise<void> => {
+  const { actor } = c.var;
+  if (actor.kind === "user") await record(scopeOf(c), { action, subjectId: actor.id });
+};
+
+/** A password that was just changed must not be changed again by an older link. */
+const closeLinks = async (scope: UserScope): Promise<void> => {
+  await scope.db.batch([
+    scope.db.delete(verifications).where(eq(verifications.value, scope.actor.id)),
+    record(scope, { action: "user.password-changed", subjectId: scope.actor.id }),
+  ]);
+};
 
 /** Hands a checked body to better-auth, and answers with its cookies but in this API's own form. */
 const pass = async (c: Context<AppEnv>, checked: Record<string, unknown>) => {
@@ -83,21 +109,29 @@ const pass = async (c: Context<AppEnv>, checked: Record<string, unknown>) => {
   headers.delete("content-length");
   // A browser always says where a POST comes from; a program that says nothing has no other site's cookies to misuse.
   if (!headers.has("origin")) headers.set("origin", new URL(c.req.url).origin);
-  const answer = await authOf(c.env).handler(
-    new Request(c.req.url, { method: "POST", headers, body: JSON.stringify(checked) }),
-  );
-  if (!answer.ok) throw await refusal(answer);
+  const answer = await ask(c, new Request(c.req.url, { method: "POST", headers, body: JSON.stringify(checked) }));
   for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
   return c.json({ ok: true as const }, 200);
 };
 
-const refusal = async (answer: Response): Promise<Error> => {
+const ask = async (c: Context<AppEnv>, request: Request): Promise<Response> => {
+  const answer = await authOf(c.env)
+    .handler(request)
+    .catch((error: unknown) => {
+      if (error instanceof APIError) throw refusal(error.statusCode, error.body?.code, 60);
+      throw error;
+    });
+  if (answer.ok) return answer;
   const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
-  if (answer.status === 429) return new TooMany(Number(answer.headers.get("X-Retry-After")) || 60);
+  throw refusal(answer.status, code, Number(answer.headers.get("X-Retry-After")) || 60);
+};
+
+const refusal = (status: number, code: string | undefined, retryAfter: number): Error => {
+  if (status === 429) return new TooMany(retryAfter);
   if (code === "INVALID_EMAIL_OR_PASSWORD" || code === "INVALID_EMAIL") return new WrongCredentials("credentials");
   if (code === "INVALID_TOKEN" || code === "USER_NOT_FOUND") return new WrongCredentials("link");
   if (code === "INVALID_PASSWORD") return new InvalidInput([{ path: "currentPassword", key: "wrongPassword" }]);
   if (code === "VALIDATION_ERROR") return new InvalidInput([{ path: "email", key: "wrongEmail" }]);
-  if (answer.status === 401 || answer.status === 403) return new Forbidden();
-  return new Error(`better-auth refused with ${answer.status}`);
+  if (status === 401 || status === 403) return new Forbidden();
+  return new Error(`better-auth refused with ${status}`);
 };

@@ -60,7 +60,7 @@ export const correctContact = async (
 ): Promise<Contact> => {
   const before = await ownContact(scope, id, version);
   const held = (JSON.parse(before.coaches) as { id: string }[]).map((coach) => coach.id);
-  const { coachIds, ...fields } = change;
+  const { coachIds, ...fields } = withoutHidden(scope, before, change);
   const added = (coachIds ?? []).filter((coachId) => !held.includes(coachId));
   const named = { employerId: before.employerId, ...fields, coachIds: added };
   const unchanged = fields.participantId === before.participantId;
@@ -98,6 +98,14 @@ export const archiveContact = async (scope: UserScope, id: string, version: numb
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
   return seenBy(scope.actor, row as StoredContact);
+};
+
+/** Who does not see the participant sends none back, and must not wipe what they did not see. */
+const withoutHidden = (scope: UserScope, before: StoredContact, change: z.infer<typeof contactChange>) => {
+  const hidden = before.participantId !== null && seenBy(scope.actor, before).participantId === null;
+  if (!hidden || change.participantId !== null) return change;
+  const { participantId: _, ...others } = change;
+  return others as typeof change;
 };
 
 /** The contact as it is now, if this person may change it and read its latest version. */

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { today } from "../../schema/calendar.ts";
 import { contactPersons, employers } from "../../schema/tables/employers.ts";
-import { inquiries } from "../../schema/tables/inquiries.ts";
 import { leads } from "../actor.ts";
 import { type FieldError, InvalidInput } from "../errors.ts";
+import { findKnownInquiry } from "../inquiries/inquiries.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { UserScope } from "../scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
@@ -29,10 +29,7 @@ export const loadNamed = (scope: UserScope, named: Named) =>
       .from(contactPersons)
       .where(eq(contactPersons.id, named.contactPersonId ?? "")),
     findParticipant(scope, named.participantId),
-    scope.db
-      .select({ id: inquiries.id })
-      .from(inquiries)
-      .where(eq(inquiries.id, named.inquiryId ?? "")),
+    findKnownInquiry(scope, named.inquiryId),
     activeCoaches(scope, named.coachIds),
   ] as const;
 

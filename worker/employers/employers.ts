@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { employer, employerChange, newEmployer } from "../../schema/employers.ts";
-import { fold, searchWords } from "../../schema/folding.ts";
+import { fold, indexWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
@@ -117,7 +117,7 @@ const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
 /** Search rows of a name; with a version, only if the row has it, so that a lost race writes none. */
 const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
   db.insert(employerWords).select(sql`
-    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`);
+    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`);
 
 const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(employerWords).where(and(eq(employerWords.employerId, id), guard));

@@ -29,6 +29,13 @@ export const listInquiries = async (scope: UserScope, query: z.infer<typeof inqu
   return pageOf(rows, query.limit, (row) => [row.id]);
 };
 
+/** The statement that finds an inquiry another noun names, if this person may know of it; no row without an id. */
+export const findKnownInquiry = (scope: UserScope, id: string | null | undefined) =>
+  scope.db
+    .select({ id: inquiries.id })
+    .from(inquiries)
+    .where(and(eq(inquiries.id, id ?? ""), knownTo(scope)));
+
 /** One inquiry that this person may know of. Throws NotFound. */
 export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry> => {
   const [row] = await selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope)));
@@ -47,7 +54,7 @@ export const assignInquiry = async (
     selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope))),
     activeCoach(scope, assignedTo),
   ]);
-  checkOpen(before, version);
+  checkOpen(before, version, ["spam"]);
   if (!coach) throw invalid("assignedTo", "notACoach");
   return write(scope, id, version, { assignedTo, status: "assigned" }, { action: "inquiry.assigned", subjectId: id });
 };
@@ -71,10 +78,15 @@ export const answerInquiry = async (
   return write(scope, id, version, change, { action: "inquiry.answered", subjectId: id });
 };
 
-function checkOpen(before: Inquiry | undefined, version: number): asserts before is Inquiry {
+/** What was kept aside as spam and proves to be an employer's is assigned to somebody, and goes on from there. */
+function checkOpen(
+  before: Inquiry | undefined,
+  version: number,
+  also: Inquiry["status"][] = [],
+): asserts before is Inquiry {
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", before);
-  if (before.status !== "new" && before.status !== "assigned") throw new Conflict("alreadyDone", before);
+  if (!["new", "assigned", ...also].includes(before.status)) throw new Conflict("alreadyDone", before);
 }
 
 const write = async (

@@ -4,10 +4,11 @@ import { newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { invalid } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
 import { newReference } from "./references.ts";
-import { spamSign } from "./spam.ts";
+import { spamSign, wasTooFast } from "./spam.ts";
 
 type Receipt = z.infer<typeof inquiryReceipt>;
 
@@ -24,7 +25,8 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>) =>
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     const now = Date.now();
-    const sign = spamSign({ websiteUrl, startedAt }, now);
+    if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
+    const sign = spamSign({ websiteUrl });
     const row = {
       ...fields,
       id,

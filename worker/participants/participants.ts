@@ -100,8 +100,10 @@ export const changeParticipant = async (
   ]);
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", answer(before));
-  if (change.coachId !== undefined && change.coachId !== before.coachId && !coach)
-    throw invalid("coachId", "notACoach");
+  if (change.coachId !== undefined && change.coachId !== before.coachId) {
+    if (!leads(scope.actor)) throw invalid("coachId", "unknownRow");
+    if (!coach) throw invalid("coachId", "notACoach");
+  }
   const after = { ...before, ...change };
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");

@@ -49,7 +49,7 @@ export const readPlacement = async (scope: Scope, id: string): Promise<Placement
 export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row }: StoredPlacement): Placement =>
   leads(actor) || (actor.kind === "user" && actor.id === participantCoachId)
     ? row
-    : { ...row, participantId: null, participantCode: null };
+    : { ...row, participantId: null, participantCode: null, continuesId: null };
 
 /** Running ones whose term or wage subsidy ends within these days. */
 const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (

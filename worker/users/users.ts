@@ -66,6 +66,7 @@ export const inviteAgain = async (scope: UserScope, id: string, publicUrl: strin
   if (!person.invited || person.deactivatedAt !== null) throw new Conflict("alreadyDone", person);
   const invitation = await newInvitation(id);
   await scope.db.batch([
+    scope.db.delete(verifications).where(eq(verifications.value, id)),
     scope.db.insert(verifications).values(invitation.row),
     enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
     record(scope, { action: "user.invited-again", subjectId: id }),
@@ -100,16 +101,17 @@ export const changeUser = async (
   return answer(row as Stored);
 };
 
-/** A leaver is out at once: no session is left, and no new one is given. Nobody deactivates themselves. */
+/** A leaver is out at once: no session and no password link is left, and no new one is given. Nobody deactivates themselves. */
 export const deactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
   const before = await currentOf(scope, id, version);
   if (id === scope.actor.id) throw new Conflict("yourself", before);
   if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
   const eventId = newId();
-  const [written, , , row] = await scope.db.batch([
+  const [written, , , , row] = await scope.db.batch([
     guardedUpdate(scope, id, version, { deactivatedAt: Date.now() }),
     recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
     scope.db.delete(sessions).where(and(eq(sessions.userId, id), wasRecorded(eventId))),
+    scope.db.delete(verifications).where(and(eq(verifications.value, id), wasRecorded(eventId))),
     selectUser(scope, eq(users.id, id)),
   ]);
   if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { newContactPerson } from "../../../schema/contact-persons.ts";
-import { newId } from "../../../schema/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { type Draft, errorsOf, fresh, idIn, nullable, refused, type Shown, written } from "../answers.ts";
@@ -30,7 +29,7 @@ export const openContactPerson = async (page: Opened): Promise<Response | Loaded
   ]);
   if (!employer.ok) return failed(employer.problem);
   if (person && !person.ok) return failed(person.problem);
-  const form = sent ?? fresh(person ? draftOf(person.data) : { id: newId() });
+  const form = sent ?? fresh(person ? draftOf(person.data) : { id: locals.formId });
   const differing = sent?.current && differences(draftOf(sent.current), form.draft, fields, {}, locals);
   return loaded({ employer: employer.data, form, differences: differing }, form.status);
 };

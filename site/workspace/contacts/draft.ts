@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { type Day, today } from "../../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../../schema/contacts.ts";
-import { newId } from "../../../schema/ids.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../answers.ts";
 import { nextMonth, nextWeek } from "../days.ts";
+import { named } from "../named.ts";
 import type { Contact } from "../rows.ts";
 
 const answers = ["channel", "purpose", "outcome", "date"] as const;
@@ -19,8 +19,8 @@ export const contactFields: readonly string[] = [...fields, "coachIds"];
 /** `openedOn` stays over an error, so that "next week" does not move when the form is sent again after midnight. */
 export type ContactDraft = Draft<(typeof fields)[number]> & { id: string; coachIds: string[]; openedOn: Day };
 
-export const newDraft = (coachId: string, more: Partial<ContactDraft>): ContactDraft => ({
-  id: newId(),
+export const newDraft = (id: string, coachId: string, more: Partial<ContactDraft>): ContactDraft => ({
+  id,
   coachIds: [coachId],
   openedOn: today(),
   date: today(),
@@ -88,6 +88,6 @@ const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
   const { reminder, openedOn } = draft;
   if (!reminder || reminder === "none") return undefined;
   const { week, month } = reminderDays(openedOn);
-  const dueOn = { week, month }[reminder] ?? draft["nextStep.dueOn"];
+  const dueOn = named({ week, month }, reminder) ?? draft["nextStep.dueOn"];
   return { dueOn, task: draft["nextStep.task"] ?? words(locale).workspace.logging.defaultTask };
 };

@@ -46,5 +46,5 @@ const newContactDraft = async (page: Opened): Promise<ContactDraft> => {
   const latest = await ask(page.locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
   const channel = latest.ok ? latest.data.items[0]?.channel : undefined;
   const inquiryId = asked(page, "yhteydenotto");
-  return newDraft(me, { channel, ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }) });
+  return newDraft(page.locals.formId, me, { channel, ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }) });
 };

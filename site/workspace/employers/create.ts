@@ -1,4 +1,3 @@
-import { newId } from "../../../schema/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { fresh, idIn, refused, type Shown, written } from "../answers.ts";
@@ -23,7 +22,7 @@ export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<N
 const sentOrFresh = async (page: Opened): Promise<Response | Shown<New>> => {
   const { request, locals, redirect } = page;
   if (request.method !== "POST") {
-    return fresh({ id: newId(), name: asked(page, "nimi"), responsibleCoachId: signedIn(locals).id });
+    return fresh({ id: locals.formId, name: asked(page, "nimi"), responsibleCoachId: signedIn(locals).id });
   }
   const form = await request.formData();
   const draft = { ...written(form, employerFields), id: idIn(form) };

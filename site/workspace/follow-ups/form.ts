@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { today } from "../../../schema/calendar.ts";
 import type { followUpChange, newFollowUp } from "../../../schema/follow-ups.ts";
-import { newId } from "../../../schema/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
@@ -75,7 +74,7 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
 };
 
 const newDraft = (locals: App.Locals): Promised => ({
-  id: newId(),
+  id: locals.formId,
   kind: "reminder",
   dueOn: nextWeek(today()),
   coachId: signedIn(locals).id,

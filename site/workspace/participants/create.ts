@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { today } from "../../../schema/calendar.ts";
-import { newId } from "../../../schema/ids.ts";
 import type { newParticipant } from "../../../schema/participants.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
@@ -37,7 +36,7 @@ export const openNewParticipant = async (page: Opened): Promise<Response | Loade
 };
 
 const sentOrFresh = async ({ request, locals, redirect }: Opened): Promise<Response | Shown<New>> => {
-  if (request.method !== "POST") return fresh({ id: newId(), startedOn: today(), coachId: signedIn(locals).id });
+  if (request.method !== "POST") return fresh({ id: locals.formId, startedOn: today(), coachId: signedIn(locals).id });
   const form = await request.formData();
   const draft = { ...written(form, participantFields), id: idIn(form) };
   const answer = await ask(

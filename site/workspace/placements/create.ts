@@ -1,5 +1,4 @@
 import { today } from "../../../schema/calendar.ts";
-import { newId } from "../../../schema/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
@@ -41,7 +40,7 @@ const sentOrFresh = async (page: Opened, employerId: string): Promise<Response |
   const { request, locals, redirect } = page;
   if (request.method !== "POST") {
     const known = { participantId: asked(page, "valmennettava"), continuesId: asked(page, "jatkaa") };
-    return fresh({ id: newId(), startedOn: today(), ...known });
+    return fresh({ id: locals.formId, startedOn: today(), ...known });
   }
   const form = await request.formData();
   const participantId = text(form, "participantId");

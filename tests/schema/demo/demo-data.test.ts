@@ -2,7 +2,7 @@ import { validate, version } from "uuid";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf, isoWeek } from "../../../schema/calendar.ts";
 import { demoData } from "../../../schema/demo/demo-data.ts";
-import { fold, searchWords } from "../../../schema/folding.ts";
+import { fold, indexWords } from "../../../schema/folding.ts";
 
 const loadDay = "2026-11-23";
 const rows = demoData(loadDay);
@@ -61,7 +61,7 @@ describe("ids and words", () => {
     expect(rows.employers.filter(({ name, nameFolded }) => fold(name) !== nameFolded)).toEqual([]);
     for (const { id, name } of rows.employers) {
       const words = rows.employerWords.filter(({ employerId }) => employerId === id).map(({ word }) => word);
-      expect(words).toEqual(searchWords(name));
+      expect(words).toEqual(indexWords(name));
     }
   });
 

@@ -8,6 +8,7 @@ export const account: WorkspaceWords["account"] = {
     password: "Password",
     submit: "Sign in",
     forgotten: "Forgotten password",
+    expired: "Your sign-in had ended. What you sent last was not saved: sign in and send it again.",
     signedOut: "You have signed out.",
     everywhere: "You have signed out everywhere.",
     passwordSet: "The password has been changed. Sign in with the new one.",

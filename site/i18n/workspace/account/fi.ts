@@ -7,6 +7,7 @@ export const account = {
     password: "Salasana",
     submit: "Kirjaudu",
     forgotten: "Salasana unohtui",
+    expired: "Kirjautumisesi oli päättynyt. Viimeksi lähettämääsi ei tallennettu: kirjaudu ja lähetä se uudelleen.",
     signedOut: "Olet kirjautunut ulos.",
     everywhere: "Olet kirjautunut ulos kaikkialta.",
     passwordSet: "Salasana on vaihdettu. Kirjaudu uudella salasanalla.",

@@ -8,6 +8,7 @@ export const account: WorkspaceWords["account"] = {
     password: "Lösenord",
     submit: "Logga in",
     forgotten: "Glömt lösenordet",
+    expired: "Din inloggning hade gått ut. Det du skickade senast sparades inte: logga in och skicka det igen.",
     signedOut: "Du har loggat ut.",
     everywhere: "Du har loggat ut överallt.",
     passwordSet: "Lösenordet är bytt. Logga in med det nya lösenordet.",

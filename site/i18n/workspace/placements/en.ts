@@ -20,6 +20,7 @@ export const placements: WorkspaceWords["placements"] = {
   chooseParticipant: "Choose the code",
   kind: "What was agreed?",
   contract: "What kind of contract?",
+  noContract: "No contract (work trial)",
   contractHint: "A work trial has no contract. An apprenticeship is fixed-term.",
   wageSubsidy: "Is there a wage subsidy?",
   wageSubsidyHint: "Record only whether there is one. The percentage is not stored.",

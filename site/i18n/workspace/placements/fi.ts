@@ -19,6 +19,7 @@ export const placements = {
   chooseParticipant: "Valitse tunnus",
   kind: "Mitä sovittiin?",
   contract: "Millainen työsopimus?",
+  noContract: "Ei työsopimusta (työkokeilu)",
   contractHint: "Työkokeilussa ei ole työsopimusta. Oppisopimus on määräaikainen.",
   wageSubsidy: "Onko palkkatukea?",
   wageSubsidyHint: "Kirjaa vain, onko tukea. Prosenttia ei tallenneta.",

@@ -20,6 +20,7 @@ export const placements: WorkspaceWords["placements"] = {
   chooseParticipant: "Välj kod",
   kind: "Vad avtalades?",
   contract: "Hurdant arbetsavtal?",
+  noContract: "Inget arbetsavtal (arbetsprövning)",
   contractHint: "En arbetsprövning har inget arbetsavtal. Ett läroavtal är för viss tid.",
   wageSubsidy: "Finns det lönesubvention?",
   wageSubsidyHint: "Anteckna bara om det finns stöd. Procenten sparas inte.",

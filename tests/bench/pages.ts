@@ -1,4 +1,5 @@
 import { globSync } from "node:fs";
+import { newId } from "../../schema/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
 import { type BenchRequest, requestInit } from "./api-requests.ts";
@@ -36,7 +37,9 @@ const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> 
   const paths = files.map((file) => `/${file.replace(/(\/index)?\.astro$/, "")}`.replaceAll("\\", "/"));
   return Promise.all(
     paths.map(async (path) => {
-      const asked = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
+      const opened = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
+      // A form asked for without the id of what it makes only leads to the address that has one.
+      const asked = `${opened}?lomake=${newId()}`;
       const person = await whoOpens(large, asked);
       return person ? { ...page(asked, "workspace", person, true), name: path } : path;
     }),

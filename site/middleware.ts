@@ -7,8 +7,8 @@ import { localeOfPath } from "./i18n/paths.ts";
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context;
-  // A page reads forms; anything else in a POST is not from one of them.
-  if (request.method === "POST" && !/form-urlencoded|form-data/.test(request.headers.get("content-type") ?? "")) {
+  // The forms of the pages are sent in this one way; anything else is not from one of them, and might not be readable.
+  if (request.method === "POST" && !/form-urlencoded/.test(request.headers.get("content-type") ?? "")) {
     return new Response(null, { status: 415 });
   }
   const inWorkspace = /^\/tyotila(\/|$)/.test(url.pathname);

@@ -68,3 +68,14 @@ it("a query that fails at sign-in leaves no secret in the log", async () => {
   expect(logged).not.toContain("Failed query");
   expect(logged).not.toContain("lead@rinnalla.example");
 });
+
+it.each([
+  ["application/json", "{}"],
+  ["multipart/form-data; boundary=x", "no part of it"],
+])("a page's form sent as %s is refused, not failed on", async (type, body) => {
+  for (const path of ["/yhteydenotto", "/tyotila/kirjaudu", "/tyotila/salasana-unohtui"]) {
+    const headers = { origin: w.worker.url.origin, "content-type": type };
+    const answer = await fetch(new URL(path, w.worker.url), { method: "POST", body, headers });
+    expect([path, answer.status]).toEqual([path, 415]);
+  }
+});

@@ -61,6 +61,15 @@ export const overflows = (page: Page): Promise<boolean> =>
 export const choose = (page: Page, name: string, value: string) =>
   page.check(`input[name="${name}"][value="${value}"]`);
 
+/**
+ * Clicks what leads to another page, a link or a form's button, and waits until that page is there. A click alone comes
+ * back while the page before still stands, and what is read then is read off the wrong one.
+ */
+export const go = async (page: Page, selector: string): Promise<void> => {
+  await Promise.all([page.waitForEvent("framenavigated"), page.locator(selector).first().click()]);
+  await page.waitForLoadState();
+};
+
 export const signIn = async (context: BrowserContext, email: string): Promise<Page> => {
   const page = await context.newPage();
   await page.goto("/tyotila/kirjaudu");

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorker, type TestWorker } from "../worker.ts";
-import { faultsOf, openBrowser, openWindow, overflows, signIn } from "./browser.ts";
+import { faultsOf, go, openBrowser, openWindow, overflows, signIn } from "./browser.ts";
 
 const publicPages = {
   fi: ["/", "/opas", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
@@ -104,8 +104,7 @@ describe.each([390, 1280])("every page at %i px", (width) => {
   it.each(Object.entries(rowsOf))("is right for one %s", async (_, { role, list, link, parts = [] }) => {
     const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
     await page.goto(list);
-    await page.locator(link).first().click();
-    await page.waitForURL((url) => `${url.pathname}${url.search}` !== list);
+    await go(page, link);
     const faults = await inspect(page, "fi");
     const opened = new URL(page.url()).pathname;
     faults.push(
@@ -143,8 +142,7 @@ describe("a page", () => {
     const page = await signIn(await windowOf(1280), "coach2@rinnalla.example");
     await page.goto("/tyotila/oma");
     await page.selectOption('[name="locale"]', "sv");
-    await page.locator('form:has([name="locale"]) button').click();
-    await page.waitForSelector('html[lang="sv"]');
+    await go(page, 'form:has([name="locale"]) button');
     expect(await inspectAll(page, coachPages, "sv")).toEqual([]);
     expect(await page.textContent("nav")).toContain("Arbetsgivare");
   });
@@ -164,11 +162,11 @@ describe("a page", () => {
   it("in error is as right as one without", async () => {
     const page = await signIn(await windowOf(390), "coach@rinnalla.example");
     await page.goto("/yhteydenotto");
-    await page.click('main button[type="submit"]');
+    await go(page, 'main button[type="submit"]');
     expect(await page.locator(".error-summary").isVisible()).toBe(true);
     expect(await inspect(page, "fi")).toEqual([]);
     await page.goto("/tyotila/tyonantajat/uusi");
-    await page.click('main form[method="post"] button[type="submit"]');
+    await go(page, 'main form[method="post"] button[type="submit"]');
     expect(await page.locator(".error-summary a").first().getAttribute("href")).toBe("#field-name");
     expect(await inspect(page, "fi")).toEqual([]);
   });

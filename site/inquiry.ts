@@ -1,8 +1,10 @@
+import type { AstroGlobal } from "astro";
 import type { z } from "zod";
 import { isId, newId } from "../schema/ids.ts";
 import type { newInquiry } from "../schema/inquiries.ts";
 import { type FieldError, problemErrors, text } from "./forms.ts";
 import { words } from "./i18n/dictionary.ts";
+import { publicPath } from "./i18n/paths.ts";
 
 const fields = [
   "interest",
@@ -17,21 +19,25 @@ const fields = [
 ] as const;
 type Field = (typeof fields)[number];
 
+type Visit = Pick<AstroGlobal, "request" | "locals" | "redirect">;
+
 /** What a person has written so far. `id` and `startedAt` stay over an error, so that sending again makes one inquiry. */
 export type InquiryDraft = { id: string; startedAt: number } & Partial<Record<Field, string>>;
 
-export type InquiryOutcome =
-  | { reference: string }
-  | { reference?: never; draft: InquiryDraft; errors: FieldError[]; status: number };
+type InquiryForm = { draft: InquiryDraft; errors: FieldError[]; status: number };
 
-export const receiveInquiry = async (request: Request, locals: App.Locals): Promise<InquiryOutcome> => {
+/** The form that sends an inquiry, and leads to the thanks when it has been saved. */
+export const openInquiry = async ({ request, locals, redirect }: Visit): Promise<Response | InquiryForm> => {
   if (request.method !== "POST") return { draft: newDraft(), errors: [], status: 200 };
   const form = await request.formData().catch(() => new FormData());
   const draft = draftOf(form);
   // The API tells what is missing, in the asker's language, so the body goes as it was written.
   const json = { ...draft, websiteUrl: text(form, "website_url"), locale: locals.locale } as z.input<typeof newInquiry>;
   const response = await locals.api.inquiries.index.$post({ json });
-  if (response.ok) return { reference: (await response.json()).reference };
+  if (response.ok) {
+    const { reference } = await response.json();
+    return redirect(`${publicPath("thanks", locals.locale)}?viite=${reference}`, 303);
+  }
   const { status }: { status: number } = response;
   const { common, pages } = words(locals.locale);
   // The same id with other words is refused: what is sent next is another inquiry.

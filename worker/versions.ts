@@ -11,11 +11,17 @@ export const expectedVersion = (c: Context): number => {
 };
 
 /** Answers a row with its version as ETag, so that the next change can send it back. */
-export const answerRow = <Row extends { version: number }, Status extends 200 | 201>(
-  c: Context,
-  row: Row,
-  status: Status,
-) => {
-  c.header("ETag", `"${row.version}"`);
-  return c.json(row, status);
+export const answerRow = <Row extends Versioned>(c: Context, row: Row) => {
+  c.header("ETag", etag(row));
+  return c.json(row, 200);
 };
+
+/** Answers a create: 201 when the row is new, 200 when the same request had made it before. */
+export const answerCreation = <Row extends Versioned>(c: Context, { row, created }: { row: Row; created: boolean }) => {
+  c.header("ETag", etag(row));
+  return c.json(row, created ? 201 : 200);
+};
+
+type Versioned = { version: number };
+
+const etag = ({ version }: Versioned) => `"${version}"`;

@@ -56,6 +56,38 @@ export const refused = <Content extends { id?: string | undefined }>(
   status: problem.status,
 });
 
+/** A form that was refused: what was typed, unless it has no fields, and the row as somebody else has left it. */
+export type Refused<Content, Row> = Omit<Shown<Content>, "draft"> & {
+  draft: Content | undefined;
+  current?: Row | undefined;
+};
+
+/**
+ * A change of a stored row with what the API refused. What was typed stays, over the version that stands now, so that
+ * sending it once more is a choice made with both in sight.
+ */
+export const refusedChange = <Content extends { version?: string | undefined }, Row extends { version: number }>(
+  typed: Content | undefined,
+  problem: ProblemBody,
+  fields: readonly string[],
+  locals: App.Locals,
+): Refused<Content, Row> => {
+  const current = currentOf<Row>(problem);
+  const draft = typed && current ? { ...typed, version: String(current.version) } : typed;
+  return { draft, errors: errorsOf(problem, fields, locals), status: problem.status, current };
+};
+
+/** A form as it was sent and refused, or with what stands when nothing was typed in it. */
+export const shownOver = <Content>(standing: Content, sent: Refused<Content, unknown> | undefined): Shown<Content> => ({
+  draft: sent?.draft ?? standing,
+  errors: sent?.errors ?? [],
+  status: sent?.status ?? 200,
+});
+
+/** The row as the API says it is now, when somebody else had changed it first. */
+export const currentOf = <Row>(problem: ProblemBody): Row | undefined =>
+  problem.status === 412 ? (problem.current as Row | undefined) : undefined;
+
 /** `coachIds.0` is an error of the field `coachIds`. */
 const fieldOf = (path: string, fields: readonly string[]): string => {
   const name = path.replace(/\.\d+$/, "");

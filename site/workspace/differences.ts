@@ -1,5 +1,4 @@
 import { fieldName } from "../../schema/field-names.ts";
-import type { ProblemBody } from "../../schema/problems.ts";
 import { words } from "../i18n/dictionary.ts";
 import type { Draft } from "./answers.ts";
 
@@ -8,10 +7,6 @@ export type Difference = { term: string; now: string; typed: string };
 
 /** How a field's value reads, where it is not what was typed. */
 export type Readings<Field extends string> = Partial<Record<Field, (value: string) => string>>;
-
-/** The row as the API says it is now, when somebody else had changed it first. */
-export const currentOf = <Row>(problem: ProblemBody): Row | undefined =>
-  problem.status === 412 ? (problem.current as Row | undefined) : undefined;
 
 export const differences = <Field extends string>(
   now: Draft<Field>,

@@ -1,20 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startWorker, type TestWorker } from "../worker.ts";
-import { choose, go, openBrowser, openWindow, signIn } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { choose, go, signIn } from "./browser.ts";
+import { useDemoSite } from "./site.ts";
 
-let worker: TestWorker;
-let browser: Browser;
-beforeAll(async () => {
-  [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await worker?.close();
-});
+const site = useDemoSite();
 
 const save = 'main form[method="post"] button[type="submit"]';
-const contacts = async () => (await worker.db.prepare("SELECT count(*) AS n FROM contacts").first<{ n: number }>())?.n;
+const contacts = async () =>
+  (await site.worker.db.prepare("SELECT count(*) AS n FROM contacts").first<{ n: number }>())?.n;
 
 const fillContact = async (page: Page): Promise<void> => {
   await page.goto("/tyotila/kirjaa?haku=kuv");
@@ -25,7 +18,7 @@ const fillContact = async (page: Page): Promise<void> => {
 };
 
 it("going back and saving once more makes no second contact", async () => {
-  const page = await signIn(await openWindow(browser, worker.url, { width: 390 }), "coach@rinnalla.example");
+  const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
   const before = (await contacts()) ?? 0;
   await fillContact(page);
   await go(page, save);
@@ -39,7 +32,7 @@ it("going back and saving once more makes no second contact", async () => {
 });
 
 it("a session that ended tells that nothing was saved, and leads back to the form", async () => {
-  const context = await openWindow(browser, worker.url, { width: 390 });
+  const context = await site.open({ width: 390 });
   const page = await signIn(context, "coach@rinnalla.example");
   const before = await contacts();
   await fillContact(page);
@@ -52,7 +45,7 @@ it("a session that ended tells that nothing was saved, and leads back to the for
 });
 
 it("a contract that was chosen by mistake can be taken back for a work trial", async () => {
-  const page = await signIn(await openWindow(browser, worker.url, { width: 390 }), "coach@rinnalla.example");
+  const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
   await page.goto("/tyotila/tyosuhteet/uusi?haku=kuv");
   await go(page, 'main li a[href*="tyonantaja="]');
   await page.selectOption('[name="participantId"]', { index: 1 });

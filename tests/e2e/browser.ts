@@ -13,7 +13,8 @@ export const openBrowser = async (): Promise<Browser> => {
   });
 };
 
-type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean };
+/** How somebody comes: the window's width in pixels, and what differs from a Finnish phone or desk. */
+export type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean };
 
 /** A visitor's own window, with an address of their own, because sign-ins are counted by address. */
 export const openWindow = async (

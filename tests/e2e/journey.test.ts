@@ -1,24 +1,15 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import figures from "../../schema/demo/figures-2022.json" with { type: "json" };
-import { startWorker, type TestWorker } from "../worker.ts";
-import { choose, go, openBrowser, openWindow, signIn } from "./browser.ts";
+import { choose, go, signIn } from "./browser.ts";
 import { readReport } from "./report-page.ts";
+import { useDemoSite } from "./site.ts";
 
 /** From a logged visit to the team lead's table, on a phone and on a desk, without a script on any page. */
 describe.each([390, 1280])("the whole path at %i px, without JavaScript", (width) => {
-  let worker: TestWorker;
-  let browser: Browser;
-  const open = (): Promise<BrowserContext> => openWindow(browser, worker.url, { width, javaScript: false });
-
-  beforeAll(async () => {
-    [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await worker?.close();
-  });
+  const site = useDemoSite();
+  const open = () => site.open({ width, javaScript: false });
 
   it("shows the lead the published figures, then one more placement and one more contact", async () => {
     const lead = await signIn(await open(), "lead@rinnalla.example");

@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
-import { startWorker, type TestWorker } from "../worker.ts";
-import { openBrowser, openWindow } from "./browser.ts";
+import { useDemoSite } from "./site.ts";
 
-let worker: TestWorker;
-let browser: Browser;
-beforeAll(async () => {
-  [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await worker?.close();
-});
+const site = useDemoSite();
 
 it("a coach signs in and logs a contact with the keyboard alone", async () => {
-  const page = await (await openWindow(browser, worker.url, { width: 1280 })).newPage();
+  const page = await (await site.open({ width: 1280 })).newPage();
   await page.goto("/tyotila/kirjaudu");
   await type(page, '[name="email"]', "coach@rinnalla.example");
   await type(page, '[name="password"]', demoPassword);
@@ -41,7 +32,7 @@ it("a coach signs in and logs a contact with the keyboard alone", async () => {
 });
 
 it("the first stop of a page leads past its navigation", async () => {
-  const page = await (await openWindow(browser, worker.url, { width: 390 })).newPage();
+  const page = await (await site.open({ width: 390 })).newPage();
   await page.goto("/");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

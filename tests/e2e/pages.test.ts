@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startWorker, type TestWorker } from "../worker.ts";
-import { faultsOf, go, openBrowser, openWindow, overflows, signIn } from "./browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { faultsOf, go, overflows, signIn } from "./browser.ts";
+import { useDemoSite } from "./site.ts";
 
 const publicPages = {
   fi: ["/", "/opas", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
@@ -45,15 +45,7 @@ const rowsOf: Record<string, { role: string; list: string; link: string; parts?:
   user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },
 };
 
-let worker: TestWorker;
-let browser: Browser;
-beforeAll(async () => {
-  [worker, browser] = await Promise.all([startWorker({ demo: true }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await worker?.close();
-});
+const site = useDemoSite();
 
 /** What is wrong with the page as it stands; an empty list when nothing is. */
 const inspect = async (page: Page, locale: string): Promise<string[]> => {
@@ -79,7 +71,7 @@ const inspectAll = async (page: Page, paths: string[], locale: string): Promise<
 };
 
 const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<BrowserContext> =>
-  openWindow(browser, worker.url, { width, locale, dark });
+  site.open({ width, locale, dark });
 
 describe.each([390, 1280])("every page at %i px", (width) => {
   it.each(["fi", "sv", "en"] as const)("is right in public, in %s", async (locale) => {

@@ -7,7 +7,7 @@ import {
 } from "../../schema/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import {
   archiveContactPerson,
   changeContactPerson,
@@ -65,18 +65,14 @@ const archive = contract("contact-persons.write", {
 
 export const contactPersons = nounApp()
   .openapi(list, async (c) => c.json(await listContactPersons(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await createContactPerson(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await getContactPerson(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await createContactPerson(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await getContactPerson(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await changeContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

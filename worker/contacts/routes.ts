@@ -1,7 +1,7 @@
 import { contact, contactChange, contactList, contactQuery, newContact } from "../../schema/contacts.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { archiveContact, correctContact, logContact } from "./contacts.ts";
 import { listContacts } from "./list.ts";
 import { getContact } from "./read.ts";
@@ -55,18 +55,14 @@ const archive = contract("contacts.write", {
 
 export const contacts = nounApp()
   .openapi(list, async (c) => c.json(await listContacts(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await logContact(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await getContact(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await logContact(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await getContact(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await correctContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await archiveContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

@@ -114,7 +114,7 @@ const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
     .where(where);
 
-/** Search rows of a name; with a version, only if the row has it, so that a lost race writes none. */
+/** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
 const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
   db.insert(employerWords).select(sql`
     SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`);

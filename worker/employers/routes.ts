@@ -11,7 +11,7 @@ import {
 import { listContactPersons } from "../contact-persons/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
 import { listEmployers } from "./list.ts";
 import { readTimeline } from "./timeline.ts";
@@ -83,20 +83,16 @@ const listPersons = contract("contact-persons.read", {
 
 export const employers = nounApp()
   .openapi(list, async (c) => c.json(await listEmployers(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await createEmployer(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await getEmployer(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await createEmployer(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await getEmployer(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await changeEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(readEmployerTimeline, async (c) =>
     c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),

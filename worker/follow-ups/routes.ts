@@ -1,7 +1,7 @@
 import { followUp, followUpChange, followUpList, followUpQuery, newFollowUp } from "../../schema/follow-ups.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import {
   changeFollowUp,
   completeFollowUp,
@@ -69,21 +69,17 @@ const reopen = contract("follow-ups.write", {
 
 export const followUps = nounApp()
   .openapi(list, async (c) => c.json(await listFollowUps(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await createFollowUp(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await getFollowUp(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await createFollowUp(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await getFollowUp(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await changeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
   .openapi(complete, async (c) =>
-    answerRow(c, await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(reopen, async (c) =>
-    answerRow(c, await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

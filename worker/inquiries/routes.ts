@@ -72,20 +72,12 @@ export const inquiries = nounApp()
     const { row, created } = await sendInquiry(scopeOf(c), c.req.valid("json"));
     return c.json(row, created ? 201 : 200);
   })
-  .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id), 200))
+  .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id)))
   .openapi(assign, async (c) =>
-    answerRow(
-      c,
-      await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
-    ),
+    answerRow(c, await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   )
   .openapi(answer, async (c) =>
-    answerRow(
-      c,
-      await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
-    ),
+    answerRow(c, await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   );
 
 /** One household or office shares a range: the first 64 bits of an IPv6 address, the whole of an IPv4 one. */

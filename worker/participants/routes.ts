@@ -8,7 +8,7 @@ import {
 } from "../../schema/participants.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { addPath, changeParticipant, createParticipant, listParticipants, readParticipant } from "./participants.ts";
 
 const tags = ["participants"];
@@ -60,19 +60,14 @@ const add = contract("participants.write", {
 
 export const participants = nounApp()
   .openapi(list, async (c) => c.json(await listParticipants(userScopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await createParticipant(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await readParticipant(userScopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await createParticipant(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await readParticipant(userScopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await changeParticipant(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
-  .openapi(add, async (c) => {
-    const { row, created } = await addPath(userScopeOf(c), c.req.valid("param").id, c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  });
+  .openapi(add, async (c) =>
+    answerCreation(c, await addPath(userScopeOf(c), c.req.valid("param").id, c.req.valid("json"))),
+  );

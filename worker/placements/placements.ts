@@ -71,7 +71,7 @@ export const correctPlacement = async (
     id,
     version,
     { ...change, ...settled },
-    { action: "placement.changed", subjectId: id, fields: changedFields(before, change) },
+    { action: "placement.changed", subjectId: id, fields: changedFields(before, { ...change, ...settled }) },
   );
 };
 

@@ -63,7 +63,7 @@ export const selectPlacement = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...getTableColumns(placements),
-      // A person's own coach may see null here later, so the type says so from the start.
+      // Stored ones are never null; `seenBy` hides them from all but the own coach and the lead.
       participantId: sql<string | null>`${placements.participantId}`,
       participantCode: sql<string | null>`${participants.code}`,
       participantCoachId: participants.coachId,

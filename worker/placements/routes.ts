@@ -8,7 +8,7 @@ import {
 } from "../../schema/placements.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
 import { listPlacements, readPlacement } from "./read.ts";
 
@@ -61,22 +61,14 @@ const end = contract("placements.write", {
 
 export const placements = nounApp()
   .openapi(list, async (c) => c.json(await listPlacements(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => {
-    const { row, created } = await beginPlacement(userScopeOf(c), c.req.valid("json"));
-    return answerRow(c, row, created ? 201 : 200);
-  })
-  .openapi(read, async (c) => answerRow(c, await readPlacement(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(create, async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))))
+  .openapi(read, async (c) => answerRow(c, await readPlacement(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(
       c,
       await correctPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
     ),
   )
   .openapi(end, async (c) =>
-    answerRow(
-      c,
-      await endPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
-    ),
+    answerRow(c, await endPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   );

@@ -9,7 +9,7 @@ export type ContactCount = { municipality: string; purpose: ContactPurpose; chan
 /** How many different employers were contacted. */
 export type EmployerCount = { municipality: string; employers: number };
 
-/** Employers contacted, contacts, and contacts by purpose and by channel (domain.md: "contacts: rows"). */
+/** Employers contacted, contacts, and contacts by purpose and by channel, as `registry.ts` defines them. */
 export const contactReport = (
   frame: Frame,
   counts: readonly ContactCount[],

@@ -5,7 +5,7 @@ import { type Frame, reportOf, tally } from "./table.ts";
 /** How many persons had begun so many jobs (employments and apprenticeships) by the date; most have none or one. */
 export type PersonsByJobs = { municipality: string; jobs: number; persons: number };
 
-/** The employment ratio as of a date, in persons, and the counts it is made of (domain.md: "employment ratio"). */
+/** The employment ratio as of a date, in persons, and the counts it is made of, as `registry.ts` defines them. */
 export const employmentReport = (frame: Frame, counts: readonly PersonsByJobs[]): Report => {
   const participants = tally(counts, ({ persons }) => persons);
   const employed = tally(counts, ({ persons, jobs }) => (jobs > 0 ? persons : 0));

@@ -14,7 +14,7 @@ export type PlacementCount = {
   placements: number;
 };
 
-/** Where the period's jobs were, and what else became of the participants (domain.md: "placement distribution"). */
+/** Where the period's jobs were, and what else became of the participants, as `registry.ts` defines it. */
 export const placementReport = (
   frame: Frame,
   counts: readonly PlacementCount[],

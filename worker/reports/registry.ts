@@ -4,7 +4,11 @@ type Metric = Omit<Definition, "period"> & { period: "period" | "snapshot" };
 export type MetricName = keyof typeof metrics;
 export type ReportPeriod = Definition["period"];
 
-/** What every figure is, in words: the one place where a figure is defined. Each answer carries its own definitions. */
+/**
+ * What every figure is, in words: the one place where a figure is defined. Each answer carries its own definitions.
+ * Source: the final report of the project Työkyky käyttöön (City of Rovaniemi, 21.11.2022, chapter 3.2), whose published
+ * totals these reproduce. It took the percentages of the rows of persons from mixed denominators; here there is one.
+ */
 const metrics = {
   contacts: {
     unit: "contacts",

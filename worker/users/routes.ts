@@ -4,7 +4,7 @@ import { roleSet } from "../auth/session.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { allActiveCoaches } from "./coaches.ts";
 import { changeUser, deactivateUser, getUser, inviteAgain, inviteUser, listUsers, reactivateUser } from "./users.ts";
 
@@ -76,17 +76,13 @@ const reactivate = contract("users.write", {
 export const users = nounApp()
   .openapi(list, async (c) => c.json(await listUsers(scopeOf(c), c.req.valid("query")), 200))
   .openapi(invite, async (c) => {
-    const { row, created } = await inviteUser(userScopeOf(c), c.req.valid("json"), c.env.PUBLIC_URL);
+    const invited = await inviteUser(userScopeOf(c), c.req.valid("json"), c.env.PUBLIC_URL);
     waitUntil(deliverMail(c.env));
-    return answerRow(c, row, created ? 201 : 200);
+    return answerCreation(c, invited);
   })
-  .openapi(read, async (c) => answerRow(c, await getUser(scopeOf(c), c.req.valid("param").id), 200))
+  .openapi(read, async (c) => answerRow(c, await getUser(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
-    answerRow(
-      c,
-      await changeUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-      200,
-    ),
+    answerRow(c, await changeUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   )
   .openapi(again, async (c) => {
     const row = await inviteAgain(userScopeOf(c), c.req.valid("param").id, c.env.PUBLIC_URL);
@@ -94,10 +90,10 @@ export const users = nounApp()
     return c.json(row, 200);
   })
   .openapi(deactivate, async (c) =>
-    answerRow(c, await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(reactivate, async (c) =>
-    answerRow(c, await reactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c)), 200),
+    answerRow(c, await reactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );
 
 const listColleagues = contract("colleagues.read", {

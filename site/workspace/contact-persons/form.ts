@@ -2,8 +2,18 @@ import type { z } from "zod";
 import type { newContactPerson } from "../../../schema/contact-persons.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { type Draft, errorsOf, fresh, idIn, nullable, refused, type Shown, written } from "../answers.ts";
-import { currentOf, type Difference, differences } from "../differences.ts";
+import {
+  type Draft,
+  idIn,
+  nullable,
+  type Refused,
+  refused,
+  refusedChange,
+  type Shown,
+  shownOver,
+  written,
+} from "../answers.ts";
+import { type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { asked, type Opened, rowIdOf } from "../opened.ts";
 import { employerPath, withQuery } from "../paths.ts";
@@ -14,7 +24,7 @@ const fields = ["name", ...optional] as const;
 type Field = (typeof fields)[number];
 /** A person who is there already has a version, a new one an id. */
 type Person = Draft<Field> & { id?: string | undefined; version?: string | undefined };
-type Sent = Shown<Person> & { current?: ContactPerson | undefined };
+type Sent = Refused<Person, ContactPerson>;
 export type ContactPersonData = { employer: Employer; form: Shown<Person>; differences: Difference[] | undefined };
 
 /** The form that adds a contact person to an employer, or changes the one that the address names. */
@@ -25,12 +35,13 @@ export const openContactPerson = async (page: Opened): Promise<Response | Loaded
   if (sent instanceof Response) return sent;
   const [employer, person] = await Promise.all([
     ask(locals.api.employers[":id"].$get({ param: { id: rowIdOf(page) } })),
-    personId && !sent ? ask(locals.api.contactPersons[":id"].$get({ param: { id: personId } })) : undefined,
+    personId && !sent?.draft ? ask(locals.api.contactPersons[":id"].$get({ param: { id: personId } })) : undefined,
   ]);
   if (!employer.ok) return failed(employer.problem);
   if (person && !person.ok) return failed(person.problem);
-  const form = sent ?? fresh(person ? draftOf(person.data) : { id: locals.formId });
-  const differing = sent?.current && differences(draftOf(sent.current), form.draft, fields, {}, locals);
+  const form = shownOver(person ? draftOf(person.data) : { id: locals.formId }, sent);
+  const now = sent?.draft && sent.current;
+  const differing = now && differences(draftOf(now), form.draft, fields, {}, locals);
   return loaded({ employer: employer.data, form, differences: differing }, form.status);
 };
 
@@ -50,12 +61,10 @@ const send = async (page: Opened, form: FormData, personId: string | undefined):
   const version = text(form, "version") ?? "";
   const stored = { param: { id: personId }, header: { "if-match": version } };
   const one = contactPersons[":id"];
-  const answer =
-    text(form, "act") === "archive" ? await ask(one.$delete(stored)) : await ask(one.$patch({ ...stored, json: body }));
+  const archiving = text(form, "act") === "archive";
+  const answer = archiving ? await ask(one.$delete(stored)) : await ask(one.$patch({ ...stored, json: body }));
   if (answer.ok) return back;
-  const current = currentOf<ContactPerson>(answer.problem);
-  const shown = { ...draft, version: current ? String(current.version) : version };
-  return { draft: shown, errors: errorsOf(answer.problem, fields, locals), status: answer.problem.status, current };
+  return refusedChange(archiving ? undefined : { ...draft, version }, answer.problem, fields, locals);
 };
 
 const draftOf = (person: ContactPerson): Person => ({

@@ -2,9 +2,9 @@ import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { list } from "../../i18n/format.ts";
-import { errorsOf, fresh, type Shown } from "../answers.ts";
+import { type Refused, refusedChange, type Shown, shownOver } from "../answers.ts";
 import { nearDay } from "../days.ts";
-import { chosen, currentOf, type Difference, differences, named, type Readings } from "../differences.ts";
+import { chosen, type Difference, differences, named, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { isLead, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { employerPath, withQuery } from "../paths.ts";
@@ -13,7 +13,7 @@ import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfChange, type ContactDraft, contactFields, draftOf, draftOfContact } from "./draft.ts";
 
 type Corrected = ContactDraft & { version: string };
-type Sent = Shown<Corrected> & { current?: Contact | undefined };
+type Sent = Refused<Corrected, Contact>;
 export type CorrectData = {
   contact: Contact;
   mayCorrect: boolean;
@@ -33,8 +33,9 @@ export const openContact = async (page: Opened): Promise<Response | Loaded<Corre
   const choices = await readChoices(locals, contact.employerId);
   if (!choices.ok) return choices;
   const offered = await withNamed(choices.data, contact, locals);
-  const form = sent ?? fresh({ ...draftOfContact(contact), version: String(contact.version) });
-  const differing = sent?.current && compare(sent.current, form.draft, offered, locals);
+  const stands = sent?.current ?? contact;
+  const form = shownOver({ ...draftOfContact(stands), version: String(stands.version) }, sent);
+  const differing = sent?.draft && sent.current && compare(sent.current, form.draft, offered, locals);
   const me = signedIn(locals).id;
   const own = contact.createdBy === me || contact.coaches.some(({ id }) => id === me);
   const mayCorrect = contact.archivedAt === null && (own || isLead(locals));
@@ -55,15 +56,7 @@ const send = async (page: Opened, form: FormData, seen: Contact): Promise<Respon
       withQuery(employerPath(seen.employerId), { tallennettu: archiving ? "poistettu" : "korjattu" }),
       303,
     );
-  const current = currentOf<Contact>(answer.problem);
-  const version = current ? String(current.version) : draft.version;
-  const shown = archiving ? { ...draftOfContact(current ?? seen), version } : { ...draft, version };
-  return {
-    draft: shown,
-    errors: errorsOf(answer.problem, contactFields, locals),
-    status: answer.problem.status,
-    current,
-  };
+  return refusedChange(archiving ? undefined : draft, answer.problem, contactFields, locals);
 };
 
 /** Colleagues who have left and a participant whose coaching has ended can still be what a contact says. */

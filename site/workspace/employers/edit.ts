@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { errorsOf, fresh, type Shown, written } from "../answers.ts";
-import { currentOf, type Difference, differences } from "../differences.ts";
+import { type Refused, refusedChange, type Shown, shownOver, written } from "../answers.ts";
+import { type Difference, differences } from "../differences.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
 import { personOptions } from "../options.ts";
@@ -11,7 +11,7 @@ import type { Employer } from "../rows.ts";
 import { draftOfEmployer, type EmployerDraft, employerBody, employerFields, employerReadings } from "./draft.ts";
 
 type Edited = EmployerDraft & { version: string };
-type Sent = Shown<Edited> & { current?: Employer | undefined };
+type Sent = Refused<Edited, Employer>;
 export type EmployerEditData = {
   employer: Employer;
   form: Shown<Edited>;
@@ -31,8 +31,8 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
   if (!read.ok) return read;
   const { employer, colleagues } = read.data;
   const coaches = withResponsible(personOptions(colleagues.items), employer);
-  const form = sent ?? fresh({ ...draftOfEmployer(employer), version: String(employer.version) });
-  const now = sent?.current && draftOfEmployer(sent.current);
+  const form = shownOver({ ...draftOfEmployer(employer), version: String(employer.version) }, sent);
+  const now = sent?.draft && sent.current && draftOfEmployer(sent.current);
   const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
   return loaded({ employer, form, coaches, differences: differing }, form.status);
 };
@@ -54,15 +54,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
         : withQuery(employerPath(id), { tallennettu: "muutokset" }),
       303,
     );
-  const current = currentOf<Employer>(answer.problem);
-  const version = current ? String(current.version) : draft.version;
-  const shown = archiving && current ? { ...draftOfEmployer(current), version } : { ...draft, version };
-  return {
-    draft: shown,
-    errors: errorsOf(answer.problem, employerFields, locals),
-    status: answer.problem.status,
-    current,
-  };
+  return refusedChange(archiving ? undefined : draft, answer.problem, employerFields, locals);
 };
 
 /** Somebody who has left may still be responsible: saving another field does not change that. */

@@ -5,9 +5,19 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { type Draft, errorsOf, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import {
+  type Draft,
+  filled,
+  idIn,
+  type Refused,
+  refused,
+  refusedChange,
+  type Shown,
+  shownOver,
+  written,
+} from "../answers.ts";
 import { nearDay, nextWeek } from "../days.ts";
-import { chosen, currentOf, type Difference, differences, named, type Readings } from "../differences.ts";
+import { chosen, type Difference, differences, named, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { personOptions } from "../options.ts";
@@ -18,7 +28,7 @@ const fields = ["kind", "task", "dueOn", "dueTime", "coachId"] as const;
 type Field = (typeof fields)[number];
 /** A follow-up that is there already has a version, a new one an id. */
 type Promised = Draft<Field> & { id?: string | undefined; version?: string | undefined };
-type Sent = Shown<Promised> & { current?: FollowUp | undefined };
+type Sent = Refused<Promised, FollowUp>;
 export type FollowUpData = {
   employer: Employer;
   form: Shown<Promised>;
@@ -42,9 +52,9 @@ export const openFollowUp = async (page: Opened): Promise<Response | Loaded<Foll
   if (!read.ok) return read;
   if (followUp && !followUp.ok) return failed(followUp.problem);
   const coaches = personOptions(read.data.colleagues.items);
-  const form = sent ?? fresh(followUp ? draftOf(followUp.data) : newDraft(locals));
-  const differing =
-    sent?.current && differences(draftOf(sent.current), form.draft, fields, readings(locals, coaches), locals);
+  const form = shownOver(followUp ? draftOf(followUp.data) : newDraft(locals), sent);
+  const now = sent?.current;
+  const differing = now && differences(draftOf(now), form.draft, fields, readings(locals, coaches), locals);
   return loaded({ employer: read.data.employer, form, coaches, differences: differing }, form.status);
 };
 
@@ -67,10 +77,7 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
   const answer = await ask(
     followUps[":id"].$patch({ param: { id: followUpId }, header: { "if-match": version }, json: body }),
   );
-  if (answer.ok) return back;
-  const current = currentOf<FollowUp>(answer.problem);
-  const shown = { ...draft, version: current ? String(current.version) : version };
-  return { draft: shown, errors: errorsOf(answer.problem, fields, locals), status: answer.problem.status, current };
+  return answer.ok ? back : refusedChange({ ...draft, version }, answer.problem, fields, locals);
 };
 
 const newDraft = (locals: App.Locals): Promised => ({

@@ -1,14 +1,11 @@
-import { drizzle } from "drizzle-orm/d1";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { insertRows } from "../../../schema/demo/load.ts";
+import { describe, expect, it } from "vitest";
 import {
   readContactReport,
   readEmploymentReport,
   readPlacementReport,
   readReferralReport,
 } from "../../../worker/reports/reports.ts";
-import type { Scope } from "../../../worker/scope.ts";
-import { startWorker, type TestWorker } from "../../worker.ts";
+import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf } from "./reading.ts";
 import { makeRows } from "./rows.ts";
 
@@ -65,14 +62,7 @@ const team = () => {
   return rows;
 };
 
-let worker: TestWorker;
-let scope: Scope;
-beforeAll(async () => {
-  worker = await startWorker();
-  await insertRows(worker.db, team());
-  scope = { db: drizzle(worker.db), actor: { kind: "system" }, requestId: null };
-});
-afterAll(() => worker.close());
+const scope = useReportScope(team());
 
 describe("contacts", () => {
   it("count once however many coaches were there, with archived employers too, but not when archived", async () => {

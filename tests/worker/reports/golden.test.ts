@@ -1,5 +1,4 @@
-import { drizzle } from "drizzle-orm/d1";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { today } from "../../../schema/calendar.ts";
 import published from "../../../schema/demo/figures-2022.json" with { type: "json" };
 import {
@@ -8,21 +7,14 @@ import {
   readPlacementReport,
   readReferralReport,
 } from "../../../worker/reports/reports.ts";
-import type { Scope } from "../../../worker/scope.ts";
-import { startWorker, type TestWorker } from "../../worker.ts";
+import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf, percentsOf } from "./reading.ts";
 
 const columns = ["698", "320", "total"] as const;
 const { placementDistribution, otherOutcomes, coachingStarted, asOf } = published;
 const { note: _, ...outcomes } = otherOutcomes;
 
-let worker: TestWorker;
-let scope: Scope;
-beforeAll(async () => {
-  worker = await startWorker({ demo: true });
-  scope = { db: drizzle(worker.db), actor: { kind: "system" }, requestId: null };
-});
-afterAll(() => worker.close());
+const scope = useReportScope();
 
 const periods = [
   {

@@ -1,20 +1,13 @@
-import { drizzle } from "drizzle-orm/d1";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addDays } from "../../../schema/calendar.ts";
 import type { Report } from "../../../schema/reports.ts";
 import { readContactReport, readPlacementReport, readReferralReport } from "../../../worker/reports/reports.ts";
 import type { Scope } from "../../../worker/scope.ts";
-import { startWorker, type TestWorker } from "../../worker.ts";
+import { useReportScope } from "./database.ts";
 import { keysOf } from "./reading.ts";
 
-let worker: TestWorker;
-let scope: Scope;
-beforeAll(async () => {
-  worker = await startWorker({ demo: true });
-  scope = { db: drizzle(worker.db), actor: { kind: "system" }, requestId: null };
-});
-afterAll(() => worker.close());
+const scope = useReportScope();
 
 /** Figures that count an employer or a person once however often they come up in the period. */
 const distinct = ["employersContacted", "work_trial", "study", "other_services"];

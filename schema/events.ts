@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantOut, listOf, listQuery, rowId } from "./inputs.ts";
+import { actorKinds } from "./vocabulary.ts";
 
 export const eventQuery = z.strictObject({
   ...listQuery,
@@ -13,7 +14,7 @@ export const event = z.strictObject({
   at: instantOut,
   actorId: z.string().nullable(),
   actor: z.string().nullable().describe("Name of who did it; null for the public and the system."),
-  actorKind: z.enum(["public", "user", "system"]),
+  actorKind: z.enum(actorKinds),
   action: z.string(),
   subjectId: z.string(),
   fields: z.array(z.string()),

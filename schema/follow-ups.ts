@@ -22,7 +22,7 @@ const fields = {
   coachId: rowId().optional().describe("Whose it is; yourself when left out."),
 };
 
-/** What a contact or a placement may bring along: the next step with its employer. */
+/** What a contact may bring along: the next step with its employer. */
 export const nextStep = z.strictObject({ ...fields, kind: fields.kind.default("reminder") });
 
 export const newFollowUp = z.strictObject({
@@ -57,6 +57,7 @@ export const followUp = z.strictObject({
   task: z.string(),
   origin: z.enum(followUpOrigins),
   completedAt: instantOut.nullable(),
+  completedOn: z.string().nullable().describe("The day it was done, in Helsinki."),
   createdAt: instantOut,
   updatedAt: instantOut,
   version,

@@ -72,7 +72,8 @@ export const listQuery = {
     .min(1)
     .transform((value) => Math.min(value, 100))
     .default(50),
-  cursor: z.string().max(400).optional(),
+  // The longest name, of letters that search takes apart, makes a cursor of over two thousand characters.
+  cursor: z.string().max(3000).optional(),
 };
 
 /** A list answers its items and, when there are more, the cursor of the next page. */

@@ -11,6 +11,9 @@ export const problem = z.strictObject({
     .array(z.strictObject({ path: z.string(), message: z.string() }))
     .optional()
     .describe("Which fields were not right, and what would be."),
-  current: z.unknown().optional().describe("The row as it is now, when the version sent was not the latest."),
+  current: z
+    .unknown()
+    .optional()
+    .describe("The row as it is now, when the version sent was not the latest, or the thing is done already."),
 });
 export type ProblemBody = z.infer<typeof problem>;

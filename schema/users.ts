@@ -13,12 +13,16 @@ import {
   rowId,
   version,
 } from "./inputs.ts";
+import { municipalities } from "./municipalities.ts";
 import { locales, roles } from "./vocabulary.ts";
 
 const fields = {
   name: line(120, "writeName"),
   roles: z.array(codeOf(roles)).max(roles.length).describe("A set; empty means that the user sees nothing."),
-  municipalities: z.array(municipalityCode).max(21).describe("Service areas: inquiries from these come to this coach."),
+  municipalities: z
+    .array(municipalityCode)
+    .max(municipalities.length)
+    .describe("Service areas: inquiries from these come to this coach."),
 };
 
 export const newUser = z.strictObject({
@@ -52,12 +56,5 @@ export const userList = listOf(user);
 export const colleague = z.strictObject({ id: rowId(), name: z.string(), roles: z.array(z.enum(roles)) });
 export const colleagueList = z.strictObject({ items: z.array(colleague) });
 
-export const me = z.strictObject({
-  id: rowId(),
-  name: z.string(),
-  email: z.string(),
-  roles: z.array(z.enum(roles)),
-  municipalities: z.array(z.string()),
-  locale: z.enum(locales).nullable(),
-  version,
-});
+/** The signed-in person, as they see themselves. */
+export const me = user.omit({ invited: true, deactivatedAt: true, createdAt: true });

@@ -57,6 +57,9 @@ export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit"
 export const inquiryStatuses = ["new", "assigned", "answered", "converted", "closed", "spam"] as const;
 export const inquirySources = ["form", "phone"] as const;
 
+export const actorKinds = ["public", "user", "system"] as const;
+export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
+
 export type Locale = (typeof locales)[number];
 export type Role = (typeof roles)[number];
 export type Sector = (typeof sectors)[number];
@@ -73,3 +76,10 @@ export type PlacementEndReason = (typeof placementEndReasons)[number];
 export type FollowUpKind = (typeof followUpKinds)[number];
 export type InquiryInterest = (typeof inquiryInterests)[number];
 export type InquiryStatus = (typeof inquiryStatuses)[number];
+export type InquirySource = (typeof inquirySources)[number];
+export type FollowUpOrigin = (typeof followUpOrigins)[number];
+export type ActorKind = (typeof actorKinds)[number];
+export type MailState = (typeof mailStates)[number];
+
+/** Each language as it is written in Finland; English as in Britain, because Intl's Finnish English mixes the two. */
+export const localeTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };

@@ -86,8 +86,6 @@ const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
           key: "unknownField",
           values: { keys: key },
         }));
-    case "invalid_union":
-      return [{ path, key: "wrongFormat" }];
     default:
       return [{ path, key: "wrongFormat" }];
   }

@@ -41,6 +41,20 @@ export const retryLostRace = async <Result>(attempt: () => Promise<Result>): Pro
   }
 };
 
+/** Random codes collide now and then: draws another one for as long as `column` has it already. */
+export const drawUntilFree = async <Result>(
+  draw: () => string,
+  column: string,
+  write: (code: string) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await write(draw());
+  } catch (error) {
+    if (isTaken(error, column)) return drawUntilFree(draw, column, write);
+    throw error;
+  }
+};
+
 /** Did a write fail on a unique column, named as a pattern of `table.column`? */
 export const isTaken = (error: unknown, column: string): boolean => {
   const told = new RegExp(`UNIQUE constraint failed: ${column}\\b`);

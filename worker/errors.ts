@@ -49,5 +49,10 @@ export class TooMany extends Error {
   }
 }
 
+/** Throws InvalidInput with everything that is wrong, if anything is, so that a person corrects it in one round. */
+export const refuse = (errors: FieldError[]): void => {
+  if (errors.length > 0) throw new InvalidInput(errors);
+};
+
 export const invalid = (path: string, key: MessageKey, values?: FieldError["values"]): InvalidInput =>
   new InvalidInput([values ? { path, key, values } : { path, key }]);

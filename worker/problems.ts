@@ -4,7 +4,7 @@ import { asDate } from "../schema/calendar.ts";
 import { fieldName } from "../schema/field-names.ts";
 import { say, typeName } from "../schema/messages.ts";
 import type { ProblemBody } from "../schema/problems.ts";
-import type { Locale } from "../schema/vocabulary.ts";
+import { type Locale, localeTags } from "../schema/vocabulary.ts";
 import type { AppEnv } from "./app-env.ts";
 import {
   Conflict,
@@ -92,7 +92,8 @@ const tell = (locale: Locale, { path, key, values }: FieldError) => ({
 const inWords = (locale: Locale, values: FieldError["values"] = {}): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      if (name === "day") return [name, asDate(String(value)).toLocaleDateString(locale, { timeZone: "UTC" })];
+      if (name === "day")
+        return [name, asDate(String(value)).toLocaleDateString(localeTags[locale], { timeZone: "UTC" })];
       if (name === "expected") return [name, typeName(locale, String(value))];
       return [name, value];
     }),

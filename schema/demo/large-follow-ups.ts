@@ -41,6 +41,7 @@ const followUpRow = (
     task: random.pick(openTasks).task,
     origin: "manual",
     completedAt,
+    completedOn: isOpen ? null : dueOn,
     completedBy: completedAt ? coachId : null,
     archivedAt: null,
     createdAt,

@@ -54,7 +54,7 @@ const inquiryRow = (
     bestTime: null,
     message: "Voisiko joku soittaa ja kertoa lisää?",
     status,
-    spamSign: status === "spam" ? "links" : null,
+    spamSign: status === "spam" ? "honeypot" : null,
     assignedTo: coachId,
     answer: isAnswered ? "Kiitos yhteydenotosta. Soitan huomenna." : null,
     answeredAt: isAnswered ? createdAt + 3_600_000 : null,

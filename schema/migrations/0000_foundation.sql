@@ -43,6 +43,7 @@ CREATE TABLE `contact_persons` (
 );
 --> statement-breakpoint
 CREATE INDEX `contact_persons_employer` ON `contact_persons` (`employer_id`,`name`,`id`);--> statement-breakpoint
+CREATE INDEX `contact_persons_name` ON `contact_persons` (`name`,`id`);--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`employer_id` text NOT NULL,
@@ -145,6 +146,7 @@ CREATE TABLE `follow_ups` (
 	`task` text NOT NULL,
 	`origin` text NOT NULL,
 	`completed_at` integer,
+	`completed_on` text,
 	`completed_by` text,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
@@ -157,15 +159,17 @@ CREATE TABLE `follow_ups` (
 	FOREIGN KEY (`completed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "follow_ups_due_on_day" CHECK("follow_ups"."due_on" IS date("follow_ups"."due_on", '+0 days')),
 	CONSTRAINT "follow_ups_due_time_form" CHECK("follow_ups"."due_time" IS NULL OR "follow_ups"."due_time" GLOB '[0-2][0-9]:[0-5][0-9]'),
+	CONSTRAINT "follow_ups_completed_on_day" CHECK("follow_ups"."completed_on" IS date("follow_ups"."completed_on", '+0 days')),
+	CONSTRAINT "follow_ups_completed_on_a_day" CHECK(("follow_ups"."completed_at" IS NULL) = ("follow_ups"."completed_on" IS NULL)),
 	CONSTRAINT "follow_ups_completed_by_somebody" CHECK(("follow_ups"."completed_at" IS NULL) = ("follow_ups"."completed_by" IS NULL))
 );
 --> statement-breakpoint
 CREATE INDEX `follow_ups_open_of_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `follow_ups_open` ON `follow_ups` (`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `follow_ups_open_of_employer` ON `follow_ups` (`employer_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
-CREATE INDEX `follow_ups_done_of_employer` ON `follow_ups` (`employer_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
-CREATE INDEX `follow_ups_done_of_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
-CREATE INDEX `follow_ups_done` ON `follow_ups` (`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done_of_employer` ON `follow_ups` (`employer_id`,`completed_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done_of_coach` ON `follow_ups` (`coach_id`,`completed_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `follow_ups_done` ON `follow_ups` (`completed_on`,`id`) WHERE "follow_ups"."completed_at" IS NOT NULL AND "follow_ups"."archived_at" IS NULL;--> statement-breakpoint
 CREATE INDEX `follow_ups_contact` ON `follow_ups` (`contact_id`);--> statement-breakpoint
 CREATE INDEX `follow_ups_placement` ON `follow_ups` (`placement_id`);--> statement-breakpoint
 CREATE TABLE `inquiries` (

@@ -34,7 +34,7 @@ export const employers = sqliteTable(
   ],
 );
 
-/** The folded words of a name, searched by a prefix range: `word >= ku and word < kv`. */
+/** The folded words of a name and the ends of its words, searched by a range of what begins alike: see folding.ts. */
 export const employerWords = sqliteTable(
   "employer_words",
   {
@@ -67,5 +67,8 @@ export const contactPersons = sqliteTable(
     archivedAt: instant("archived_at"),
     ...versioned(),
   },
-  (t) => [index("contact_persons_employer").on(t.employerId, t.name, t.id)],
+  (t) => [
+    index("contact_persons_employer").on(t.employerId, t.name, t.id),
+    index("contact_persons_name").on(t.name, t.id),
+  ],
 );

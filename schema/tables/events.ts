@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ActorKind } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -10,7 +11,7 @@ export const events = sqliteTable(
     at: instant("at").notNull(),
     /** Null when nobody was signed in: the public form, or the system itself. */
     actorId: text("actor_id").references(() => users.id, { onDelete: "restrict" }),
-    actorKind: text("actor_kind").notNull(),
+    actorKind: text("actor_kind").$type<ActorKind>().notNull(),
     /** `contact.created`: the subject's noun and the verb in the past tense. */
     action: text("action").notNull(),
     subjectId: text("subject_id").notNull(),

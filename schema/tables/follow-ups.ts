@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { FollowUpKind } from "../vocabulary.ts";
+import type { FollowUpKind, FollowUpOrigin } from "../vocabulary.ts";
 import { id, instant, isDayCheck, versioned } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { employers } from "./employers.ts";
@@ -31,23 +31,27 @@ export const followUps = sqliteTable(
     /** `09:30` in Helsinki; null means any time that day. */
     dueTime: text("due_time"),
     task: text("task").notNull(),
-    origin: text("origin").notNull(),
+    origin: text("origin").$type<FollowUpOrigin>().notNull(),
     completedAt: instant("completed_at"),
+    /** The day in Helsinki of `completedAt`, where the story of an employer puts it. */
+    completedOn: text("completed_on"),
     completedBy: text("completed_by").references(() => users.id, { onDelete: "restrict" }),
     archivedAt: instant("archived_at"),
     ...versioned(),
   },
   (t) => [
     index("follow_ups_open_of_coach").on(t.coachId, t.dueOn, t.id).where(open(t)),
-    index("follow_ups_open").on(t.dueOn, t.id).where(sql`${t.completedAt} IS NULL AND ${t.archivedAt} IS NULL`),
+    index("follow_ups_open").on(t.dueOn, t.id).where(open(t)),
     index("follow_ups_open_of_employer").on(t.employerId, t.dueOn, t.id).where(open(t)),
-    index("follow_ups_done_of_employer").on(t.employerId, t.dueOn, t.id).where(done(t)),
-    index("follow_ups_done_of_coach").on(t.coachId, t.dueOn, t.id).where(done(t)),
-    index("follow_ups_done").on(t.dueOn, t.id).where(done(t)),
+    index("follow_ups_done_of_employer").on(t.employerId, t.completedOn, t.id).where(done(t)),
+    index("follow_ups_done_of_coach").on(t.coachId, t.completedOn, t.id).where(done(t)),
+    index("follow_ups_done").on(t.completedOn, t.id).where(done(t)),
     index("follow_ups_contact").on(t.contactId),
     index("follow_ups_placement").on(t.placementId),
     isDayCheck("follow_ups_due_on_day", t.dueOn),
     check("follow_ups_due_time_form", sql`${t.dueTime} IS NULL OR ${t.dueTime} GLOB '[0-2][0-9]:[0-5][0-9]'`),
+    isDayCheck("follow_ups_completed_on_day", t.completedOn),
+    check("follow_ups_completed_on_a_day", sql`(${t.completedAt} IS NULL) = (${t.completedOn} IS NULL)`),
     check("follow_ups_completed_by_somebody", sql`(${t.completedAt} IS NULL) = (${t.completedBy} IS NULL)`),
   ],
 );

@@ -1,5 +1,5 @@
 import { index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { InquiryInterest, InquiryStatus, Locale } from "../vocabulary.ts";
+import type { InquiryInterest, InquirySource, InquiryStatus, Locale } from "../vocabulary.ts";
 import { id, instant, versioned } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -10,7 +10,7 @@ export const inquiries = sqliteTable(
     id: id(),
     /** What the employer is told and can quote: see references.ts. */
     reference: text("reference").notNull(),
-    source: text("source").notNull(),
+    source: text("source").$type<InquirySource>().notNull(),
     locale: text("locale").$type<Locale>().notNull(),
     interest: text("interest").$type<InquiryInterest>().notNull(),
     companyName: text("company_name").notNull(),
@@ -23,7 +23,7 @@ export const inquiries = sqliteTable(
     message: text("message"),
     status: text("status").$type<InquiryStatus>().notNull(),
     /** What made it look like spam; such an inquiry is kept aside, never dropped. */
-    spamSign: text("spam_sign"),
+    spamSign: text("spam_sign").$type<"honeypot">(),
     assignedTo: text("assigned_to").references(() => users.id, { onDelete: "restrict" }),
     answer: text("answer"),
     answeredAt: instant("answered_at"),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { MailState } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
 
 /**
@@ -15,7 +16,7 @@ export const mailOutbox = sqliteTable(
     subject: text("subject").notNull(),
     /** Plain text; emptied when the mail is sent, because it holds a secret link. */
     body: text("body").notNull(),
-    state: text("state").notNull(),
+    state: text("state").$type<MailState>().notNull(),
     attempts: integer("attempts").notNull().default(0),
     nextAttemptAt: instant("next_attempt_at").notNull(),
     claimedAt: instant("claimed_at"),

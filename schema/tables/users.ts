@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Locale } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -17,7 +18,7 @@ export const users = sqliteTable(
     /** A set of role codes, sorted and joined by a comma; empty means that the user sees nothing. */
     roles: text("roles").notNull().default(""),
     /** The interface language the user chose; null means the browser's. */
-    locale: text("locale"),
+    locale: text("locale").$type<Locale>(),
     deactivatedAt: instant("deactivated_at"),
     version: integer("version").notNull().default(1),
   },

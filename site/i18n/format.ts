@@ -1,8 +1,6 @@
 import { asDate, type Day } from "../../schema/calendar.ts";
-import type { Locale } from "../../schema/vocabulary.ts";
+import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 
-/** Each language as it is written in Finland; English as in Britain, because Intl's Finnish English mixes the two. */
-const tags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const clockWords: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
 const space = "\u00a0";
 const joiner = "\u2060";
@@ -20,7 +18,7 @@ const kept = <Formatter>(make: (locale: Locale) => Formatter) => {
 const keptDates = (parts: Intl.DateTimeFormatOptions) =>
   kept((locale) => {
     const month = locale === "en" && parts.month === "numeric" ? "short" : parts.month;
-    return new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...parts, ...(month && { month }) });
+    return new Intl.DateTimeFormat(localeTags[locale], { timeZone: "UTC", ...parts, ...(month && { month }) });
   });
 
 type WriteDay = (day: Day, locale: Locale) => string;
@@ -66,7 +64,7 @@ export const atClock = (time: string, locale: Locale): string => `${clockWords[l
 
 const instants = kept(
   (locale) =>
-    new Intl.DateTimeFormat(tags[locale], {
+    new Intl.DateTimeFormat(localeTags[locale], {
       timeZone: "Europe/Helsinki",
       hour: "numeric",
       minute: "2-digit",
@@ -79,7 +77,8 @@ export const atInstant = (instant: number, locale: Locale): string =>
 
 const decimals = (digits: number) =>
   kept(
-    (locale) => new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    (locale) =>
+      new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
 const whole = decimals(0);
 const twoDecimals = decimals(2);
@@ -94,6 +93,6 @@ export const share = (value: number, locale: Locale): string => oneDecimal(local
 /** `7–13`, not to be broken. */
 export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
 
-const conjunctions = kept((locale) => new Intl.ListFormat(tags[locale]));
+const conjunctions = kept((locale) => new Intl.ListFormat(localeTags[locale]));
 /** `Rovaniemi ja Kemijärvi` */
 export const list = (items: readonly string[], locale: Locale): string => conjunctions(locale).format(items);

@@ -24,7 +24,7 @@ export const acceptedLocale = (header: string | null | undefined): Locale => {
     .split(",")
     .map((part) => {
       const [tag = "", q = "q=1"] = part.trim().split(";");
-      return { language: tag.slice(0, 2).toLowerCase(), weight: Number(q.replace("q=", "")) || 0 };
+      return { language: tag.split("-")[0]?.toLowerCase(), weight: Number(q.replace("q=", "")) || 0 };
     })
     .sort((a, b) => b.weight - a.weight);
   for (const { language } of wanted) {

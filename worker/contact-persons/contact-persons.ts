@@ -2,11 +2,12 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { contactPerson, contactPersonChange, newContactPerson } from "../../schema/contact-persons.ts";
 import { newId } from "../../schema/ids.ts";
-import { contactPersons, employers } from "../../schema/tables/employers.ts";
-import { changedFields } from "../changes.ts";
+import { contactPersons } from "../../schema/tables/employers.ts";
+import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { findEmployer } from "../employers/employers.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { type NewEvent, record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 
@@ -47,10 +48,7 @@ export const createContactPerson = (scope: UserScope, input: z.infer<typeof newC
     const bodyHash = await hashBody(input);
     const [[earlier], [employer], [known]] = await scope.db.batch([
       findCreation(scope, id),
-      scope.db
-        .select({ id: employers.id })
-        .from(employers)
-        .where(and(eq(employers.id, input.employerId), isNull(employers.archivedAt))),
+      findEmployer(scope, input.employerId),
       selectContactPerson(scope, id),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
@@ -94,24 +92,20 @@ const currentOf = async (scope: Scope, id: string, version: number): Promise<Con
   return before;
 };
 
-const write = async (
+const write = (
   scope: UserScope,
   id: string,
   version: number,
   change: Partial<typeof contactPersons.$inferInsert>,
-  event: Parameters<typeof recordIfChanged>[1],
-): Promise<ContactPerson> => {
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(contactPersons)
-      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-      .where(and(eq(contactPersons.id, id), eq(contactPersons.version, version))),
-    recordIfChanged(scope, event),
+  event: NewEvent,
+): Promise<ContactPerson> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, contactPersons, id, version, change),
+    event,
     selectContactPerson(scope, id),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row);
-  return row as ContactPerson;
-};
+    (row) => row,
+  );
 
 const selectContactPerson = ({ db }: Scope, id: string) =>
   db.select().from(contactPersons).where(eq(contactPersons.id, id));

@@ -1,18 +1,20 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { isoWeek, today } from "../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../schema/contacts.ts";
 import { newId } from "../../schema/ids.ts";
 import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
 import { leads } from "../actor.ts";
-import { changedFields } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, Forbidden, NotFound } from "../errors.ts";
+import { findEmployer } from "../employers/employers.ts";
+import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
-import { checkNextStep, insertNextStep, nextStepCoach } from "../follow-ups/next-step.ts";
+import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
+import { findKnownInquiry } from "../inquiries/inquiries.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
-import { checkNamed, loadNamed } from "./rules.ts";
+import { loadNamed, namedErrors } from "./rules.ts";
 
 /** Logs a contact with everyone who was there and, if asked, the next step, in one batch. */
 export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) =>
@@ -21,16 +23,23 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
     const bodyHash = await hashBody(input);
     const { nextStep, coachIds = [scope.actor.id], date = today(), ...fields } = input;
     const named = { ...fields, coachIds, date };
-    const [[earlier], [known], [nextCoach], ...loaded] = await scope.db.batch([
+    const [[earlier], [known], [employer], [inquiry], [nextCoach], ...loaded] = await scope.db.batch([
       findCreation(scope, id),
       selectContact(scope, eq(contacts.id, id)),
+      findEmployer(scope, input.employerId),
+      findKnownInquiry(scope, input.inquiryId),
       nextStepCoach(scope, nextStep),
       ...loadNamed(scope, named),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
-    checkNamed(scope, named, loaded);
-    checkNextStep(nextStep, nextCoach);
+    const unknown = (path: string): FieldError => ({ path, key: "unknownRow" });
+    refuse([
+      ...(employer ? [] : [unknown("employerId")]),
+      ...(input.inquiryId && !inquiry ? [unknown("inquiryId")] : []),
+      ...namedErrors(scope, named, loaded),
+      ...nextStepErrors(nextStep, nextCoach),
+    ]);
     const now = Date.now();
     const [, , , , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "contact", id, bodyHash),
@@ -60,23 +69,24 @@ export const correctContact = async (
 ): Promise<Contact> => {
   const before = await ownContact(scope, id, version);
   const held = (JSON.parse(before.coaches) as { id: string }[]).map((coach) => coach.id);
-  const { coachIds, ...fields } = withoutHidden(scope, before, change);
-  const added = (coachIds ?? []).filter((coachId) => !held.includes(coachId));
-  const named = { employerId: before.employerId, ...fields, coachIds: added };
-  const unchanged = fields.participantId === before.participantId;
-  checkNamed(
-    scope,
-    unchanged ? { ...named, participantId: null } : named,
-    await scope.db.batch(loadNamed(scope, named)),
-  );
+  const seen = withoutHidden(scope, before, change);
+  const { coachIds, ...fields } = seen;
+  // Whoever was named already stays, also one who has left or whose coaching went to somebody else.
+  const named = {
+    employerId: before.employerId,
+    ...fields,
+    participantId: fields.participantId === before.participantId ? null : fields.participantId,
+    coachIds: (coachIds ?? []).filter((coachId) => !held.includes(coachId)),
+  };
+  refuse(namedErrors(scope, named, await scope.db.batch(loadNamed(scope, named))));
   const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
+    guardedUpdate(scope, contacts, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
     recordIfChanged(scope, {
       id: eventId,
       action: "contact.changed",
       subjectId: id,
-      fields: changedFields({ ...before, coachIds: held }, change),
+      fields: changedFields({ ...before, coachIds: held }, seen),
     }),
     coachIds || fields.date ? forgetCoaches(scope, id, wasRecorded(eventId)) : nothing(scope),
     coachIds || fields.date
@@ -84,28 +94,32 @@ export const correctContact = async (
       : nothing(scope),
     selectContact(scope, eq(contacts.id, id)),
   ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
+  checkWon(written, row && seenBy(scope.actor, row));
   return seenBy(scope.actor, row as StoredContact);
 };
 
 /** Archives a contact that was logged by mistake: it leaves the lists and the figures. */
 export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Contact> => {
   await ownContact(scope, id, version);
-  const [written, , [row]] = await scope.db.batch([
-    guardedUpdate(scope, id, version, { archivedAt: Date.now() }),
-    recordIfChanged(scope, { action: "contact.archived", subjectId: id }),
+  return writeChange(
+    scope,
+    guardedUpdate(scope, contacts, id, version, { archivedAt: Date.now() }),
+    { action: "contact.archived", subjectId: id },
     selectContact(scope, eq(contacts.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
-  return seenBy(scope.actor, row as StoredContact);
+    (row) => seenBy(scope.actor, row),
+  );
 };
 
-/** Who does not see the participant sends none back, and must not wipe what they did not see. */
-const withoutHidden = (scope: UserScope, before: StoredContact, change: z.infer<typeof contactChange>) => {
+/** Who does not see the participant cannot mean to change whom the contact was about, whatever their form sends. */
+const withoutHidden = (
+  scope: UserScope,
+  before: StoredContact,
+  change: z.infer<typeof contactChange>,
+): z.infer<typeof contactChange> => {
   const hidden = before.participantId !== null && seenBy(scope.actor, before).participantId === null;
-  if (!hidden || change.participantId !== null) return change;
+  if (!hidden) return change;
   const { participantId: _, ...others } = change;
-  return others as typeof change;
+  return others;
 };
 
 /** The contact as it is now, if this person may change it and read its latest version. */
@@ -119,12 +133,6 @@ const ownContact = async (scope: UserScope, id: string, version: number): Promis
   if (before.version !== version) throw new Conflict("stale", current);
   return before;
 };
-
-const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Partial<typeof contacts.$inferInsert>) =>
-  db
-    .update(contacts)
-    .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-    .where(and(eq(contacts.id, id), eq(contacts.version, version), isNull(contacts.archivedAt)));
 
 /** Who was there and on which day; `guard` is true only for the change that won, so that a lost race writes nobody. */
 const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], date: string, guard: SQL) =>

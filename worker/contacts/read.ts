@@ -4,7 +4,7 @@ import type { contact } from "../../schema/contacts.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
-import { type Actor, leads } from "../actor.ts";
+import { type Actor, knows } from "../actor.ts";
 import { NotFound } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 
@@ -22,7 +22,7 @@ export const getContact = async (scope: Scope, id: string): Promise<Contact> => 
 export const seenBy = (actor: Actor, { participantCoachId, coaches, ...row }: StoredContact): Contact => ({
   ...row,
   coaches: JSON.parse(coaches),
-  participantId: leads(actor) || (actor.kind === "user" && actor.id === participantCoachId) ? row.participantId : null,
+  participantId: knows(actor, participantCoachId) ? row.participantId : null,
 });
 
 /** What a contact is answered with, from contacts joined with their employer and participant. */

@@ -48,7 +48,7 @@ const archive = contract("contacts.write", {
   method: "delete",
   path: "/{id}",
   tags,
-  summary: "Archive a contact logged by mistake",
+  summary: "Archive a contact of one's own that was logged by mistake (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch },
   responses: { 200: json(contact, "Archived.") },
 });

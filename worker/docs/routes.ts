@@ -8,6 +8,7 @@ export const docs = (app: OpenAPIHono<AppEnv>) => {
     type: "apiKey",
     in: "cookie",
     name: "rinnalla.session_token",
+    description: "Over https the browser keeps it as `__Secure-rinnalla.session_token`.",
   });
   return new OpenAPIHono<AppEnv>()
     .get("/openapi.json", (c) =>

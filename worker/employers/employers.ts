@@ -5,7 +5,7 @@ import { fold, indexWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import { changedFields } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
@@ -66,24 +66,18 @@ export const changeEmployer = async (
   if (change.responsibleCoachId && !coach && fields.includes("responsibleCoachId"))
     throw invalid("responsibleCoachId", "notACoach");
   const renamed = change.name !== undefined && change.name !== before.name;
-  const guard = and(eq(employers.id, id), eq(employers.version, version));
   const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
-    scope.db
-      .update(employers)
-      .set({
-        ...change,
-        ...(renamed && { nameFolded: fold(change.name as string) }),
-        updatedAt: Date.now(),
-        version: version + 1,
-      })
-      .where(guard),
+    guardedUpdate(scope, employers, id, version, {
+      ...change,
+      ...(renamed && { nameFolded: fold(change.name as string) }),
+    }),
     recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
     renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
     renamed ? writeWords(scope, id, change.name as string, wasRecorded(eventId)) : nothing(scope),
     selectEmployer(scope, eq(employers.id, id)),
   ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row);
+  checkWon(written, row);
   return row as Employer;
 };
 
@@ -92,18 +86,21 @@ export const archiveEmployer = async (scope: UserScope, id: string, version: num
   const before = await getEmployer(scope, id);
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   if (before.version !== version) throw new Conflict("stale", before);
-  const now = Date.now();
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(employers)
-      .set({ archivedAt: now, updatedAt: now, version: version + 1 })
-      .where(and(eq(employers.id, id), eq(employers.version, version), isNull(employers.archivedAt))),
-    recordIfChanged(scope, { action: "employer.archived", subjectId: id }),
+  return writeChange(
+    scope,
+    guardedUpdate(scope, employers, id, version, { archivedAt: Date.now() }),
+    { action: "employer.archived", subjectId: id },
     selectEmployer(scope, eq(employers.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row);
-  return row as Employer;
+    (row): Employer => row,
+  );
 };
+
+/** The statement that finds an employer whom another noun names; an archived one is not found. */
+export const findEmployer = ({ db }: Scope, id: string) =>
+  db
+    .select({ id: employers.id })
+    .from(employers)
+    .where(and(eq(employers.id, id), isNull(employers.archivedAt)));
 
 const { nameFolded: _, ...columns } = getTableColumns(employers);
 

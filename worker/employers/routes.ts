@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import { contactPersonList } from "../../schema/contact-persons.ts";
 import {
   employer,
@@ -8,6 +9,7 @@ import {
   timeline,
   timelineQuery,
 } from "../../schema/employers.ts";
+import { listQuery } from "../../schema/inputs.ts";
 import { listContactPersons } from "../contact-persons/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
@@ -77,7 +79,7 @@ const listPersons = contract("contact-persons.read", {
   path: "/{id}/contact-persons",
   tags,
   summary: "An employer's contact persons",
-  request: { params: idParam },
+  request: { params: idParam, query: z.strictObject(listQuery) },
   responses: { 200: json(contactPersonList, "Contact persons by name.") },
 });
 
@@ -98,6 +100,7 @@ export const employers = nounApp()
     c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
   )
   .openapi(listPersons, async (c) => {
-    await getEmployer(scopeOf(c), c.req.valid("param").id);
-    return c.json(await listContactPersons(scopeOf(c), { employer: c.req.valid("param").id, limit: 100 }), 200);
+    const { id } = c.req.valid("param");
+    await getEmployer(scopeOf(c), id);
+    return c.json(await listContactPersons(scopeOf(c), { employer: id, ...c.req.valid("query") }), 200);
   });

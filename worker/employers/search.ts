@@ -6,7 +6,7 @@ import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope } from "../scope.ts";
-import { filtered, listed, toItem } from "./list.ts";
+import { filtered, listed, toItem } from "./read.ts";
 
 const found = alias(employerWords, "found");
 

@@ -33,9 +33,9 @@ const timelineOf = (employerId: string, [date, id]: readonly [string, string], r
     UNION ALL SELECT * FROM (SELECT 'placement', id, started_on FROM placements
       WHERE employer_id = ${employerId} AND (started_on, id) < (${date}, ${id})
       ORDER BY started_on DESC, id DESC LIMIT ${rows})
-    UNION ALL SELECT * FROM (SELECT 'followUp', id, due_on FROM follow_ups
-      WHERE employer_id = ${employerId} AND completed_at IS NOT NULL AND archived_at IS NULL AND (due_on, id) < (${date}, ${id})
-      ORDER BY due_on DESC, id DESC LIMIT ${rows})
+    UNION ALL SELECT * FROM (SELECT 'followUp', id, completed_on FROM follow_ups
+      WHERE employer_id = ${employerId} AND completed_at IS NOT NULL AND archived_at IS NULL AND (completed_on, id) < (${date}, ${id})
+      ORDER BY completed_on DESC, id DESC LIMIT ${rows})
     ORDER BY 3 DESC, 2 DESC LIMIT ${rows})
   SELECT type, id, date, CASE type
     WHEN 'contact' THEN (SELECT json_object(

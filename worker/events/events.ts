@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { event, eventQuery } from "../../schema/events.ts";
+import type { eventQuery } from "../../schema/events.ts";
 import { events } from "../../schema/tables/events.ts";
 import { users } from "../../schema/tables/users.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
@@ -10,11 +10,7 @@ import type { Scope } from "../scope.ts";
 export const listEvents = async ({ db }: Scope, query: z.infer<typeof eventQuery>) => {
   const key = decodeCursor(query.cursor, ["string"]);
   const rows = await db
-    .select({
-      ...getTableColumns(events),
-      actorKind: sql<z.infer<typeof event>["actorKind"]>`${events.actorKind}`,
-      actor: users.name,
-    })
+    .select({ ...getTableColumns(events), actor: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
     .where(

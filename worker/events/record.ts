@@ -9,21 +9,18 @@ export type NewEvent = { id?: string; action: string; subjectId: string; fields?
 export const record = (scope: Scope, event: NewEvent) => scope.db.insert(events).values(rowOf(scope, event));
 
 /** The audit row of a guarded change: written only if the statement before it in the batch changed a row. */
-export const recordIfChanged = (scope: Scope, event: NewEvent) => {
-  const row = rowOf(scope, event);
-  return scope.db.insert(events).select(sql`
-    SELECT ${row.id}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, ${row.subjectId},
-      ${JSON.stringify(row.fields)}, ${row.requestId}
-    WHERE changes() > 0`);
-};
+export const recordIfChanged = (scope: Scope, event: NewEvent) => recordWhere(scope, event, sql`changes() > 0`);
 
 /** The audit row of a reading: written only if the row was there to be read, or a mistyped address would be kept. */
-export const recordRead = (scope: Scope, event: NewEvent, found: SQL) => {
+export const recordRead = (scope: Scope, event: NewEvent, found: SQL) =>
+  recordWhere(scope, event, sql`EXISTS (${found})`);
+
+const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
   const row = rowOf(scope, event);
   return scope.db.insert(events).select(sql`
     SELECT ${row.id}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, ${row.subjectId},
       ${JSON.stringify(row.fields)}, ${row.requestId}
-    WHERE EXISTS (${found})`);
+    WHERE ${condition}`);
 };
 
 /** True in a batch once the event with this id was written, that is, once this very change won. */

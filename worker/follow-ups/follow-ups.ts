@@ -9,20 +9,22 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { users } from "../../schema/tables/users.ts";
 import { leads } from "../actor.ts";
-import { changedFields } from "../changes.ts";
+import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, Forbidden, InvalidInput, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { findEmployer } from "../employers/employers.ts";
+import { Conflict, type FieldError, Forbidden, invalid, NotFound, refuse } from "../errors.ts";
+import { type NewEvent, record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 export type FollowUp = z.infer<typeof followUp>;
 
-/** Follow-ups by their day: the open ones from the oldest, the done ones from the newest. */
+/** Follow-ups: the open ones by their day, the oldest first; the done ones by the day they were done, the newest first. */
 export const listFollowUps = async (scope: Scope, query: z.infer<typeof followUpQuery>) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const open = query.state === "open";
+  const day = open ? followUps.dueOn : followUps.completedOn;
   const rows = await selectFollowUp(
     scope,
     and(
@@ -31,12 +33,12 @@ export const listFollowUps = async (scope: Scope, query: z.infer<typeof followUp
       query.coach ? eq(followUps.coachId, query.coach) : undefined,
       query.employer ? eq(followUps.employerId, query.employer) : undefined,
       query.until ? sql`${followUps.dueOn} <= ${query.until}` : undefined,
-      key && sql`(${followUps.dueOn}, ${followUps.id}) ${sql.raw(open ? ">" : "<")} (${key[0]}, ${key[1]})`,
+      key && sql`(${day}, ${followUps.id}) ${sql.raw(open ? ">" : "<")} (${key[0]}, ${key[1]})`,
     ),
   )
-    .orderBy(open ? sql`${followUps.dueOn}, ${followUps.id}` : sql`${followUps.dueOn} DESC, ${followUps.id} DESC`)
+    .orderBy(open ? sql`${day}, ${followUps.id}` : sql`${day} DESC, ${followUps.id} DESC`)
     .limit(query.limit + 1);
-  return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
+  return pageOf(rows, query.limit, (row) => [row.completedOn ?? row.dueOn, row.id]);
 };
 
 /** One follow-up. Throws NotFound. */
@@ -56,10 +58,7 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
       findCreation(scope, id),
       selectFollowUp(scope, eq(followUps.id, id)),
       activeCoach(scope, coachId),
-      scope.db
-        .select({ id: employers.id })
-        .from(employers)
-        .where(and(eq(employers.id, input.employerId), isNull(employers.archivedAt))),
+      findEmployer(scope, input.employerId),
       scope.db
         .select({ employerId: contacts.employerId })
         .from(contacts)
@@ -79,7 +78,7 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
     if (input.placementId && placement?.employerId !== input.employerId)
       errors.push({ path: "placementId", key: "notOfEmployer" });
     if (input.dueOn < today()) errors.push({ path: "dueOn", key: "pastDay" });
-    if (errors.length > 0) throw new InvalidInput(errors);
+    refuse(errors);
     const now = Date.now();
     const [, , , [row]] = await scope.db.batch([
       rememberCreation(scope, "follow-up", id, bodyHash),
@@ -119,7 +118,7 @@ export const completeFollowUp = async (scope: UserScope, id: string, version: nu
     scope,
     id,
     version,
-    { completedAt: Date.now(), completedBy: scope.actor.id },
+    { completedAt: Date.now(), completedOn: today(), completedBy: scope.actor.id },
     { action: "follow-up.completed", subjectId: id },
   );
 };
@@ -132,7 +131,7 @@ export const reopenFollowUp = async (scope: UserScope, id: string, version: numb
     scope,
     id,
     version,
-    { completedAt: null, completedBy: null },
+    { completedAt: null, completedOn: null, completedBy: null },
     { action: "follow-up.reopened", subjectId: id },
   );
 };
@@ -144,24 +143,20 @@ const ownFollowUp = async (scope: UserScope, id: string, version: number): Promi
   return before;
 };
 
-const write = async (
+const write = (
   scope: UserScope,
   id: string,
   version: number,
   change: Partial<typeof followUps.$inferInsert>,
-  event: Parameters<typeof recordIfChanged>[1],
-): Promise<FollowUp> => {
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(followUps)
-      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-      .where(and(eq(followUps.id, id), eq(followUps.version, version))),
-    recordIfChanged(scope, event),
+  event: NewEvent,
+): Promise<FollowUp> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, followUps, id, version, change),
+    event,
     selectFollowUp(scope, eq(followUps.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row);
-  return row as FollowUp;
-};
+    (row) => row,
+  );
 
 const { completedBy: _, archivedAt: __, ...columns } = getTableColumns(followUps);
 
@@ -169,7 +164,6 @@ const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...columns,
-      origin: sql<"manual">`${followUps.origin}`,
       employer: employers.name,
       coach: sql<string>`${users.name}`.as("coach"),
     })

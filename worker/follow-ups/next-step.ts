@@ -3,23 +3,25 @@ import { today } from "../../schema/calendar.ts";
 import type { nextStep } from "../../schema/follow-ups.ts";
 import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
-import { InvalidInput } from "../errors.ts";
+import type { FieldError } from "../errors.ts";
 import { record } from "../events/record.ts";
 import { nothing, type UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type NextStep = z.infer<typeof nextStep>;
-type Origin = { employerId: string; contactId?: string; placementId?: string };
+type Origin = { employerId: string; contactId: string };
 
 /** The statement that finds the coach of a next step, for the load batch of the verb it belongs to. */
 export const nextStepCoach = (scope: UserScope, step: NextStep | undefined) =>
   activeCoach(scope, step?.coachId ?? scope.actor.id);
 
-/** Throws InvalidInput unless the next step is ahead and its coach at work. */
-export const checkNextStep = (step: NextStep | undefined, coach: { id: string } | undefined): void => {
-  if (!step) return;
-  if (step.dueOn < today()) throw new InvalidInput([{ path: "nextStep.dueOn", key: "pastDay" }]);
-  if (!coach) throw new InvalidInput([{ path: "nextStep.coachId", key: "notACoach" }]);
+/** What is wrong unless the next step is ahead and its coach at work. */
+export const nextStepErrors = (step: NextStep | undefined, coach: { id: string } | undefined): FieldError[] => {
+  if (!step) return [];
+  const errors: FieldError[] = [];
+  if (step.dueOn < today()) errors.push({ path: "nextStep.dueOn", key: "pastDay" });
+  if (!coach) errors.push({ path: "nextStep.coachId", key: "notACoach" });
+  return errors;
 };
 
 /** The follow-up and its event as statements for another verb's batch; two that do nothing without a next step. */

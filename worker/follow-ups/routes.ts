@@ -53,7 +53,7 @@ const complete = contract("follow-ups.write", {
   method: "put",
   path: "/{id}/completion",
   tags,
-  summary: "The promise is kept",
+  summary: "The promise is kept: one's own (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch },
   responses: { 200: json(followUp, "Done.") },
 });
@@ -62,7 +62,7 @@ const reopen = contract("follow-ups.write", {
   method: "delete",
   path: "/{id}/completion",
   tags,
-  summary: "Take a completion back",
+  summary: "Take a completion of one's own back (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch },
   responses: { 200: json(followUp, "Open again.") },
 });

@@ -4,8 +4,9 @@ import type { inquiry, inquiryAnswer, inquiryAssignment, inquiryQuery } from "..
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
 import { leads } from "../actor.ts";
+import { guardedUpdate, writeChange } from "../changes.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { recordIfChanged } from "../events/record.ts";
+import type { NewEvent } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
@@ -89,24 +90,20 @@ function checkOpen(
   if (!["new", "assigned", ...also].includes(before.status)) throw new Conflict("alreadyDone", before);
 }
 
-const write = async (
+const write = (
   scope: UserScope,
   id: string,
   version: number,
   change: Partial<typeof inquiries.$inferInsert>,
-  event: Parameters<typeof recordIfChanged>[1],
-): Promise<Inquiry> => {
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(inquiries)
-      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-      .where(and(eq(inquiries.id, id), eq(inquiries.version, version))),
-    recordIfChanged(scope, event),
+  event: NewEvent,
+): Promise<Inquiry> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, inquiries, id, version, change),
+    event,
     selectInquiry(scope, eq(inquiries.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row);
-  return row as Inquiry;
-};
+    (row) => row,
+  );
 
 /** A coach knows the inquiries of their areas and their own; the lead all. */
 const knownTo = ({ actor }: UserScope): SQL | undefined =>
@@ -121,7 +118,7 @@ const { answeredBy: _, archivedAt: __, ...columns } = getTableColumns(inquiries)
 
 const selectInquiry = ({ db }: UserScope, where: SQL | undefined) =>
   db
-    .select({ ...columns, source: sql<"form" | "phone">`${inquiries.source}`, assignee: users.name })
+    .select({ ...columns, assignee: users.name })
     .from(inquiries)
     .leftJoin(users, eq(users.id, inquiries.assignedTo))
     .where(where);

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { drawUntilFree, findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { invalid } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
@@ -30,33 +30,22 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>) =>
     const row = {
       ...fields,
       id,
-      source: "form",
+      source: "form" as const,
       status: sign ? ("spam" as const) : ("new" as const),
       spamSign: sign,
       createdAt: now,
       updatedAt: now,
     };
-    const reference = await withFreeReference((reference) =>
-      scope.db.batch([
+    const write = async (reference: string): Promise<Receipt> => {
+      await scope.db.batch([
         rememberCreation(scope, "inquiry", id, bodyHash),
         scope.db.insert(inquiries).values({ ...row, reference }),
         record(scope, { action: "inquiry.received", subjectId: id }),
-      ]),
-    );
-    return { row: { id, reference }, created: true };
+      ]);
+      return { id, reference };
+    };
+    return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };
   });
-
-/** Two inquiries with one random reference are rare, and the second simply draws again. */
-const withFreeReference = async (write: (reference: string) => Promise<unknown>): Promise<string> => {
-  const reference = newReference();
-  try {
-    await write(reference);
-    return reference;
-  } catch (error) {
-    if (isTaken(error, "inquiries.reference")) return withFreeReference(write);
-    throw error;
-  }
-};
 
 const selectReceipt = ({ db }: Scope, id: string) =>
   db.select({ id: inquiries.id, reference: inquiries.reference }).from(inquiries).where(eq(inquiries.id, id));

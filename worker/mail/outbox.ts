@@ -19,27 +19,38 @@ const minute = 60_000;
 /** Pauses before the second, third … attempt; after the last the mail has failed. */
 const pauses = [2, 10, 30, 120, 480].map((minutes) => minutes * minute);
 
+/** The most that one run sends; the next run goes on. */
+const mostAtOnce = 20;
+
 /**
- * Sends what waits, at most twenty at a time. A row is claimed before it is sent, so that two runs never send the same
+ * Sends what waits, one mail after the other. A row is claimed before it is sent, so that two runs never send the same
  * one; a claim that nobody finished within ten minutes may have been sent, so it becomes uncertain and is left to people.
+ * Only the mail in hand can be in doubt when a run is stopped: the others still wait.
  */
 export const deliverMail = async (env: Env): Promise<void> => {
   const db = drizzle(env.DB);
   const now = Date.now();
-  const [, claimed] = await db.batch([
-    db
-      .update(mailOutbox)
-      .set({ state: "uncertain" })
-      .where(and(eq(mailOutbox.state, "claimed"), lt(mailOutbox.claimedAt, now - 10 * minute))),
-    db
-      .update(mailOutbox)
-      .set({ state: "claimed", claimedAt: now, attempts: sql`${mailOutbox.attempts} + 1` })
-      .where(
-        sql`${mailOutbox.id} IN (SELECT id FROM mail_outbox WHERE ${and(eq(mailOutbox.state, "waiting"), lte(mailOutbox.nextAttemptAt, now))} ORDER BY next_attempt_at LIMIT 20)`,
-      )
-      .returning(),
-  ]);
-  for (const mail of claimed) await send(env, db, mail);
+  await db
+    .update(mailOutbox)
+    .set({ state: "uncertain" })
+    .where(and(eq(mailOutbox.state, "claimed"), lt(mailOutbox.claimedAt, now - 10 * minute)));
+  for (let handed = 0; handed < mostAtOnce; handed++) {
+    const mail = await claimNext(db, now);
+    if (!mail) return;
+    await send(env, db, mail);
+  }
+};
+
+const claimNext = async (db: Db, now: number) => {
+  const due = and(eq(mailOutbox.state, "waiting"), lte(mailOutbox.nextAttemptAt, now));
+  const [mail] = await db
+    .update(mailOutbox)
+    .set({ state: "claimed", claimedAt: Date.now(), attempts: sql`${mailOutbox.attempts} + 1` })
+    .where(
+      sql`${mailOutbox.id} = (SELECT id FROM mail_outbox WHERE ${due} ORDER BY next_attempt_at LIMIT 1) AND ${due}`,
+    )
+    .returning();
+  return mail;
 };
 
 const send = async (env: Env, db: Db, mail: typeof mailOutbox.$inferSelect): Promise<void> => {
@@ -49,7 +60,10 @@ const send = async (env: Env, db: Db, mail: typeof mailOutbox.$inferSelect): Pro
   await db.update(mailOutbox).set(afterwards(mail, outcome)).where(eq(mailOutbox.id, mail.id));
 };
 
-const afterwards = (mail: typeof mailOutbox.$inferSelect, outcome: Outcome) => {
+const afterwards = (
+  mail: typeof mailOutbox.$inferSelect,
+  outcome: Outcome,
+): Partial<typeof mailOutbox.$inferInsert> => {
   if (outcome === "taken") return { state: "sent", sentAt: Date.now(), body: "", lastError: null };
   if (outcome === "unheard") return { state: "uncertain", lastError: outcome };
   const pause = pauses[mail.attempts - 1];

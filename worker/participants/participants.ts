@@ -1,5 +1,6 @@
-import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import type {
   newParticipant,
@@ -10,15 +11,24 @@ import type {
 } from "../../schema/participants.ts";
 import { participantPaths, participants } from "../../schema/tables/participants.ts";
 import { users } from "../../schema/tables/users.ts";
-import { leads } from "../actor.ts";
-import { changedFields } from "../changes.ts";
-import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { type Actor, leads } from "../actor.ts";
+import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import {
+  drawUntilFree,
+  findCreation,
+  hashBody,
+  isTaken,
+  rememberCreation,
+  repeated,
+  retryLostRace,
+} from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged, recordRead } from "../events/record.ts";
+import { record, recordRead } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./codes.ts";
+import { checkHoldsBegun, findBegun } from "./rules.ts";
 
 export type Participant = z.infer<typeof participant>;
 type Stored = Awaited<ReturnType<typeof selectParticipant>>[number];
@@ -30,9 +40,11 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
     selectListed(
       scope,
       and(
-        knownTo(scope),
-        query.state === "in_coaching" ? isNull(participants.endedOn) : undefined,
-        query.state === "ended" ? isNotNull(participants.endedOn) : undefined,
+        knownTo(scope.actor),
+        query.state === "in_coaching"
+          ? sql`(${participants.endedOn} IS NULL OR ${participants.endedOn} > ${today()})`
+          : undefined,
+        query.state === "ended" ? sql`${participants.endedOn} <= ${today()}` : undefined,
         query.coach ? eq(participants.coachId, query.coach) : undefined,
         key && sql`(${participants.code}, ${participants.id}) > (${key[0]}, ${key[1]})`,
       ),
@@ -48,11 +60,11 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
 /** One participant of one's own (the lead: anybody's). Reading one is an event. Throws NotFound. */
 export const readParticipant = async (scope: UserScope, id: string): Promise<Participant> => {
   const [[row]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope))),
+    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
     recordRead(
       scope,
       { action: "participant.read", subjectId: id },
-      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), knownTo(scope))}`,
+      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), knownTo(scope.actor))}`,
     ),
   ]);
   if (!row) throw new NotFound();
@@ -74,16 +86,16 @@ export const createParticipant = (scope: UserScope, input: z.infer<typeof newPar
     if (again) return { row: answer(again), created: false };
     if (!coach) throw invalid("coachId", "notACoach");
     const now = Date.now();
-    const [, , , [row]] = await codeMustBeFree(() =>
+    const write = (code: string) =>
       scope.db.batch([
         rememberCreation(scope, "participant", id, bodyHash),
-        scope.db
-          .insert(participants)
-          .values({ ...input, id, code: input.code ?? randomCode(), coachId, createdAt: now, updatedAt: now }),
+        scope.db.insert(participants).values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
         record(scope, { action: "participant.created", subjectId: id }),
         selectParticipant(scope, eq(participants.id, id)),
-      ]),
-    );
+      ]);
+    const [, , , [row]] = await (input.code === undefined
+      ? drawUntilFree(randomCode, "participants.code", write)
+      : codeMustBeFree(write(input.code)));
     return { row: answer(row as Stored), created: true };
   });
 
@@ -94,9 +106,10 @@ export const changeParticipant = async (
   version: number,
   change: z.infer<typeof participantChange>,
 ): Promise<Participant> => {
-  const [[before], [coach]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope))),
+  const [[before], [coach], [begun]] = await scope.db.batch([
+    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
     activeCoach(scope, change.coachId),
+    findBegun(scope, id),
   ]);
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", answer(before));
@@ -108,16 +121,14 @@ export const changeParticipant = async (
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
   if (after.endedOn !== null && after.endedOn < after.startedOn) throw invalid("endedOn", "endBeforeStart");
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(participants)
-      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-      .where(and(eq(participants.id, id), eq(participants.version, version))),
-    recordIfChanged(scope, { action: "participant.changed", subjectId: id, fields: changedFields(before, change) }),
+  checkHoldsBegun(before, after, begun);
+  return writeChange(
+    scope,
+    guardedUpdate(scope, participants, id, version, change),
+    { action: "participant.changed", subjectId: id, fields: changedFields(before, change) },
     selectParticipant(scope, eq(participants.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row && answer(row));
-  return answer(row as Stored);
+    answer,
+  );
 };
 
 /** Adds an onward path: study or other services begun on a day. */
@@ -127,7 +138,7 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
     const bodyHash = await hashBody(input);
     const [[earlier], [known]] = await scope.db.batch([
       findCreation(scope, id),
-      selectParticipant(scope, and(eq(participants.id, participantId), knownTo(scope))),
+      selectParticipant(scope, and(eq(participants.id, participantId), knownTo(scope.actor))),
     ]);
     if (!known) throw new NotFound();
     const own = (JSON.parse(known.paths) as { id: string }[]).some((path) => path.id === id);
@@ -154,8 +165,9 @@ export const findParticipant = ({ db }: Scope, id: string | null | undefined) =>
     .from(participants)
     .where(eq(participants.id, id ?? ""));
 
-const knownTo = ({ actor }: UserScope): SQL | undefined =>
-  leads(actor) ? undefined : eq(participants.coachId, actor.id);
+/** The participants somebody may know of, as `knows` says it of one. */
+export const knownTo = (actor: Actor): SQL | undefined =>
+  leads(actor) ? undefined : eq(participants.coachId, actor.kind === "user" ? actor.id : "");
 
 /** A coach takes participants for themselves; the lead may give one to anybody. */
 const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => {
@@ -164,16 +176,18 @@ const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => 
   return asked;
 };
 
-const codeMustBeFree = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+const codeMustBeFree = async <Result>(written: Promise<Result>): Promise<Result> => {
   try {
-    return await write();
+    return await written;
   } catch (error) {
     if (isTaken(error, "participants.code")) throw invalid("code", "codeTaken");
     throw error;
   }
 };
 
-const statusOf = (row: Pick<Stored, "endReason">): Participant["status"] => row.endReason ?? "in_coaching";
+/** As of today: an end that is agreed for a day ahead has not come yet. */
+const statusOf = ({ endedOn, endReason }: Pick<Stored, "endedOn" | "endReason">): Participant["status"] =>
+  endReason !== null && endedOn !== null && endedOn <= today() ? endReason : "in_coaching";
 
 const answer = (row: Stored): Participant => ({ ...row, status: statusOf(row), paths: JSON.parse(row.paths) });
 

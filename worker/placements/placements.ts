@@ -1,14 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
 import type { newPlacement, placementChange, placementEnd } from "../../schema/placements.ts";
-import { employers } from "../../schema/tables/employers.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import { leads } from "../actor.ts";
-import { changedFields } from "../changes.ts";
+import { knows } from "../actor.ts";
+import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { findEmployer } from "../employers/employers.ts";
 import { Conflict, Forbidden, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
+import { type NewEvent, record } from "../events/record.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
@@ -24,16 +24,12 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
       findCreation(scope, id),
       selectPlacement(scope, eq(placements.id, id)),
       findParticipant(scope, input.participantId),
-      scope.db
-        .select({ id: employers.id })
-        .from(employers)
-        .where(and(eq(employers.id, input.employerId), isNull(employers.archivedAt))),
+      findEmployer(scope, input.employerId),
       findContinued(scope, input.continuesId),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
-    if (!participant || (participant.coachId !== scope.actor.id && !leads(scope.actor)))
-      throw invalid("participantId", "unknownRow");
+    if (!participant || !knows(scope.actor, participant.coachId)) throw invalid("participantId", "unknownRow");
     if (!employer) throw invalid("employerId", "unknownRow");
     checkWithinCoaching(input.startedOn, participant);
     checkContinued(input, continued);
@@ -59,13 +55,16 @@ export const correctPlacement = async (
   const before = await ownPlacement(scope, id, version);
   const after = { ...before, ...change };
   const settled = settlePlacement(after);
-  const participantId = before.participantId ?? "";
-  const [[participant], [continued]] = await scope.db.batch([
+  const { participantId } = before;
+  const [[participant], [continued], [renewal]] = await scope.db.batch([
     findParticipant(scope, participantId),
-    findContinued(scope, change.continuesId),
+    findContinued(scope, after.continuesId),
+    findRenewal(scope, id),
   ]);
-  if (participant) checkWithinCoaching(after.startedOn, participant);
-  checkContinued({ participantId, employerId: before.employerId, continuesId: change.continuesId }, continued, id);
+  checkWithinCoaching(after.startedOn, participant as NonNullable<typeof participant>);
+  checkContinued(after, continued);
+  if (renewal && after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn)
+    throw invalid("startedOn", "renewedSince", { day: renewal.startedOn });
   return write(
     scope,
     id,
@@ -91,48 +90,52 @@ export const endPlacement = async (
 const ownPlacement = async (scope: UserScope, id: string, version: number): Promise<StoredPlacement> => {
   const [before] = await selectPlacement(scope, eq(placements.id, id));
   if (!before) throw new NotFound();
-  if (before.participantCoachId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+  if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
   return before;
 };
 
-const write = async (
+const write = (
   scope: UserScope,
   id: string,
   version: number,
   change: Partial<typeof placements.$inferInsert>,
-  event: Parameters<typeof recordIfChanged>[1],
-): Promise<Placement> => {
-  const [written, , [row]] = await scope.db.batch([
-    scope.db
-      .update(placements)
-      .set({ ...change, updatedAt: Date.now(), version: version + 1 })
-      .where(and(eq(placements.id, id), eq(placements.version, version))),
-    recordIfChanged(scope, event),
+  event: NewEvent,
+): Promise<Placement> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, placements, id, version, change),
+    event,
     selectPlacement(scope, eq(placements.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row && seenBy(scope.actor, row));
-  return seenBy(scope.actor, row as StoredPlacement);
+    (row) => seenBy(scope.actor, row),
+  );
+
+const linked = {
+  participantId: placements.participantId,
+  employerId: placements.employerId,
+  startedOn: placements.startedOn,
 };
 
 const findContinued = ({ db }: Scope, id: string | null | undefined) =>
   db
-    .select({ id: placements.id, participantId: placements.participantId, employerId: placements.employerId })
+    .select(linked)
     .from(placements)
     .where(eq(placements.id, id ?? ""));
 
-type Continuing = { participantId: string; employerId: string; continuesId?: string | null | undefined };
+/** The earliest placement that continues this one. */
+const findRenewal = ({ db }: Scope, id: string) =>
+  db.select(linked).from(placements).where(eq(placements.continuesId, id)).orderBy(placements.startedOn).limit(1);
 
+type Linked = { participantId: string; employerId: string; startedOn: string };
+
+/** A renewal begins after what it continues: chains have an order, and none closes on itself. */
 const checkContinued = (
-  input: Continuing,
-  continued: { id: string; participantId: string; employerId: string } | undefined,
-  ownId?: string,
+  placement: Linked & { continuesId?: string | null | undefined },
+  continued: Linked | undefined,
 ): void => {
-  if (!input.continuesId) return;
-  const same =
-    continued &&
-    continued.participantId === input.participantId &&
-    continued.employerId === input.employerId &&
-    continued.id !== ownId;
-  if (!same) throw invalid("continuesId", "renewalOfAnother");
+  if (!placement.continuesId) return;
+  const { participantId, employerId, startedOn } = placement;
+  if (continued?.participantId !== participantId || continued.employerId !== employerId)
+    throw invalid("continuesId", "renewalOfAnother");
+  if (continued.startedOn >= startedOn) throw invalid("continuesId", "renewalNotLater");
 };

@@ -5,10 +5,11 @@ import type { placement, placementQuery } from "../../schema/placements.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import { type Actor, leads } from "../actor.ts";
+import { type Actor, knows } from "../actor.ts";
 import { NotFound } from "../errors.ts";
 import { recordRead } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
+import { knownTo } from "../participants/participants.ts";
 import type { Scope } from "../scope.ts";
 
 export type Placement = z.infer<typeof placement>;
@@ -24,7 +25,8 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
       query.state === "ended" ? isNotNull(placements.endedOn) : undefined,
       query.endsBy ? endsBetween(today(), query.endsBy) : undefined,
       query.employer ? eq(placements.employerId, query.employer) : undefined,
-      query.participant ? and(eq(placements.participantId, query.participant), ownParticipant(scope.actor)) : undefined,
+      // Without the second, asking for one participant's placements would tell whose they are.
+      query.participant ? and(eq(placements.participantId, query.participant), knownTo(scope.actor)) : undefined,
       query.municipality ? eq(participants.municipality, query.municipality) : undefined,
       key && sql`(${placements.startedOn}, ${placements.id}) < (${key[0]}, ${key[1]})`,
     ),
@@ -47,25 +49,17 @@ export const readPlacement = async (scope: Scope, id: string): Promise<Placement
 
 /** A stored placement as this person may see it: the participant only to their own coach and to the lead. */
 export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row }: StoredPlacement): Placement =>
-  leads(actor) || (actor.kind === "user" && actor.id === participantCoachId)
-    ? row
-    : { ...row, participantId: null, participantCode: null, continuesId: null };
+  knows(actor, participantCoachId) ? row : { ...row, participantId: null, participantCode: null, continuesId: null };
 
 /** Running ones whose term or wage subsidy ends within these days. */
 const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (
   ${placements.endsOn} BETWEEN ${from} AND ${to} OR ${placements.wageSubsidyEndsOn} BETWEEN ${from} AND ${to})`;
 
-/** Without this, asking for one participant's placements would tell whose they are. */
-const ownParticipant = (actor: Actor): SQL | undefined =>
-  leads(actor) ? undefined : eq(participants.coachId, actor.kind === "user" ? actor.id : "");
-
 export const selectPlacement = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...getTableColumns(placements),
-      // Stored ones are never null; `seenBy` hides them from all but the own coach and the lead.
-      participantId: sql<string | null>`${placements.participantId}`,
-      participantCode: sql<string | null>`${participants.code}`,
+      participantCode: participants.code,
       participantCoachId: participants.coachId,
       municipality: participants.municipality,
       employer: employers.name,

@@ -45,7 +45,7 @@ const change = contract("placements.write", {
   method: "patch",
   path: "/{id}",
   tags,
-  summary: "Correct a placement of one's own participant",
+  summary: "Correct a placement of one's own participant (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch, body: body(placementChange) },
   responses: { 200: json(placement, "Corrected.") },
 });
@@ -54,7 +54,7 @@ const end = contract("placements.write", {
   method: "put",
   path: "/{id}/end",
   tags,
-  summary: "End a placement on a day for a reason",
+  summary: "End a placement of one's own participant on a day for a reason (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch, body: body(placementEnd) },
   responses: { 200: json(placement, "Ended.") },
 });

@@ -1,5 +1,5 @@
 import type { Contract, PlacementKind } from "../../schema/vocabulary.ts";
-import { type FieldError, InvalidInput } from "../errors.ts";
+import { type FieldError, InvalidInput, refuse } from "../errors.ts";
 
 type Placement = {
   kind: PlacementKind;
@@ -16,8 +16,7 @@ type Placement = {
  * employment needs both answers. Throws InvalidInput with everything that does not fit.
  */
 export const settlePlacement = (placement: Placement): { contract: Contract | null; wageSubsidy: boolean } => {
-  const errors: FieldError[] = [...contractErrors(placement), ...dateErrors(placement)];
-  if (errors.length > 0) throw new InvalidInput(errors);
+  refuse([...contractErrors(placement), ...dateErrors(placement)]);
   if (placement.kind === "work_trial") return { contract: null, wageSubsidy: false };
   return {
     contract: placement.kind === "apprenticeship" ? "fixed_term" : (placement.contract ?? null),

@@ -87,7 +87,7 @@ export const users = nounApp()
   .openapi(again, async (c) => {
     const row = await inviteAgain(userScopeOf(c), c.req.valid("param").id, c.env.PUBLIC_URL);
     waitUntil(deliverMail(c.env));
-    return c.json(row, 200);
+    return answerRow(c, row);
   })
   .openapi(deactivate, async (c) =>
     answerRow(c, await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
 import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
 import type { newUser, user, userChange } from "../../schema/users.ts";
-import type { Locale, Role } from "../../schema/vocabulary.ts";
+import type { Role } from "../../schema/vocabulary.ts";
 import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
 import { roleSet } from "../auth/session.ts";
-import { changedFields } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
@@ -86,7 +86,7 @@ export const changeUser = async (
   if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("yourself", before);
   const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
+    guardedUpdate(scope, users, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
     recordIfChanged(scope, {
       id: eventId,
       action: "user.changed",
@@ -97,7 +97,7 @@ export const changeUser = async (
     municipalities ? writeAreas(scope, id, municipalities, wasRecorded(eventId)) : nothing(scope),
     selectUser(scope, eq(users.id, id)),
   ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row && answer(row));
+  checkWon(written, row && answer(row));
   return answer(row as Stored);
 };
 
@@ -107,28 +107,28 @@ export const deactivateUser = async (scope: UserScope, id: string, version: numb
   if (id === scope.actor.id) throw new Conflict("yourself", before);
   if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
   const eventId = newId();
-  const [written, , , , row] = await scope.db.batch([
-    guardedUpdate(scope, id, version, { deactivatedAt: Date.now() }),
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, users, id, version, { deactivatedAt: Date.now() }),
     recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
     scope.db.delete(sessions).where(and(eq(sessions.userId, id), wasRecorded(eventId))),
     scope.db.delete(verifications).where(and(eq(verifications.value, id), wasRecorded(eventId))),
     selectUser(scope, eq(users.id, id)),
   ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));
-  return answer(row[0] as Stored);
+  checkWon(written, row && answer(row));
+  return answer(row as Stored);
 };
 
 /** A leaver comes back with the roles they had. */
 export const reactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
   const before = await currentOf(scope, id, version);
   if (before.deactivatedAt === null) throw new Conflict("alreadyDone", before);
-  const [written, , row] = await scope.db.batch([
-    guardedUpdate(scope, id, version, { deactivatedAt: null }),
-    recordIfChanged(scope, { action: "user.reactivated", subjectId: id }),
+  return writeChange(
+    scope,
+    guardedUpdate(scope, users, id, version, { deactivatedAt: null }),
+    { action: "user.reactivated", subjectId: id },
     selectUser(scope, eq(users.id, id)),
-  ]);
-  if (written.meta.changes === 0) throw new Conflict("stale", row[0] && answer(row[0]));
-  return answer(row[0] as Stored);
+    answer,
+  );
 };
 
 const currentOf = async (scope: Scope, id: string, version: number): Promise<User> => {
@@ -153,12 +153,6 @@ const addressMustBeFree = async <Result>(write: () => Promise<Result>): Promise<
     throw error;
   }
 };
-
-const guardedUpdate = ({ db }: Scope, id: string, version: number, change: Partial<typeof users.$inferInsert>) =>
-  db
-    .update(users)
-    .set({ ...change, updatedAt: new Date(), version: version + 1 })
-    .where(sql`${users.id} = ${id} AND ${users.version} = ${version}`);
 
 const writeAreas = ({ db }: Scope, id: string, municipalities: string[], guard: SQL) =>
   db
@@ -189,7 +183,7 @@ export const selectUser = ({ db }: Scope, where: SQL | undefined) =>
       roles: users.roles,
       // Drizzle leaves a table's name out where a query has only one, and inside these the inner table would answer.
       municipalities: sql<string>`(SELECT json_group_array(municipality) FROM service_areas WHERE user_id = users.id)`,
-      locale: sql<Locale | null>`${users.locale}`,
+      locale: users.locale,
       invited: sql<number>`NOT EXISTS (SELECT 1 FROM accounts WHERE user_id = users.id)`,
       deactivatedAt: users.deactivatedAt,
       createdAt: users.createdAt,

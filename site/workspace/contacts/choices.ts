@@ -17,7 +17,7 @@ export const readChoices = async (locals: App.Locals, employerId: string): Promi
   const { api } = locals;
   const read = await together({
     colleagues: ask(api.colleagues.index.$get()),
-    people: ask(api.employers[":id"]["contact-persons"].$get({ param: { id: employerId } })),
+    people: ask(api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100" } })),
     participants: ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100" } })),
   });
   if (!read.ok) return read;

@@ -32,7 +32,7 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
       timeline: ask(
         employers[":id"].timeline.$get({ param: { id }, query: { limit: "20", ...(cursor && { cursor }) } }),
       ),
-      people: ask(employers[":id"]["contact-persons"].$get({ param: { id } })),
+      people: ask(employers[":id"]["contact-persons"].$get({ param: { id }, query: { limit: "100" } })),
       placements: ask(placements.index.$get({ query: { employer: id, limit: "50" } })),
       ahead: ask(followUps.index.$get({ query: { employer: id, limit: "50" } })),
     }),

@@ -73,6 +73,10 @@ describe("every answer", () => {
     const title = async (lang: string) => (await w.nobody.get("/employers", { lang })).body.title;
     expect(await title("sv-FI,sv;q=0.9")).toBe("Du har inte rätt till det här");
     expect(await title("de, en;q=0.5, fi;q=0.4")).toBe("You may not do this");
+    expect(await title("sv-FI,fi;q=0.8")).toBe("Du har inte rätt till det här");
+    // Filipino and Svan begin with the letters of Finnish and Swedish.
+    expect(await title("fil,en")).toBe("You may not do this");
+    expect(await title("sva, en;q=0.9")).toBe("You may not do this");
     expect(await title("de")).toBe("Tähän ei ole oikeutta");
     expect(await title(",;=,q=")).toBe("Tähän ei ole oikeutta");
     expect((await w.nobody.call("PATCH", "/me", { body: { locale: "sv" } })).body.locale).toBe("sv");

@@ -239,3 +239,22 @@ it("a participant's code is one participant's", async () => {
     ]),
   );
 });
+
+it("a participant's random code is drawn again for as long as it is somebody's already", async () => {
+  // All codes but those that begin with Y are taken: one draw in nineteen finds a free one.
+  await w.db
+    .prepare(
+      `INSERT INTO participants (id, code, municipality, coach_id, started_on, referral_source, created_at, updated_at)
+      SELECT code, code, '698', ?, '2022-01-10', 'self', 0, 0 FROM (
+        SELECT a.value || b.value || c.value || d.value || e.value AS code
+        FROM json_each(?2) a, json_each(?3) b, json_each(?2) c, json_each(?3) d, json_each(?2) e WHERE a.value <> 'Y')
+      WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .bind(w.coach2.id, JSON.stringify([..."ACEFHJKLMNPQRTUVWXY"]), JSON.stringify([..."2345679"]))
+    .run();
+  for (let i = 0; i < 5; i += 1) {
+    const { status, body } = await w.coach.post("/participants", bodies.participant());
+    expect([status, body.code]).toEqual([201, expect.stringMatching(/^Y\d[A-Z]\d[A-Z]$/)]);
+    expect(await eventsOf("participant.created", body.id)).toHaveLength(1);
+  }
+});

@@ -8,8 +8,12 @@ beforeAll(async () => {
   w = await openWorld();
   const most = "SELECT employer_id FROM contacts GROUP BY 1 ORDER BY count(*) DESC LIMIT 1";
   busiest = (await w.db.prepare(most).first<string>("employer_id")) ?? "";
+  for (let i = 0; i < 3; i += 1) await addPersonToBusiest(w);
 });
 afterAll(() => w.worker.close());
+
+const addPersonToBusiest = ({ coach }: World) =>
+  coach.expect("POST", "/contact-persons", { body: bodies.contactPerson(busiest) });
 
 type List = {
   name: string;
@@ -90,6 +94,13 @@ const lists: List[] = [
     by: "admin",
   },
   {
+    name: "an employer's contact persons",
+    path: () => `/employers/${busiest}/contact-persons`,
+    count: "SELECT count(*) FROM contact_persons WHERE employer_id = ?1",
+    limit: 2,
+    add: addPersonToBusiest,
+  },
+  {
     name: "an employer's timeline",
     path: () => `/employers/${busiest}/timeline`,
     count: `SELECT (SELECT count(*) FROM contacts WHERE employer_id = ?1) + (SELECT count(*) FROM placements WHERE employer_id = ?1)
@@ -149,7 +160,7 @@ describe.each(lists)("the list of $name", ({ path, count, limit, add, by = "lead
       btoa("[1,2,3]"),
       btoa('{"a":1}'),
       btoa("[[],{}]"),
-      "A".repeat(401),
+      "A".repeat(3001),
     ];
     for (const cursor of cursors) {
       const answer = await w[by].get(and(path(), `cursor=${encodeURIComponent(cursor)}`));

@@ -133,6 +133,23 @@ describe("a contact", () => {
     expect((await w.coach.expect("GET", `/contacts/${id}`)).participantId).toBe(participant.id);
   });
 
+  it("keeps the participant whom its corrector does not see, whatever they send", async () => {
+    const body = { ...bodies.contact(employer.id), participantId: participant.id, coachIds: [w.coach.id, w.coach2.id] };
+    const { id, version } = await w.coach.expect("POST", "/contacts", { body });
+    const own = await w.coach2.expect("POST", "/participants", { body: bodies.participant() });
+    for (const [i, participantId] of [own.id, null, participant.id].entries()) {
+      const sent = { note: `${i}`, participantId };
+      const changed = await w.coach2.call("PATCH", `/contacts/${id}`, { body: sent, ifMatch: version + i });
+      expect([changed.status, changed.body]).toMatchObject([200, { note: `${i}`, participantId: null }]);
+      expect((await w.coach.expect("GET", `/contacts/${id}`)).participantId).toBe(participant.id);
+    }
+    const { results } = await w.db
+      .prepare("SELECT fields FROM events WHERE action = 'contact.changed' AND subject_id = ?")
+      .bind(id)
+      .all<{ fields: string }>();
+    expect(results.map(({ fields }) => JSON.parse(fields))).toEqual([["note"], ["note"], ["note"]]);
+  });
+
   it("does not show a participant in an employer's timeline", async () => {
     const { text } = await w.coach2.get(`/employers/${employer.id}/timeline`);
     for (const secret of [participant.id, participant.code]) expect(text).not.toContain(secret);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { openWorld, type World } from "./client.ts";
-import { bodies, fresh, tomorrow } from "./rows.ts";
+import { fresh } from "./rows.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -10,77 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => w.worker.close());
 
-describe("a contact", () => {
-  it("is today's and the asker's own when nothing else is said", async () => {
-    const { date: _, ...body } = bodies.contact((await fresh.employer(w)).id);
-    const { body: contact } = await w.coach.post("/contacts", body);
-    expect([contact.date, contact.coaches]).toEqual([today(), [{ id: w.coach.id, name: "Maija Mallikas" }]]);
-  });
-
-  it("brings its next step along, in one go and once", async () => {
-    const { id: employer } = await fresh.employer(w);
-    const nextStep = { dueOn: tomorrow, dueTime: "09:30", task: "Vie esite", coachId: w.coach2.id };
-    const body = { ...bodies.contact(employer), nextStep, coachIds: [w.coach.id, w.coach2.id, w.coach.id] };
-    const { body: contact } = await w.coach.post("/contacts", body);
-    expect(contact.coaches.map(({ id }: { id: string }) => id).sort()).toEqual([w.coach.id, w.coach2.id].sort());
-    const { items } = await w.coach2.expect("GET", `/follow-ups?employer=${employer}&coach=${w.coach2.id}`);
-    expect(items).toMatchObject([{ contactId: contact.id, ...nextStep, kind: "reminder", origin: "manual" }]);
-  });
-
-  it("stands in its ISO week, which follows its day", async () => {
-    const { body } = await w.coach.post("/contacts", {
-      ...bodies.contact((await fresh.employer(w)).id),
-      date: "2021-01-03",
-    });
-    expect(body.isoWeek).toBe("2020-W53");
-    const moved = await w.coach.call("PATCH", `/contacts/${body.id}`, {
-      body: { date: "2021-01-04" },
-      ifMatch: body.version,
-    });
-    expect(moved.body.isoWeek).toBe("2021-W01");
-  });
-
-  it("that was archived has left the lists, the timeline and the last contact", async () => {
-    const { id: employer } = await fresh.employer(w);
-    const { id, version } = await w.coach.expect("POST", "/contacts", { body: bodies.contact(employer) });
-    const timeline = async () => (await w.coach.expect("GET", `/employers/${employer}/timeline`)).items.length;
-    expect(await timeline()).toBe(1);
-    await w.coach.expect("DELETE", `/contacts/${id}`, { ifMatch: version });
-    expect(await timeline()).toBe(0);
-    expect((await w.coach.expect("GET", `/contacts?employer=${employer}`)).items).toEqual([]);
-  });
-
-  it("is corrected by whoever was there, and by the lead", async () => {
-    const body = { ...bodies.contact((await fresh.employer(w)).id), coachIds: [w.coach2.id] };
-    const { id, version } = await w.coach.expect("POST", "/contacts", { body });
-    for (const [i, client] of [w.coach, w.coach2, w.lead].entries())
-      expect(
-        (await client.call("PATCH", `/contacts/${id}`, { body: { note: `${i}` }, ifMatch: version + i })).status,
-      ).toBe(200);
-  });
-});
-
 describe("a placement", () => {
-  it("that renews another must be of the same participant and employer", async () => {
-    const [participant, employer, other] = [
-      await fresh.participant(w),
-      await fresh.employer(w),
-      await fresh.employer(w),
-    ];
-    const first = await w.coach.expect("POST", "/placements", { body: bodies.placement(participant.id, employer.id) });
-    const renewal = {
-      kind: "employment",
-      contract: "permanent",
-      wageSubsidy: false,
-      startedOn: "2022-08-01",
-      continuesId: first.id,
-    };
-    const begin = (employerId: string) =>
-      w.coach.post("/placements", { participantId: participant.id, employerId, ...renewal });
-    expect((await begin(other.id)).body.errors).toMatchObject([{ path: "continuesId" }]);
-    expect((await begin(employer.id)).body).toMatchObject({ continuesId: first.id, wageSubsidy: false, endsOn: null });
-  });
-
   it("of a work trial has neither contract nor subsidy, and an apprenticeship is for a fixed term", async () => {
     const [participant, employer] = [await fresh.participant(w), await fresh.employer(w)];
     const begin = (body: object) =>
@@ -174,5 +103,33 @@ describe("the outbox", () => {
     expect(await mailState(later)).toEqual({ state: "waiting", body: "b" });
     expect(await mailState(lost)).toEqual({ state: "uncertain", body: "b" });
     expect(await mailState(going)).toEqual({ state: "claimed", body: "b" });
+  });
+
+  it("sends one mail after the other, so that a run that is stopped leaves only one in doubt", async () => {
+    await w.db.batch([
+      w.db.prepare("UPDATE mail_outbox SET state = 'sent' WHERE state = 'claimed'"),
+      w.db.prepare("CREATE TABLE kept_mail (recipient TEXT, in_hand INTEGER)"),
+      w.db.prepare(
+        "CREATE TRIGGER keep_claims AFTER UPDATE OF state ON mail_outbox WHEN new.state = 'claimed' BEGIN INSERT INTO kept_mail SELECT new.recipient, count(*) FROM mail_outbox WHERE state = 'claimed'; END",
+      ),
+    ]);
+    const waiting = [];
+    for (const ago of [3, 2, 1])
+      waiting.push(await wait({ state: "waiting", nextAttemptAt: Date.now() - ago * 1000, claimedAt: null }));
+    await w.worker.scheduled();
+    for (const each of waiting) await expect.poll(() => mailState(each)).toEqual({ state: "sent", body: "" });
+    const { results } = await w.db.prepare("SELECT recipient, in_hand FROM kept_mail ORDER BY rowid").all();
+    expect(results).toEqual(waiting.map((recipient) => ({ recipient, in_hand: 1 })));
+  });
+
+  it("sends a mail once, also when two runs meet", async () => {
+    const waiting = [];
+    for (let i = 0; i < 5; i += 1)
+      waiting.push(await wait({ state: "waiting", nextAttemptAt: Date.now() - 1, claimedAt: null }));
+    await Promise.all([w.worker.scheduled(), w.worker.scheduled()]);
+    for (const each of waiting) await expect.poll(() => mailState(each)).toEqual({ state: "sent", body: "" });
+    const attempts = "SELECT DISTINCT attempts FROM mail_outbox WHERE recipient IN (SELECT value FROM json_each(?))";
+    const { results } = await w.db.prepare(attempts).bind(JSON.stringify(waiting)).all();
+    expect(results).toEqual([{ attempts: 1 }]);
   });
 });

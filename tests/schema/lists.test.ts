@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fold, searchWords } from "../../schema/folding.ts";
+import { newId } from "../../schema/ids.ts";
+import { line, listQuery } from "../../schema/inputs.ts";
 import { decodeCursor, encodeCursor, pageOf } from "../../worker/lists.ts";
 
 describe("a cursor", () => {
@@ -11,6 +14,30 @@ describe("a cursor", () => {
         expect(decodeCursor(cursor, ["string", "number"])).toEqual([text, figure]);
       }),
     ));
+
+  it("of the longest name that is accepted, found by any of its words, is short enough to come back", () => {
+    const name = line(160);
+    const letter = fc.oneof(
+      fc.constantFrom(..."힣각İΐﬃΰ𝅗𠀀🦌 "),
+      fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCodePoint(code)),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }).filter((text) => /[^\p{C}\p{Z}]/u.test(text)),
+    );
+    const names = fc
+      .array(letter, { minLength: 80, maxLength: 160 })
+      .map((letters) => letters.join("").slice(0, 160).toWellFormed())
+      .filter((text) => name.safeParse(text).success);
+    fc.assert(
+      fc.property(names, (text) => {
+        for (const word of ["", ...searchWords(text)]) {
+          const key = [word, fold(text), newId()];
+          const cursor = encodeCursor(key);
+          expect(listQuery.cursor.safeParse(cursor).success, `${cursor.length} characters`).toBe(true);
+          expect(decodeCursor(cursor, ["string", "string", "string"])).toEqual(key);
+        }
+      }),
+      { examples: [["힣".repeat(160)], ["각".repeat(160)]] },
+    );
+  });
 
   it("is nothing where there is none", () => expect(decodeCursor(undefined, ["string"])).toBeUndefined());
 

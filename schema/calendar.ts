@@ -24,7 +24,7 @@ export const isDay = (value: string): boolean => {
 /** The ISO week of a day as `2022-W12`: weeks start on Monday, and the year is the one that holds the week's Thursday. */
 export const isoWeek = (day: Day): string => {
   const date = Temporal.PlainDate.from(day);
-  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, "0")}`;
+  return `${String(date.yearOfWeek).padStart(4, "0")}-W${String(date.weekOfYear).padStart(2, "0")}`;
 };
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();

@@ -77,7 +77,7 @@ export const employerListItem = z.strictObject({
       date: day,
       channel: z.enum(contactChannels),
       outcome: z.enum(contactOutcomes),
-      by: z.string().nullable().describe("Name of one coach who was there."),
+      coaches: z.array(z.strictObject({ id: rowId(), name: z.string() })).describe("Everyone who was there."),
     })
     .nullable(),
 });

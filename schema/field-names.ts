@@ -1,6 +1,9 @@
 import type { Locale } from "./vocabulary.ts";
 
-/** How a field is called in a message, by the last part of its path; Finnish, Swedish, English. */
+/**
+ * How a field is called in a message: by its label, in Finnish, Swedish and English. A label that asks stands here without its
+ * question mark. The last part of a path names it, unless the whole path has a name of its own.
+ */
 const names: Record<string, readonly [string, string, string]> = {
   name: ["Nimi", "Namn", "Name"],
   businessId: ["Y-tunnus", "FO-nummer", "Business id"],
@@ -10,10 +13,10 @@ const names: Record<string, readonly [string, string, string]> = {
   municipalities: ["Kunnat", "Kommuner", "Municipalities"],
   streetAddress: ["Osoite", "Adress", "Address"],
   website: ["Verkkosivu", "Webbplats", "Website"],
-  needs: ["Tarpeet", "Behov", "Needs"],
+  needs: ["Mitä täällä tarvitaan", "Vad som behövs här", "What is needed here"],
   responsibleCoachId: ["Vastuuvalmentaja", "Ansvarig arbetstränare", "Responsible coach"],
   coachId: ["Työhönvalmentaja", "Arbetstränare", "Job coach"],
-  coachIds: ["Mukana olleet", "De som var med", "Who was there"],
+  coachIds: ["Keitä oli mukana", "Vilka som var med", "Who was there"],
   jobTitle: ["Tehtävänimike", "Uppgift", "Job title"],
   phone: ["Puhelin", "Telefon", "Phone"],
   email: ["Sähköposti", "E-post", "E-mail"],
@@ -22,36 +25,38 @@ const names: Record<string, readonly [string, string, string]> = {
   contactPersonId: ["Yhteyshenkilö", "Kontaktperson", "Contact person"],
   participantId: ["Valmennettava", "Klient", "Participant"],
   contactId: ["Kontakti", "Kontakt", "Contact"],
-  placementId: ["Työsuhde", "Placering", "Placement"],
+  placementId: ["Sijoittuminen", "Placering", "Placement"],
   inquiryId: ["Yhteydenotto", "Kontaktbegäran", "Inquiry"],
   date: ["Päivä", "Dag", "Day"],
-  purpose: ["Aihe", "Ärende", "Purpose"],
-  channel: ["Tapa", "Kanal", "Channel"],
-  outcome: ["Tulos", "Utfall", "Outcome"],
+  purpose: ["Mistä oli kyse", "Vad det gällde", "What it was about"],
+  channel: ["Miten olit yhteydessä", "Hur du var i kontakt", "How you were in contact"],
+  outcome: ["Miten kävi", "Hur det gick", "How it went"],
   code: ["Tunnus", "Kod", "Code"],
-  startedOn: ["Alkoi", "Började", "Started"],
-  endsOn: ["Sovittu loppupäivä", "Avtalad slutdag", "Agreed end"],
-  endedOn: ["Päättyi", "Slutade", "Ended"],
-  endReason: ["Päättymisen syy", "Orsak till slutet", "End reason"],
-  referralSource: ["Ohjaava taho", "Hänvisad av", "Referral source"],
+  startedOn: ["Aloituspäivä", "Första dag", "First day"],
+  endsOn: ["Sovittu loppupäivä", "Avtalat slutdatum", "Agreed end"],
+  endedOn: ["Viimeinen päivä", "Sista dag", "Last day"],
+  endReason: ["Miksi päättyi", "Varför det slutade", "Why it ended"],
+  referralSource: ["Kuka ohjasi", "Vem som hänvisade", "Who referred them"],
   kind: ["Laji", "Slag", "Kind"],
   contract: ["Työsopimus", "Arbetsavtal", "Contract"],
   wageSubsidy: ["Palkkatuki", "Lönesubvention", "Wage subsidy"],
   wageSubsidyEndsOn: ["Palkkatuki päättyy", "Lönesubventionen slutar", "Wage subsidy ends"],
   weeklyHours: ["Tunnit viikossa", "Timmar i veckan", "Hours a week"],
-  occupation: ["Ammatti", "Yrke", "Occupation"],
+  occupation: ["Ammatti tai tehtävä", "Yrke eller uppgift", "Occupation or task"],
   occupationCode: ["Ammattikoodi", "Yrkeskod", "Occupation code"],
-  continuesId: ["Jatkaa työsuhdetta", "Fortsätter anställningen", "Continues"],
+  continuesId: ["Jatkaa aiempaa työsuhdetta", "Fortsätter en tidigare anställning", "Continues an earlier employment"],
   dueOn: ["Päivä", "Dag", "Day"],
+  "nextStep.dueOn": ["Muistutuspäivä", "Påminnelsedag", "Day of the reminder"],
   dueTime: ["Kellonaika", "Klockslag", "Time"],
-  task: ["Tehtävä", "Uppgift", "Task"],
+  task: ["Mitä lupasit", "Vad du lovade", "What you promised"],
+  paths: ["Polut eteenpäin", "Vägar vidare", "Paths onward"],
   interest: ["Mistä haluat keskustella", "Vad du vill tala om", "What you would like to talk about"],
   companyName: ["Työnantaja", "Arbetsgivare", "Employer"],
   personName: ["Yhteyshenkilö", "Kontaktperson", "Contact person"],
-  bestTime: ["Paras aika", "Bästa tid", "Best time"],
+  bestTime: ["Milloin tavoitamme sinut parhaiten", "När vi når dig bäst", "The best time to reach you"],
   message: ["Viesti", "Meddelande", "Message"],
-  answer: ["Vastaus", "Svar", "Answer"],
-  assignedTo: ["Vastuuhenkilö", "Ansvarig", "Assigned to"],
+  answer: ["Mitä vastasit", "Vad du svarade", "What you answered"],
+  assignedTo: ["Vastuuhenkilö", "Ansvarig", "Responsible"],
   roles: ["Roolit", "Roller", "Roles"],
   locale: ["Kieli", "Språk", "Language"],
   password: ["Salasana", "Lösenord", "Password"],
@@ -70,5 +75,5 @@ const columns: Record<Locale, 0 | 1 | 2> = { fi: 0, sv: 1, en: 2 };
 /** The field's name in a language; a path nobody has named stays itself. */
 export const fieldName = (locale: Locale, path: string): string => {
   const last = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
-  return names[last]?.[columns[locale]] ?? last;
+  return (names[path] ?? names[last])?.[columns[locale]] ?? last;
 };

@@ -33,7 +33,10 @@ export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes
       whenMissing && (issue.input === undefined || issue.input === "") ? message(whenMissing) : undefined,
   });
 
-export const municipalityCode = codeOf(municipalities, "chooseMunicipality");
+/** Not `codeOf`: an error that lists the codes of municipalities helps nobody. */
+export const municipalityCode = z.enum(municipalities, {
+  error: (issue) => (typeof issue.input === "object" ? undefined : message("chooseMunicipality")),
+});
 
 export const rowId = (whenMissing: MessageKey = "required") =>
   z
@@ -41,8 +44,16 @@ export const rowId = (whenMissing: MessageKey = "required") =>
     .refine(isId, message("wrongId"))
     .meta({ format: "uuid" });
 
-/** A day that exists, `YYYY-MM-DD`. */
-export const day = z.string().refine(isDay, message("wrongDay")).meta({ format: "date" });
+/** Somebody who types 22 for the year means 2022: days are those of this century. */
+const ofThisCentury = (text: string): boolean => text >= "2000-01-01" && text <= "2099-12-31";
+
+/** A day that exists, `YYYY-MM-DD`, from 2000 to 2099. */
+export const day = z
+  .string()
+  .min(1, message("chooseDay"))
+  .refine((text) => text === "" || isDay(text), { error: message("wrongDay"), abort: true })
+  .refine((text) => text === "" || ofThisCentury(text), message("otherCentury"))
+  .meta({ format: "date" });
 
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
 

@@ -57,6 +57,45 @@ export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit"
 export const inquiryStatuses = ["new", "assigned", "answered", "converted", "closed", "spam"] as const;
 export const inquirySources = ["form", "phone"] as const;
 
+/** What the audit log records: the subject's noun and the verb in the past tense. */
+export const eventActions = [
+  "contact-person.archived",
+  "contact-person.changed",
+  "contact-person.created",
+  "contact.archived",
+  "contact.changed",
+  "contact.created",
+  "employer.archived",
+  "employer.changed",
+  "employer.created",
+  "follow-up.changed",
+  "follow-up.completed",
+  "follow-up.created",
+  "follow-up.reopened",
+  "inquiry.answered",
+  "inquiry.assigned",
+  "inquiry.received",
+  "participant.changed",
+  "participant.created",
+  "participant.path-added",
+  "participant.read",
+  "participants.listed",
+  "placement.changed",
+  "placement.created",
+  "placement.ended",
+  "placement.read",
+  "session.ended",
+  "session.opened",
+  "sessions.ended",
+  "user.changed",
+  "user.deactivated",
+  "user.invited",
+  "user.invited-again",
+  "user.password-changed",
+  "user.password-reset",
+  "user.reactivated",
+  "user.reset-requested",
+] as const;
 export const actorKinds = ["public", "user", "system"] as const;
 export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
 
@@ -78,6 +117,7 @@ export type InquiryInterest = (typeof inquiryInterests)[number];
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 export type InquirySource = (typeof inquirySources)[number];
 export type FollowUpOrigin = (typeof followUpOrigins)[number];
+export type EventAction = (typeof eventActions)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type MailState = (typeof mailStates)[number];
 

@@ -1,3 +1,7 @@
+import type { ProblemBody } from "../schema/problems.ts";
+import type { Locale } from "../schema/vocabulary.ts";
+import { words } from "./i18n/dictionary.ts";
+
 /** What was wrong with what was sent: the path of the field as the API names it, and what would be right. */
 export type FieldError = { path: string; message: string };
 
@@ -13,8 +17,8 @@ export const all = (form: FormData, name: string): string[] =>
 
 /** A number as Finns type it (`1 728,5`); what is no number stays undefined. */
 export const decimal = (written: string): number | undefined => {
-  const value = Number(written.replaceAll(/\s/g, "").replace(",", "."));
-  return Number.isNaN(value) ? undefined : value;
+  const digits = written.replaceAll(/\s/g, "").replace(",", ".");
+  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 };
 
 export const errorAt = (errors: readonly FieldError[], path: string): string | undefined =>
@@ -38,18 +42,36 @@ export const controlAttributes = ({ name, hint, errors = [] }: Described) => {
   };
 };
 
-type Problem = { detail?: unknown; errors?: unknown };
+/** What stands over the errors: how many fields to mend, or that it was no field that stood in the way. */
+export const errorHeading = (errors: readonly FieldError[], locale: Locale): string => {
+  const { errorCount, failed } = words(locale).common;
+  return isMendable(errors) ? errorCount(errors.length) : failed;
+};
+
+/** A page's title with what came of sending its form. */
+export const titleWith = (errors: readonly FieldError[], title: string, locale: Locale): string => {
+  if (errors.length === 0) return title;
+  const { errorsInTitle, failedInTitle } = words(locale).common;
+  return isMendable(errors) ? errorsInTitle(title) : failedInTitle(title);
+};
+
+const isMendable = (errors: readonly FieldError[]): boolean => errors.some(({ path }) => path !== "");
+
+type Told = Pick<ProblemBody, "status" | "detail" | "requestId">;
+
+/** What to do about a problem; where the fault is ours, with the id by which it is found in the log. */
+export const detailOf = ({ status, detail, requestId }: Told, locale: Locale): string =>
+  status >= 500 && requestId ? `${detail} ${words(locale).common.requestId(requestId)}` : detail;
 
 const isFieldError = (value: unknown): value is FieldError =>
   typeof value === "object" && value !== null && "path" in value && "message" in value;
 
 /** The errors of a problem+json answer; a problem without fields becomes one error that belongs to the whole form. */
-export const problemErrors = async (
-  response: { json(): Promise<unknown> },
-  fallback: string,
-): Promise<FieldError[]> => {
-  const problem = ((await response.json().catch(() => ({}))) ?? {}) as Problem;
+export const problemErrors = async (response: { json(): Promise<unknown> }, locale: Locale): Promise<FieldError[]> => {
+  const problem = ((await response.json().catch(() => ({}))) ?? {}) as Partial<ProblemBody>;
   const errors = Array.isArray(problem.errors) ? problem.errors.filter(isFieldError) : [];
   if (errors.length > 0) return errors;
-  return [{ path: "", message: typeof problem.detail === "string" ? problem.detail : fallback }];
+  const { detail, status = 500, requestId } = problem;
+  const message = detail ? detailOf({ detail, status, requestId }, locale) : words(locale).common.tryAgain;
+  return [{ path: "", message }];
 };

@@ -39,12 +39,12 @@ export const openInquiry = async ({ request, locals, redirect }: Visit): Promise
     return redirect(`${publicPath("thanks", locals.locale)}?viite=${reference}`, 303);
   }
   const { status }: { status: number } = response;
-  const { common, pages } = words(locals.locale);
+  const { pages } = words(locals.locale);
   // The same id with other words is refused: what is sent next is another inquiry.
   if (status === 409 || status === 410) {
     return { draft: { ...draft, id: newId() }, errors: [{ path: "", message: pages.inquiry.alreadySent }], status };
   }
-  const errors = await problemErrors(response, common.tryAgain);
+  const errors = await problemErrors(response, locals.locale);
   return { draft, errors: errors.map(onForm), status };
 };
 

@@ -85,7 +85,7 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       title: "Länken fungerar inte längre",
       detail: "Länken har gått ut eller är redan använd. Beställ en ny länk.",
     },
-    forbidden: { title: "Du har inte rätt till det här", detail: "Be administratören om den roll du behöver." },
+    forbidden: { title: "Du har inte rätt till det här", detail: "Be huvudanvändaren om den roll du behöver." },
     foreignForm: {
       title: "Formuläret kom från fel sida",
       detail: "Öppna sidan på nytt och skicka formuläret därifrån.",
@@ -93,7 +93,7 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     tooMany: { title: "För många försök", detail: "Vänta en stund och försök igen." },
     failed: {
       title: "Något gick fel",
-      detail: "Felet är vårt. Försök igen om en stund. Om det upprepas, ge begärans identifierare till underhållet.",
+      detail: "Felet är vårt. Försök igen om en stund. Om det upprepas, ge begärans identifierare till supporten.",
     },
     stale: { title: "Någon annan hann ändra det här", detail: "Jämför med de nuvarande uppgifterna och spara igen." },
     versionMissing: { title: "Versionen saknas", detail: "Skicka rubriken If-Match med numret på versionen du läste." },
@@ -104,7 +104,7 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     erased: { title: "Uppgiften är raderad för gott", detail: "Det som raderats kan inte skickas igen." },
     yourself: {
       title: "Det här kan du inte göra för dig själv",
-      detail: "Be en annan administratör ta bort din roll eller ditt konto.",
+      detail: "Be en annan huvudanvändare ta bort din roll eller ditt konto.",
     },
     alreadyDone: { title: "Det här är redan gjort", detail: "Öppna sidan på nytt för att se läget nu." },
   },

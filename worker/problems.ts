@@ -88,12 +88,13 @@ const tell = (locale: Locale, { path, key, values }: FieldError) => ({
   message: say(locale, key, { field: fieldName(locale, path), ...inWords(locale, values) }),
 });
 
-/** A day among the values as the language writes it, the type of a value by its everyday name. */
+/** A day or a bound among the values as the language writes it, the type of a value by its everyday name. */
 const inWords = (locale: Locale, values: FieldError["values"] = {}): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (name === "day")
         return [name, asDate(String(value)).toLocaleDateString(localeTags[locale], { timeZone: "UTC" })];
+      if (name === "min" || name === "max") return [name, Number(value).toLocaleString(localeTags[locale])];
       if (name === "expected") return [name, typeName(locale, String(value))];
       return [name, value];
     }),

@@ -6,14 +6,15 @@ import { workspace } from "./workspace/en.ts";
 
 export const en: Dictionary = {
   common: {
-    product: "Rinnalla",
     title: (page) => `${page} – Rinnalla`,
     skip: "Skip to content",
     optional: (label) => `${label} (optional)`,
     errorsInTitle: (title) => `To correct: ${title}`,
     errorCount: (count) => plural("en", count, { one: "Correct one thing", other: `Correct ${count} things` }),
+    failed: "This did not work",
+    failedInTitle: (title) => `Did not work: ${title}`,
+    requestId: (id) => `Request id: ${id}.`,
     tryAgain: "What you wrote could not be saved. Try again in a moment.",
-    showMore: "Show more",
     demoNotice: "Demonstration data: the employers, people and codes are made up.",
   },
   nav: {
@@ -24,7 +25,6 @@ export const en: Dictionary = {
     contact: "Contact us",
     privacy: "Privacy",
     workspace: "Team workspace",
-    footer: "About the site",
   },
   labels,
   pages,

@@ -5,14 +5,15 @@ import { workspace } from "./workspace/fi.ts";
 
 export const fi = {
   common: {
-    product: "Rinnalla",
     title: (page: string) => `${page} – Rinnalla`,
     skip: "Siirry sisältöön",
     optional: (label: string) => `${label} (ei pakollinen)`,
     errorsInTitle: (title: string) => `Korjattavaa: ${title}`,
     errorCount: (count: number) => plural("fi", count, { one: "Korjaa yksi kohta", other: `Korjaa ${count} kohtaa` }),
+    failed: "Tämä ei onnistunut",
+    failedInTitle: (title: string) => `Ei onnistunut: ${title}`,
+    requestId: (id: string) => `Pyynnön tunniste: ${id}.`,
     tryAgain: "Tietoja ei saatu tallennettua. Yritä hetken päästä uudelleen.",
-    showMore: "Näytä lisää",
     demoNotice: "Esittelyaineisto: työnantajat, ihmiset ja tunnukset ovat keksittyjä.",
   },
   nav: {
@@ -23,7 +24,6 @@ export const fi = {
     contact: "Ota yhteyttä",
     privacy: "Tietosuoja",
     workspace: "Tiimin työtila",
-    footer: "Sivuston tiedot",
   },
   labels,
   pages,

@@ -93,6 +93,10 @@ export const share = (value: number, locale: Locale): string => oneDecimal(local
 /** `7–13`, not to be broken. */
 export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
 
+/** `Rovaniemi · Yritys`: what there is to say in one line. A line breaks after a dot, never before it. */
+export const joined = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(`${space}· `);
+
 const conjunctions = kept((locale) => new Intl.ListFormat(localeTags[locale]));
 /** `Rovaniemi ja Kemijärvi` */
 export const list = (items: readonly string[], locale: Locale): string => conjunctions(locale).format(items);

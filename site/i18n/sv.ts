@@ -6,14 +6,15 @@ import { workspace } from "./workspace/sv.ts";
 
 export const sv: Dictionary = {
   common: {
-    product: "Rinnalla",
     title: (page) => `${page} – Rinnalla`,
     skip: "Gå till innehållet",
     optional: (label) => `${label} (inte obligatoriskt)`,
     errorsInTitle: (title) => `Att rätta: ${title}`,
     errorCount: (count) => plural("sv", count, { one: "Rätta en punkt", other: `Rätta ${count} punkter` }),
+    failed: "Det här lyckades inte",
+    failedInTitle: (title) => `Lyckades inte: ${title}`,
+    requestId: (id) => `Begärans identifierare: ${id}.`,
     tryAgain: "Uppgifterna kunde inte sparas. Försök igen om en stund.",
-    showMore: "Visa fler",
     demoNotice: "Demomaterial: arbetsgivarna, personerna och koderna är påhittade.",
   },
   nav: {
@@ -24,7 +25,6 @@ export const sv: Dictionary = {
     contact: "Ta kontakt",
     privacy: "Dataskydd",
     workspace: "Teamets arbetsyta",
-    footer: "Om webbplatsen",
   },
   labels,
   pages,

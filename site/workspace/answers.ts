@@ -1,6 +1,6 @@
 import { isId, newId } from "../../schema/ids.ts";
 import type { ProblemBody } from "../../schema/problems.ts";
-import { type FieldError, text } from "../forms.ts";
+import { detailOf, type FieldError, text } from "../forms.ts";
 import { words } from "../i18n/dictionary.ts";
 
 /** What was written in a form, by the name the API gives each field. */
@@ -40,7 +40,9 @@ export const errorsOf = (problem: ProblemBody, fields: readonly string[], locals
     return placed.toSorted((a, b) => fields.indexOf(a.path) - fields.indexOf(b.path));
   }
   const { forms } = words(locals.locale).workspace;
-  const message = problem.type.endsWith("idInUse") ? forms.alreadySent : `${problem.title}. ${problem.detail}`;
+  const message = problem.type.endsWith("idInUse")
+    ? forms.alreadySent
+    : `${problem.title}. ${detailOf(problem, locals.locale)}`;
   return [{ path: "", message }];
 };
 
@@ -54,34 +56,6 @@ export const refused = <Content extends { id?: string | undefined }>(
   draft: draft.id ? { ...draft, id: nextId(draft.id, problem) } : draft,
   errors: errorsOf(problem, fields, locals),
   status: problem.status,
-});
-
-/** A form that was refused: what was typed, unless it has no fields, and the row as somebody else has left it. */
-export type Refused<Content, Row> = Omit<Shown<Content>, "draft"> & {
-  draft: Content | undefined;
-  current?: Row | undefined;
-};
-
-/**
- * A change of a stored row with what the API refused. What was typed stays, over the version that stands now, so that
- * sending it once more is a choice made with both in sight.
- */
-export const refusedChange = <Content extends { version?: string | undefined }, Row extends { version: number }>(
-  typed: Content | undefined,
-  problem: ProblemBody,
-  fields: readonly string[],
-  locals: App.Locals,
-): Refused<Content, Row> => {
-  const current = currentOf<Row>(problem);
-  const draft = typed && current ? { ...typed, version: String(current.version) } : typed;
-  return { draft, errors: errorsOf(problem, fields, locals), status: problem.status, current };
-};
-
-/** A form as it was sent and refused, or with what stands when nothing was typed in it. */
-export const shownOver = <Content>(standing: Content, sent: Refused<Content, unknown> | undefined): Shown<Content> => ({
-  draft: sent?.draft ?? standing,
-  errors: sent?.errors ?? [],
-  status: sent?.status ?? 200,
 });
 
 /** The row as the API says it is now, when somebody else had changed it first. */

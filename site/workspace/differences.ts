@@ -27,7 +27,7 @@ export const differences = <Field extends string>(
 };
 
 /** Reads a code as its word. */
-export const named = (names: Record<string, string>) => (value: string) => names[value] ?? value;
+export const asWord = (names: Record<string, string>) => (value: string) => names[value] ?? value;
 
 /** Reads an id as what its option says. */
 export const chosen = (options: readonly { value: string; label: string }[]) => (value: string) =>

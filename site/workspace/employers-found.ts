@@ -33,9 +33,9 @@ const recentEmployers = async ({ locals }: Opened): Promise<Loaded<Found>> => {
     const contact = employer.ok ? latest.get(employer.data.id) : undefined;
     if (!employer.ok || !contact || employer.data.archivedAt !== null) return [];
     const { id, name, sector, size, municipality, responsibleCoach } = employer.data;
-    const { date, channel, outcome } = contact;
-    const by = signedIn(locals).name;
-    return [{ id, name, sector, size, municipality, responsibleCoach, lastContact: { date, channel, outcome, by } }];
+    const { date, channel, outcome, coaches } = contact;
+    const lastContact = { date, channel, outcome, coaches };
+    return [{ id, name, sector, size, municipality, responsibleCoach, lastContact }];
   });
   return loaded({ sought: undefined, items, more: false });
 };

@@ -14,29 +14,33 @@ const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence :
 /** Who was in contact last, and when: `Erkki Esimerkki kävi täällä ma 10.10.` */
 export const lastContactOf = ({ lastContact }: EmployerItem, locals: App.Locals): string => {
   if (!lastContact) return words(locals.locale).workspace.logging.noContacts;
-  const { by, channel, date } = lastContact;
-  return by === signedIn(locals).name
-    ? toldToYou(channel, date, locals.locale)
-    : told(by, channel, date, locals.locale);
+  return whoWasThere(lastContact, locals);
 };
 
 /** What others know, told as the employer is chosen: the strong sentence, and the rest of it. */
 export const whatIsKnown = (contact: Contact, nextStep: FollowUp | undefined, locals: App.Locals) => {
   const { locale } = locals;
   const { labels, workspace } = words(locale);
-  const me = signedIn(locals).id;
-  const { channel, date, coaches } = contact;
-  const own = coaches.some(({ id }) => id === me);
   const outcome = workspace.logging.outcomeThen(inSentence(labels.contactOutcome[contact.outcome as ContactOutcome]));
   return {
-    who: own ? toldToYou(channel, date, locale) : told(coaches[0]?.name, channel, date, locale),
-    rest: [outcome, ...(nextStep ? whatIsNext(nextStep, me, locale) : [])].join(" "),
+    who: whoWasThere(contact, locals),
+    rest: [outcome, ...(nextStep ? whatIsNext(nextStep, signedIn(locals).id, locale) : [])].join(" "),
   };
+};
+
+type Met = Pick<Contact, "channel" | "date" | "coaches">;
+
+/** A joint visit is told to each of those who were there as their own. */
+const whoWasThere = ({ channel, date, coaches }: Met, locals: App.Locals): string => {
+  const me = signedIn(locals).id;
+  return coaches.some(({ id }) => id === me)
+    ? toldToYou(channel, date, locals.locale)
+    : told(coaches[0]?.name, channel, date, locals.locale);
 };
 
 const whatIsNext = ({ coach, coachId, dueOn, task }: FollowUp, me: string, locale: Locale): string[] => {
   const { logging } = words(locale).workspace;
-  const next = logging.nextThen(nearDay(dueOn, locale), inSentence(task), coach);
+  const next = logging.nextThen(nearDay(dueOn, locale), task, coach);
   return coachId === me ? [next] : [next, logging.agreeFirst];
 };
 

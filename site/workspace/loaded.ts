@@ -10,6 +10,24 @@ export const loaded = <Data>(data: Data, status = 200): Loaded<Data> => ({ ok: t
 
 export const failed = (problem: ProblemBody) => ({ ok: false as const, problem, status: problem.status });
 
+type Page<Item> = { items: Item[]; nextCursor: string | null };
+
+/** A select that leaves some out leaves people out; beyond this many it would be no help either. */
+const mostPages = 5;
+
+/** A list's rows, page after page. */
+export const wholeList = async <Item>(
+  readPage: (cursor: { cursor?: string }) => Promise<Answer<Page<Item>>>,
+): Promise<Answer<Page<Item>>> => {
+  let read = await readPage({});
+  for (let pages = 1; read.ok && read.data.nextCursor !== null && pages < mostPages; pages++) {
+    const next = await readPage({ cursor: read.data.nextCursor });
+    if (!next.ok) return next;
+    read = { ...next, data: { ...next.data, items: [...read.data.items, ...next.data.items] } };
+  }
+  return read;
+};
+
 type Asked = Record<string, Promise<Answer<unknown>>>;
 type DataIn<Question> = Question extends Promise<Answer<infer Data>> ? Data : never;
 

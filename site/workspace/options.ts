@@ -1,6 +1,8 @@
+import { ask } from "../../worker/client.ts";
 import type { Option } from "../components/types.ts";
 import { words } from "../i18n/dictionary.ts";
 import { municipalityChoices } from "../i18n/municipalities.ts";
+import { wholeList } from "./loaded.ts";
 import type { Colleague, ContactPerson, ParticipantItem } from "./rows.ts";
 
 /** A code list as answers of a field. */
@@ -12,6 +14,10 @@ export const personOptions = (people: readonly (Colleague | ContactPerson)[]): O
   people.map(({ id, name }) => ({ value: id, label: name }));
 export const participantOptions = (participants: readonly Pick<ParticipantItem, "id" | "code">[]): Option[] =>
   participants.map(({ id, code }) => ({ value: id, label: code }));
+
+/** Whom a placement or a contact may be for: one's own, the lead's whole team. */
+export const participantsInCoaching = ({ api }: App.Locals) =>
+  wholeList((page) => ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100", ...page } })));
 
 /** The municipalities, the organisation's own first. */
 export const municipalityGroups = ({ locale, settings }: App.Locals) => {

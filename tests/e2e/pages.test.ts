@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -68,6 +70,33 @@ const inspectAll = async (page: Page, paths: string[], locale: string): Promise<
     faults.push(...(await inspect(page, locale)));
   }
   return faults;
+};
+
+/** An employer whose every text is one word as long as it may be, with a person, a contact and a promise of the same kind. */
+const makeLongWords = async (page: Page) => {
+  const word = (length: number) => "pitkaasanaa".repeat(200).slice(0, length);
+  const send = async (noun: string, data: object): Promise<string> => {
+    const headers = { origin: site.worker.url.origin };
+    const answer = await page.request.post(`/api/v1/${noun}`, { data: { id: newId(), ...data }, headers });
+    expect(answer.status(), await answer.text()).toBe(201);
+    return (await answer.json()).id;
+  };
+  const employerId = await send("employers", {
+    name: word(160),
+    sector: "company",
+    municipality: "698",
+    streetAddress: word(160),
+    website: `https://${word(60)}.fi/${word(120)}`,
+    needs: word(2000),
+  });
+  const name = word(120);
+  const email = `${word(60)}@${word(60)}.fi`;
+  const person = { employerId, name, jobTitle: name, phone: "+358 40 123 4567", email, note: word(500) };
+  const contactPersonId = await send("contact-persons", person);
+  const happened = { channel: "visit", purpose: "cold", outcome: "interested", date: today(), note: word(2000) };
+  const contactId = await send("contacts", { employerId, contactPersonId, ...happened });
+  await send("follow-ups", { employerId, kind: "reminder", task: word(300), dueOn: today() });
+  return { employerId, contactPersonId, contactId };
 };
 
 const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<BrowserContext> =>
@@ -139,6 +168,36 @@ describe("a page", () => {
     expect(await page.textContent("nav")).toContain("Arbetsgivare");
   });
 
+  it("holds the longest words, at any width", async () => {
+    const context = await windowOf(1280);
+    const page = await signIn(context, "coach@rinnalla.example");
+    const { employerId, contactPersonId, contactId } = await makeLongWords(page);
+    const paths = [
+      `/tyotila/tyonantajat/${employerId}`,
+      `/tyotila/tyonantajat/${employerId}/muokkaa`,
+      `/tyotila/tyonantajat/${employerId}/yhteyshenkilo?henkilo=${contactPersonId}`,
+      `/tyotila/tyonantajat/${employerId}/muistutus`,
+      `/tyotila/kirjaa?tyonantaja=${employerId}`,
+      `/tyotila/kontaktit/${contactId}`,
+      `/tyotila/tyosuhteet/uusi?tyonantaja=${employerId}`,
+      "/tyotila/kirjaa?haku=pitk",
+      "/tyotila/tyonantajat?haku=pitk",
+      "/tyotila",
+    ];
+    const wide: string[] = [];
+    for (const path of paths) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await page.locator("details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        if (await overflows(page)) wide.push(`${path} at ${width} px`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+
   it("that is not there says so in the language of its path", async () => {
     const page = await (await windowOf(390)).newPage();
     for (const [path, locale] of [
@@ -149,6 +208,14 @@ describe("a page", () => {
       expect((await page.goto(path))?.status()).toBe(404);
       expect(await inspect(page, locale)).toEqual([]);
     }
+  });
+
+  it("that is not there in the workspace leads back into it", async () => {
+    const page = await signIn(await windowOf(390), "coach@rinnalla.example");
+    expect((await page.goto("/tyotila/ei-ole"))?.status()).toBe(404);
+    expect(await inspect(page, "fi")).toEqual([]);
+    await go(page, 'main a[href="/tyotila"]');
+    expect(await page.textContent("nav")).toContain("Työnantajat");
   });
 
   it("in error is as right as one without", async () => {

@@ -41,10 +41,15 @@ describe("a message", () => {
 
 describe("a field's name", () => {
   it("is that of the last named part of its path", () => {
-    expect(fieldName("fi", "nextStep.dueOn")).toBe("Päivä");
+    expect(fieldName("fi", "contact.date")).toBe("Päivä");
     expect(fieldName("sv", "roles.0")).toBe("Roller");
     expect(fieldName("en", "foo")).toBe("foo");
     expect(fieldName("en", "0")).toBe("0");
+  });
+
+  it("is its own where the last part alone would be taken for another", () => {
+    expect(fieldName("fi", "dueOn")).toBe("Päivä");
+    expect(fieldName("fi", "nextStep.dueOn")).toBe("Muistutuspäivä");
   });
 });
 

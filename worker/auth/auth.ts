@@ -7,6 +7,7 @@ import { newId } from "../../schema/ids.ts";
 import { events } from "../../schema/tables/events.ts";
 import { accountsRelations, sessionsRelations, usersRelations } from "../../schema/tables/relations.ts";
 import { accounts, rateLimits, sessions, users, verifications } from "../../schema/tables/users.ts";
+import type { EventAction } from "../../schema/vocabulary.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
 import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
@@ -107,7 +108,7 @@ const recordSignIn = async (env: Env, userId: string) => {
 };
 
 /** The audit row of what somebody did to their own way in; a reset is asked for by nobody who is known yet. */
-const eventOf = (userId: string, action: string, by: "user" | "public" = "user") => ({
+const eventOf = (userId: string, action: EventAction, by: "user" | "public" = "user") => ({
   id: newId(),
   at: Date.now(),
   actorId: by === "user" ? userId : null,

@@ -3,6 +3,7 @@ import { APIError } from "better-auth";
 import { eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { verifications } from "../../schema/tables/users.ts";
+import type { EventAction } from "../../schema/vocabulary.ts";
 import type { AppEnv } from "../app-env.ts";
 import { body, contract, json, nounApp } from "../contract.ts";
 import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../errors.ts";
@@ -65,7 +66,7 @@ const changePassword = contract("me.change", {
   request: {
     body: body(
       z.strictObject({
-        currentPassword: z.string().min(1).max(passwordRules.maxPasswordLength),
+        currentPassword: z.string().min(1, "required").max(passwordRules.maxPasswordLength),
         newPassword: password,
       }),
     ),
@@ -89,7 +90,7 @@ export const auth = nounApp()
     return answer;
   });
 
-const recordOwn = async (c: Context<AppEnv>, action: string): Promise<void> => {
+const recordOwn = async (c: Context<AppEnv>, action: EventAction): Promise<void> => {
   const { actor } = c.var;
   if (actor.kind === "user") await record(scopeOf(c), { action, subjectId: actor.id });
 };

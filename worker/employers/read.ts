@@ -16,10 +16,11 @@ export const filtered = (query: Query): SQL | undefined =>
     query.coach ? eq(employers.responsibleCoachId, query.coach) : undefined,
   );
 
-/** The newest contact of the outer query's employer and one coach who was there, as JSON: one index step each. */
+/** The newest contact of the outer query's employer and who was there, as JSON: one index step each. */
 const latestContact = sql.raw(`
-  SELECT json_object('date', c.date, 'channel', c.channel, 'outcome', c.outcome, 'by',
-    (SELECT u.name FROM contact_coaches cc JOIN users u ON u.id = cc.coach_id WHERE cc.contact_id = c.id LIMIT 1))
+  SELECT json_object('date', c.date, 'channel', c.channel, 'outcome', c.outcome, 'coaches',
+    (SELECT json_group_array(json_object('id', u.id, 'name', u.name)) FROM contact_coaches cc
+      JOIN users u ON u.id = cc.coach_id WHERE cc.contact_id = c.id))
   FROM contacts c WHERE c.employer_id = employers.id AND c.archived_at IS NULL ORDER BY c.date DESC, c.id DESC LIMIT 1`);
 
 /** The columns of a list item, from employers joined with their responsible coach. */

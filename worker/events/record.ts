@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { newId } from "../../schema/ids.ts";
 import { events } from "../../schema/tables/events.ts";
+import type { EventAction } from "../../schema/vocabulary.ts";
 import type { Scope } from "../scope.ts";
 
-export type NewEvent = { id?: string; action: string; subjectId: string; fields?: string[] };
+export type NewEvent = { id?: string; action: EventAction; subjectId: string; fields?: string[] };
 
 /** The audit row of a write, as a statement for the write's own batch. `fields` are names; contents never enter it. */
 export const record = (scope: Scope, event: NewEvent) => scope.db.insert(events).values(rowOf(scope, event));

@@ -83,5 +83,4 @@ export const labels: Labels = {
     closed: "Closed",
     spam: "Spam",
   },
-  inquirySource: { form: "Form", phone: "Call" },
 };

@@ -20,7 +20,7 @@ export const labels: Labels = {
     cold: "Kylmäkäynti",
     targeted: "Kohdennettu",
     relationship: "Suhteen hoito",
-    placement_support: "Työsuhteen tuki",
+    placement_support: "Tuki työn aikana",
     inquiry_reply: "Vastaus yhteydenottoon",
     event: "Tapahtuma",
   },
@@ -83,5 +83,4 @@ export const labels: Labels = {
     closed: "Suljettu",
     spam: "Roskaposti",
   },
-  inquirySource: { form: "Lomake", phone: "Puhelu" },
 };

@@ -7,7 +7,6 @@ import type {
   FollowUpKind,
   InquiryInterest,
   InquiryStatus,
-  inquirySources,
   Locale,
   ParticipantEndReason,
   PathKind,
@@ -37,5 +36,4 @@ export type Labels = {
   followUpKind: Record<FollowUpKind, string>;
   inquiryInterest: Record<InquiryInterest, string>;
   inquiryStatus: Record<InquiryStatus, string>;
-  inquirySource: Record<(typeof inquirySources)[number], string>;
 };

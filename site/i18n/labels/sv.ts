@@ -20,7 +20,7 @@ export const labels: Labels = {
     cold: "Kallbesök",
     targeted: "Riktad",
     relationship: "Hålla kontakten",
-    placement_support: "Stöd under anställningen",
+    placement_support: "Stöd under arbetet",
     inquiry_reply: "Svar på kontaktbegäran",
     event: "Evenemang",
   },
@@ -83,5 +83,4 @@ export const labels: Labels = {
     closed: "Avslutad",
     spam: "Skräppost",
   },
-  inquirySource: { form: "Formulär", phone: "Samtal" },
 };

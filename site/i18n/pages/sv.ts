@@ -7,7 +7,7 @@ export const pages: PageWords = {
     description:
       "En arbetstränare hjälper dig att hitta en person som passar för jobbet och stöder er båda. Tjänsten är avgiftsfri för arbetsgivaren.",
     heading: "När du söker någon till jobbet går vi vid din sida",
-    lead: "Arbetstränaren hjälper dig att hitta en person som ert arbete passar för. Arbetstränaren stöder er båda så länge ni behöver det. För dig är tjänsten avgiftsfri.",
+    lead: "Arbetstränaren hjälper dig att hitta en person som ert arbete passar. Arbetstränaren stöder er båda så länge ni behöver det. För dig är tjänsten avgiftsfri.",
     contact: "Ta kontakt",
     guide: "Läs hur det går till",
     area: (municipalities) => `Verksamhetsområde: ${municipalities}.`,
@@ -16,7 +16,7 @@ export const pages: PageWords = {
       items: [
         {
           title: "En person som passar för jobbet",
-          text: "Vi utgår från vilket arbete ni har och vad människan kan. Vi föreslår en lämplig person, och om det inte finns någon just nu säger vi det också.",
+          text: "Vi utgår från vilket arbete ni har och vad personen kan. Vi föreslår en lämplig person, och om det inte finns någon just nu säger vi det också.",
         },
         {
           title: "Möjlighet att pröva först",
@@ -28,7 +28,7 @@ export const pages: PageWords = {
         },
         {
           title: "Stöd också när arbetet har börjat",
-          text: "Arbetstränaren hjälper till med introduktionen och håller kontakten. Du får en påminnelse innan ett tidsbundet arbete eller ett stöd tar slut.",
+          text: "Arbetstränaren hjälper till med introduktionen och håller kontakten. Du får en påminnelse innan en visstidsanställning eller ett stöd tar slut.",
         },
       ],
     },
@@ -97,13 +97,13 @@ export const pages: PageWords = {
     bestTime: "När når vi dig bäst?",
     message: "Meddelande",
     messageHint: "Hurdant arbete har ni? Vad vill du fråga?",
-    warning: "Skriv inga person- eller hälsouppgifter om arbetssökande på blanketten.",
+    warning: "Skriv inga person- eller hälsouppgifter om arbetssökande i formuläret.",
     honeypot: "Lämna det här fältet tomt",
     privacyShort: "Vi använder dina uppgifter bara för att svara dig och komma överens om samarbete.",
     privacyLink: "Läs hur vi behandlar dina uppgifter",
     send: "Skicka kontaktbegäran",
     alreadySent:
-      "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka blanketten igen.",
+      "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka formuläret igen.",
     next: "Vad händer sedan",
     nextSteps: [
       "Du får genast en referens som hör till din kontaktbegäran.",
@@ -132,7 +132,7 @@ export const pages: PageWords = {
         {
           term: "Dina rättigheter",
           value:
-            "Du kan begära att få se dina uppgifter, rätta dem, begära att de raderas eller invända mot behandlingen: skriv din begäran på den här blanketten. Du kan också lämna in klagomål till dataombudsmannen.",
+            "Du kan begära att få se dina uppgifter, rätta dem, begära att de raderas eller invända mot behandlingen: skriv din begäran i det här formuläret. Du kan också lämna in klagomål till dataombudsmannen.",
         },
       ],
     },
@@ -162,6 +162,6 @@ export const pages: PageWords = {
   },
   failure: {
     title: "Sidan öppnades inte",
-    text: "Felet är vårt. Om du skickade en blankett är det möjligt att uppgifterna inte sparades. Gå tillbaka och försök igen om en stund.",
+    text: "Felet är vårt. Om du skickade ett formulär är det möjligt att uppgifterna inte sparades. Gå tillbaka och försök igen om en stund.",
   },
 };

@@ -19,7 +19,7 @@ export const workspace = {
   places: {
     today: "Tänään",
     employers: "Työnantajat",
-    placements: "Työsuhteet",
+    placements: "Sijoittumiset",
     participants: "Valmennettavat",
     reports: "Raportit",
     users: "Käyttäjät",

@@ -2,17 +2,8 @@ import type { z } from "zod";
 import type { newContactPerson } from "../../../schema/contact-persons.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import {
-  type Draft,
-  idIn,
-  nullable,
-  type Refused,
-  refused,
-  refusedChange,
-  type Shown,
-  shownOver,
-  written,
-} from "../answers.ts";
+import { type Draft, fresh, idIn, nullable, refused, type Shown, written } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../basis.ts";
 import { type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { asked, type Opened, rowIdOf } from "../opened.ts";
@@ -22,10 +13,14 @@ import type { ContactPerson, Employer } from "../rows.ts";
 const optional = ["jobTitle", "phone", "email", "note"] as const;
 const fields = ["name", ...optional] as const;
 type Field = (typeof fields)[number];
-/** A person who is there already has a version, a new one an id. */
-type Person = Draft<Field> & { id?: string | undefined; version?: string | undefined };
-type Sent = Refused<Person, ContactPerson>;
-export type ContactPersonData = { employer: Employer; form: Shown<Person>; differences: Difference[] | undefined };
+/** The id is a new person's. */
+type Person = Draft<Field> & { id?: string | undefined };
+type Sent = Shown<Person> | Refused<Person, ContactPerson>;
+export type ContactPersonData = {
+  employer: Employer;
+  form: ShownEither<Person>;
+  differences: Difference[] | undefined;
+};
 
 /** The form that adds a contact person to an employer, or changes the one that the address names. */
 export const openContactPerson = async (page: Opened): Promise<Response | Loaded<ContactPersonData>> => {
@@ -39,10 +34,19 @@ export const openContactPerson = async (page: Opened): Promise<Response | Loaded
   ]);
   if (!employer.ok) return failed(employer.problem);
   if (person && !person.ok) return failed(person.problem);
-  const form = shownOver(person ? draftOf(person.data) : { id: locals.formId }, sent);
-  const now = sent?.draft && sent.current;
-  const differing = now && differences(draftOf(now), form.draft, fields, {}, locals);
+  const form = shown(person?.data, sent, locals);
+  const now = sent?.draft && "current" in sent && sent.current;
+  const differing = now ? differences(draftOf(now), form.draft, fields, {}, locals) : undefined;
   return loaded({ employer: employer.data, form, differences: differing }, form.status);
+};
+
+const shown = (
+  person: ContactPerson | undefined,
+  sent: Sent | undefined,
+  { formId }: App.Locals,
+): ShownEither<Person> => {
+  if (sent?.draft) return { ...sent, draft: sent.draft };
+  return person ? shownOver(person, draftOf(person), sent) : fresh({ id: formId });
 };
 
 const send = async (page: Opened, form: FormData, personId: string | undefined): Promise<Response | Sent> => {
@@ -51,23 +55,20 @@ const send = async (page: Opened, form: FormData, personId: string | undefined):
   const draft = written(form, fields);
   const body = { name: draft.name ?? "", ...nullable(draft, optional) };
   const { contactPersons } = locals.api;
-  const back = redirect(withQuery(employerPath(employerId), { tallennettu: "yhteyshenkilo" }), 303);
+  const back = (done: string) => redirect(withQuery(employerPath(employerId), { tallennettu: done }), 303);
   if (!personId) {
     const id = idIn(form);
     const json: z.input<typeof newContactPerson> = { id, employerId, ...body };
     const answer = await ask(contactPersons.index.$post({ json }));
-    return answer.ok ? back : refused({ ...draft, id }, answer.problem, fields, locals);
+    return answer.ok ? back("yhteyshenkilo") : refused({ ...draft, id }, answer.problem, fields, locals);
   }
-  const version = text(form, "version") ?? "";
-  const stored = { param: { id: personId }, header: { "if-match": version } };
+  const stored = { param: { id: personId }, header: { "if-match": basisIn(form).version } };
   const one = contactPersons[":id"];
   const archiving = text(form, "act") === "archive";
   const answer = archiving ? await ask(one.$delete(stored)) : await ask(one.$patch({ ...stored, json: body }));
-  if (answer.ok) return back;
-  return refusedChange(archiving ? undefined : { ...draft, version }, answer.problem, fields, locals);
+  if (answer.ok) return back(archiving ? "yhteyshenkilo-poistettu" : "yhteyshenkilo");
+  return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOf, fields, locals);
 };
 
-const draftOf = (person: ContactPerson): Person => ({
-  ...Object.fromEntries(fields.map((field) => [field, person[field] ?? undefined])),
-  version: String(person.version),
-});
+const draftOf = (person: ContactPerson): Person =>
+  Object.fromEntries(fields.map((field) => [field, person[field] ?? undefined]));

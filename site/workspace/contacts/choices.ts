@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
+import { type Loaded, loaded, together, wholeList } from "../loaded.ts";
 import { signedIn } from "../opened.ts";
-import { participantOptions, personOptions } from "../options.ts";
+import { participantOptions, participantsInCoaching, personOptions } from "../options.ts";
 import type { ContactPerson } from "../rows.ts";
 
 /** Whom a contact may name: colleagues who were there, the employer's people, and a participant in coaching. */
@@ -17,8 +17,12 @@ export const readChoices = async (locals: App.Locals, employerId: string): Promi
   const { api } = locals;
   const read = await together({
     colleagues: ask(api.colleagues.index.$get()),
-    people: ask(api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100" } })),
-    participants: ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100" } })),
+    people: wholeList((page) =>
+      ask(
+        api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100", ...page } }),
+      ),
+    ),
+    participants: participantsInCoaching(locals),
   });
   if (!read.ok) return read;
   const { colleagues, people, participants } = read.data;

@@ -2,9 +2,9 @@ import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { list } from "../../i18n/format.ts";
-import { type Refused, refusedChange, type Shown, shownOver } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { nearDay } from "../days.ts";
-import { chosen, type Difference, differences, named, type Readings } from "../differences.ts";
+import { asWord, chosen, type Difference, differences, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { isLead, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { employerPath, withQuery } from "../paths.ts";
@@ -12,12 +12,11 @@ import type { Contact } from "../rows.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfChange, type ContactDraft, contactFields, draftOf, draftOfContact } from "./draft.ts";
 
-type Corrected = ContactDraft & { version: string };
-type Sent = Refused<Corrected, Contact>;
+type Sent = Refused<ContactDraft, Contact>;
 export type CorrectData = {
   contact: Contact;
   mayCorrect: boolean;
-  form: Shown<Corrected>;
+  form: ShownOver<ContactDraft>;
   choices: ContactChoices;
   differences: Difference[] | undefined;
 };
@@ -34,7 +33,7 @@ export const openContact = async (page: Opened): Promise<Response | Loaded<Corre
   if (!choices.ok) return choices;
   const offered = await withNamed(choices.data, contact, locals);
   const stands = sent?.current ?? contact;
-  const form = shownOver({ ...draftOfContact(stands), version: String(stands.version) }, sent);
+  const form = shownOver(stands, draftOfContact(stands), sent);
   const differing = sent?.draft && sent.current && compare(sent.current, form.draft, offered, locals);
   const me = signedIn(locals).id;
   const own = contact.createdBy === me || contact.coaches.some(({ id }) => id === me);
@@ -44,8 +43,8 @@ export const openContact = async (page: Opened): Promise<Response | Loaded<Corre
 
 const send = async (page: Opened, form: FormData, seen: Contact): Promise<Response | Sent> => {
   const { locals, redirect } = page;
-  const draft = { ...draftOf(form), version: text(form, "version") ?? "" };
-  const stored = { param: { id: seen.id }, header: { "if-match": draft.version } };
+  const draft = draftOf(form);
+  const stored = { param: { id: seen.id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.contacts[":id"];
   const archiving = text(form, "act") === "archive";
   const answer = archiving
@@ -56,7 +55,7 @@ const send = async (page: Opened, form: FormData, seen: Contact): Promise<Respon
       withQuery(employerPath(seen.employerId), { tallennettu: archiving ? "poistettu" : "korjattu" }),
       303,
     );
-  return refusedChange(archiving ? undefined : draft, answer.problem, contactFields, locals);
+  return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfContact, contactFields, locals);
 };
 
 /** Colleagues who have left and a participant whose coaching has ended can still be what a contact says. */
@@ -91,9 +90,9 @@ const compare = (now: Contact, typed: ContactDraft, choices: ContactChoices, loc
   const coach = chosen(choices.coaches);
   const readings: Readings<(typeof compared)[number]> = {
     date: (day) => nearDay(day, locals.locale),
-    channel: named(labels.contactChannel),
-    purpose: named(labels.contactPurpose),
-    outcome: named(labels.contactOutcome),
+    channel: asWord(labels.contactChannel),
+    purpose: asWord(labels.contactPurpose),
+    outcome: asWord(labels.contactOutcome),
     coachIds: (ids) => list(ids.split(" ").map(coach), locals.locale),
     contactPersonId: chosen(choices.contactPersons),
     participantId: chosen(choices.participants),

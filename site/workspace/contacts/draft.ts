@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Day, today } from "../../../schema/calendar.ts";
+import { addDays, type Day, isDay, today } from "../../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../../schema/contacts.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
@@ -31,8 +31,14 @@ export const draftOf = (form: FormData): ContactDraft => ({
   ...written(form, fields),
   id: idIn(form),
   coachIds: all(form, "coachIds"),
-  openedOn: text(form, "openedOn") ?? today(),
+  openedOn: openedOnIn(form),
 });
+
+/** The form's own hidden day, if it can be one: a form is not opened in the future, nor does it stand open for long. */
+const openedOnIn = (form: FormData): Day => {
+  const day = text(form, "openedOn") ?? "";
+  return isDay(day) && day <= today() && day >= addDays(today(), -7) ? day : today();
+};
 
 export const draftOfContact = (contact: Contact): ContactDraft => {
   const { id, channel, purpose, outcome, date, note, contactPersonId, participantId, coaches } = contact;

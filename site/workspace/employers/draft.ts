@@ -4,7 +4,7 @@ import type { Option } from "../../components/types.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
 import { type Draft, nullable } from "../answers.ts";
-import { chosen, named, type Readings } from "../differences.ts";
+import { asWord, chosen, type Readings } from "../differences.ts";
 import type { Employer } from "../rows.ts";
 
 const needed = ["name", "municipality", "sector"] as const;
@@ -29,8 +29,8 @@ export const employerReadings = ({ locale }: App.Locals, coaches: readonly Optio
   const { labels } = words(locale);
   return {
     municipality: (code) => municipalityName(code, locale),
-    sector: named(labels.sector),
-    size: named(labels.employerSize),
+    sector: asWord(labels.sector),
+    size: asWord(labels.employerSize),
     responsibleCoachId: chosen(coaches),
   };
 };

@@ -1,7 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { type Refused, refusedChange, type Shown, shownOver, written } from "../answers.ts";
+import { written } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { type Difference, differences } from "../differences.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
@@ -10,11 +11,10 @@ import { employerPath, paths, withQuery } from "../paths.ts";
 import type { Employer } from "../rows.ts";
 import { draftOfEmployer, type EmployerDraft, employerBody, employerFields, employerReadings } from "./draft.ts";
 
-type Edited = EmployerDraft & { version: string };
-type Sent = Refused<Edited, Employer>;
+type Sent = Refused<EmployerDraft, Employer>;
 export type EmployerEditData = {
   employer: Employer;
-  form: Shown<Edited>;
+  form: ShownOver<EmployerDraft>;
   coaches: Option[];
   differences: Difference[] | undefined;
 };
@@ -31,7 +31,7 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
   if (!read.ok) return read;
   const { employer, colleagues } = read.data;
   const coaches = withResponsible(personOptions(colleagues.items), employer);
-  const form = shownOver({ ...draftOfEmployer(employer), version: String(employer.version) }, sent);
+  const form = shownOver(employer, draftOfEmployer(employer), sent);
   const now = sent?.draft && sent.current && draftOfEmployer(sent.current);
   const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
   return loaded({ employer, form, coaches, differences: differing }, form.status);
@@ -40,8 +40,8 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
-  const draft = { ...written(form, employerFields), version: text(form, "version") ?? "" };
-  const stored = { param: { id }, header: { "if-match": draft.version } };
+  const draft = written(form, employerFields);
+  const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.employers[":id"];
   const archiving = text(form, "act") === "archive";
   const answer = archiving
@@ -54,7 +54,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
         : withQuery(employerPath(id), { tallennettu: "muutokset" }),
       303,
     );
-  return refusedChange(archiving ? undefined : draft, answer.problem, employerFields, locals);
+  return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfEmployer, employerFields, locals);
 };
 
 /** Somebody who has left may still be responsible: saving another field does not change that. */

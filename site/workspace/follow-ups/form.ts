@@ -3,21 +3,11 @@ import { today } from "../../../schema/calendar.ts";
 import type { followUpChange, newFollowUp } from "../../../schema/follow-ups.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import {
-  type Draft,
-  filled,
-  idIn,
-  type Refused,
-  refused,
-  refusedChange,
-  type Shown,
-  shownOver,
-  written,
-} from "../answers.ts";
+import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../basis.ts";
 import { nearDay, nextWeek } from "../days.ts";
-import { chosen, type Difference, differences, named, type Readings } from "../differences.ts";
+import { asWord, chosen, type Difference, differences, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { personOptions } from "../options.ts";
@@ -26,12 +16,12 @@ import type { Employer, FollowUp } from "../rows.ts";
 
 const fields = ["kind", "task", "dueOn", "dueTime", "coachId"] as const;
 type Field = (typeof fields)[number];
-/** A follow-up that is there already has a version, a new one an id. */
-type Promised = Draft<Field> & { id?: string | undefined; version?: string | undefined };
-type Sent = Refused<Promised, FollowUp>;
+/** The id is a new follow-up's. */
+type Promised = Draft<Field> & { id?: string | undefined };
+type Sent = Shown<Promised> | Refused<Promised, FollowUp>;
 export type FollowUpData = {
   employer: Employer;
-  form: Shown<Promised>;
+  form: ShownEither<Promised>;
   coaches: Option[];
   differences: Difference[] | undefined;
 };
@@ -52,10 +42,15 @@ export const openFollowUp = async (page: Opened): Promise<Response | Loaded<Foll
   if (!read.ok) return read;
   if (followUp && !followUp.ok) return failed(followUp.problem);
   const coaches = personOptions(read.data.colleagues.items);
-  const form = shownOver(followUp ? draftOf(followUp.data) : newDraft(locals), sent);
-  const now = sent?.current;
+  const form = shown(followUp?.data, sent, locals);
+  const now = sent && "current" in sent ? sent.current : undefined;
   const differing = now && differences(draftOf(now), form.draft, fields, readings(locals, coaches), locals);
   return loaded({ employer: read.data.employer, form, coaches, differences: differing }, form.status);
+};
+
+const shown = (followUp: FollowUp | undefined, sent: Sent | undefined, locals: App.Locals): ShownEither<Promised> => {
+  if (sent?.draft) return { ...sent, draft: sent.draft };
+  return followUp ? shownOver(followUp, draftOf(followUp), sent) : fresh(newDraft(locals));
 };
 
 const send = async (page: Opened, form: FormData, followUpId: string | undefined): Promise<Response | Sent> => {
@@ -73,11 +68,11 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
     );
     return answer.ok ? back : refused({ ...draft, id }, answer.problem, fields, locals);
   }
-  const version = text(form, "version") ?? "";
+  const { version } = basisIn(form);
   const answer = await ask(
     followUps[":id"].$patch({ param: { id: followUpId }, header: { "if-match": version }, json: body }),
   );
-  return answer.ok ? back : refusedChange({ ...draft, version }, answer.problem, fields, locals);
+  return answer.ok ? back : refusedChange(draft, form, answer.problem, draftOf, fields, locals);
 };
 
 const newDraft = (locals: App.Locals): Promised => ({
@@ -87,17 +82,16 @@ const newDraft = (locals: App.Locals): Promised => ({
   coachId: signedIn(locals).id,
 });
 
-const draftOf = ({ kind, task, dueOn, dueTime, coachId, version }: FollowUp): Promised => ({
+const draftOf = ({ kind, task, dueOn, dueTime, coachId }: FollowUp): Promised => ({
   kind,
   task,
   dueOn,
   dueTime: dueTime ?? undefined,
   coachId,
-  version: String(version),
 });
 
 const readings = ({ locale }: App.Locals, coaches: readonly Option[]): Readings<Field> => ({
-  kind: named(words(locale).labels.followUpKind),
+  kind: asWord(words(locale).labels.followUpKind),
   dueOn: (day) => nearDay(day, locale),
   coachId: chosen(coaches),
 });

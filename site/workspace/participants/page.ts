@@ -8,8 +8,9 @@ import { type FieldError, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { currentOf, type Draft, errorsOf, idIn, nextId, written } from "../answers.ts";
-import { chosen, type Difference, differences, named } from "../differences.ts";
+import { type Draft, errorsOf, idIn, nextId, written } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
+import { asWord, chosen, type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
 import { participantPath, withQuery } from "../paths.ts";
@@ -26,14 +27,14 @@ type End = Draft<(typeof endFields)[number]>;
 type Path = Draft<(typeof pathFields)[number]> & { id: string };
 type Sent = {
   act: Act;
-  correction: ParticipantDraft;
+  correction: Refused<ParticipantDraft, Participant>;
   end: End;
   path: Path;
   errors: FieldError[];
   status: number;
-  current?: Participant | undefined;
 };
-export type ParticipantData = Omit<Sent, "act" | "status" | "current"> & {
+export type ParticipantData = Omit<Sent, "act" | "status" | "correction"> & {
+  correction: ShownOver<ParticipantDraft>;
   participant: Participant;
   placements: Placement[];
   coaches: Option[];
@@ -58,8 +59,9 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
   if (!coaches.ok) return coaches;
   const participant: Participant = found.data;
   const stored = draftOf(participant);
-  const correction = sent?.act === "correct" ? sent.correction : stored;
-  const stale = sent?.act === "correct" && sent.current;
+  const corrected = sent?.act === "correct" ? sent.correction : undefined;
+  const correction = shownOver(participant, stored, corrected);
+  const stale = corrected?.current;
   const data = {
     participant,
     placements: jobs.data.items,
@@ -70,7 +72,7 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
     end: sent?.act === "end" ? sent.end : { endedOn: today() },
     path: sent?.act === "path" ? sent.path : { id: newId(), pathStartedOn: today() },
     differences: stale
-      ? differences(draftOf(stale), correction, participantFields, readings(locals, coaches.data), locals)
+      ? differences(draftOf(stale), correction.draft, participantFields, readings(locals, coaches.data), locals)
       : undefined,
   };
   return loaded(data, sent?.status);
@@ -80,13 +82,13 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
   const act = acts.find((known) => known === text(form, "act")) ?? "correct";
-  const correction = written(form, participantFields);
+  const typed = written(form, participantFields);
   const end = written(form, endFields);
   const path = { ...written(form, pathFields), id: idIn(form) };
   const change = {
     end: { endedOn: end.endedOn ?? "", endReason: end.endReason ?? "" },
     reopen: { endedOn: null, endReason: null },
-    correct: participantBody(correction, locals),
+    correct: participantBody(typed, locals),
     path: {},
   }[act];
   const one = locals.api.participants[":id"];
@@ -96,7 +98,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
       : await ask(
           one.$patch({
             param: { id },
-            header: { "if-match": text(form, "version") ?? "" },
+            header: { "if-match": basisIn(form).version },
             json: change as z.input<typeof participantChange>,
           }),
         );
@@ -105,8 +107,8 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const fields = { path: Object.keys(pathFieldOf), end: endFields, reopen: [], correct: participantFields }[act];
   const told = errorsOf(problem, fields, locals);
   const errors = act === "path" ? told.map((error) => ({ ...error, path: pathFieldOf[error.path] ?? "" })) : told;
-  const sent = { act, correction, end, path: { ...path, id: nextId(path.id, problem) } };
-  return { ...sent, errors, status: problem.status, current: currentOf<Participant>(problem) };
+  const correction = refusedChange(typed, form, problem, draftOf, participantFields, locals);
+  return { act, correction, end, path: { ...path, id: nextId(path.id, problem) }, errors, status: problem.status };
 };
 
 const pathBody = ({ id, pathKind, pathStartedOn }: Path) =>
@@ -122,6 +124,6 @@ const draftOf = ({ municipality, startedOn, referralSource, coachId }: Participa
 const readings = ({ locale }: App.Locals, coaches: readonly Option[]) => ({
   municipality: (code: string) => municipalityName(code, locale),
   startedOn: (day: string) => fullDay(day, locale),
-  referralSource: named(words(locale).labels.referralSource),
+  referralSource: asWord(words(locale).labels.referralSource),
   coachId: chosen(coaches),
 });

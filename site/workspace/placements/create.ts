@@ -5,7 +5,7 @@ import { text } from "../../forms.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
-import { participantOptions } from "../options.ts";
+import { participantOptions, participantsInCoaching } from "../options.ts";
 import { placementPath, withQuery } from "../paths.ts";
 import type { Employer } from "../rows.ts";
 import { continuedOptions, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
@@ -20,10 +20,10 @@ export const openNewPlacement = async (
 ): Promise<Response | Loaded<NewPlacementData>> => {
   const form = await sentOrFresh(page, employerId);
   if (form instanceof Response) return form;
-  const { employers, participants, placements } = page.locals.api;
+  const { employers, placements } = page.locals.api;
   const read = await together({
     employer: ask(employers[":id"].$get({ param: { id: employerId } })),
-    participants: ask(participants.index.$get({ query: { state: "in_coaching", limit: "100" } })),
+    participants: participantsInCoaching(page.locals),
     placements: ask(placements.index.$get({ query: { employer: employerId, limit: "100" } })),
   });
   if (!read.ok) return read;
@@ -49,5 +49,6 @@ const sentOrFresh = async (page: Opened, employerId: string): Promise<Response |
   const json = filled({ id: draft.id, employerId, participantId: participantId as string, ...placementBody(draft) });
   const answer = await ask(locals.api.placements.index.$post({ json }));
   if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { tallennettu: "uusi" }), 303);
-  return withHours(refused(draft, answer.problem, ["participantId", ...placementFields], locals), locals);
+  const shown = refused(draft, answer.problem, ["participantId", ...placementFields], locals);
+  return { ...shown, errors: withHours(shown.errors, draft, locals) };
 };

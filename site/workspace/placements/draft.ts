@@ -6,7 +6,7 @@ import { words } from "../../i18n/dictionary.ts";
 import { fullDay } from "../../i18n/format.ts";
 import { type Draft, nullable } from "../answers.ts";
 import { dayRange } from "../days.ts";
-import { chosen, named, type Readings } from "../differences.ts";
+import { asWord, chosen, type Readings } from "../differences.ts";
 import type { Placement } from "../rows.ts";
 
 const answers = ["kind", "startedOn", "wageSubsidy", "weeklyHours"] as const;
@@ -43,16 +43,14 @@ export const placementBody = (draft: PlacementDraft) => {
 };
 
 /** The API would say which type it expects; a person is told how to write it. */
-export const withHours = <Sent extends { draft: PlacementDraft; errors: FieldError[] }>(
-  sent: Sent,
+export const withHours = (
+  errors: FieldError[],
+  { weeklyHours = "" }: PlacementDraft,
   { locale }: App.Locals,
-): Sent => {
-  if (decimal(sent.draft.weeklyHours ?? "") !== undefined) return sent;
+): FieldError[] => {
+  if (decimal(weeklyHours) !== undefined) return errors;
   const message = words(locale).workspace.placements.hoursInDigits;
-  return {
-    ...sent,
-    errors: sent.errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error)),
-  };
+  return errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error));
 };
 
 /** Earlier placements that a new one may go on from: one's own participants', by code and period. */
@@ -69,11 +67,11 @@ export const placementReadings = ({ locale }: App.Locals, earlier: readonly Opti
   const { labels, workspace } = words(locale);
   const day = (value: string) => fullDay(value, locale);
   return {
-    kind: named(labels.placementKind),
-    contract: named(labels.contract),
+    kind: asWord(labels.placementKind),
+    contract: asWord(labels.contract),
     startedOn: day,
     endsOn: day,
-    wageSubsidy: named({ yes: workspace.forms.yes, no: workspace.forms.no }),
+    wageSubsidy: asWord({ yes: workspace.forms.yes, no: workspace.forms.no }),
     wageSubsidyEndsOn: day,
     continuesId: chosen(earlier),
   };

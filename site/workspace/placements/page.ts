@@ -4,7 +4,8 @@ import type { placementEnd } from "../../../schema/placements.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { currentOf, type Draft, errorsOf, written } from "../answers.ts";
+import { type Draft, errorsOf, written } from "../answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
@@ -24,18 +25,17 @@ const endFields = ["endedOn", "endReason"] as const;
 type End = Draft<(typeof endFields)[number]>;
 type Sent = {
   act: "end" | "correct";
-  draft: PlacementDraft;
+  correction: Refused<PlacementDraft, Placement>;
   end: End;
   errors: FieldError[];
   status: number;
-  current?: Placement | undefined;
 };
 export type PlacementData = {
   placement: Placement;
   /** One's own participant's, or the lead looks. */
   own: boolean;
   version: string;
-  draft: PlacementDraft;
+  correction: ShownOver<PlacementDraft>;
   end: End;
   acted: Sent["act"] | undefined;
   errors: FieldError[];
@@ -55,18 +55,19 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
   const others = await ask(placements.index.$get({ query: { employer: placement.employerId, limit: "100" } }));
   const same = (one: Placement) => one.id !== placement.id && one.participantId === placement.participantId;
   const earlier = continuedOptions(others.ok ? others.data.items.filter(same) : [], locals);
-  const draft = sent?.act === "correct" ? sent.draft : draftOfPlacement(placement, locals);
-  const now = sent?.act === "correct" && sent.current && draftOfPlacement(sent.current, locals);
+  const corrected = sent?.act === "correct" ? sent.correction : undefined;
+  const correction = shownOver(placement, draftOfPlacement(placement, locals), corrected);
+  const now = corrected?.current && draftOfPlacement(corrected.current, locals);
   const data = {
     placement,
     own: placement.participantId !== null,
     version: String(placement.version),
-    draft,
+    correction,
     end: sent?.end ?? { endedOn: placement.endsOn && placement.endsOn < today() ? placement.endsOn : today() },
     acted: sent?.act,
     errors: sent?.errors ?? [],
     earlier,
-    differences: now ? differences(now, draft, placementFields, placementReadings(locals, earlier), locals) : undefined,
+    differences: now && differences(now, correction.draft, placementFields, placementReadings(locals, earlier), locals),
   };
   return loaded(data, sent?.status);
 };
@@ -74,7 +75,7 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
-  const stored = { param: { id }, header: { "if-match": text(form, "version") ?? "" } };
+  const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.placements[":id"];
   const act = text(form, "act") === "end" ? "end" : "correct";
   const draft = written(form, placementFields);
@@ -87,8 +88,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
     return redirect(withQuery(placementPath(id), { tallennettu: act === "end" ? "loppu" : "korjattu" }), 303);
   const { problem } = answer;
   const errors = errorsOf(problem, act === "end" ? endFields : placementFields, locals);
-  return withHours<Sent>(
-    { act, draft, end, errors, status: problem.status, current: currentOf<Placement>(problem) },
-    locals,
-  );
+  const draftOf = (row: Placement) => draftOfPlacement(row, locals);
+  const correction = refusedChange(draft, form, problem, draftOf, placementFields, locals);
+  return { act, correction, end, errors: withHours(errors, draft, locals), status: problem.status };
 };

@@ -2,7 +2,7 @@ import { addDays, today } from "../../../schema/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
+import { type Loaded, loaded, together, wholeList } from "../loaded.ts";
 import { asked, isLead, type Opened, signedIn } from "../opened.ts";
 import type { FollowUp, Inquiry, Placement } from "../rows.ts";
 
@@ -32,13 +32,16 @@ export const openToday = async (page: Opened): Promise<Response | Loaded<TodayDa
   const team = isLead(locals) && asked(page, "rajaus") === "tiimi";
   const day = today();
   const { followUps, inquiries, placements } = locals.api;
+  // They come newest first, and it is the oldest that must not fall off the end.
+  const inquiriesOf = (status: "new" | "assigned") =>
+    wholeList((page) => ask(inquiries.index.$get({ query: { status, limit: "100", ...page } })));
   const [read, done] = await Promise.all([
     together({
       followUps: ask(
         followUps.index.$get({ query: { until: addDays(day, 7), limit: "100", ...(!team && { coach: me }) } }),
       ),
-      fresh: ask(inquiries.index.$get({ query: { status: "new", limit: "50" } })),
-      assigned: ask(inquiries.index.$get({ query: { status: "assigned", limit: "50" } })),
+      fresh: inquiriesOf("new"),
+      assigned: inquiriesOf("assigned"),
       running: ask(placements.index.$get({ query: { endsBy: addDays(day, subsidyNotice), limit: "100" } })),
     }),
     justDone(page),

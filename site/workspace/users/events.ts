@@ -11,10 +11,10 @@ export type EventListData = {
   paged: boolean;
 };
 
-/** The audit log, the newest first; of one subject where the address names it. What is no identifier names nothing. */
+/** The audit log, the newest first; of one subject where the address names it. What is no identifier is nobody's. */
 export const openEvents = async (page: Opened): Promise<Loaded<EventListData>> => {
-  const named = asked(page, "kohde");
-  const subject = named && isId(named) ? named : undefined;
+  const subject = asked(page, "kohde");
+  if (subject && !isId(subject)) return loaded({ subject, events: [], nextCursor: null, paged: false });
   const cursor = asked(page, "sivu");
   const query = { ...(subject && { subject }), ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.events.index.$get({ query })) });

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { userChange } from "../../../schema/users.ts";
 import { ask } from "../../../worker/client.ts";
-import { all, type FieldError, text } from "../../forms.ts";
+import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { currentOf, errorsOf } from "../answers.ts";
-import { type Difference, differences, named } from "../differences.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
+import { asWord, type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { userPath, withQuery } from "../paths.ts";
@@ -15,8 +15,8 @@ import { setFields } from "./list.ts";
 
 const acts = ["change", "invite", "deactivate", "reactivate"] as const;
 type Change = { name: string | undefined; roles: readonly string[]; municipalities: readonly string[] };
-type Sent = { change: Change | undefined; errors: FieldError[]; status: number; current?: User | undefined };
-export type UserData = { user: User; change: Change; errors: FieldError[]; differences: Difference[] | undefined };
+type Sent = Refused<Change, User>;
+export type UserData = { user: User; form: ShownOver<Change>; differences: Difference[] | undefined };
 
 /** One user: name, roles and areas, the invitation, and whether they get in. */
 export const openUser = async (page: Opened): Promise<Response | Loaded<UserData>> => {
@@ -26,16 +26,16 @@ export const openUser = async (page: Opened): Promise<Response | Loaded<UserData
   const found = await ask(locals.api.users[":id"].$get({ param: { id: rowIdOf(page) } }));
   if (!found.ok) return failed(found.problem);
   const user: User = found.data;
-  const change = sent?.change ?? user;
-  const differing = sent?.change && sent.current ? compare(sent.current, sent.change, locals) : undefined;
-  return loaded({ user, change, errors: sent?.errors ?? [], differences: differing }, sent?.status);
+  const form = shownOver(user, changeOf(user), sent);
+  const differing = sent?.draft && sent.current && compare(sent.current, sent.draft, locals);
+  return loaded({ user, form, differences: differing }, form.status);
 };
 
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
   const act = acts.find((known) => known === text(form, "act")) ?? "change";
-  const stored = { param: { id }, header: { "if-match": text(form, "version") ?? "" } };
+  const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.users[":id"];
   const change = { name: text(form, "name"), roles: all(form, "roles"), municipalities: all(form, "municipalities") };
   const json = { ...change, name: change.name ?? "" } as z.input<typeof userChange>;
@@ -47,21 +47,19 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   }[act]();
   if (answer.ok) return redirect(withQuery(userPath(id), { tallennettu: act }), 303);
   const { problem } = answer;
+  const typed = act === "change" ? change : undefined;
+  const sent = refusedChange(typed, form, problem, changeOf, ["name", ...setFields], locals);
   const ownRole = act === "change" && problem.status === 409 && id === signedIn(locals).id;
-  const errors = ownRole
-    ? [{ path: "roles", message: words(locals.locale).workspace.users.ownAdmin }]
-    : errorsOf(problem, ["name", ...setFields], locals);
-  return {
-    change: act === "change" ? change : undefined,
-    errors,
-    status: problem.status,
-    current: currentOf<User>(problem),
-  };
+  return ownRole
+    ? { ...sent, errors: [{ path: "roles", message: words(locals.locale).workspace.users.ownAdmin }] }
+    : sent;
 };
+
+const changeOf = ({ name, roles, municipalities }: User): Change => ({ name, roles, municipalities });
 
 const compare = (now: User, typed: Change, locals: App.Locals): Difference[] => {
   const { locale } = locals;
-  const role = named(words(locale).labels.role);
+  const role = asWord(words(locale).labels.role);
   const flat = ({ name, roles, municipalities }: Change) => ({
     name,
     roles: roles.toSorted().join(" "),

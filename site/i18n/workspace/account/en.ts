@@ -12,7 +12,7 @@ export const account: WorkspaceWords["account"] = {
     signedOut: "You have signed out.",
     everywhere: "You have signed out everywhere.",
     passwordSet: "The password has been changed. Sign in with the new one.",
-    demoTitle: "Sign-ins of the demonstration",
+    demoTitle: "Sign-ins for the demonstration",
     demoPassword: "Password for all:",
   },
   forgotten: {
@@ -46,7 +46,7 @@ export const account: WorkspaceWords["account"] = {
     saveLanguage: "Change language",
     languageSaved: "The language has been changed.",
     password: "Change password",
-    passwordNote: "The other places where you are signed in are signed out at the same time.",
+    passwordNote: "You are signed out of the other places at the same time.",
     currentPassword: "Current password",
     newPassword: "New password",
     newPasswordHint: "At least 12 characters",

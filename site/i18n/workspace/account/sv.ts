@@ -12,7 +12,7 @@ export const account: WorkspaceWords["account"] = {
     signedOut: "Du har loggat ut.",
     everywhere: "Du har loggat ut överallt.",
     passwordSet: "Lösenordet är bytt. Logga in med det nya lösenordet.",
-    demoTitle: "Inloggningar för demon",
+    demoTitle: "Inloggningar för demonstrationen",
     demoPassword: "Lösenord för alla:",
   },
   forgotten: {
@@ -45,7 +45,7 @@ export const account: WorkspaceWords["account"] = {
     saveLanguage: "Byt språk",
     languageSaved: "Språket är bytt.",
     password: "Byt lösenord",
-    passwordNote: "De andra ställen där du är inloggad loggas samtidigt ut.",
+    passwordNote: "Du loggas samtidigt ut på alla andra ställen där du är inloggad.",
     currentPassword: "Nuvarande lösenord",
     newPassword: "Nytt lösenord",
     newPasswordHint: "Minst 12 tecken",

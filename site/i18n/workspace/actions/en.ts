@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../dictionary.ts";
+import type { EventAction } from "../../../../schema/vocabulary.ts";
 
-export const actions: WorkspaceWords["actions"] = {
+export const actions: Record<EventAction, string> = {
   "contact-person.archived": "Removed a contact person from the list",
   "contact-person.changed": "Changed a contact person",
   "contact-person.created": "Added a contact person",
@@ -27,10 +27,14 @@ export const actions: WorkspaceWords["actions"] = {
   "placement.ended": "Marked a placement as ended",
   "placement.read": "Read a placement's details",
   "session.ended": "Signed one place out",
+  "session.opened": "Signed in",
   "sessions.ended": "Signed out everywhere",
   "user.changed": "Changed a user's details",
   "user.deactivated": "Deactivated a user",
   "user.invited": "Invited a user",
   "user.invited-again": "Sent the invitation again",
+  "user.password-changed": "Changed their password",
+  "user.password-reset": "Chose a password with the link",
   "user.reactivated": "Reactivated a user",
+  "user.reset-requested": "Asked for a link to a new password",
 };

@@ -1,5 +1,7 @@
+import type { EventAction } from "../../../../schema/vocabulary.ts";
+
 /** What was done, by the code the event log has for it. */
-export const actions: Record<string, string> = {
+export const actions: Record<EventAction, string> = {
   "contact-person.archived": "Poisti yhteyshenkilön luettelosta",
   "contact-person.changed": "Muutti yhteyshenkilöä",
   "contact-person.created": "Lisäsi yhteyshenkilön",
@@ -21,15 +23,19 @@ export const actions: Record<string, string> = {
   "participant.path-added": "Lisäsi valmennettavalle polun",
   "participant.read": "Luki valmennettavan tiedot",
   "participants.listed": "Luki valmennettavien luettelon",
-  "placement.changed": "Korjasi työsuhdetta",
-  "placement.created": "Kirjasi työsuhteen",
-  "placement.ended": "Merkitsi työsuhteen päättyneeksi",
-  "placement.read": "Luki työsuhteen tiedot",
+  "placement.changed": "Korjasi sijoittumista",
+  "placement.created": "Kirjasi sijoittumisen",
+  "placement.ended": "Merkitsi sijoittumisen päättyneeksi",
+  "placement.read": "Luki sijoittumisen tiedot",
   "session.ended": "Kirjasi yhden paikan ulos",
+  "session.opened": "Kirjautui sisään",
   "sessions.ended": "Kirjautui ulos kaikkialta",
   "user.changed": "Muutti käyttäjän tietoja",
   "user.deactivated": "Poisti käyttäjän käytöstä",
   "user.invited": "Kutsui käyttäjän",
   "user.invited-again": "Lähetti kutsun uudelleen",
+  "user.password-changed": "Vaihtoi salasanansa",
+  "user.password-reset": "Valitsi salasanan linkillä",
   "user.reactivated": "Palautti käyttäjän käyttöön",
+  "user.reset-requested": "Pyysi linkin uuteen salasanaan",
 };

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../dictionary.ts";
+import type { EventAction } from "../../../../schema/vocabulary.ts";
 
-export const actions: WorkspaceWords["actions"] = {
+export const actions: Record<EventAction, string> = {
   "contact-person.archived": "Tog bort en kontaktperson ur listan",
   "contact-person.changed": "Ändrade en kontaktperson",
   "contact-person.created": "Lade till en kontaktperson",
@@ -27,10 +27,14 @@ export const actions: WorkspaceWords["actions"] = {
   "placement.ended": "Markerade en placering som avslutad",
   "placement.read": "Läste en placerings uppgifter",
   "session.ended": "Loggade ut ett ställe",
+  "session.opened": "Loggade in",
   "sessions.ended": "Loggade ut överallt",
   "user.changed": "Ändrade en användares uppgifter",
   "user.deactivated": "Tog en användare ur bruk",
   "user.invited": "Bjöd in en användare",
   "user.invited-again": "Skickade inbjudan igen",
+  "user.password-changed": "Bytte sitt lösenord",
+  "user.password-reset": "Valde lösenord med länken",
   "user.reactivated": "Tog en användare i bruk igen",
+  "user.reset-requested": "Bad om en länk till ett nytt lösenord",
 };

@@ -4,7 +4,7 @@ import { plural } from "../../plural.ts";
 export const employers: WorkspaceWords["employers"] = {
   title: "Employers",
   name: "Name",
-  searchHint: "Beginning of the name",
+  searchHint: "Name or part of it",
   municipality: "Municipality",
   allMunicipalities: "All municipalities",
   sector: "Sector",
@@ -61,6 +61,7 @@ export const employers: WorkspaceWords["employers"] = {
     tyonantaja: "The employer is saved.",
     muutokset: "The changes are saved.",
     yhteyshenkilo: "The contact person is saved.",
+    "yhteyshenkilo-poistettu": "The contact person has been removed from the list.",
     muistutus: "The reminder is saved.",
     korjattu: "The contact has been corrected.",
     poistettu: "The contact has been removed from the list.",

@@ -4,7 +4,7 @@ import { plural } from "../../plural.ts";
 export const employers: WorkspaceWords["employers"] = {
   title: "Arbetsgivare",
   name: "Namn",
-  searchHint: "Början av namnet",
+  searchHint: "Namnet eller en del av det",
   municipality: "Kommun",
   allMunicipalities: "Alla kommuner",
   sector: "Sektor",
@@ -61,6 +61,7 @@ export const employers: WorkspaceWords["employers"] = {
     tyonantaja: "Arbetsgivaren är sparad.",
     muutokset: "Ändringarna är sparade.",
     yhteyshenkilo: "Kontaktpersonen är sparad.",
+    "yhteyshenkilo-poistettu": "Kontaktpersonen är borttagen ur listan.",
     muistutus: "Påminnelsen är sparad.",
     korjattu: "Kontaktens uppgifter är rättade.",
     poistettu: "Kontakten är borttagen ur listan.",

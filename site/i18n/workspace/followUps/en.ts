@@ -8,7 +8,7 @@ export const followUps: WorkspaceWords["followUps"] = {
   taskHint: "For example: call and ask about the summer shifts",
   dueOn: "Day",
   dueTime: "Time",
-  coach: "For whom",
+  coach: "Job coach",
   save: "Save the reminder",
   doneNotice: (task) => `Done: ${task}`,
   reopened: "The reminder is open again.",

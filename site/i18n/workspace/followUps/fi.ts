@@ -7,7 +7,7 @@ export const followUps = {
   taskHint: "Esimerkiksi: soita ja kysy kesän työvuoroista",
   dueOn: "Päivä",
   dueTime: "Kellonaika",
-  coach: "Kenelle",
+  coach: "Työhönvalmentaja",
   save: "Tallenna muistutus",
   doneNotice: (task: string) => `Tehty: ${task}`,
   reopened: "Muistutus on taas auki.",

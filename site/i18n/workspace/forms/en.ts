@@ -18,6 +18,7 @@ export const forms: WorkspaceWords["forms"] = {
   no: "No",
   none: "Not recorded",
   toWorkspace: "To the start of the workspace",
+  withoutFilters: "Show without filters",
   served: "Service area",
   othersServed: "Other municipalities of Lapland",
   alreadySent: "This form has been saved once already. If you mean another entry, save again.",

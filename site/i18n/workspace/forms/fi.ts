@@ -17,6 +17,7 @@ export const forms = {
   no: "Ei",
   none: "Ei kirjattu",
   toWorkspace: "Työtilan alkuun",
+  withoutFilters: "Näytä ilman rajauksia",
   served: "Toiminta-alue",
   othersServed: "Muut Lapin kunnat",
   alreadySent: "Tämä lomake on jo tallennettu kerran. Jos tarkoitat toista kirjausta, tallenna uudelleen.",

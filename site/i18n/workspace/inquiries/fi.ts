@@ -13,7 +13,7 @@ export const inquiries = {
   person: "Yhteyshenkilö",
   bestTime: "Tavoittaa parhaiten",
   language: "Kieli",
-  assignee: "Vastuussa",
+  assignee: "Vastuuhenkilö",
   nobody: "Ei vielä kukaan",
   message: "Viesti",
   noMessage: "Ei viestiä.",

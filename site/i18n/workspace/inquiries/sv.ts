@@ -19,7 +19,7 @@ export const inquiries: WorkspaceWords["inquiries"] = {
   message: "Meddelande",
   noMessage: "Inget meddelande.",
   assign: "Vem sköter den?",
-  assignButton: "Ge uppdraget",
+  assignButton: "Utse ansvarig",
   assigned: "Kontaktbegäran har fått en ansvarig.",
   answer: "Anteckna svaret",
   answerLabel: "Vad svarade du?",

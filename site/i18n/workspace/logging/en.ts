@@ -1,16 +1,17 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
+import { plural } from "../../plural.ts";
 
 export const logging: WorkspaceWords["logging"] = {
   title: "Log a contact",
   lead: (day) => `${day}, you. Three choices are enough.`,
   pickLead: "Whom were you in contact with?",
   employer: "Employer",
-  searchHint: "Write the beginning of the name",
+  searchHint: "Name or part of it",
   recent: "Your latest",
-  results: (count) => `Found ${count}`,
+  results: (count) => plural("en", count, { one: "1 match", other: `${count} matches` }),
   moreResults: "The first ones are shown. Write more of the name if yours is missing.",
   nothing: (name) => `“${name}” was not found.`,
-  nothingText: "Try a shorter beginning, or add the employer.",
+  nothingText: "Try a shorter part of the name, or add the employer.",
   addEmployer: "Add a new employer",
   change: "Change",
   changeWhat: "employer",

@@ -1,4 +1,5 @@
 import type { ContactChannel } from "../../../../schema/vocabulary.ts";
+import { plural } from "../../plural.ts";
 
 type Told = Record<ContactChannel, (who: string, day: string) => string>;
 type ToldToYou = Record<ContactChannel, (day: string) => string>;
@@ -26,12 +27,12 @@ export const logging = {
   lead: (day: string) => `${day}, sinä. Kolme valintaa riittää.`,
   pickLead: "Kenen kanssa olit tekemisissä?",
   employer: "Työnantaja",
-  searchHint: "Kirjoita nimen alku",
+  searchHint: "Nimi tai sen osa",
   recent: "Viimeksi kirjaamasi",
-  results: (count: number) => `Löytyi ${count}`,
+  results: (count: number) => plural("fi", count, { one: "1 osuma", other: `${count} osumaa` }),
   moreResults: "Näytetään ensimmäiset. Tarkenna hakua, jos etsimäsi puuttuu.",
   nothing: (name: string) => `”${name}” ei löytynyt.`,
-  nothingText: "Kokeile lyhyempää alkua, tai lisää työnantaja.",
+  nothingText: "Kokeile lyhyempää osaa nimestä, tai lisää työnantaja.",
   addEmployer: "Lisää uusi työnantaja",
   change: "Vaihda",
   changeWhat: "työnantaja",

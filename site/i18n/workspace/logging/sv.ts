@@ -1,16 +1,17 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
+import { plural } from "../../plural.ts";
 
 export const logging: WorkspaceWords["logging"] = {
   title: "Anteckna en kontakt",
   lead: (day) => `${day}, du. Tre val räcker.`,
   pickLead: "Vem hade du kontakt med?",
   employer: "Arbetsgivare",
-  searchHint: "Skriv början av namnet",
+  searchHint: "Namnet eller en del av det",
   recent: "Dina senaste",
-  results: (count) => `Hittade ${count}`,
+  results: (count) => plural("sv", count, { one: "1 träff", other: `${count} träffar` }),
   moreResults: "De första visas. Skriv mer av namnet om din arbetsgivare saknas.",
   nothing: (name) => `”${name}” hittades inte.`,
-  nothingText: "Pröva en kortare början, eller lägg till arbetsgivaren.",
+  nothingText: "Pröva en kortare del av namnet, eller lägg till arbetsgivaren.",
   addEmployer: "Lägg till en ny arbetsgivare",
   change: "Byt",
   changeWhat: "arbetsgivare",
@@ -34,7 +35,7 @@ export const logging: WorkspaceWords["logging"] = {
   noContacts: "Inga kontakter ännu.",
   outcomeThen: (outcome) => `Hur det gick: ${outcome}.`,
   nextThen: (day, task, who) => `Härnäst ${day}: ${task} (${who}).`,
-  agreeFirst: "Kom överens om fortsättningen sinsemellan.",
+  agreeFirst: "Kom överens om fortsättningen er emellan.",
   responsible: "Ansvarig arbetstränare",
   openPage: "Öppna arbetsgivarens sida",
   channel: "Hur var du i kontakt?",

@@ -29,7 +29,7 @@ export const reports: WorkspaceWords["reports"] = {
   placements: {
     title: (count, shown) => `${jobs(count, shown)} by sector`,
     finding: (where, most, all, subsidised) =>
-      `Most employments began ${where}: ${most}, of ${all} in all. With wage subsidy began ${subsidised}.`,
+      `Most employments began ${where}: ${most}, of ${all} in all. ${subsidised} of them began with wage subsidy.`,
     nothing: "No employments in this period.",
     where: {
       company: "in companies",

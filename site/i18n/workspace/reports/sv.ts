@@ -58,7 +58,7 @@ export const reports: WorkspaceWords["reports"] = {
     title: (count) => `${count} i arbetsträning vid tidens slut`,
     table: "Personer enligt läge",
     note: (columns) =>
-      `Procent av klienterna vars arbetsträning börjat före tidens slut (${columns}). Samma person kan finnas på flera rader.`,
+      `Procent av klienterna vars arbetsträning börjat senast vid tidens slut (${columns}). Samma person kan finnas på flera rader.`,
     state: "Läge",
     unitShort: "pers.",
     rows: {

@@ -77,7 +77,8 @@ export const employerListItem = z.strictObject({
       date: day,
       channel: z.enum(contactChannels),
       outcome: z.enum(contactOutcomes),
-      coaches: z.array(z.strictObject({ id: rowId(), name: z.string() })).describe("Everyone who was there."),
+      by: z.string().nullable().describe("Name of one coach who was there."),
+      own: z.boolean().describe("Was the one who asks there?"),
     })
     .nullable(),
 });

@@ -135,8 +135,7 @@ const sv: Messages = {
   renewalOfAnother: "{field}: anställningen som fortsätter ska gälla samma klient och samma arbetsgivare.",
   renewalNotLater: "{field}: anställningen som fortsätter ska ha börjat före den här.",
   renewedSince: "{field}: anställningen som fortsätter den här började {day}. Välj en tidigare dag.",
-  begunBefore:
-    "{field}: en placering eller en väg vidare har börjat redan {day}. Välj den dagen eller en tidigare.",
+  begunBefore: "{field}: en placering eller en väg vidare har börjat redan {day}. Välj den dagen eller en tidigare.",
   begunAfter: "{field}: den senaste placeringen började {day}. Välj den dagen eller en senare.",
   beforeCoaching: "{field}: dagen är före arbetsträningens början {day}.",
   afterCoaching: "{field}: dagen är efter arbetsträningens slut {day}.",

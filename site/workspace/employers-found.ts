@@ -1,4 +1,5 @@
 import { ask } from "../../worker/client.ts";
+import { metIn } from "./known.ts";
 import { type Loaded, loaded, together } from "./loaded.ts";
 import { asked, type Opened, signedIn } from "./opened.ts";
 import type { EmployerItem } from "./rows.ts";
@@ -33,8 +34,7 @@ const recentEmployers = async ({ locals }: Opened): Promise<Loaded<Found>> => {
     const contact = employer.ok ? latest.get(employer.data.id) : undefined;
     if (!employer.ok || !contact || employer.data.archivedAt !== null) return [];
     const { id, name, sector, size, municipality, responsibleCoach } = employer.data;
-    const { date, channel, outcome, coaches } = contact;
-    const lastContact = { date, channel, outcome, coaches };
+    const lastContact = metIn(contact, locals);
     return [{ id, name, sector, size, municipality, responsibleCoach, lastContact }];
   });
   return loaded({ sought: undefined, items, more: false });

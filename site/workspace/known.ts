@@ -23,20 +23,25 @@ export const whatIsKnown = (contact: Contact, nextStep: FollowUp | undefined, lo
   const { labels, workspace } = words(locale);
   const outcome = workspace.logging.outcomeThen(inSentence(labels.contactOutcome[contact.outcome as ContactOutcome]));
   return {
-    who: whoWasThere(contact, locals),
+    who: whoWasThere(metIn(contact, locals), locals),
     rest: [outcome, ...(nextStep ? whatIsNext(nextStep, signedIn(locals).id, locale) : [])].join(" "),
   };
 };
 
-type Met = Pick<Contact, "channel" | "date" | "coaches">;
+type Met = NonNullable<EmployerItem["lastContact"]>;
+
+/** A contact as a list of employers tells it. */
+export const metIn = ({ channel, date, outcome, coaches }: Contact, locals: App.Locals): Met => ({
+  channel,
+  date,
+  outcome,
+  by: coaches[0]?.name ?? null,
+  own: coaches.some(({ id }) => id === signedIn(locals).id),
+});
 
 /** A joint visit is told to each of those who were there as their own. */
-const whoWasThere = ({ channel, date, coaches }: Met, locals: App.Locals): string => {
-  const me = signedIn(locals).id;
-  return coaches.some(({ id }) => id === me)
-    ? toldToYou(channel, date, locals.locale)
-    : told(coaches[0]?.name, channel, date, locals.locale);
-};
+const whoWasThere = ({ channel, date, by, own }: Met, { locale }: App.Locals): string =>
+  own ? toldToYou(channel, date, locale) : told(by, channel, date, locale);
 
 const whatIsNext = ({ coach, coachId, dueOn, task }: FollowUp, me: string, locale: Locale): string[] => {
   const { logging } = words(locale).workspace;

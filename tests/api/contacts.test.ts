@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
-import { openWorld, type World, writesNothing } from "./client.ts";
+import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow, unknownId } from "./rows.ts";
 
 let w: World;
@@ -47,6 +47,22 @@ describe("a contact", () => {
     await w.coach.expect("DELETE", `/contacts/${id}`, { ifMatch: version });
     expect(await timeline()).toBe(0);
     expect((await w.coach.expect("GET", `/contacts?employer=${employer}`)).items).toEqual([]);
+  });
+
+  it("of two coaches is each one's own in the list of employers", async () => {
+    const name = "Yhteiskäynnin Zzeppelin Oy";
+    const { body: employer } = await w.coach.post("/employers", { ...bodies.employer(), name });
+    await w.coach.post("/contacts", { ...bodies.contact(employer.id), coachIds: [w.coach.id, w.coach2.id] });
+    const last = async (client: Client) =>
+      (await client.expect("GET", "/employers?q=zzeppelin")).items.map(
+        (item: { lastContact: object }) => item.lastContact,
+      );
+    for (const there of [w.coach, w.coach2]) expect(await last(there)).toMatchObject([{ own: true }]);
+    const [{ own, by }] = await last(w.lead);
+    expect([
+      own,
+      (await w.coach.expect("GET", "/colleagues")).items.some((one: { name: string }) => one.name === by),
+    ]).toEqual([false, true]);
   });
 
   it("is corrected by whoever was there, and by the lead", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isId, newId } from "../../schema/ids.ts";
-import { businessId, listQuery, timeOfDay, website, writing } from "../../schema/inputs.ts";
+import { businessId, day, listQuery, timeOfDay, website, writing } from "../../schema/inputs.ts";
 
 const weights = [7, 9, 10, 5, 8, 4, 2];
 
@@ -44,6 +44,23 @@ describe("a business id", () => {
         ],
       },
     ));
+});
+
+describe("a day", () => {
+  it.each([
+    ["2000-01-01", []],
+    ["2099-12-31", []],
+    ["2024-02-29", []],
+    ["", ["chooseDay"]],
+    ["2023-02-29", ["wrongDay"]],
+    ["22-10-13", ["wrongDay"]],
+    ["0022-10-13", ["otherCentury"]],
+    ["1999-12-31", ["otherCentury"]],
+    ["2100-01-01", ["otherCentury"]],
+    ["9999-12-31", ["otherCentury"]],
+  ])("%j is told %j", (text, told) =>
+    expect(day.safeParse(text).error?.issues.map(({ message }) => message) ?? []).toEqual(told),
+  );
 });
 
 describe("a written text", () => {

@@ -6,7 +6,7 @@ import { employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope } from "../scope.ts";
-import { filtered, listed, toItem } from "./read.ts";
+import { filtered, listedFor, toItem } from "./read.ts";
 import { findByWords } from "./search.ts";
 
 type Query = z.infer<typeof employerQuery>;
@@ -21,7 +21,7 @@ export const listEmployers = (scope: Scope, query: Query) => {
 const listByName = async (scope: Scope, query: Query) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const rows = await scope.db
-    .select({ ...listed, nameFolded: employers.nameFolded })
+    .select({ ...listedFor(scope), nameFolded: employers.nameFolded })
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
     .where(and(filtered(query), key && sql`(${employers.nameFolded}, ${employers.id}) > (${key[0]}, ${key[1]})`))

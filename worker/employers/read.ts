@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { employerListItem, employerQuery } from "../../schema/employers.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
+import type { Scope } from "../scope.ts";
 
 type Query = z.infer<typeof employerQuery>;
 type Item = z.infer<typeof employerListItem>;
@@ -16,23 +17,24 @@ export const filtered = (query: Query): SQL | undefined =>
     query.coach ? eq(employers.responsibleCoachId, query.coach) : undefined,
   );
 
-/** The newest contact of the outer query's employer and who was there, as JSON: one index step each. */
-const latestContact = sql.raw(`
-  SELECT json_object('date', c.date, 'channel', c.channel, 'outcome', c.outcome, 'coaches',
-    (SELECT json_group_array(json_object('id', u.id, 'name', u.name)) FROM contact_coaches cc
-      JOIN users u ON u.id = cc.coach_id WHERE cc.contact_id = c.id))
-  FROM contacts c WHERE c.employer_id = employers.id AND c.archived_at IS NULL ORDER BY c.date DESC, c.id DESC LIMIT 1`);
+/** The newest contact of the outer query's employer as JSON, with one coach who was there, and whether this one was. */
+const latestContact = (coachId: string | null) => sql`
+  SELECT json_object('date', c.date, 'channel', c.channel, 'outcome', c.outcome,
+    'by', (SELECT u.name FROM contact_coaches cc JOIN users u ON u.id = cc.coach_id WHERE cc.contact_id = c.id LIMIT 1),
+    'own', json(CASE WHEN EXISTS (
+      SELECT 1 FROM contact_coaches cc WHERE cc.contact_id = c.id AND cc.coach_id = ${coachId}) THEN 'true' ELSE 'false' END))
+  FROM contacts c WHERE c.employer_id = employers.id AND c.archived_at IS NULL ORDER BY c.date DESC, c.id DESC LIMIT 1`;
 
 /** The columns of a list item, from employers joined with their responsible coach. */
-export const listed = {
+export const listedFor = ({ actor }: Scope) => ({
   id: employers.id,
   name: employers.name,
   sector: employers.sector,
   size: employers.size,
   municipality: employers.municipality,
   responsibleCoach: users.name,
-  lastContact: sql<string | null>`(${latestContact})`,
-};
+  lastContact: sql<string | null>`(${latestContact(actor.kind === "user" ? actor.id : null)})`,
+});
 
 export const toItem = ({ lastContact, ...row }: Omit<Item, "lastContact"> & { lastContact: string | null }): Item => ({
   ...row,

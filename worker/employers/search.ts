@@ -6,7 +6,7 @@ import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope } from "../scope.ts";
-import { filtered, listed, toItem } from "./read.ts";
+import { filtered, listedFor, toItem } from "./read.ts";
 
 const found = alias(employerWords, "found");
 
@@ -15,11 +15,11 @@ const found = alias(employerWords, "found");
  * of an index that is already in this order, so a page reads what it answers and stops; the others are looked up for one
  * employer at a time.
  */
-export const findByWords = async ({ db }: Scope, query: z.infer<typeof employerQuery>, words: string[]) => {
+export const findByWords = async (scope: Scope, query: z.infer<typeof employerQuery>, words: string[]) => {
   const [longest = "", ...others] = [...words].sort((a, b) => b.length - a.length);
   const key = decodeCursor(query.cursor, ["string", "string", "string"]);
-  const rows = await db
-    .select({ ...listed, word: found.word, nameFolded: found.nameFolded })
+  const rows = await scope.db
+    .select({ ...listedFor(scope), word: found.word, nameFolded: found.nameFolded })
     .from(found)
     // A cross join keeps this order; SQLite would otherwise begin with the employers.
     .crossJoin(employers)

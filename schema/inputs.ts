@@ -50,9 +50,9 @@ const ofThisCentury = (text: string): boolean => text >= "2000-01-01" && text <=
 /** A day that exists, `YYYY-MM-DD`, from 2000 to 2099. */
 export const day = z
   .string()
-  .min(1, message("chooseDay"))
-  .refine((text) => text === "" || isDay(text), { error: message("wrongDay"), abort: true })
-  .refine((text) => text === "" || ofThisCentury(text), message("otherCentury"))
+  .refine((text) => text !== "", { error: message("chooseDay"), abort: true })
+  .refine(isDay, { error: message("wrongDay"), abort: true })
+  .refine(ofThisCentury, message("otherCentury"))
   .meta({ format: "date" });
 
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));

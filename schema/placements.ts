@@ -13,6 +13,7 @@ import {
   rowId,
   version,
 } from "./inputs.ts";
+import { type PlacementFacts, placementFaults } from "./placement-rules.ts";
 import { contracts, placementEndReasons, placementKinds } from "./vocabulary.ts";
 
 const fields = {
@@ -32,12 +33,20 @@ const fields = {
   continuesId: rowId().nullish().describe("The earlier placement with the same employer that this one renews."),
 };
 
-export const newPlacement = z.strictObject({
-  id: chosenId,
-  participantId: rowId("chooseParticipant"),
-  employerId: rowId("chooseEmployer"),
-  ...fields,
-});
+/** What does not fit together is told along with what is wrong in itself, so that a person hears everything at once. */
+const fitting = (placement: PlacementFacts, { addIssue }: z.RefinementCtx): void => {
+  for (const { path, key } of placementFaults(placement)) addIssue({ code: "custom", path: [path], message: key });
+};
+const whatever = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
+
+export const newPlacement = z
+  .strictObject({
+    id: chosenId,
+    participantId: rowId("chooseParticipant"),
+    employerId: rowId("chooseEmployer"),
+    ...fields,
+  })
+  .superRefine(fitting, whatever);
 export const placementChange = changeOf(fields);
 export const placementEnd = z.strictObject({ endedOn: day, endReason: codeOf(placementEndReasons, "chooseEndReason") });
 

@@ -34,6 +34,23 @@ describe("a placement", () => {
     });
     expect(openEnded.body.errors).toMatchObject([{ path: "endsOn" }]);
   });
+
+  it("that is wrong in many ways is told all of them at once", async () => {
+    const toldOf = async (body: object) =>
+      (await w.coach.post("/placements", body)).body.errors.map(({ path }: { path: string }) => path).sort();
+    expect(await toldOf({})).toEqual(["employerId", "kind", "participantId", "startedOn"]);
+    expect(
+      await toldOf({ kind: "employment", startedOn: "2022-02-01", endsOn: "2022-01-31", weeklyHours: 99 }),
+    ).toEqual(["contract", "employerId", "endsOn", "participantId", "wageSubsidy", "weeklyHours"]);
+    expect(await toldOf({ kind: 5, startedOn: 5, endsOn: [], wageSubsidyEndsOn: {} })).toEqual([
+      "employerId",
+      "endsOn",
+      "kind",
+      "participantId",
+      "startedOn",
+      "wageSubsidyEndsOn",
+    ]);
+  });
 });
 
 it("the audit log tells the administrator who did what to a row, by subject, actor and action", async () => {

@@ -34,9 +34,7 @@ export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes
   });
 
 /** Not `codeOf`: an error that lists the codes of municipalities helps nobody. */
-export const municipalityCode = z.enum(municipalities, {
-  error: (issue) => (typeof issue.input === "object" ? undefined : message("chooseMunicipality")),
-});
+export const municipalityCode = z.enum(municipalities, { error: message("chooseMunicipality") });
 
 export const rowId = (whenMissing: MessageKey = "required") =>
   z

@@ -65,6 +65,8 @@ const fi = {
   beforeCoaching: "{field}: päivä on ennen valmennuksen alkua {day}.",
   afterCoaching: "{field}: päivä on valmennuksen päättymisen {day} jälkeen.",
   notOfEmployer: "{field}: tämä ei kuulu valittuun työnantajaan. Valitse toinen.",
+  participantOfAnother:
+    "{field}: kontakti koskee jo toisen työhönvalmentajan valmennettavaa. Pyydä tiiminvetäjää korjaamaan.",
   unknownRow: "{field}: tällaista ei ole. Valitse listalta.",
   notACoach: "{field}: valitse työhönvalmentaja tai tiiminvetäjä, joka on töissä.",
   codeTaken: "{field}: tunnus on jo käytössä. Valitse toinen.",
@@ -140,6 +142,7 @@ const sv: Messages = {
   beforeCoaching: "{field}: dagen är före arbetsträningens början {day}.",
   afterCoaching: "{field}: dagen är efter arbetsträningens slut {day}.",
   notOfEmployer: "{field}: detta hör inte till den valda arbetsgivaren. Välj en annan.",
+  participantOfAnother: "{field}: kontakten gäller redan en annan arbetstränares klient. Be teamledaren rätta den.",
   unknownRow: "{field}: det finns ingen sådan. Välj i listan.",
   notACoach: "{field}: välj en arbetstränare eller teamledare som är i arbete.",
   codeTaken: "{field}: koden används redan. Välj en annan.",
@@ -212,6 +215,8 @@ const en: Messages = {
   beforeCoaching: "{field}: the day is before coaching began on {day}.",
   afterCoaching: "{field}: the day is after coaching ended on {day}.",
   notOfEmployer: "{field}: this does not belong to the chosen employer. Choose another.",
+  participantOfAnother:
+    "{field}: the contact is about another coach's participant already. Ask the team lead to correct it.",
   unknownRow: "{field}: there is none like this. Choose from the list.",
   notACoach: "{field}: choose a job coach or team lead who is at work.",
   codeTaken: "{field}: the code is in use already. Choose another.",

@@ -38,7 +38,5 @@ const contractFaults = ({ kind, contract, endsOn, wageSubsidy, wageSubsidyEndsOn
 
 const dateFaults = ({ startedOn, endsOn, endedOn, wageSubsidyEndsOn }: PlacementFacts): Fault[] =>
   Object.entries({ endsOn, endedOn, wageSubsidyEndsOn }).flatMap(([path, end]): Fault[] =>
-    typeof end === "string" && typeof startedOn === "string" && end < startedOn
-      ? [{ path, key: "endBeforeStart" }]
-      : [],
+    startedOn && end && end < startedOn ? [{ path, key: "endBeforeStart" }] : [],
   );

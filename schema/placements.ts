@@ -33,9 +33,15 @@ const fields = {
   continuesId: rowId().nullish().describe("The earlier placement with the same employer that this one renews."),
 };
 
-/** What does not fit together is told along with what is wrong in itself, so that a person hears everything at once. */
-const fitting = (placement: PlacementFacts, { addIssue }: z.RefinementCtx): void => {
-  for (const { path, key } of placementFaults(placement)) addIssue({ code: "custom", path: [path], message: key });
+/**
+ * What does not fit together is told along with what is wrong in itself, so that a person hears everything at once; but
+ * nothing is held against a field that is wrong in itself, and no field is blamed twice.
+ */
+const fitting = (placement: PlacementFacts, { issues, addIssue }: z.RefinementCtx): void => {
+  const wrong = new Set(issues.map(({ path = [] }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(placement).filter(([field]) => !wrong.has(field)));
+  for (const { path, key } of placementFaults(sound))
+    if (!wrong.has(path)) addIssue({ code: "custom", path: [path], message: key });
 };
 const whatever = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
 

@@ -54,5 +54,8 @@ export const refuse = (errors: FieldError[]): void => {
   if (errors.length > 0) throw new InvalidInput(errors);
 };
 
+/** What a field names is not there, or not for this person to know. */
+export const unknownRow = (path: string): FieldError => ({ path, key: "unknownRow" });
+
 export const invalid = (path: string, key: MessageKey, values?: FieldError["values"]): InvalidInput =>
   new InvalidInput([values ? { path, key, values } : { path, key }]);

@@ -15,6 +15,12 @@ export const personOptions = (people: readonly (Colleague | ContactPerson)[]): O
 export const participantOptions = (participants: readonly Pick<ParticipantItem, "id" | "code">[]): Option[] =>
   participants.map(({ id, code }) => ({ value: id, label: code }));
 
+/** The options with what is chosen already: somebody who has left may still stand there, and saving leaves them. */
+export const withChosen = (options: Option[], value: string | null, label: string | null): Option[] =>
+  value === null || options.some((option) => option.value === value)
+    ? options
+    : [...options, { value, label: label ?? value }];
+
 /** Whom a placement or a contact may be for: one's own, the lead's whole team. */
 export const participantsInCoaching = ({ api }: App.Locals) =>
   wholeList((page) => ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100", ...page } })));

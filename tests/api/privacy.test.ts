@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
-import { bodies, fresh, type Row } from "./rows.ts";
+import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 
 let w: World;
 let participant: Row & { code: string };
@@ -133,21 +133,25 @@ describe("a contact", () => {
     expect((await w.coach.expect("GET", `/contacts/${id}`)).participantId).toBe(participant.id);
   });
 
-  it("keeps the participant whom its corrector does not see, whatever they send", async () => {
+  it("keeps the participant whom its corrector does not see, and says so instead of taking another", async () => {
     const body = { ...bodies.contact(employer.id), participantId: participant.id, coachIds: [w.coach.id, w.coach2.id] };
     const { id, version } = await w.coach.expect("POST", "/contacts", { body });
     const own = await w.coach2.expect("POST", "/participants", { body: bodies.participant() });
-    for (const [i, participantId] of [own.id, null, participant.id].entries()) {
-      const sent = { note: `${i}`, participantId };
-      const changed = await w.coach2.call("PATCH", `/contacts/${id}`, { body: sent, ifMatch: version + i });
-      expect([changed.status, changed.body]).toMatchObject([200, { note: `${i}`, participantId: null }]);
-      expect((await w.coach.expect("GET", `/contacts/${id}`)).participantId).toBe(participant.id);
-    }
+    const correct = (participantId: string | null) =>
+      w.coach2.call("PATCH", `/contacts/${id}`, { body: { note: "Uusi", participantId }, ifMatch: version });
+    for (const participantId of [own.id, participant.id, unknownId])
+      await writesNothing(w.db, async () => {
+        const { status, body } = await correct(participantId);
+        expect([status, body.errors.map(({ path }: { path: string }) => path)]).toEqual([422, ["participantId"]]);
+      });
+    expect((await correct(participant.id)).body.errors).toEqual((await correct(unknownId)).body.errors);
+    expect(await correct(null)).toMatchObject({ status: 200, body: { note: "Uusi", participantId: null } });
+    expect((await w.coach.expect("GET", `/contacts/${id}`)).participantId).toBe(participant.id);
     const { results } = await w.db
       .prepare("SELECT fields FROM events WHERE action = 'contact.changed' AND subject_id = ?")
       .bind(id)
       .all<{ fields: string }>();
-    expect(results.map(({ fields }) => JSON.parse(fields))).toEqual([["note"], ["note"], ["note"]]);
+    expect(results.map(({ fields }) => JSON.parse(fields))).toEqual([["note"]]);
   });
 
   it("does not show a participant in an employer's timeline", async () => {

@@ -42,6 +42,13 @@ describe("a placement", () => {
     expect(
       await toldOf({ kind: "employment", startedOn: "2022-02-01", endsOn: "2022-01-31", weeklyHours: 99 }),
     ).toEqual(["contract", "employerId", "endsOn", "participantId", "wageSubsidy", "weeklyHours"]);
+    expect(await toldOf({ startedOn: "2022-03-01", endsOn: "0022-05-01", kind: "employment", contract: "" })).toEqual([
+      "contract",
+      "employerId",
+      "endsOn",
+      "participantId",
+      "wageSubsidy",
+    ]);
     expect(await toldOf({ kind: 5, startedOn: 5, endsOn: [], wageSubsidyEndsOn: {} })).toEqual([
       "employerId",
       "endsOn",

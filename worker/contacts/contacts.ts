@@ -8,7 +8,7 @@ import { leads } from "../actor.ts";
 import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../errors.ts";
+import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { findKnownInquiry } from "../inquiries/inquiries.ts";
@@ -33,10 +33,9 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
-    const unknown = (path: string): FieldError => ({ path, key: "unknownRow" });
     refuse([
-      ...(employer ? [] : [unknown("employerId")]),
-      ...(input.inquiryId && !inquiry ? [unknown("inquiryId")] : []),
+      ...(employer ? [] : [unknownRow("employerId")]),
+      ...(input.inquiryId && !inquiry ? [unknownRow("inquiryId")] : []),
       ...namedErrors(scope, named, loaded),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
@@ -69,16 +68,18 @@ export const correctContact = async (
 ): Promise<Contact> => {
   const before = await ownContact(scope, id, version);
   const held = (JSON.parse(before.coaches) as { id: string }[]).map((coach) => coach.id);
-  const seen = withoutHidden(scope, before, change);
+  const hidden = hidesParticipant(scope, before);
+  const seen = withoutHidden(hidden, change);
   const { coachIds, ...fields } = seen;
   // Whoever was named already stays, also one who has left or whose coaching went to somebody else.
   const named = {
     employerId: before.employerId,
     ...fields,
-    participantId: fields.participantId === before.participantId ? null : fields.participantId,
+    participantId: !hidden && fields.participantId === before.participantId ? null : fields.participantId,
     coachIds: (coachIds ?? []).filter((coachId) => !held.includes(coachId)),
   };
   refuse(namedErrors(scope, named, await scope.db.batch(loadNamed(scope, named))));
+  if (hidden && fields.participantId) throw invalid("participantId", "participantOfAnother");
   const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, contacts, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
@@ -110,14 +111,12 @@ export const archiveContact = async (scope: UserScope, id: string, version: numb
   );
 };
 
-/** Who does not see the participant cannot mean to change whom the contact was about, whatever their form sends. */
-const withoutHidden = (
-  scope: UserScope,
-  before: StoredContact,
-  change: z.infer<typeof contactChange>,
-): z.infer<typeof contactChange> => {
-  const hidden = before.participantId !== null && seenBy(scope.actor, before).participantId === null;
-  if (!hidden) return change;
+const hidesParticipant = (scope: UserScope, before: StoredContact): boolean =>
+  before.participantId !== null && seenBy(scope.actor, before).participantId === null;
+
+/** Who does not see the participant sends none back, and does not mean to take them away by it. */
+const withoutHidden = (hidden: boolean, change: z.infer<typeof contactChange>): z.infer<typeof contactChange> => {
+  if (!hidden || change.participantId !== null) return change;
   const { participantId: _, ...others } = change;
   return others;
 };

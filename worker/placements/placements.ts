@@ -7,12 +7,12 @@ import { knows } from "../actor.ts";
 import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { Conflict, Forbidden, invalid, NotFound } from "../errors.ts";
+import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
 import { type NewEvent, record } from "../events/record.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
-import { checkWithinCoaching, settlePlacement } from "./rules.ts";
+import { coachingErrors, renewalErrors, settlePlacement } from "./rules.ts";
 
 /** A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial. */
 export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacement>) =>
@@ -20,19 +20,20 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const settled = settlePlacement(input);
-    const [[earlier], [known], [participant], [employer], [continued]] = await scope.db.batch([
+    const [[earlier], [stored], [participant], [employer], [continued]] = await scope.db.batch([
       findCreation(scope, id),
       selectPlacement(scope, eq(placements.id, id)),
       findParticipant(scope, input.participantId),
       findEmployer(scope, input.employerId),
       findContinued(scope, input.continuesId),
     ]);
-    const again = repeated(scope, earlier, bodyHash, known);
+    const again = repeated(scope, earlier, bodyHash, stored);
     if (again) return { row: seenBy(scope.actor, again), created: false };
-    if (!participant || !knows(scope.actor, participant.coachId)) throw invalid("participantId", "unknownRow");
-    if (!employer) throw invalid("employerId", "unknownRow");
-    checkWithinCoaching(input.startedOn, participant);
-    checkContinued(input, continued);
+    const known = participant && knows(scope.actor, participant.coachId) ? participant : undefined;
+    refuse([
+      ...(known ? coachingErrors(input.startedOn, known) : [unknownRow("participantId")]),
+      ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
+    ]);
     const now = Date.now();
     const [, , , [row]] = await scope.db.batch([
       rememberCreation(scope, "placement", id, bodyHash),
@@ -61,10 +62,12 @@ export const correctPlacement = async (
     findContinued(scope, after.continuesId),
     findRenewal(scope, id),
   ]);
-  checkWithinCoaching(after.startedOn, participant as NonNullable<typeof participant>);
-  checkContinued(after, continued);
-  if (renewal && after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn)
-    throw invalid("startedOn", "renewedSince", { day: renewal.startedOn });
+  const passed = renewal && after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn;
+  refuse([
+    ...coachingErrors(after.startedOn, participant as NonNullable<typeof participant>),
+    ...renewalErrors(after, continued),
+    ...(passed ? [{ path: "startedOn", key: "renewedSince" as const, values: { day: renewal.startedOn } }] : []),
+  ]);
   return write(
     scope,
     id,
@@ -125,17 +128,3 @@ const findContinued = ({ db }: Scope, id: string | null | undefined) =>
 /** The earliest placement that continues this one. */
 const findRenewal = ({ db }: Scope, id: string) =>
   db.select(linked).from(placements).where(eq(placements.continuesId, id)).orderBy(placements.startedOn).limit(1);
-
-type Linked = { participantId: string; employerId: string; startedOn: string };
-
-/** A renewal begins after what it continues: chains have an order, and none closes on itself. */
-const checkContinued = (
-  placement: Linked & { continuesId?: string | null | undefined },
-  continued: Linked | undefined,
-): void => {
-  if (!placement.continuesId) return;
-  const { participantId, employerId, startedOn } = placement;
-  if (continued?.participantId !== participantId || continued.employerId !== employerId)
-    throw invalid("continuesId", "renewalOfAnother");
-  if (continued.startedOn >= startedOn) throw invalid("continuesId", "renewalNotLater");
-};

@@ -1,6 +1,6 @@
 import { type PlacementFacts, placementFaults } from "../../schema/placement-rules.ts";
 import type { Contract } from "../../schema/vocabulary.ts";
-import { InvalidInput, refuse } from "../errors.ts";
+import { type FieldError, refuse } from "../errors.ts";
 
 /**
  * A placement's contract and subsidy as they are stored: a work trial has neither, an apprenticeship is fixed-term, an
@@ -17,11 +17,25 @@ export const settlePlacement = (placement: PlacementFacts): { contract: Contract
 
 type Coaching = { startedOn: string; endedOn: string | null };
 
-/** Throws InvalidInput when a placement begins outside its participant's coaching. */
-export const checkWithinCoaching = (startedOn: string, coaching: Coaching): void => {
+/** What is wrong when a placement begins outside its participant's coaching. */
+export const coachingErrors = (startedOn: string, coaching: Coaching): FieldError[] => {
   if (startedOn < coaching.startedOn)
-    throw new InvalidInput([{ path: "startedOn", key: "beforeCoaching", values: { day: coaching.startedOn } }]);
-  if (coaching.endedOn && startedOn > coaching.endedOn) {
-    throw new InvalidInput([{ path: "startedOn", key: "afterCoaching", values: { day: coaching.endedOn } }]);
-  }
+    return [{ path: "startedOn", key: "beforeCoaching", values: { day: coaching.startedOn } }];
+  if (coaching.endedOn && startedOn > coaching.endedOn)
+    return [{ path: "startedOn", key: "afterCoaching", values: { day: coaching.endedOn } }];
+  return [];
+};
+
+export type Linked = { participantId: string; employerId: string; startedOn: string };
+
+/** A renewal begins after what it continues: chains have an order, and none closes on itself. */
+export const renewalErrors = (
+  placement: Linked & { continuesId?: string | null | undefined },
+  continued: Linked | undefined,
+): FieldError[] => {
+  if (!placement.continuesId) return [];
+  const { participantId, employerId, startedOn } = placement;
+  if (continued?.participantId !== participantId || continued.employerId !== employerId)
+    return [{ path: "continuesId", key: "renewalOfAnother" }];
+  return continued.startedOn >= startedOn ? [{ path: "continuesId", key: "renewalNotLater" }] : [];
 };

@@ -7,6 +7,7 @@ import { nearDay } from "../days.ts";
 import { asWord, chosen, type Difference, differences, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { isLead, type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { withChosen } from "../options.ts";
 import { employerPath, withQuery } from "../paths.ts";
 import type { Contact } from "../rows.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
@@ -58,18 +59,23 @@ const send = async (page: Opened, form: FormData, seen: Contact): Promise<Respon
   return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfContact, contactFields, locals);
 };
 
-/** Colleagues who have left and a participant whose coaching has ended can still be what a contact says. */
+/** People who have left and a participant whose coaching has ended can still be what a contact says. */
 const withNamed = async (choices: ContactChoices, contact: Contact, { api }: App.Locals): Promise<ContactChoices> => {
-  const { participantId, coaches } = contact;
+  const { participantId, contactPersonId, coaches } = contact;
   const left = coaches.filter(({ id }) => !choices.coaches.some(({ value }) => value === id));
   const listed = participantId === null || choices.participants.some(({ value }) => value === participantId);
-  const ended = listed ? undefined : await ask(api.participants[":id"].$get({ param: { id: participantId } }));
+  const met = contactPersonId === null || choices.contactPersons.some(({ value }) => value === contactPersonId);
+  const [ended, gone] = await Promise.all([
+    listed ? undefined : ask(api.participants[":id"].$get({ param: { id: participantId } })),
+    met ? undefined : ask(api.contactPersons[":id"].$get({ param: { id: contactPersonId } })),
+  ]);
   return {
     ...choices,
+    contactPersons: gone?.ok
+      ? withChosen(choices.contactPersons, gone.data.id, gone.data.name)
+      : choices.contactPersons,
     coaches: [...choices.coaches, ...left.map(({ id, name }) => ({ value: id, label: name }))],
-    participants: ended?.ok
-      ? [...choices.participants, { value: ended.data.id, label: ended.data.code }]
-      : choices.participants,
+    participants: ended?.ok ? withChosen(choices.participants, ended.data.id, ended.data.code) : choices.participants,
   };
 };
 

@@ -6,7 +6,7 @@ import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from 
 import { type Difference, differences } from "../differences.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
-import { personOptions } from "../options.ts";
+import { personOptions, withChosen } from "../options.ts";
 import { employerPath, paths, withQuery } from "../paths.ts";
 import type { Employer } from "../rows.ts";
 import { draftOfEmployer, type EmployerDraft, employerBody, employerFields, employerReadings } from "./draft.ts";
@@ -30,7 +30,7 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
   });
   if (!read.ok) return read;
   const { employer, colleagues } = read.data;
-  const coaches = withResponsible(personOptions(colleagues.items), employer);
+  const coaches = withChosen(personOptions(colleagues.items), employer.responsibleCoachId, employer.responsibleCoach);
   const form = shownOver(employer, draftOfEmployer(employer), sent);
   const now = sent?.draft && sent.current && draftOfEmployer(sent.current);
   const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
@@ -56,9 +56,3 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
     );
   return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfEmployer, employerFields, locals);
 };
-
-/** Somebody who has left may still be responsible: saving another field does not change that. */
-const withResponsible = (coaches: Option[], { responsibleCoachId, responsibleCoach }: Employer): Option[] =>
-  responsibleCoachId === null || coaches.some(({ value }) => value === responsibleCoachId)
-    ? coaches
-    : [...coaches, { value: responsibleCoachId, label: responsibleCoach ?? responsibleCoachId }];

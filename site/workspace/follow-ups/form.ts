@@ -10,7 +10,7 @@ import { nearDay, nextWeek } from "../days.ts";
 import { asWord, chosen, type Difference, differences, type Readings } from "../differences.ts";
 import { failed, type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
-import { personOptions } from "../options.ts";
+import { personOptions, withChosen } from "../options.ts";
 import { employerPath, withQuery } from "../paths.ts";
 import type { Employer, FollowUp } from "../rows.ts";
 
@@ -37,12 +37,14 @@ export const openFollowUp = async (page: Opened): Promise<Response | Loaded<Foll
       employer: ask(locals.api.employers[":id"].$get({ param: { id: rowIdOf(page) } })),
       colleagues: ask(locals.api.colleagues.index.$get()),
     }),
-    id && !sent ? ask(locals.api.followUps[":id"].$get({ param: { id } })) : undefined,
+    id ? ask(locals.api.followUps[":id"].$get({ param: { id } })) : undefined,
   ]);
   if (!read.ok) return read;
-  if (followUp && !followUp.ok) return failed(followUp.problem);
-  const coaches = personOptions(read.data.colleagues.items);
-  const form = shown(followUp?.data, sent, locals);
+  if (followUp && !followUp.ok && !sent) return failed(followUp.problem);
+  const stands = followUp?.ok ? followUp.data : undefined;
+  const colleagues = personOptions(read.data.colleagues.items);
+  const coaches = stands ? withChosen(colleagues, stands.coachId, stands.coach) : colleagues;
+  const form = shown(stands, sent, locals);
   const now = sent && "current" in sent ? sent.current : undefined;
   const differing = now && differences(draftOf(now), form.draft, fields, readings(locals, coaches), locals);
   return loaded({ employer: read.data.employer, form, coaches, differences: differing }, form.status);

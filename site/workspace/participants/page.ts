@@ -13,6 +13,7 @@ import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from 
 import { asWord, chosen, type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
+import { withChosen } from "../options.ts";
 import { participantPath, withQuery } from "../paths.ts";
 import type { Participant, Placement } from "../rows.ts";
 import { coachOptions, type ParticipantDraft, participantBody, participantFields } from "./create.ts";
@@ -58,6 +59,8 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
   if (!jobs.ok) return failed(jobs.problem);
   if (!coaches.ok) return coaches;
   const participant: Participant = found.data;
+  // Only the lead chooses; a coach is offered nobody.
+  const choices = coaches.data.length > 0 ? withChosen(coaches.data, participant.coachId, participant.coach) : [];
   const stored = draftOf(participant);
   const corrected = sent?.act === "correct" ? sent.correction : undefined;
   const correction = shownOver(participant, stored, corrected);
@@ -65,14 +68,14 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
   const data = {
     participant,
     placements: jobs.data.items,
-    coaches: coaches.data,
+    coaches: choices,
     acted: sent?.act,
     errors: sent?.errors ?? [],
     correction,
     end: sent?.act === "end" ? sent.end : { endedOn: today() },
     path: sent?.act === "path" ? sent.path : { id: newId(), pathStartedOn: today() },
     differences: stale
-      ? differences(draftOf(stale), correction.draft, participantFields, readings(locals, coaches.data), locals)
+      ? differences(draftOf(stale), correction.draft, participantFields, readings(locals, choices), locals)
       : undefined,
   };
   return loaded(data, sent?.status);

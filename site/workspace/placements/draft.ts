@@ -53,10 +53,14 @@ export const withHours = (
   return errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error));
 };
 
-/** Earlier placements that a new one may go on from: one's own participants', by code and period. */
-export const continuedOptions = (placements: readonly Placement[], { locale }: App.Locals): Option[] =>
+/** Earlier placements that one may go on from: one's own participants', by code and period; `kept` is chosen already. */
+export const continuedOptions = (
+  placements: readonly Placement[],
+  { locale }: App.Locals,
+  kept: string | null = null,
+): Option[] =>
   placements
-    .filter(({ participantId, kind }) => participantId !== null && kind !== "work_trial")
+    .filter(({ id, participantId, kind }) => participantId !== null && (kind !== "work_trial" || id === kept))
     .map(({ id, participantCode, startedOn, endedOn, endsOn }) => ({
       value: id,
       label: `${participantCode}, ${dayRange(startedOn, endedOn ?? endsOn, locale)}`,

@@ -52,9 +52,7 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
   const found = await ask(placements[":id"].$get({ param: { id: rowIdOf(page) } }));
   if (!found.ok) return failed(found.problem);
   const placement: Placement = found.data;
-  const others = await ask(placements.index.$get({ query: { employer: placement.employerId, limit: "100" } }));
-  const same = (one: Placement) => one.id !== placement.id && one.participantId === placement.participantId;
-  const earlier = continuedOptions(others.ok ? others.data.items.filter(same) : [], locals);
+  const earlier = await earlierOptions(placement, locals);
   const corrected = sent?.act === "correct" ? sent.correction : undefined;
   const correction = shownOver(placement, draftOfPlacement(placement, locals), corrected);
   const now = corrected?.current && draftOfPlacement(corrected.current, locals);
@@ -70,6 +68,16 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
     differences: now && differences(now, correction.draft, placementFields, placementReadings(locals, earlier), locals),
   };
   return loaded(data, sent?.status);
+};
+
+/** What the placement may continue: the participant's other ones with this employer, as one's own coach sees them. */
+const earlierOptions = async (placement: Placement, locals: App.Locals): Promise<Option[]> => {
+  const { id, participantId, employerId, continuesId } = placement;
+  if (participantId === null) return [];
+  const { placements } = locals.api;
+  const found = await ask(placements.index.$get({ query: { participant: participantId, limit: "100" } }));
+  const others = found.ok ? found.data.items.filter((one) => one.id !== id && one.employerId === employerId) : [];
+  return continuedOptions(others, locals, continuesId);
 };
 
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {

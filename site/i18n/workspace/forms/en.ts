@@ -19,6 +19,7 @@ export const forms: WorkspaceWords["forms"] = {
   none: "Not recorded",
   toWorkspace: "To the start of the workspace",
   withoutFilters: "Show without filters",
+  unknownFilter: "The address has a filter that Rinnalla does not know.",
   served: "Service area",
   othersServed: "Other municipalities of Lapland",
   alreadySent: "This form has been saved once already. If you mean another entry, save again.",

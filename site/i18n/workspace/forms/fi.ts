@@ -18,6 +18,7 @@ export const forms = {
   none: "Ei kirjattu",
   toWorkspace: "Työtilan alkuun",
   withoutFilters: "Näytä ilman rajauksia",
+  unknownFilter: "Osoitteessa on rajaus, jota Rinnalla ei tunne.",
   served: "Toiminta-alue",
   othersServed: "Muut Lapin kunnat",
   alreadySent: "Tämä lomake on jo tallennettu kerran. Jos tarkoitat toista kirjausta, tallenna uudelleen.",

@@ -19,6 +19,7 @@ export const forms: WorkspaceWords["forms"] = {
   none: "Inte antecknat",
   toWorkspace: "Till arbetsytans startsida",
   withoutFilters: "Visa utan avgränsningar",
+  unknownFilter: "Adressen har en avgränsning som Rinnalla inte känner till.",
   served: "Verksamhetsområde",
   othersServed: "Övriga kommuner i Lappland",
   alreadySent: "Det här formuläret är redan sparat en gång. Om du menar en annan anteckning, spara igen.",

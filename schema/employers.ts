@@ -9,6 +9,7 @@ import {
   line,
   listOf,
   listQuery,
+  message,
   municipalityCode,
   rowId,
   version,
@@ -20,6 +21,8 @@ import {
   contactOutcomes,
   contactPurposes,
   employerSizes,
+  hindrances,
+  industryVersions,
   placementKinds,
   sectors,
 } from "./vocabulary.ts";
@@ -32,7 +35,18 @@ const fields = {
   municipality: municipalityCode,
   streetAddress: line(160).nullish(),
   website: website.nullish(),
-  needs: writing(2000).nullish(),
+  industryCode: z
+    .string()
+    .regex(/^[A-Z]?\d{0,5}$/, message("wrongFormat"))
+    .nullish()
+    .describe("TOL, with its edition beside it."),
+  industryVersion: codeOf(industryVersions).nullish(),
+  registerCheckedOn: day.nullish().describe("The day its business data was taken from PRH's open data."),
+  needs: writing(2000).nullish().describe("What work there is to do, as the employer told it."),
+  needsHours: line(160).nullish(),
+  needsSeason: line(160).nullish(),
+  hindrances: z.array(codeOf(hindrances)).max(hindrances.length).optional(),
+  hindrancesTold: writing(1000).nullish().describe("In the employer's own words."),
   responsibleCoachId: rowId().nullish(),
 };
 
@@ -56,7 +70,23 @@ export const employer = z.strictObject({
   municipality: z.string(),
   streetAddress: z.string().nullable(),
   website: z.string().nullable(),
+  industryCode: z.string().nullable(),
+  industryVersion: z.enum(industryVersions).nullable(),
+  registerCheckedOn: z.string().nullable(),
   needs: z.string().nullable(),
+  needsHours: z.string().nullable(),
+  needsSeason: z.string().nullable(),
+  hindrances: z.array(z.enum(hindrances)),
+  hindrancesTold: z.string().nullable(),
+  doNotContact: z
+    .strictObject({
+      since: day,
+      reason: z.string(),
+      askedBy: z.string().nullable().describe("Who at the employer asked for it."),
+      setBy: z.string().describe("Name of the coach who wrote it down."),
+    })
+    .nullable()
+    .describe("The employer has asked to be left alone: no contact is logged but by lifting this."),
   responsibleCoachId: z.string().nullable(),
   responsibleCoach: z.string().nullable().describe("Name of the responsible coach."),
   archivedAt: instantOut.nullable(),

@@ -34,3 +34,10 @@ export const indexWords = (name: string): string[] => {
   });
   return [...new Set(found)];
 };
+
+/** A telephone number as search compares it: its digits, a Finnish one from the leading zero whichever way it was written. */
+export const phoneDigits = (phone: string): string =>
+  phone
+    .replace(/[^\d+]/g, "")
+    .replace(/^(\+|00)358\(?0?/, "0")
+    .replace(/\D/g, "");

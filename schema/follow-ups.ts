@@ -12,12 +12,13 @@ import {
   timeOfDay,
   version,
 } from "./inputs.ts";
-import { followUpKinds, followUpOrigins } from "./vocabulary.ts";
+import { followUpKinds, followUpOrigins, followUpRules } from "./vocabulary.ts";
 
 const fields = {
   kind: codeOf(followUpKinds, "chooseFollowUp"),
   dueOn: day,
   dueTime: timeOfDay.nullish().describe("Helsinki time, HH:MM."),
+  minutes: z.int().min(5).max(600).nullish().describe("How long a meeting lasts."),
   task: line(300, "writeTask"),
   coachId: rowId().optional().describe("Whose it is; yourself when left out."),
 };
@@ -54,8 +55,11 @@ export const followUp = z.strictObject({
   kind: z.enum(followUpKinds),
   dueOn: day,
   dueTime: z.string().nullable(),
-  task: z.string(),
+  minutes: z.int().nullable(),
+  task: z.string().describe("Empty where a rule made it and nobody has worded it: then the rule says what to do."),
   origin: z.enum(followUpOrigins),
+  rule: z.enum(followUpRules).nullable(),
+  step: z.int().nullable().describe("Which step of the rule: days before an end, months after a start, working days."),
   completedAt: instantOut.nullable(),
   completedOn: z.string().nullable().describe("The day it was done, in Helsinki."),
   createdAt: instantOut,

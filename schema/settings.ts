@@ -1,9 +1,24 @@
 import { z } from "zod";
+import { day } from "./inputs.ts";
+import { followUpRules } from "./vocabulary.ts";
 
 /** The organisation's own words. `municipalities` are those it serves, in the order reports print them. */
 export const organisation = z.strictObject({ name: z.string().min(1), municipalities: z.array(z.string()) });
 
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });
+
+const rule = z.strictObject({
+  on: z.boolean(),
+  since: day.describe("The day it was switched on last: nothing is made for a day before it."),
+  steps: z.array(z.int().min(1).max(400)).min(1).max(6),
+});
+
+/**
+ * When follow-ups are made by themselves. `steps` are days before an end (term, subsidy, trial, agreement), months after a
+ * start or since the last contact (support visit, partner untouched), or working days (inquiry unanswered).
+ */
+export const followUpRuleSettings = z.record(z.enum(followUpRules), rule);
+export type FollowUpRuleSettings = z.infer<typeof followUpRuleSettings>;
 
 export type Settings = { organisation: z.infer<typeof organisation>; demo: z.infer<typeof demo> | null };

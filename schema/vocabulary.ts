@@ -16,6 +16,8 @@ export const contactPurposes = [
   "event",
 ] as const;
 export const contactChannels = ["visit", "phone", "email", "online_meeting", "event", "other"] as const;
+/** Met face to face: what the figures of in-person contacts count. */
+export const inPersonChannels: readonly ContactChannel[] = ["visit", "event"];
 export const contactOutcomes = [
   "interested",
   "wants_information",
@@ -52,13 +54,52 @@ export const placementEndReasons = [
   "other",
 ] as const;
 export const followUpKinds = ["reminder", "meeting"] as const;
-export const followUpOrigins = ["manual"] as const;
+export const followUpOrigins = ["manual", "rule"] as const;
+/** What makes a follow-up by itself: see follow-up-rules.ts. */
+export const followUpRules = [
+  "term_ends",
+  "subsidy_ends",
+  "trial_ends",
+  "support_visit",
+  "agreement_ends",
+  "inquiry_unanswered",
+  "partner_untouched",
+] as const;
+/** What keeps an employer from hiring, as it said itself; several. */
+export const hindrances = [
+  "no_suitable_tasks",
+  "cost",
+  "time_for_guidance",
+  "lack_of_information",
+  "past_experience",
+  "work_community",
+  "premises",
+  "contract_risk",
+  "health_fears",
+  "timing",
+  "none_told",
+] as const;
+/** The three-visit ladder, from its foot: derived from what has happened, never typed in. */
+export const employerStages = ["new", "introduced", "needs_known", "matching", "partner"] as const;
+/** What can be taken back, and which rows that touches. */
+export const undoKinds = ["follow-up.postponed", "follow-up.reassigned", "handover"] as const;
+export const undoNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
+/** Statistics Finland's editions of the industry classification. */
+export const industryVersions = ["TOL2008", "TOL2025"] as const;
 export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit", "learn_more"] as const;
 export const inquiryStatuses = ["new", "assigned", "answered", "converted", "closed", "spam"] as const;
 export const inquirySources = ["form", "phone"] as const;
 
 /** What the audit log records: the subject's noun and the verb in the past tense. */
 export const eventActions = [
+  "absence.changed",
+  "absence.created",
+  "absence.removed",
+  "agreement.archived",
+  "agreement.changed",
+  "agreement.created",
+  "calendar-feed.closed",
+  "calendar-feed.opened",
   "contact-person.archived",
   "contact-person.changed",
   "contact-person.created",
@@ -68,15 +109,30 @@ export const eventActions = [
   "employer.archived",
   "employer.changed",
   "employer.created",
+  "employer.do-not-contact-lifted",
+  "employer.do-not-contact-set",
+  "employer.handed-over",
   "follow-up.changed",
   "follow-up.completed",
   "follow-up.created",
+  "follow-up.handed-over",
+  "follow-up.lapsed",
+  "follow-up.moved",
+  "follow-up.postponed",
+  "follow-up.reassigned",
   "follow-up.reopened",
+  "follow-up.revived",
+  "follow-up-rules.changed",
+  "handover.made",
+  "handover.undone",
   "inquiry.answered",
   "inquiry.assigned",
+  "inquiry.handed-over",
   "inquiry.received",
   "participant.changed",
   "participant.created",
+  "participant.erased",
+  "participant.handed-over",
   "participant.path-added",
   "participant.read",
   "participants.listed",
@@ -84,6 +140,7 @@ export const eventActions = [
   "placement.created",
   "placement.ended",
   "placement.read",
+  "placement.renewed",
   "session.ended",
   "session.opened",
   "sessions.ended",
@@ -95,6 +152,8 @@ export const eventActions = [
   "user.password-reset",
   "user.reactivated",
   "user.reset-requested",
+  "work-share.created",
+  "work-share.removed",
 ] as const;
 export const actorKinds = ["public", "user", "system"] as const;
 export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
@@ -116,6 +175,12 @@ export type FollowUpKind = (typeof followUpKinds)[number];
 export type InquiryInterest = (typeof inquiryInterests)[number];
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 export type InquirySource = (typeof inquirySources)[number];
+export type FollowUpRule = (typeof followUpRules)[number];
+export type Hindrance = (typeof hindrances)[number];
+export type EmployerStage = (typeof employerStages)[number];
+export type UndoKind = (typeof undoKinds)[number];
+export type UndoNoun = (typeof undoNouns)[number];
+export type IndustryVersion = (typeof industryVersions)[number];
 export type FollowUpOrigin = (typeof followUpOrigins)[number];
 export type EventAction = (typeof eventActions)[number];
 export type ActorKind = (typeof actorKinds)[number];

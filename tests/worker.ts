@@ -29,7 +29,8 @@ export const startWorker = async ({
   return {
     url,
     db: env.DB,
-    scheduled: () => worker.scheduled({ cron: "*/10 * * * *" }),
+    /** Runs the jobs as if it were `at`. */
+    scheduled: (at = Date.now()) => worker.scheduled({ cron: "*/10 * * * *", scheduledTime: new Date(at) }),
     logs: () => harness.getLogs(),
     close: () => harness.close(),
   };

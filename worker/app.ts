@@ -21,6 +21,7 @@ import { participants } from "./participants/routes.ts";
 import { placements } from "./placements/routes.ts";
 import { answerError, problem } from "./problems.ts";
 import { reports } from "./reports/routes.ts";
+import { undos } from "./undo/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
 
 /** The most that one request may carry, in bytes. */
@@ -78,6 +79,7 @@ app.route("/api/v1/participants", participants);
 app.route("/api/v1/placements", placements);
 app.route("/api/v1/follow-ups", followUps);
 app.route("/api/v1/inquiries", inquiries);
+app.route("/api/v1/undos", undos);
 app.route("/api/v1/reports", reports);
 app.route("/api/v1/users", users);
 app.route("/api/v1/events", events);

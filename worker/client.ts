@@ -16,6 +16,7 @@ import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
 import { readSettings } from "./settings/settings.ts";
+import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
 
 /** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
@@ -43,6 +44,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
+    undos: hc<typeof undos>(at("undos"), options),
     events: hc<typeof events>(at("events"), options),
   };
 };

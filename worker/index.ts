@@ -1,6 +1,6 @@
 import { handle } from "@astrojs/cloudflare/handler";
 import { app, maxBody } from "./app.ts";
-import { deliverMail } from "./mail/outbox.ts";
+import { runJobs } from "./jobs/jobs.ts";
 
 export default {
   async fetch(request, env, context) {
@@ -10,8 +10,8 @@ export default {
     if (!bounded) return guardPage(tooLarge());
     return guardPage(await handle(bounded, env, context));
   },
-  async scheduled(_event, env, context) {
-    context.waitUntil(deliverMail(env));
+  async scheduled({ scheduledTime }, env) {
+    await runJobs(env, scheduledTime);
   },
 } satisfies ExportedHandler<Env>;
 

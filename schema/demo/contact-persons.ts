@@ -1,3 +1,4 @@
+import { phoneDigits, searchWords } from "../folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom } from "./days.ts";
 import type { Workplace } from "./employers.ts";
@@ -27,12 +28,14 @@ export const contactPersonRows = (workplaces: Workplace[]): RowOf<"contactPerson
   return employers.map((employer: Workplace["row"], i) => {
     const name = `${random.pick(firstNames)} ${random.pick(surnames)}`;
     const createdAt = employer.createdAt + 60_000;
+    const phone = random.chance(0.8) ? inventedPhone(i + 1) : null;
     return {
       id: idAt(createdAt),
       employerId: employer.id,
       name,
       jobTitle: random.pick(jobTitles[employer.sector]),
-      phone: random.chance(0.8) ? inventedPhone(i + 1) : null,
+      phone,
+      phoneDigits: phone && phoneDigits(phone),
       email: random.chance(0.7) ? `${asciiWords(name).join(".")}@${asciiWords(employer.name).join("-")}.example` : null,
       note: random.chance(0.12) ? random.pick(notes) : null,
       archivedAt: null,
@@ -42,6 +45,11 @@ export const contactPersonRows = (workplaces: Workplace[]): RowOf<"contactPerson
     };
   });
 };
+
+export const contactPersonWordRows = (persons: RowOf<"contactPersons">[]): RowOf<"contactPersonWords">[] =>
+  persons.flatMap(({ id, employerId, name }) =>
+    searchWords(name).map((word) => ({ contactPersonId: id, word, employerId })),
+  );
 
 /** A telephone number nobody has: `040 000 0001`. */
 export const inventedPhone = (order: number): string => `040 000 ${String(order).padStart(4, "0")}`;

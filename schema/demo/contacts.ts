@@ -1,4 +1,5 @@
 import { isoWeek } from "../calendar.ts";
+import { inPersonChannels } from "../vocabulary.ts";
 import { planMeetings } from "./contact-plan.ts";
 import { notesOn } from "./contact-words.ts";
 import { idsFrom, instantOn } from "./days.ts";
@@ -40,7 +41,14 @@ export const demoContacts = ({ coaches, contactPersons, ...made }: Made): DemoCo
 };
 
 export const contactCoachRows = (contacts: DemoContact[]): RowOf<"contactCoaches">[] =>
-  contacts.flatMap(({ row, coaches }) => coaches.map((coachId) => ({ contactId: row.id, coachId, date: row.date })));
+  contacts.flatMap(({ row, coaches }) =>
+    coaches.map((coachId) => ({
+      contactId: row.id,
+      coachId,
+      date: row.date,
+      inPerson: !row.archivedAt && inPersonChannels.includes(row.channel),
+    })),
+  );
 
 const contactOf = (
   random: Random,

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar.ts";
-import { contactPersonRows } from "./contact-persons.ts";
+import { contactPersonRows, contactPersonWordRows } from "./contact-persons.ts";
 import { contactCoachRows, demoContacts } from "./contacts.ts";
 import { instantOn } from "./days.ts";
 import { demoWorkplaces, employerWordRows } from "./employers.ts";
@@ -30,6 +30,7 @@ export const demoData = (loadDay: Day): DemoRows => {
     employers: workplaces.map(({ row }) => row),
     employerWords: employerWordRows(workplaces),
     contactPersons,
+    contactPersonWords: contactPersonWordRows(contactPersons),
     participants: courses.map(({ row }) => row),
     participantPaths: courses.flatMap(({ paths }) => paths),
     placements: placed.map(({ row }) => row),

@@ -1,5 +1,5 @@
 import { isoWeek } from "../calendar.ts";
-import type { ContactPurpose } from "../vocabulary.ts";
+import { type ContactPurpose, inPersonChannels } from "../vocabulary.ts";
 import { channelsOf, notesOn, outcomesOf } from "./contact-words.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { skewed } from "./large-employers.ts";
@@ -48,7 +48,12 @@ export const contactChunks = function* (world: LargeWorld): Generator<LargeRows>
     yield {
       contacts: made.map(({ row }) => row),
       contactCoaches: made.flatMap(({ row, coaches }) =>
-        coaches.map((coachId) => ({ contactId: row.id, coachId, date: row.date })),
+        coaches.map((coachId) => ({
+          contactId: row.id,
+          coachId,
+          date: row.date,
+          inPerson: !row.archivedAt && inPersonChannels.includes(row.channel),
+        })),
       ),
     };
   }

@@ -1,6 +1,6 @@
-import { fold, indexWords } from "../folding.ts";
+import { fold, indexWords, phoneDigits } from "../folding.ts";
 import type { Sector } from "../vocabulary.ts";
-import { firstNames, inventedPhone, surnames } from "./contact-persons.ts";
+import { contactPersonWordRows, firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { weightedMunicipalities } from "./large-team.ts";
 import { chunksOf, type LargeRows, type LargeWorld } from "./large-world.ts";
@@ -28,7 +28,7 @@ export const contactPersonChunks = function* (world: LargeWorld): Generator<Larg
   const random = randomOf(`${world.seed} contact persons`);
   const idAt = idsFrom(random);
   for (const contactPersons of chunksOf(world.sizes.contactPersons, (order) => personRow(world, random, idAt, order))) {
-    yield { contactPersons };
+    yield { contactPersons, contactPersonWords: contactPersonWordRows(contactPersons) };
   }
 };
 
@@ -82,12 +82,14 @@ const personRow = (world: LargeWorld, random: Random, idAt: IdAt, order: number)
   const createdAt = instantOn(world.firstDay, 120) + order;
   const id = idAt(createdAt);
   employer.persons.push(id);
+  const phone = inventedPhone(order % 10_000);
   return {
     id,
     employerId: employer.id,
     name: `${random.pick(firstNames)} ${random.pick(surnames)}`,
     jobTitle: "Esihenkilö",
-    phone: inventedPhone(order % 10_000),
+    phone,
+    phoneDigits: phoneDigits(phone),
     email: `henkilo${order + 1}@large.example`,
     note: null,
     archivedAt: null,

@@ -1,6 +1,7 @@
 import {
   contactCoaches,
   contactPersons,
+  contactPersonWords,
   contacts,
   employers,
   employerWords,
@@ -22,6 +23,7 @@ export const filledTables = {
   employers,
   employerWords,
   contactPersons,
+  contactPersonWords,
   participants,
   participantPaths,
   placements,

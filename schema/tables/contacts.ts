@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ContactChannel, ContactOutcome, ContactPurpose } from "../vocabulary.ts";
 import { id, instant, isDayCheck, versioned } from "./columns.ts";
 import { contactPersons, employers } from "./employers.ts";
@@ -57,10 +57,13 @@ export const contactCoaches = sqliteTable(
       .references(() => users.id, { onDelete: "restrict" }),
     /** The contact's day, so that a coach's own contacts are found in its order. */
     date: text("date").notNull(),
+    /** A visit or an event that stands: a coach's weeks are counted from this alone. False once the contact is archived. */
+    inPerson: integer("in_person", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.contactId, t.coachId] }),
     index("contact_coaches_coach").on(t.coachId, t.date, t.contactId),
+    index("contact_coaches_in_person").on(t.coachId, t.date, t.contactId).where(sql`${t.inPerson} = 1`),
     isDayCheck("contact_coaches_date_day", t.date),
   ],
 );

@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { EmployerSize, Sector } from "../vocabulary.ts";
+import type { EmployerSize, Hindrance, IndustryVersion, Sector } from "../vocabulary.ts";
 import { id, instant, versioned } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -17,8 +18,25 @@ export const employers = sqliteTable(
     municipality: text("municipality").notNull(),
     streetAddress: text("street_address"),
     website: text("website"),
-    /** What work there is to do, as the employer told it. */
+    industryCode: text("industry_code"),
+    industryVersion: text("industry_version").$type<IndustryVersion>(),
+    /** The day its business data was last taken from the open data of the business register. */
+    registerCheckedOn: text("register_checked_on"),
+    /** What work there is to do, as the employer told it; and at which hours and in which season. */
     needs: text("needs"),
+    needsHours: text("needs_hours"),
+    needsSeason: text("needs_season"),
+    /** The day needs were first known: the ladder does not fall when the words are emptied later. */
+    needsKnownOn: text("needs_known_on"),
+    hindrances: text("hindrances", { mode: "json" }).$type<Hindrance[]>().notNull().default([]),
+    /** What hinders hiring, in the employer's own words. */
+    hindrancesTold: text("hindrances_told"),
+    /** The employer has asked to be left alone since this day; null when it has not. */
+    doNotContactOn: text("do_not_contact_on"),
+    doNotContactReason: text("do_not_contact_reason"),
+    /** Who at the employer asked for it. */
+    doNotContactAskedBy: text("do_not_contact_asked_by"),
+    doNotContactSetBy: text("do_not_contact_set_by").references(() => users.id, { onDelete: "restrict" }),
     responsibleCoachId: text("responsible_coach_id").references(() => users.id, { onDelete: "restrict" }),
     archivedAt: instant("archived_at"),
     ...versioned(),
@@ -62,6 +80,8 @@ export const contactPersons = sqliteTable(
     name: text("name").notNull(),
     jobTitle: text("job_title"),
     phone: text("phone"),
+    /** The number as search compares it, digits only, from the leading zero: see folding.ts. */
+    phoneDigits: text("phone_digits"),
     email: text("email"),
     note: text("note"),
     archivedAt: instant("archived_at"),
@@ -70,5 +90,24 @@ export const contactPersons = sqliteTable(
   (t) => [
     index("contact_persons_employer").on(t.employerId, t.name, t.id),
     index("contact_persons_name").on(t.name, t.id),
+    index("contact_persons_phone").on(t.phoneDigits, t.employerId).where(sql`${t.archivedAt} IS NULL`),
+  ],
+);
+
+/** The folded words of a contact person's name: an employer is also found by whom one knows there. */
+export const contactPersonWords = sqliteTable(
+  "contact_person_words",
+  {
+    contactPersonId: text("contact_person_id")
+      .notNull()
+      .references(() => contactPersons.id, { onDelete: "restrict" }),
+    word: text("word").notNull(),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.contactPersonId, t.word] }),
+    index("contact_person_words_word").on(t.word, t.employerId),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { FollowUpKind, FollowUpOrigin } from "../vocabulary.ts";
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { FollowUpKind, FollowUpOrigin, FollowUpRule } from "../vocabulary.ts";
 import { id, instant, isDayCheck, versioned } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { employers } from "./employers.ts";
@@ -30,8 +30,16 @@ export const followUps = sqliteTable(
     dueOn: text("due_on").notNull(),
     /** `09:30` in Helsinki; null means any time that day. */
     dueTime: text("due_time"),
+    /** How long a meeting lasts. */
+    minutes: integer("minutes"),
+    /** Empty where a rule made it and nobody has worded it: then the rule says what to do, in the reader's language. */
     task: text("task").notNull(),
     origin: text("origin").$type<FollowUpOrigin>().notNull(),
+    rule: text("rule").$type<FollowUpRule>(),
+    /** `term_ends:<placement>:30`: what made it, so that it is made once however often the rule is applied. */
+    ruleKey: text("rule_key"),
+    /** The day the rule gives it. A person may have put it off; only when this day moves does the rule move it too. */
+    ruledOn: text("ruled_on"),
     completedAt: instant("completed_at"),
     /** The day in Helsinki of `completedAt`, where the story of an employer puts it. */
     completedOn: text("completed_on"),
@@ -48,6 +56,7 @@ export const followUps = sqliteTable(
     index("follow_ups_done").on(t.completedOn, t.id).where(done(t)),
     index("follow_ups_contact").on(t.contactId),
     index("follow_ups_placement").on(t.placementId),
+    uniqueIndex("follow_ups_rule_key").on(t.ruleKey),
     isDayCheck("follow_ups_due_on_day", t.dueOn),
     check("follow_ups_due_time_form", sql`${t.dueTime} IS NULL OR ${t.dueTime} GLOB '[0-2][0-9]:[0-5][0-9]'`),
     isDayCheck("follow_ups_completed_on_day", t.completedOn),

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { MailState } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
+import { users } from "./users.ts";
 
 /**
  * Mail waits here before it is sent. States: `waiting`, `claimed` (being sent now), `sent`, `uncertain` (claimed, then
@@ -23,11 +24,19 @@ export const mailOutbox = sqliteTable(
     sentAt: instant("sent_at"),
     /** The provider's error code, never its text: that may quote an address. */
     lastError: text("last_error"),
+    /** Whose mail it is, where that person can see what became of it. */
+    ownerId: text("owner_id").references(() => users.id, { onDelete: "restrict" }),
+    /** `digest:<user>:2026-11-23`: what must be written once has one; a second row with it is refused. */
+    onceKey: text("once_key"),
+    /** The owner has seen that it is uncertain or failed. */
+    seenAt: instant("seen_at"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     index("mail_outbox_waiting").on(t.nextAttemptAt).where(sql`${t.state} = 'waiting'`),
     index("mail_outbox_claimed").on(t.claimedAt).where(sql`${t.state} = 'claimed'`),
     index("mail_outbox_state").on(t.state, t.id),
+    uniqueIndex("mail_outbox_once_key").on(t.onceKey),
+    index("mail_outbox_unsure").on(t.ownerId).where(sql`${t.state} IN ('uncertain', 'failed') AND ${t.seenAt} IS NULL`),
   ],
 );

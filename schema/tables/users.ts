@@ -19,6 +19,8 @@ export const users = sqliteTable(
     roles: text("roles").notNull().default(""),
     /** The interface language the user chose; null means the browser's. */
     locale: text("locale").$type<Locale>(),
+    /** Does a mail tell them on working mornings what waits? */
+    digest: integer("digest", { mode: "boolean" }).notNull().default(true),
     deactivatedAt: instant("deactivated_at"),
     version: integer("version").notNull().default(1),
   },

@@ -52,6 +52,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/placements/{id}": team,
   "PATCH /api/v1/placements/{id}": team,
   "PUT /api/v1/placements/{id}/end": team,
+  "PUT /api/v1/undos/{id}": team,
   "GET /api/v1/follow-ups": team,
   "POST /api/v1/follow-ups": team,
   "GET /api/v1/follow-ups/{id}": team,

@@ -1,15 +1,16 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { contactPerson, contactPersonChange, newContactPerson } from "../../schema/contact-persons.ts";
+import { phoneDigits, searchWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
-import { contactPersons } from "../../schema/tables/employers.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { contactPersons, contactPersonWords } from "../../schema/tables/employers.ts";
+import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { type NewEvent, record } from "../events/record.ts";
+import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { nothing, type Scope, type UserScope } from "../scope.ts";
 
 export type ContactPerson = z.infer<typeof contactPerson>;
 
@@ -20,7 +21,7 @@ export const listContactPersons = async (
 ) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const rows = await db
-    .select()
+    .select(columns)
     .from(contactPersons)
     .where(
       and(
@@ -55,9 +56,10 @@ export const createContactPerson = (scope: UserScope, input: z.infer<typeof newC
     if (again) return { row: again, created: false };
     if (!employer) throw invalid("employerId", "unknownRow");
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
+    const [, , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "contact-person", id, bodyHash),
-      scope.db.insert(contactPersons).values({ ...input, id, createdAt: now, updatedAt: now }),
+      scope.db.insert(contactPersons).values({ ...input, ...searched(input), id, createdAt: now, updatedAt: now }),
+      writeWords(scope, { id, employerId: input.employerId, name: input.name }),
       record(scope, { action: "contact-person.created", subjectId: id }),
       selectContactPerson(scope, id),
     ]);
@@ -70,19 +72,39 @@ export const changeContactPerson = async (
   id: string,
   version: number,
   change: z.infer<typeof contactPersonChange>,
-) => {
+): Promise<ContactPerson> => {
   const before = await currentOf(scope, id, version);
-  return write(scope, id, version, change, {
-    action: "contact-person.changed",
-    subjectId: id,
-    fields: changedFields(before, change),
-  });
+  const { name = before.name } = change;
+  const renamed = name !== before.name;
+  const eventId = newId();
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, contactPersons, id, version, { ...change, ...searched(change) }),
+    recordIfChanged(scope, {
+      id: eventId,
+      action: "contact-person.changed",
+      subjectId: id,
+      fields: changedFields(before, change),
+    }),
+    renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
+    renamed ? writeWords(scope, { ...before, name }, wasRecorded(eventId)) : nothing(scope),
+    selectContactPerson(scope, id),
+  ]);
+  checkWon(written, row);
+  return row as ContactPerson;
 };
 
-/** Archives a contact person: they leave the lists, their contacts stay. */
-export const archiveContactPerson = async (scope: UserScope, id: string, version: number) => {
+/** Archives a contact person: they leave the lists and the search, their contacts stay. */
+export const archiveContactPerson = async (scope: UserScope, id: string, version: number): Promise<ContactPerson> => {
   await currentOf(scope, id, version);
-  return write(scope, id, version, { archivedAt: Date.now() }, { action: "contact-person.archived", subjectId: id });
+  const eventId = newId();
+  const [written, , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, contactPersons, id, version, { archivedAt: Date.now() }),
+    recordIfChanged(scope, { id: eventId, action: "contact-person.archived", subjectId: id }),
+    forgetWords(scope, id, wasRecorded(eventId)),
+    selectContactPerson(scope, id),
+  ]);
+  checkWon(written, row);
+  return row as ContactPerson;
 };
 
 const currentOf = async (scope: Scope, id: string, version: number): Promise<ContactPerson> => {
@@ -92,20 +114,21 @@ const currentOf = async (scope: Scope, id: string, version: number): Promise<Con
   return before;
 };
 
-const write = (
-  scope: UserScope,
-  id: string,
-  version: number,
-  change: Partial<typeof contactPersons.$inferInsert>,
-  event: NewEvent,
-): Promise<ContactPerson> =>
-  writeChange(
-    scope,
-    guardedUpdate(scope, contactPersons, id, version, change),
-    event,
-    selectContactPerson(scope, id),
-    (row) => row,
-  );
+/** What a telephone number is found by. */
+const searched = ({ phone }: { phone?: string | null | undefined }) =>
+  phone === undefined ? {} : { phoneDigits: phone === null ? null : phoneDigits(phone) };
+
+type Named = Pick<ContactPerson, "id" | "employerId" | "name">;
+
+/** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
+const writeWords = ({ db }: Scope, { id, employerId, name }: Named, guard: SQL = sql`1`) =>
+  db.insert(contactPersonWords).select(sql`
+    SELECT ${id}, value, ${employerId} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`);
+
+const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
+  db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), guard));
+
+const { phoneDigits: _, ...columns } = getTableColumns(contactPersons);
 
 const selectContactPerson = ({ db }: Scope, id: string) =>
-  db.select().from(contactPersons).where(eq(contactPersons.id, id));
+  db.select(columns).from(contactPersons).where(eq(contactPersons.id, id));

@@ -4,8 +4,9 @@ import { isoWeek, today } from "../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../schema/contacts.ts";
 import { newId } from "../../schema/ids.ts";
 import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
+import { type ContactChannel, inPersonChannels } from "../../schema/vocabulary.ts";
 import { leads } from "../actor.ts";
-import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
@@ -51,7 +52,7 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
         createdAt: now,
         updatedAt: now,
       }),
-      writeCoaches(scope, id, coachIds, date, sql`1`),
+      writeCoaches(scope, id, coachIds, { date, channel: fields.channel }, sql`1`),
       record(scope, { action: "contact.created", subjectId: id }),
       ...insertNextStep(scope, nextStep, { employerId: input.employerId, contactId: id }),
       selectContact(scope, eq(contacts.id, id)),
@@ -80,6 +81,7 @@ export const correctContact = async (
   };
   refuse(namedErrors(scope, named, await scope.db.batch(loadNamed(scope, named))));
   if (hidden && fields.participantId) throw invalid("participantId", "participantOfAnother");
+  const attended = coachIds || fields.date || fields.channel;
   const eventId = newId();
   const [written, , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, contacts, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
@@ -89,9 +91,9 @@ export const correctContact = async (
       subjectId: id,
       fields: changedFields({ ...before, coachIds: held }, seen),
     }),
-    coachIds || fields.date ? forgetCoaches(scope, id, wasRecorded(eventId)) : nothing(scope),
-    coachIds || fields.date
-      ? writeCoaches(scope, id, coachIds ?? held, fields.date ?? before.date, wasRecorded(eventId))
+    attended ? forgetCoaches(scope, id, wasRecorded(eventId)) : nothing(scope),
+    attended
+      ? writeCoaches(scope, id, coachIds ?? held, { ...before, ...fields }, wasRecorded(eventId))
       : nothing(scope),
     selectContact(scope, eq(contacts.id, id)),
   ]);
@@ -102,13 +104,18 @@ export const correctContact = async (
 /** Archives a contact that was logged by mistake: it leaves the lists and the figures. */
 export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Contact> => {
   await ownContact(scope, id, version);
-  return writeChange(
-    scope,
+  const eventId = newId();
+  const [written, , , [row]] = await scope.db.batch([
     guardedUpdate(scope, contacts, id, version, { archivedAt: Date.now() }),
-    { action: "contact.archived", subjectId: id },
+    recordIfChanged(scope, { id: eventId, action: "contact.archived", subjectId: id }),
+    scope.db
+      .update(contactCoaches)
+      .set({ inPerson: false })
+      .where(and(eq(contactCoaches.contactId, id), wasRecorded(eventId))),
     selectContact(scope, eq(contacts.id, id)),
-    (row) => seenBy(scope.actor, row),
-  );
+  ]);
+  checkWon(written, row && seenBy(scope.actor, row));
+  return seenBy(scope.actor, row as StoredContact);
 };
 
 const hidesParticipant = (scope: UserScope, before: StoredContact): boolean =>
@@ -133,11 +140,13 @@ const ownContact = async (scope: UserScope, id: string, version: number): Promis
   return before;
 };
 
-/** Who was there and on which day; `guard` is true only for the change that won, so that a lost race writes nobody. */
-const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], date: string, guard: SQL) =>
-  db
-    .insert(contactCoaches)
-    .select(sql`SELECT ${id}, value, ${date} FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`);
+type Met = { date: string; channel: ContactChannel };
+
+/** Who was there, when and how; `guard` is true only for the change that won, so that a lost race writes nobody. */
+const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], { date, channel }: Met, guard: SQL) =>
+  db.insert(contactCoaches).select(sql`
+    SELECT ${id}, value, ${date}, ${Number(inPersonChannels.includes(channel))}
+    FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`);
 
 const forgetCoaches = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(contactCoaches).where(and(eq(contactCoaches.contactId, id), guard));

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
 import type { employer, employerChange, newEmployer } from "../../schema/employers.ts";
 import { fold, indexWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
@@ -18,7 +19,7 @@ export type Employer = z.infer<typeof employer>;
 export const getEmployer = async (scope: Scope, id: string): Promise<Employer> => {
   const [row] = await selectEmployer(scope, eq(employers.id, id));
   if (!row) throw new NotFound();
-  return row;
+  return answer(row);
 };
 
 /** Adds a workplace. The person who adds it answers for it, unless they name another coach. */
@@ -33,19 +34,25 @@ export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmploy
       selectEmployer(scope, eq(employers.id, id)),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
+    if (again) return { row: answer(again), created: false };
     if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
     const now = Date.now();
     const [, , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "employer", id, bodyHash),
-      scope.db
-        .insert(employers)
-        .values({ ...input, id, nameFolded: fold(input.name), responsibleCoachId, createdAt: now, updatedAt: now }),
+      scope.db.insert(employers).values({
+        ...input,
+        id,
+        nameFolded: fold(input.name),
+        ...(tellsNeeds(input) && { needsKnownOn: today() }),
+        responsibleCoachId,
+        createdAt: now,
+        updatedAt: now,
+      }),
       writeWords(scope, id, input.name),
       record(scope, { action: "employer.created", subjectId: id }),
       selectEmployer(scope, eq(employers.id, id)),
     ]);
-    return { row: row as Employer, created: true };
+    return { row: answer(row as Stored), created: true };
   });
 
 /** Changes an employer that has the expected version. Throws NotFound, Conflict stale with the row as it is. */
@@ -60,8 +67,8 @@ export const changeEmployer = async (
     activeCoach(scope, change.responsibleCoachId),
   ]);
   if (!before) throw new NotFound();
-  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
-  if (before.version !== version) throw new Conflict("stale", before);
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", answer(before));
+  if (before.version !== version) throw new Conflict("stale", answer(before));
   const fields = changedFields(before, change);
   if (change.responsibleCoachId && !coach && fields.includes("responsibleCoachId"))
     throw invalid("responsibleCoachId", "notACoach");
@@ -71,14 +78,15 @@ export const changeEmployer = async (
     guardedUpdate(scope, employers, id, version, {
       ...change,
       ...(renamed && { nameFolded: fold(change.name as string) }),
+      ...(tellsNeeds(change) && { needsKnownOn: sql`coalesce(${employers.needsKnownOn}, ${today()})` }),
     }),
     recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
     renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
     renamed ? writeWords(scope, id, change.name as string, wasRecorded(eventId)) : nothing(scope),
     selectEmployer(scope, eq(employers.id, id)),
   ]);
-  checkWon(written, row);
-  return row as Employer;
+  checkWon(written, row && answer(row));
+  return answer(row as Stored);
 };
 
 /** Archives an employer: it leaves the lists, its history stays. */
@@ -91,7 +99,7 @@ export const archiveEmployer = async (scope: UserScope, id: string, version: num
     guardedUpdate(scope, employers, id, version, { archivedAt: Date.now() }),
     { action: "employer.archived", subjectId: id },
     selectEmployer(scope, eq(employers.id, id)),
-    (row): Employer => row,
+    answer,
   );
 };
 
@@ -102,14 +110,41 @@ export const findEmployer = ({ db }: Scope, id: string) =>
     .from(employers)
     .where(and(eq(employers.id, id), isNull(employers.archivedAt)));
 
-const { nameFolded: _, ...columns } = getTableColumns(employers);
+const {
+  nameFolded: _,
+  needsKnownOn: __,
+  doNotContactOn: ___,
+  doNotContactReason: ____,
+  doNotContactAskedBy: _____,
+  doNotContactSetBy: ______,
+  ...columns
+} = getTableColumns(employers);
 
 const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
   db
-    .select({ ...columns, responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach") })
+    .select({
+      ...columns,
+      responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach"),
+      doNotContact: sql<string | null>`CASE WHEN ${employers.doNotContactOn} IS NOT NULL THEN json_object(
+        'since', ${employers.doNotContactOn}, 'reason', ${employers.doNotContactReason},
+        'askedBy', ${employers.doNotContactAskedBy},
+        'setBy', (SELECT setter.name FROM users setter WHERE setter.id = ${employers.doNotContactSetBy})) END`.as(
+        "do_not_contact",
+      ),
+    })
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
     .where(where);
+
+type Stored = Awaited<ReturnType<typeof selectEmployer>>[number];
+
+const answer = ({ doNotContact, ...row }: Stored): Employer => ({
+  ...row,
+  doNotContact: doNotContact === null ? null : JSON.parse(doNotContact),
+});
+
+const tellsNeeds = ({ needs, needsHours, needsSeason }: z.infer<typeof employerChange>): boolean =>
+  Boolean(needs || needsHours || needsSeason);
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
 const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>

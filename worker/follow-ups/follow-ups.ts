@@ -158,12 +158,18 @@ const write = (
     (row) => row,
   );
 
-const { completedBy: _, archivedAt: __, ...columns } = getTableColumns(followUps);
+const { completedBy: _, archivedAt: __, ruleKey, ruledOn: ___, ...columns } = getTableColumns(followUps);
 
 const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...columns,
+      // The step is the last part of the key: term_ends:<placement>:30.
+      step: sql<
+        number | null
+      >`CASE WHEN ${ruleKey} GLOB '*:*:[0-9]*' THEN CAST(substr(${ruleKey}, length(rtrim(${ruleKey}, '0123456789')) + 1) AS INTEGER) END`.as(
+        "step",
+      ),
       employer: employers.name,
       coach: sql<string>`${users.name}`.as("coach"),
     })

@@ -27,9 +27,8 @@ const mostAtOnce = 20;
  * one; a claim that nobody finished within ten minutes may have been sent, so it becomes uncertain and is left to people.
  * Only the mail in hand can be in doubt when a run is stopped: the others still wait.
  */
-export const deliverMail = async (env: Env): Promise<void> => {
+export const deliverMail = async (env: Env, now = Date.now()): Promise<void> => {
   const db = drizzle(env.DB);
-  const now = Date.now();
   await db
     .update(mailOutbox)
     .set({ state: "uncertain" })

@@ -4,7 +4,10 @@ import type {
   ContactPurpose,
   Contract,
   EmployerSize,
+  EmployerStage,
   FollowUpKind,
+  FollowUpRule,
+  Hindrance,
   InquiryInterest,
   InquiryStatus,
   Locale,
@@ -34,6 +37,9 @@ export type Labels = {
   contract: Record<Contract, string>;
   placementEndReason: Record<PlacementEndReason, string>;
   followUpKind: Record<FollowUpKind, string>;
+  followUpRule: Record<FollowUpRule, string>;
+  hindrance: Record<Hindrance, string>;
+  employerStage: Record<EmployerStage, string>;
   inquiryInterest: Record<InquiryInterest, string>;
   inquiryStatus: Record<InquiryStatus, string>;
 };

@@ -1,0 +1,31 @@
+import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { id, instant, isDayCheck, notBeforeCheck, versioned } from "./columns.ts";
+import { employers } from "./employers.ts";
+import { users } from "./users.ts";
+
+/** A cooperation agreement with an employer. */
+export const agreements = sqliteTable(
+  "agreements",
+  {
+    id: id(),
+    employerId: text("employer_id")
+      .notNull()
+      .references(() => employers.id, { onDelete: "restrict" }),
+    signedOn: text("signed_on").notNull(),
+    /** The last day; null means until further notice. */
+    validUntil: text("valid_until"),
+    note: text("note"),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+    archivedAt: instant("archived_at"),
+    ...versioned(),
+  },
+  (t) => [
+    index("agreements_employer").on(t.employerId, t.signedOn, t.id),
+    index("agreements_valid_until").on(t.validUntil),
+    isDayCheck("agreements_signed_on_day", t.signedOn),
+    isDayCheck("agreements_valid_until_day", t.validUntil),
+    notBeforeCheck("agreements_valid_after_signed", t.validUntil, t.signedOn),
+  ],
+);

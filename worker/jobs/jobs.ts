@@ -1,0 +1,20 @@
+import { log, traceOf } from "../log.ts";
+import { deliverMail } from "../mail/outbox.ts";
+
+type Job = (env: Env, now: number) => Promise<void>;
+
+/** What is done every ten minutes, in this order. */
+const jobs: Record<string, Job> = {
+  deliverMail,
+};
+
+/** Runs every job as of an instant in milliseconds; one that fails does not keep the others from running. */
+export const runJobs = async (env: Env, now: number): Promise<void> => {
+  for (const [name, job] of Object.entries(jobs)) {
+    try {
+      await job(env, now);
+    } catch (error) {
+      log.error("a job failed", { job: name, ...traceOf(error) });
+    }
+  }
+};

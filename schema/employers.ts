@@ -21,10 +21,12 @@ import {
   contactOutcomes,
   contactPurposes,
   employerSizes,
+  employerStages,
   hindrances,
   industryVersions,
   placementKinds,
   sectors,
+  stageReasons,
 } from "./vocabulary.ts";
 
 const fields = {
@@ -93,6 +95,21 @@ export const employer = z.strictObject({
   createdAt: instantOut,
   updatedAt: instantOut,
   version,
+});
+
+/** Where an employer stands on the three-visit ladder: derived from what has happened, the furthest reached. */
+export const employerStanding = z.strictObject({
+  stage: z.enum(employerStages),
+  since: day.nullable().describe("The day it was reached; null for a new one."),
+  reason: z.enum(stageReasons).nullable().describe("What carried it there on that day."),
+  reached: z
+    .strictObject({
+      introduced: day.nullable(),
+      needs_known: day.nullable(),
+      matching: day.nullable(),
+      partner: day.nullable(),
+    })
+    .describe("The day each stage was first reached; one passed by a leap has the day of the leap."),
 });
 
 export const employerListItem = z.strictObject({

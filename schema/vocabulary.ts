@@ -81,6 +81,20 @@ export const hindrances = [
 ] as const;
 /** The three-visit ladder, from its foot: derived from what has happened, never typed in. */
 export const employerStages = ["new", "introduced", "needs_known", "matching", "partner"] as const;
+/** What carries an employer up the ladder; the stage each leads to is in worker/employers/stage.ts. */
+export const stageReasons = [
+  "reached",
+  "needs_saved",
+  "met_twice",
+  "candidate_presented",
+  "interview_agreed",
+  "work_trial_agreed",
+  "placement_agreed",
+  "work_trial",
+  "agreement_signed",
+  "apprenticeship",
+  "employment",
+] as const;
 /** What can be taken back, and which rows that touches. */
 export const undoKinds = ["follow-up.postponed", "follow-up.reassigned", "handover"] as const;
 export const undoNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
@@ -178,6 +192,7 @@ export type InquirySource = (typeof inquirySources)[number];
 export type FollowUpRule = (typeof followUpRules)[number];
 export type Hindrance = (typeof hindrances)[number];
 export type EmployerStage = (typeof employerStages)[number];
+export type StageReason = (typeof stageReasons)[number];
 export type UndoKind = (typeof undoKinds)[number];
 export type UndoNoun = (typeof undoNouns)[number];
 export type IndustryVersion = (typeof industryVersions)[number];

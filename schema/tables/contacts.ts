@@ -37,6 +37,11 @@ export const contacts = sqliteTable(
     index("contacts_figures")
       .on(t.date, t.employerId, t.purpose, t.channel, t.isoWeek)
       .where(sql`${t.archivedAt} IS NULL`),
+    // The ladder asks for the first contact of an outcome, and for the second meeting face to face: see stage.ts.
+    index("contacts_outcome").on(t.employerId, t.outcome, t.date).where(sql`${t.archivedAt} IS NULL`),
+    index("contacts_met")
+      .on(t.employerId, t.date)
+      .where(sql`${t.channel} IN ('visit', 'event') AND ${t.outcome} <> 'not_reached' AND ${t.archivedAt} IS NULL`),
     index("contacts_participant").on(t.participantId, t.date),
     index("contacts_person").on(t.contactPersonId),
     index("contacts_inquiry").on(t.inquiryId),

@@ -43,6 +43,7 @@ export const placements = sqliteTable(
     index("placements_started").on(t.startedOn, t.id),
     index("placements_participant").on(t.participantId, t.startedOn, t.kind),
     index("placements_employer").on(t.employerId, t.startedOn, t.id),
+    index("placements_employer_kind").on(t.employerId, t.kind, t.startedOn),
     index("placements_open_ends").on(t.endsOn).where(sql`${t.endedOn} IS NULL`),
     index("placements_open_subsidies").on(t.wageSubsidyEndsOn).where(sql`${t.endedOn} IS NULL`),
     index("placements_continues").on(t.continuesId),

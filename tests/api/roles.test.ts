@@ -31,6 +31,7 @@ const table: Record<string, readonly ActorName[]> = {
   "PATCH /api/v1/employers/{id}": team,
   "DELETE /api/v1/employers/{id}": team,
   "GET /api/v1/employers/{id}/timeline": team,
+  "GET /api/v1/employers/{id}/stage": team,
   "GET /api/v1/employers/{id}/contact-persons": team,
   "GET /api/v1/contact-persons": team,
   "POST /api/v1/contact-persons": team,

@@ -5,6 +5,7 @@ import {
   employerChange,
   employerList,
   employerQuery,
+  employerStanding,
   newEmployer,
   timeline,
   timelineQuery,
@@ -16,6 +17,7 @@ import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
 import { listEmployers } from "./list.ts";
+import { readStage } from "./stage.ts";
 import { readTimeline } from "./timeline.ts";
 
 const tags = ["employers"];
@@ -74,6 +76,15 @@ const readEmployerTimeline = contract("employers.read", {
   responses: { 200: json(timeline, "A page of the timeline.") },
 });
 
+const readEmployerStage = contract("employers.read", {
+  method: "get",
+  path: "/{id}/stage",
+  tags,
+  summary: "Where an employer stands on the three-visit ladder, and what carried it there",
+  request: { params: idParam },
+  responses: { 200: json(employerStanding, "Derived from what has happened; it never falls.") },
+});
+
 const listPersons = contract("contact-persons.read", {
   method: "get",
   path: "/{id}/contact-persons",
@@ -99,6 +110,7 @@ export const employers = nounApp()
   .openapi(readEmployerTimeline, async (c) =>
     c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
   )
+  .openapi(readEmployerStage, async (c) => c.json(await readStage(scopeOf(c), c.req.valid("param").id), 200))
   .openapi(listPersons, async (c) => {
     const { id } = c.req.valid("param");
     await getEmployer(scopeOf(c), id);

@@ -18,6 +18,7 @@ import type {
   ReferralSource,
   Role,
   Sector,
+  StageReason,
 } from "../../../schema/vocabulary.ts";
 
 /** A word for every code of every list: a code without its word does not compile. */
@@ -40,6 +41,8 @@ export type Labels = {
   followUpRule: Record<FollowUpRule, string>;
   hindrance: Record<Hindrance, string>;
   employerStage: Record<EmployerStage, string>;
+  /** What carried an employer to its stage; a day follows. */
+  stageReason: Record<StageReason, string>;
   inquiryInterest: Record<InquiryInterest, string>;
   inquiryStatus: Record<InquiryStatus, string>;
 };

@@ -1,0 +1,3 @@
+CREATE INDEX `contacts_outcome` ON `contacts` (`employer_id`,`outcome`,`date`) WHERE "contacts"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `contacts_met` ON `contacts` (`employer_id`,`date`) WHERE "contacts"."channel" IN ('visit', 'event') AND "contacts"."outcome" <> 'not_reached' AND "contacts"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `placements_employer_kind` ON `placements` (`employer_id`,`kind`,`started_on`);

@@ -53,12 +53,25 @@ export const newPlacement = z
     ...fields,
   })
   .superRefine(fitting, whatever);
-export const placementChange = changeOf(fields);
-export const placementEnd = z.strictObject({ endedOn: day, endReason: codeOf(placementEndReasons, "chooseEndReason") });
+const endReason = codeOf(placementEndReasons, "chooseEndReason");
+export const placementChange = changeOf({
+  ...fields,
+  endedOn: day.nullable().describe("Null together with the reason: it has not ended after all."),
+  endReason: endReason.nullable(),
+});
+export const placementEnd = z.strictObject({ endedOn: day, endReason });
+
+const { kind: _, continuesId: __, ...renewed } = fields;
+/** A new contract with the same participant and employer; what is left out of kind, hours and occupation stays as it was. */
+export const placementRenewal = z.strictObject({
+  id: chosenId,
+  ...renewed,
+  kind: codeOf(placementKinds).optional().describe("As it was, when left out; a work trial may become an employment."),
+});
 
 export const placementQuery = z.strictObject({
   ...listQuery,
-  state: codeOf(["running", "ended"]).optional(),
+  state: codeOf(["running", "ended"]).optional().describe("One whose last day lies ahead runs until then."),
   endsBy: day
     .optional()
     .describe("Running, and its agreed end or its wage subsidy's end lies between today and this day."),

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { Conflict } from "./errors.ts";
@@ -41,6 +41,19 @@ export const guardedUpdate = <Table extends VersionedTable>(
     .update(table)
     .set({ ...change, updatedAt: sql`${Date.now()}`, version: version + 1 } as SQLiteUpdateSetSource<Table>)
     .where(and(eq(table.id, id), eq(table.version, version)));
+
+/** The statement that adds a row only where the guard holds; what the row leaves out is its default or null. */
+export const insertWhere = <Table extends SQLiteTable>(
+  { db }: Scope,
+  table: Table,
+  row: Table["$inferInsert"],
+  guard: SQL,
+) => {
+  const values = Object.entries(getTableColumns(table)).map(
+    ([field, column]) => sql`${sql.param(Reflect.get(row, field) ?? column.default ?? null, column)}`,
+  );
+  return db.insert(table).select(sql`SELECT ${sql.join(values, sql`, `)} WHERE ${guard}`);
+};
 
 /** Which fields of a change differ from the row it changes: what the audit row names. */
 export const changedFields = (before: Record<string, unknown>, change: Record<string, unknown>): string[] =>

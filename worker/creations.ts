@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import { creations } from "../schema/tables/events.ts";
+import { insertWhere } from "./changes.ts";
 import { Conflict } from "./errors.ts";
 import type { Scope } from "./scope.ts";
 
@@ -8,7 +9,19 @@ export const findCreation = ({ db }: Scope, id: string) => db.select().from(crea
 
 /** The statement that remembers a creation, first in the write batch: its primary key stops a second one. */
 export const rememberCreation = (scope: Scope, noun: string, id: string, bodyHash: string) =>
-  scope.db.insert(creations).values({ id, noun, actor: creatorOf(scope), bodyHash, createdAt: Date.now() });
+  scope.db.insert(creations).values(creationOf(scope, noun, id, bodyHash));
+
+/** The same, where another row must still be as it was read for anything to be created. */
+export const rememberCreationWhere = (scope: Scope, noun: string, id: string, bodyHash: string, guard: SQL) =>
+  insertWhere(scope, creations, creationOf(scope, noun, id, bodyHash), guard);
+
+const creationOf = (scope: Scope, noun: string, id: string, bodyHash: string) => ({
+  id,
+  noun,
+  actor: creatorOf(scope),
+  bodyHash,
+  createdAt: Date.now(),
+});
 
 /**
  * The row of a creation that was made before, when the same person sent the same body: the answer is the row as it is now.

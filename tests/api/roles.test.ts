@@ -53,6 +53,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/placements/{id}": team,
   "PATCH /api/v1/placements/{id}": team,
   "PUT /api/v1/placements/{id}/end": team,
+  "POST /api/v1/placements/{id}/renewal": team,
   "PUT /api/v1/undos/{id}": team,
   "GET /api/v1/follow-ups": team,
   "POST /api/v1/follow-ups": team,

@@ -16,7 +16,8 @@ export const recordIfChanged = (scope: Scope, event: NewEvent) => recordWhere(sc
 export const recordRead = (scope: Scope, event: NewEvent, found: SQL) =>
   recordWhere(scope, event, sql`EXISTS (${found})`);
 
-const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
+/** The audit row of one of several writes of a batch, under the condition that they are all under. */
+export const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
   const row = rowOf(scope, event);
   return scope.db.insert(events).select(sql`
     SELECT ${row.id}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, ${row.subjectId},

@@ -154,7 +154,7 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
   });
 
 /** The statement that finds a participant whom another noun names; no row without an id. */
-export const findParticipant = ({ db }: Scope, id: string | null | undefined) =>
+export const findParticipant = ({ db }: Scope, id: string | SQL | null | undefined) =>
   db
     .select({
       id: participants.id,

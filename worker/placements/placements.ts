@@ -12,7 +12,7 @@ import { type NewEvent, record } from "../events/record.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
-import { coachingErrors, renewalErrors, settlePlacement } from "./rules.ts";
+import { coachingErrors, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
 
 /** A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial. */
 export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacement>) =>
@@ -62,11 +62,12 @@ export const correctPlacement = async (
     findContinued(scope, after.continuesId),
     findRenewal(scope, id),
   ]);
-  const passed = renewal && after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn;
+  if ((after.endedOn === null) !== (after.endReason === null))
+    throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
   refuse([
     ...coachingErrors(after.startedOn, participant as NonNullable<typeof participant>),
     ...renewalErrors(after, continued),
-    ...(passed ? [{ path: "startedOn", key: "renewedSince" as const, values: { day: renewal.startedOn } }] : []),
+    ...renewedErrors(before, after, renewal),
   ]);
   return write(
     scope,
@@ -126,5 +127,5 @@ const findContinued = ({ db }: Scope, id: string | null | undefined) =>
     .where(eq(placements.id, id ?? ""));
 
 /** The earliest placement that continues this one. */
-const findRenewal = ({ db }: Scope, id: string) =>
+export const findRenewal = ({ db }: Scope, id: string) =>
   db.select(linked).from(placements).where(eq(placements.continuesId, id)).orderBy(placements.startedOn).limit(1);

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
 import type { placement, placementQuery } from "../../schema/placements.ts";
@@ -21,8 +21,10 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
   const rows = await selectPlacement(
     scope,
     and(
-      query.state === "running" ? isNull(placements.endedOn) : undefined,
-      query.state === "ended" ? isNotNull(placements.endedOn) : undefined,
+      query.state === "running"
+        ? sql`(${placements.endedOn} IS NULL OR ${placements.endedOn} > ${today()})`
+        : undefined,
+      query.state === "ended" ? sql`${placements.endedOn} <= ${today()}` : undefined,
       query.endsBy ? endsBetween(today(), query.endsBy) : undefined,
       query.employer ? eq(placements.employerId, query.employer) : undefined,
       // Without the second, asking for one participant's placements would tell whose they are.

@@ -5,12 +5,14 @@ import {
   placementEnd,
   placementList,
   placementQuery,
+  placementRenewal,
 } from "../../schema/placements.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
 import { listPlacements, readPlacement } from "./read.ts";
+import { renewPlacement } from "./renew.ts";
 
 const tags = ["placements"];
 
@@ -59,6 +61,18 @@ const end = contract("placements.write", {
   responses: { 200: json(placement, "Ended.") },
 });
 
+const renew = contract("placements.write", {
+  method: "post",
+  path: "/{id}/renewal",
+  tags,
+  summary: "A new contract with the same employer: it continues the old placement, which ends the day before",
+  request: { params: idParam, headers: ifMatch, body: body(placementRenewal) },
+  responses: {
+    201: json(placement, "The new placement."),
+    200: json(placement, "Renewed earlier by the same request."),
+  },
+});
+
 export const placements = nounApp()
   .openapi(list, async (c) => c.json(await listPlacements(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))))
@@ -71,4 +85,10 @@ export const placements = nounApp()
   )
   .openapi(end, async (c) =>
     answerRow(c, await endPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
+  )
+  .openapi(renew, async (c) =>
+    answerCreation(
+      c,
+      await renewPlacement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+    ),
   );

@@ -39,3 +39,20 @@ export const renewalErrors = (
     return [{ path: "continuesId", key: "renewalOfAnother" }];
   return continued.startedOn >= startedOn ? [{ path: "continuesId", key: "renewalNotLater" }] : [];
 };
+
+type Period = { startedOn: string; endedOn: string | null };
+
+/** What was renewed begins before its renewal, and has ended before it. What overlaps already may stay. */
+export const renewedErrors = (
+  before: Period,
+  after: Period,
+  renewal: { startedOn: string } | undefined,
+): FieldError[] => {
+  if (!renewal) return [];
+  const late = (path: string): FieldError => ({ path, key: "renewedSince", values: { day: renewal.startedOn } });
+  const reaches = after.endedOn === null || after.endedOn >= renewal.startedOn;
+  return [
+    ...(after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn ? [late("startedOn")] : []),
+    ...(after.endedOn !== before.endedOn && reaches ? [late("endedOn")] : []),
+  ];
+};

@@ -1,0 +1,89 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { addDays, today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import type { placementRenewal } from "../../schema/placements.ts";
+import { placements } from "../../schema/tables/placements.ts";
+import { knows } from "../actor.ts";
+import { guardedUpdate, insertWhere } from "../changes.ts";
+import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, Forbidden, invalid, NotFound, refuse } from "../errors.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
+import { findParticipant } from "../participants/participants.ts";
+import type { UserScope } from "../scope.ts";
+import { findRenewal } from "./placements.ts";
+import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
+import { coachingErrors, settlePlacement } from "./rules.ts";
+
+type Renewal = z.infer<typeof placementRenewal>;
+type End = Pick<StoredPlacement, "endedOn" | "endReason">;
+
+/** A contract that follows within these days continues the one before it. */
+const longestGap = 14;
+
+/**
+ * A new contract with the same employer: the old placement ends the day before, unless it has ended, and the new one
+ * continues it. Throws NotFound, Forbidden, Conflict stale or alreadyDone, InvalidInput.
+ */
+export const renewPlacement = (scope: UserScope, renewedId: string, version: number, input: Renewal) =>
+  retryLostRace(async function attempt(): Promise<{ row: Placement; created: boolean }> {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody({ ...input, renewedId } as Renewal);
+    const [[earlier], [known], [before], [coaching], [renewal]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectPlacement(scope, eq(placements.id, id)),
+      selectPlacement(scope, eq(placements.id, renewedId)),
+      findParticipant(scope, sql`(SELECT participant_id FROM placements WHERE id = ${renewedId})`),
+      findRenewal(scope, renewedId),
+    ]);
+    if (!before) throw new NotFound();
+    if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: seenBy(scope.actor, again), created: false };
+    if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
+    if (renewal) throw new Conflict("alreadyDone", seenBy(scope.actor, before));
+    const next = termsOf(before, input);
+    const settled = settlePlacement(next);
+    const end = endBefore(before, input.startedOn);
+    refuse(coachingErrors(input.startedOn, coaching as NonNullable<typeof coaching>));
+    const now = Date.now();
+    const eventId = newId();
+    const stillSo = sql`EXISTS (SELECT 1 FROM placements WHERE ${and(eq(placements.id, renewedId), eq(placements.version, version))})`;
+    const row = { ...next, ...settled, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now };
+    const [, ended, , , , [stored]] = await scope.db.batch([
+      rememberCreationWhere(scope, "placement", id, bodyHash, stillSo),
+      guardedUpdate(scope, placements, renewedId, version, end),
+      recordIfChanged(scope, { id: eventId, action: "placement.renewed", subjectId: renewedId }),
+      insertWhere(scope, placements, row, wasRecorded(eventId)),
+      recordWhere(scope, { action: "placement.created", subjectId: id }, wasRecorded(eventId)),
+      selectPlacement(scope, eq(placements.id, id)),
+    ]);
+    // Another change was first: looking again answers the same request as a repetition, and any other as stale.
+    if (ended.meta.changes === 0) return attempt();
+    return { row: seenBy(scope.actor, stored as StoredPlacement), created: true };
+  });
+
+/** What was agreed anew, and the rest as it was. A job after a work trial is the first job there: it continues nothing. */
+const termsOf = (before: StoredPlacement, { id: _, ...input }: Renewal) => ({
+  ...input,
+  participantId: before.participantId,
+  employerId: before.employerId,
+  kind: input.kind ?? before.kind,
+  weeklyHours: input.weeklyHours === undefined ? before.weeklyHours : input.weeklyHours,
+  ...(input.occupation === undefined && { occupation: before.occupation, occupationCode: before.occupationCode }),
+  continuesId: before.kind === "work_trial" ? null : before.id,
+});
+
+/**
+ * How the old one ends: the day before the new one, because it continued. What has ended before keeps its day; a term
+ * that ran out shortly before the new contract proves to have been continued, any other reason stays as it happened.
+ */
+const endBefore = (before: StoredPlacement, startedOn: string): End => {
+  const { endedOn, endReason } = before;
+  if (startedOn <= before.startedOn) throw invalid("startedOn", "renewalNotLater");
+  if (endedOn === null || (endedOn >= startedOn && endedOn > today()))
+    return { endedOn: addDays(startedOn, -1), endReason: "continued" };
+  if (endedOn >= startedOn) throw invalid("startedOn", "renewalBeforeEnd", { day: endedOn });
+  const shortly = startedOn <= addDays(endedOn, longestGap + 1);
+  return { endedOn, endReason: endReason === "term_ended" && shortly ? "continued" : endReason };
+};

@@ -3,7 +3,7 @@ import type { PlacementKind } from "../vocabulary.ts";
 import { daysBetween, earlier, idsFrom, instantOn } from "./days.ts";
 import { skewed } from "./large-employers.ts";
 import { chunksOf, type LargeEmployer, type LargeRows, type LargeWorld } from "./large-world.ts";
-import { occupationCodes, occupationNames } from "./occupations.ts";
+import { occupationCodes, occupationName } from "./occupations.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { RowOf } from "./rows.ts";
 
@@ -50,7 +50,7 @@ const placementRow = (
     ...contractTerms(random, kind, startedOn, world.lastDay),
     weeklyHours: random.pick([15, 20, 25, 30, 37.5]),
     occupationCode,
-    occupation: occupationNames[occupationCode],
+    occupation: occupationName(occupationCode),
     continuesId: renewed?.row.id ?? null,
     createdBy: coachId,
     createdAt,

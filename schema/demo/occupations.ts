@@ -1,20 +1,23 @@
-/** Ammattiluokitus 2010 (ISCO-08), the four-digit groups that occur in the demo data. */
-export const occupationNames = {
-  "4110": "Toimistoavustajat",
-  "4321": "Varastonhoitajat",
-  "5120": "Ravintola- ja suurtaloustyöntekijät",
-  "5131": "Tarjoilijat",
-  "5153": "Kiinteistöhuollon työntekijät",
-  "5223": "Myyjät",
-  "5312": "Koulunkäyntiavustajat",
-  "5321": "Lähihoitajat",
-  "7231": "Moottoriajoneuvojen asentajat",
-  "9112": "Toimisto- ja laitossiivoojat",
-  "9214": "Avustavat puutarhatyöntekijät",
-  "9333": "Rahdinkäsittelijät, varastotyöntekijät",
-  "9412": "Avustavat keittiötyöntekijät",
-} as const;
+import { occupationOf } from "../occupations.ts";
 
-export type OccupationCode = keyof typeof occupationNames;
+/** The unit groups of Ammattiluokitus 2010 that occur in the demo data. */
+export const occupationCodes = [
+  "4110",
+  "4321",
+  "5120",
+  "5131",
+  "5153",
+  "5223",
+  "5312",
+  "5321",
+  "7231",
+  "9112",
+  "9214",
+  "9333",
+  "9412",
+] as const;
 
-export const occupationCodes = Object.keys(occupationNames) as OccupationCode[];
+export type OccupationCode = (typeof occupationCodes)[number];
+
+/** The occupation of a placement as a coach would have chosen it: the Finnish name of its group. */
+export const occupationName = (code: OccupationCode): string => occupationOf(code)?.fi ?? code;

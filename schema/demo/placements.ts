@@ -3,7 +3,7 @@ import { earlier, idsFrom, instantOn } from "./days.ts";
 import { type Workplace, workplacesKnownBy } from "./employers.ts";
 import { projectMunicipalities } from "./figures.ts";
 import { type Hiring, planHirings } from "./hirings.ts";
-import { occupationNames } from "./occupations.ts";
+import { occupationName } from "./occupations.ts";
 import type { Course } from "./participants.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { RowOf } from "./rows.ts";
@@ -49,7 +49,7 @@ const placementRows = (random: Random, { course, trial, contracts }: Hiring, wor
       employerId: workplace.row.id,
       ...terms,
       occupationCode,
-      occupation: occupationNames[occupationCode],
+      occupation: occupationName(occupationCode),
       continuesId,
       createdBy: course.row.coachId,
       createdAt,

@@ -9,6 +9,14 @@ export type Day = string;
 export const dayOf = (instant: number): Day =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** The time of day of an instant in Helsinki, `07:00`. */
+export const timeOf = (instant: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
+
+/** The instant of a time of day in Helsinki; a time that the clock skips is an hour later, one that it repeats is the first. */
+export const instantAt = (day: Day, time: string): number =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds;
+
 export const today = (): Day => dayOf(Date.now());
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`: 31 February does not. */

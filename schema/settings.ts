@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day } from "./inputs.ts";
+import { day, timeOfDay } from "./inputs.ts";
 import { followUpRules } from "./vocabulary.ts";
 
 /** The organisation's own words. `municipalities` are those it serves, in the order reports print them. */
@@ -20,5 +20,9 @@ const rule = z.strictObject({
  */
 export const followUpRuleSettings = z.record(z.enum(followUpRules), rule);
 export type FollowUpRuleSettings = z.infer<typeof followUpRuleSettings>;
+
+/** Between which times of a working day in Helsinki the morning digests are written. */
+export const digestHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
+export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", until: "12:00" };
 
 export type Settings = { organisation: z.infer<typeof organisation>; demo: z.infer<typeof demo> | null };

@@ -34,7 +34,10 @@ export const newUser = z.strictObject({
   locale: codeOf(locales).default("fi").describe("The language of the invitation."),
 });
 export const userChange = changeOf(fields);
-export const ownChange = z.strictObject({ locale: codeOf(locales) });
+export const ownChange = changeOf({
+  locale: codeOf(locales),
+  digest: z.boolean().describe("Does a mail tell on working mornings what waits?"),
+});
 export const userQuery = z.strictObject(listQuery);
 
 export const user = z.strictObject({
@@ -57,4 +60,6 @@ export const colleague = z.strictObject({ id: rowId(), name: z.string(), roles: 
 export const colleagueList = z.strictObject({ items: z.array(colleague) });
 
 /** The signed-in person, as they see themselves. */
-export const me = user.omit({ invited: true, deactivatedAt: true, createdAt: true });
+export const me = user
+  .omit({ invited: true, deactivatedAt: true, createdAt: true })
+  .extend({ digest: z.boolean().describe("Does a mail tell on working mornings what waits?") });

@@ -143,6 +143,7 @@ export const eventActions = [
   "inquiry.assigned",
   "inquiry.handed-over",
   "inquiry.received",
+  "mail.acknowledged",
   "participant.changed",
   "participant.created",
   "participant.erased",
@@ -170,6 +171,7 @@ export const eventActions = [
   "work-share.removed",
 ] as const;
 export const actorKinds = ["public", "user", "system"] as const;
+export const mailKinds = ["invitation", "reset", "digest"] as const;
 export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
 
 export type Locale = (typeof locales)[number];
@@ -199,6 +201,7 @@ export type IndustryVersion = (typeof industryVersions)[number];
 export type FollowUpOrigin = (typeof followUpOrigins)[number];
 export type EventAction = (typeof eventActions)[number];
 export type ActorKind = (typeof actorKinds)[number];
+export type MailKind = (typeof mailKinds)[number];
 export type MailState = (typeof mailStates)[number];
 
 /** Each language as it is written in Finland; English as in Britain, because Intl's Finnish English mixes the two. */

@@ -8,6 +8,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "./app-env.ts";
 import { identify } from "./auth/identify.ts";
 import { auth } from "./auth/routes.ts";
+import { calendarFeed } from "./calendar/routes.ts";
 import { contactPersons } from "./contact-persons/routes.ts";
 import { contacts } from "./contacts/routes.ts";
 import { docs } from "./docs/routes.ts";
@@ -21,6 +22,7 @@ import { participants } from "./participants/routes.ts";
 import { placements } from "./placements/routes.ts";
 import { answerError, problem } from "./problems.ts";
 import { reports } from "./reports/routes.ts";
+import { today } from "./today/routes.ts";
 import { undos } from "./undo/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
 
@@ -71,6 +73,8 @@ app.use(bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 413, "tooLarge"
 
 app.route("/api/v1/health", health);
 app.route("/api/v1/me", me);
+app.route("/api/v1/me/calendar-feed", calendarFeed);
+app.route("/api/v1/today", today);
 app.route("/api/v1/colleagues", colleagues);
 app.route("/api/v1/employers", employers);
 app.route("/api/v1/contact-persons", contactPersons);

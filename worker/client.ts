@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
 import type { auth } from "./auth/routes.ts";
 import { readSession } from "./auth/session.ts";
+import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
@@ -16,6 +17,7 @@ import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
 import { readSettings } from "./settings/settings.ts";
+import type { today } from "./today/routes.ts";
 import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
 
@@ -34,6 +36,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
   return {
     auth: hc<typeof auth>(`${origin}/api/auth`, options),
     me: hc<typeof me>(at("me"), options),
+    calendarFeed: hc<typeof calendarFeed>(at("me/calendar-feed"), options),
+    today: hc<typeof today>(at("today"), options),
     colleagues: hc<typeof colleagues>(at("colleagues"), options),
     employers: hc<typeof employers>(at("employers"), options),
     contactPersons: hc<typeof contactPersons>(at("contact-persons"), options),

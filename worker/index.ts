@@ -1,11 +1,14 @@
 import { handle } from "@astrojs/cloudflare/handler";
 import { app, maxBody } from "./app.ts";
+import { answerCalendar } from "./calendar/feed.ts";
 import { runJobs } from "./jobs/jobs.ts";
 
 export default {
   async fetch(request, env, context) {
     const asked = withAddress(request);
-    if (new URL(asked.url).pathname.startsWith("/api/")) return app.fetch(asked, env, context);
+    const { pathname } = new URL(asked.url);
+    if (pathname.startsWith("/api/")) return app.fetch(asked, env, context);
+    if (pathname.startsWith("/calendar/")) return answerCalendar(asked, env);
     const bounded = await withinLimit(asked);
     if (!bounded) return guardPage(tooLarge());
     return guardPage(await handle(bounded, env, context));

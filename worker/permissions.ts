@@ -15,6 +15,7 @@ export const permissions = {
   "inquiries.send": ["public"],
   "me.read": ["signed_in"],
   "me.change": ["signed_in"],
+  "today.read": team,
   "colleagues.read": team,
   "employers.read": team,
   "employers.write": team,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { MailState } from "../vocabulary.ts";
+import type { MailKind, MailState } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -12,10 +12,10 @@ export const mailOutbox = sqliteTable(
   "mail_outbox",
   {
     id: id(),
-    kind: text("kind").notNull(),
+    kind: text("kind").$type<MailKind>().notNull(),
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
-    /** Plain text; emptied when the mail is sent, because it holds a secret link. */
+    /** Plain text, which may hold a secret link or names: emptied as soon as nothing sends it any more. */
     body: text("body").notNull(),
     state: text("state").$type<MailState>().notNull(),
     attempts: integer("attempts").notNull().default(0),

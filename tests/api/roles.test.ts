@@ -24,6 +24,13 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/me/sessions": signedIn,
   "DELETE /api/v1/me/sessions": signedIn,
   "DELETE /api/v1/me/sessions/{id}": signedIn,
+  "GET /api/v1/me/week": signedIn,
+  "GET /api/v1/me/mails": signedIn,
+  "PUT /api/v1/me/mails/{id}/seen": signedIn,
+  "GET /api/v1/me/calendar-feed": signedIn,
+  "POST /api/v1/me/calendar-feed": signedIn,
+  "DELETE /api/v1/me/calendar-feed": signedIn,
+  "GET /api/v1/today": team,
   "GET /api/v1/colleagues": team,
   "GET /api/v1/employers": team,
   "POST /api/v1/employers": team,
@@ -75,6 +82,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/users/{id}": admin,
   "PATCH /api/v1/users/{id}": admin,
   "POST /api/v1/users/{id}/invitation": admin,
+  "GET /api/v1/users/{id}/mails": admin,
   "PUT /api/v1/users/{id}/deactivation": admin,
   "DELETE /api/v1/users/{id}/deactivation": admin,
   "GET /api/v1/events": admin,
@@ -154,7 +162,7 @@ describe.each(actors)("%s", (actor) => {
     const { status } = await ask(w[actor], route);
     if (ending.includes(route) && actor !== "public")
       w[actor] = { ...w[actor], ...(await w.signIn(`${actor.toLowerCase()}@rinnalla.example`)) };
-    if (allowed.includes(actor)) expect([200, 204, 404, 422, 428], `${status}`).toContain(status);
+    if (allowed.includes(actor)) expect([200, 201, 204, 404, 422, 428], `${status}`).toContain(status);
     else expect(status).toBe(actor === "public" ? 401 : 403);
   });
 });

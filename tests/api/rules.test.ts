@@ -125,7 +125,7 @@ describe("the outbox", () => {
     await w.worker.scheduled();
     await expect.poll(() => mailState(due)).toEqual({ state: "sent", body: "" });
     expect(await mailState(later)).toEqual({ state: "waiting", body: "b" });
-    expect(await mailState(lost)).toEqual({ state: "uncertain", body: "b" });
+    expect(await mailState(lost)).toEqual({ state: "uncertain", body: "" });
     expect(await mailState(going)).toEqual({ state: "claimed", body: "b" });
   });
 

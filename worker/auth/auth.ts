@@ -44,7 +44,7 @@ const makeAuth = (env: Env) => {
         const person = await db.query.users.findFirst({ where: (row, { eq }) => eq(row.id, user.id) });
         if (!person || person.deactivatedAt !== null) return;
         await db.batch([
-          enqueue(db, passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token))),
+          enqueue(db, { ...passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token)), ownerId: person.id }),
           db.insert(events).values(eventOf(person.id, "user.reset-requested", "public")),
         ]);
         await deliverMail(env);

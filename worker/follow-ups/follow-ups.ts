@@ -160,7 +160,7 @@ const write = (
 
 const { completedBy: _, archivedAt: __, ruleKey, ruledOn: ___, ...columns } = getTableColumns(followUps);
 
-const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
+export const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...columns,

@@ -8,7 +8,7 @@ import { guardedUpdate, writeChange } from "../changes.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
 import type { NewEvent } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
-import type { UserScope } from "../scope.ts";
+import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 export type Inquiry = z.infer<typeof inquiry>;
@@ -116,7 +116,7 @@ const knownTo = ({ actor }: UserScope): SQL | undefined =>
 
 const { answeredBy: _, archivedAt: __, ...columns } = getTableColumns(inquiries);
 
-const selectInquiry = ({ db }: UserScope, where: SQL | undefined) =>
+export const selectInquiry = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({ ...columns, assignee: users.name })
     .from(inquiries)

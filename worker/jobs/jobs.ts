@@ -1,3 +1,4 @@
+import { writeDigests } from "../digest/digest.ts";
 import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
 
@@ -5,6 +6,7 @@ type Job = (env: Env, now: number) => Promise<void>;
 
 /** What is done every ten minutes, in this order. */
 const jobs: Record<string, Job> = {
+  writeDigests,
   deliverMail,
 };
 

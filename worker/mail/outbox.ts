@@ -2,18 +2,34 @@ import { and, eq, lt, lte, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { newId } from "../../schema/ids.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
+import type { MailKind } from "../../schema/vocabulary.ts";
 import { log } from "../log.ts";
 import type { Db } from "../scope.ts";
 
-export type Mail = { kind: "invitation" | "reset"; recipient: string; subject: string; body: string };
-
-/** A mail as a row of the outbox, for a verb's own batch. */
-export const outboxRow = (mail: Mail): typeof mailOutbox.$inferInsert => {
-  const now = Date.now();
-  return { id: newId(), ...mail, state: "waiting", nextAttemptAt: now, createdAt: now };
+/** `ownerId` is the user it goes to; of two mails with one `onceKey` only the first is kept. */
+export type Mail = {
+  kind: MailKind;
+  recipient: string;
+  subject: string;
+  body: string;
+  ownerId?: string;
+  onceKey?: string;
 };
 
+/** A mail as a row of the outbox, for a verb's own batch. */
+export const outboxRow = (mail: Mail, now = Date.now()): typeof mailOutbox.$inferInsert => ({
+  id: newId(),
+  ...mail,
+  state: "waiting",
+  nextAttemptAt: now,
+  createdAt: now,
+});
+
 export const enqueue = (db: Pick<Db, "insert">, mail: Mail) => db.insert(mailOutbox).values(outboxRow(mail));
+
+/** The statement that puts a mail into the outbox unless it was put there before: however often and by whomever it is run. */
+export const enqueueOnce = (db: Pick<Db, "insert">, mail: Mail & { onceKey: string }, now: number) =>
+  db.insert(mailOutbox).values(outboxRow(mail, now)).onConflictDoNothing({ target: mailOutbox.onceKey });
 
 const minute = 60_000;
 /** Pauses before the second, third … attempt; after the last the mail has failed. */
@@ -23,28 +39,36 @@ const pauses = [2, 10, 30, 120, 480].map((minutes) => minutes * minute);
 const mostAtOnce = 20;
 
 /**
- * Sends what waits, one mail after the other. A row is claimed before it is sent, so that two runs never send the same
- * one; a claim that nobody finished within ten minutes may have been sent, so it becomes uncertain and is left to people.
- * Only the mail in hand can be in doubt when a run is stopped: the others still wait.
+ * Sends what waits at `now`, one mail after the other. A row is claimed before it is sent, so that two runs never send
+ * the same one; a claim that nobody finished within ten minutes may have been sent, so it becomes uncertain and is left
+ * to people. Only the mail in hand can be in doubt when a run is stopped: the others still wait.
  */
 export const deliverMail = async (env: Env, now = Date.now()): Promise<void> => {
   const db = drizzle(env.DB);
+  const clock = clockFrom(now);
   await db
     .update(mailOutbox)
-    .set({ state: "uncertain" })
+    .set({ state: "uncertain", body: "" })
     .where(and(eq(mailOutbox.state, "claimed"), lt(mailOutbox.claimedAt, now - 10 * minute)));
   for (let handed = 0; handed < mostAtOnce; handed++) {
-    const mail = await claimNext(db, now);
+    const mail = await claimNext(db, now, clock);
     if (!mail) return;
-    await send(env, db, mail);
+    await send(env, db, mail, clock);
   }
 };
 
-const claimNext = async (db: Db, now: number) => {
+/** A run begins at its own `now` and takes the time it takes: what it claims late is not old already. */
+const clockFrom = (now: number) => {
+  const begun = Date.now();
+  return () => now + Date.now() - begun;
+};
+type Clock = ReturnType<typeof clockFrom>;
+
+const claimNext = async (db: Db, now: number, clock: Clock) => {
   const due = and(eq(mailOutbox.state, "waiting"), lte(mailOutbox.nextAttemptAt, now));
   const [mail] = await db
     .update(mailOutbox)
-    .set({ state: "claimed", claimedAt: Date.now(), attempts: sql`${mailOutbox.attempts} + 1` })
+    .set({ state: "claimed", claimedAt: clock(), attempts: sql`${mailOutbox.attempts} + 1` })
     .where(
       sql`${mailOutbox.id} = (SELECT id FROM mail_outbox WHERE ${due} ORDER BY next_attempt_at LIMIT 1) AND ${due}`,
     )
@@ -52,22 +76,27 @@ const claimNext = async (db: Db, now: number) => {
   return mail;
 };
 
-const send = async (env: Env, db: Db, mail: typeof mailOutbox.$inferSelect): Promise<void> => {
+const send = async (env: Env, db: Db, mail: typeof mailOutbox.$inferSelect, clock: Clock): Promise<void> => {
   const outcome = await hand(env, mail);
   if (outcome !== "taken")
     log.warn("mail not sent", { mail: mail.id, kind: mail.kind, attempts: mail.attempts, outcome });
-  await db.update(mailOutbox).set(afterwards(mail, outcome)).where(eq(mailOutbox.id, mail.id));
+  await db
+    .update(mailOutbox)
+    .set(afterwards(mail, outcome, clock()))
+    .where(eq(mailOutbox.id, mail.id));
 };
 
+/** Who will not send it again has no use for the text, which holds a secret link or names. */
 const afterwards = (
   mail: typeof mailOutbox.$inferSelect,
   outcome: Outcome,
+  now: number,
 ): Partial<typeof mailOutbox.$inferInsert> => {
-  if (outcome === "taken") return { state: "sent", sentAt: Date.now(), body: "", lastError: null };
-  if (outcome === "unheard") return { state: "uncertain", lastError: outcome };
+  if (outcome === "taken") return { state: "sent", sentAt: now, body: "", lastError: null };
+  if (outcome === "unheard") return { state: "uncertain", body: "", lastError: outcome };
   const pause = pauses[mail.attempts - 1];
-  if (pause === undefined) return { state: "failed", lastError: outcome.refusal };
-  return { state: "waiting", nextAttemptAt: Date.now() + pause, lastError: outcome.refusal };
+  if (pause === undefined) return { state: "failed", body: "", lastError: outcome.refusal };
+  return { state: "waiting", nextAttemptAt: now + pause, lastError: outcome.refusal };
 };
 
 type Outcome = "taken" | "unheard" | { refusal: string };

@@ -5,15 +5,21 @@ import type { me, ownChange } from "../../schema/users.ts";
 import { NotFound } from "../errors.ts";
 import { record, recordIfChanged } from "../events/record.ts";
 import type { UserScope } from "../scope.ts";
-import { getUser } from "../users/users.ts";
+import { selectUser, userOf } from "../users/users.ts";
 
 /** The signed-in person, as they may see themselves. */
 export const readMe = async (scope: UserScope): Promise<z.infer<typeof me>> => {
-  const { invited: _, deactivatedAt: __, createdAt: ___, ...row } = await getUser(scope, scope.actor.id);
-  return row;
+  const { id } = scope.actor;
+  const [[stored], [choice]] = await scope.db.batch([
+    selectUser(scope, eq(users.id, id)),
+    scope.db.select({ digest: users.digest }).from(users).where(eq(users.id, id)),
+  ]);
+  if (!stored || !choice) throw new NotFound();
+  const { invited: _, deactivatedAt: __, createdAt: ___, ...row } = userOf(stored);
+  return { ...row, ...choice };
 };
 
-/** Chooses the language of the interface. */
+/** Chooses the language of the interface, and whether a mail tells in the morning what waits. */
 export const changeMe = async (scope: UserScope, change: z.infer<typeof ownChange>) => {
   await scope.db.batch([
     scope.db

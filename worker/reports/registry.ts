@@ -91,6 +91,20 @@ const metrics = {
     denominator: "The column's participants whose coaching had begun by the period's end.",
     period: "period",
   },
+  inPersonContacts: {
+    unit: "contacts",
+    numerator:
+      "Contacts of the ISO week (Monday to Sunday, Europe/Helsinki) at which the person asking was present and the employer was met face to face: a visit or an event. A contact made together counts once for each who was there. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  knownEmployers: {
+    unit: "employers",
+    numerator:
+      "Of the employers (workplaces) the person asking met face to face this week, those that somebody of the team had met face to face on an earlier day.",
+    denominator: "Different employers the person asking met face to face this week.",
+    period: "period",
+  },
 } as const satisfies Record<string, Metric>;
 
 /** A figure's definition with the days it was counted for; a snapshot has no first day. */

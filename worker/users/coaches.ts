@@ -6,7 +6,7 @@ const coaching = or(
   sql`',' || ${users.roles} || ',' LIKE '%,coach,%'`,
   sql`',' || ${users.roles} || ',' LIKE '%,lead,%'`,
 );
-const atWork = and(isNull(users.deactivatedAt), coaching);
+export const atWork = and(isNull(users.deactivatedAt), coaching);
 
 /** The statement that finds a coach or lead who is at work; no row for anybody else, nor without an id. */
 export const activeCoach = ({ db }: Scope, id: string | null | undefined) =>

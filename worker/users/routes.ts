@@ -1,4 +1,5 @@
 import { waitUntil } from "cloudflare:workers";
+import { doubtfulMailList } from "../../schema/mail.ts";
 import { colleagueList, newUser, user, userChange, userList, userQuery } from "../../schema/users.ts";
 import { roleSet } from "../auth/session.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
@@ -6,7 +7,16 @@ import { deliverMail } from "../mail/outbox.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { allActiveCoaches } from "./coaches.ts";
-import { changeUser, deactivateUser, getUser, inviteAgain, inviteUser, listUsers, reactivateUser } from "./users.ts";
+import {
+  changeUser,
+  deactivateUser,
+  getUser,
+  inviteAgain,
+  inviteUser,
+  listMailsOf,
+  listUsers,
+  reactivateUser,
+} from "./users.ts";
 
 const tags = ["users"];
 
@@ -55,6 +65,15 @@ const again = contract("users.write", {
   responses: { 200: json(user, "Sent.") },
 });
 
+const mails = contract("users.read", {
+  method: "get",
+  path: "/{id}/mails",
+  tags,
+  summary: "Mails to a user that may not have arrived",
+  request: { params: idParam },
+  responses: { 200: json(doubtfulMailList, "Uncertain and failed ones that nobody has sent again.") },
+});
+
 const deactivate = contract("users.write", {
   method: "put",
   path: "/{id}/deactivation",
@@ -89,6 +108,7 @@ export const users = nounApp()
     waitUntil(deliverMail(c.env));
     return answerRow(c, row);
   })
+  .openapi(mails, async (c) => c.json({ items: await listMailsOf(scopeOf(c), c.req.valid("param").id) }, 200))
   .openapi(deactivate, async (c) =>
     answerRow(c, await deactivateUser(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )

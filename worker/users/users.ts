@@ -11,6 +11,7 @@ import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostR
 import { Conflict, invalid, NotFound } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
+import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
@@ -24,14 +25,21 @@ export const listUsers = async (scope: Scope, query: { limit: number; cursor?: s
     .orderBy(users.name, users.id)
     .limit(query.limit + 1);
   const page = pageOf(rows, query.limit, (row) => [row.name, row.id]);
-  return { ...page, items: page.items.map(answer) };
+  return { ...page, items: page.items.map(userOf) };
 };
 
 /** One user. Throws NotFound. */
 export const getUser = async (scope: Scope, id: string): Promise<User> => {
   const [row] = await selectUser(scope, eq(users.id, id));
   if (!row) throw new NotFound();
-  return answer(row);
+  return userOf(row);
+};
+
+/** A user's mails that may not have arrived: their invitation above all, which the administrator can send again. Throws NotFound. */
+export const listMailsOf = async (scope: Scope, id: string) => {
+  const [[known], mails] = await scope.db.batch([selectUser(scope, eq(users.id, id)), selectDoubtful(scope.db, id)]);
+  if (!known) throw new NotFound();
+  return mails;
 };
 
 /** Invites a person: the user, their areas, the link that sets the password and the mail that brings it, in one batch. */
@@ -42,7 +50,7 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
     const invitation = await newInvitation(id);
     const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectUser(scope, eq(users.id, id))]);
     const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: answer(again), created: false };
+    if (again) return { row: userOf(again), created: false };
     const now = new Date();
     const { municipalities, roles, email, ...fields } = input;
     const person = { ...fields, email: email.toLowerCase() };
@@ -52,12 +60,15 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
         scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
         writeAreas(scope, id, municipalities, sql`1`),
         scope.db.insert(verifications).values(invitation.row),
-        enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
+        enqueue(scope.db, {
+          ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
+          ownerId: id,
+        }),
         record(scope, { action: "user.invited", subjectId: id }),
         selectUser(scope, eq(users.id, id)),
       ]),
     );
-    return { row: answer(row as Stored), created: true };
+    return { row: userOf(row as Stored), created: true };
   });
 
 /** Sends a new invitation to somebody who has not chosen a password yet. */
@@ -68,7 +79,11 @@ export const inviteAgain = async (scope: UserScope, id: string, publicUrl: strin
   await scope.db.batch([
     scope.db.delete(verifications).where(eq(verifications.value, id)),
     scope.db.insert(verifications).values(invitation.row),
-    enqueue(scope.db, passwordMail("invitation", person, passwordLink(publicUrl, invitation.token))),
+    replaceDoubtful(scope.db, id, "invitation"),
+    enqueue(scope.db, {
+      ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
+      ownerId: id,
+    }),
     record(scope, { action: "user.invited-again", subjectId: id }),
   ]);
   return person;
@@ -97,8 +112,8 @@ export const changeUser = async (
     municipalities ? writeAreas(scope, id, municipalities, wasRecorded(eventId)) : nothing(scope),
     selectUser(scope, eq(users.id, id)),
   ]);
-  checkWon(written, row && answer(row));
-  return answer(row as Stored);
+  checkWon(written, row && userOf(row));
+  return userOf(row as Stored);
 };
 
 /** A leaver is out at once: no session and no password link is left, and no new one is given. Nobody deactivates themselves. */
@@ -114,8 +129,8 @@ export const deactivateUser = async (scope: UserScope, id: string, version: numb
     scope.db.delete(verifications).where(and(eq(verifications.value, id), wasRecorded(eventId))),
     selectUser(scope, eq(users.id, id)),
   ]);
-  checkWon(written, row && answer(row));
-  return answer(row as Stored);
+  checkWon(written, row && userOf(row));
+  return userOf(row as Stored);
 };
 
 /** A leaver comes back with the roles they had. */
@@ -127,7 +142,7 @@ export const reactivateUser = async (scope: UserScope, id: string, version: numb
     guardedUpdate(scope, users, id, version, { deactivatedAt: null }),
     { action: "user.reactivated", subjectId: id },
     selectUser(scope, eq(users.id, id)),
-    answer,
+    userOf,
   );
 };
 
@@ -166,7 +181,8 @@ const storedRoles = (roles: Role[]): string => [...new Set(roles)].sort().join("
 
 type Stored = Awaited<ReturnType<typeof selectUser>>[number];
 
-const answer = ({ roles, municipalities, invited, createdAt, ...row }: Stored): User => ({
+/** A stored user as it is answered. */
+export const userOf = ({ roles, municipalities, invited, createdAt, ...row }: Stored): User => ({
   ...row,
   roles: roleSet(roles),
   municipalities: JSON.parse(municipalities),

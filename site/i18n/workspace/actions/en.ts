@@ -38,6 +38,7 @@ export const actions: Record<EventAction, string> = {
   "inquiry.assigned": "Assigned an inquiry",
   "inquiry.handed-over": "Handed over an inquiry",
   "inquiry.received": "Sent an inquiry",
+  "mail.acknowledged": "Acknowledged the word about a mail",
   "participant.changed": "Changed a participant's details",
   "participant.created": "Added a participant",
   "participant.erased": "Erased a participant for good",

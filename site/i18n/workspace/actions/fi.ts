@@ -39,6 +39,7 @@ export const actions: Record<EventAction, string> = {
   "inquiry.assigned": "Antoi yhteydenoton hoidettavaksi",
   "inquiry.handed-over": "Siirsi yhteydenoton toiselle",
   "inquiry.received": "Lähetti yhteydenoton",
+  "mail.acknowledged": "Kuittasi tiedon viestistä",
   "participant.changed": "Muutti valmennettavan tietoja",
   "participant.created": "Lisäsi valmennettavan",
   "participant.erased": "Poisti valmennettavan tiedot pysyvästi",

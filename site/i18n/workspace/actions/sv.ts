@@ -38,6 +38,7 @@ export const actions: Record<EventAction, string> = {
   "inquiry.assigned": "Gav en kontaktbegäran en ansvarig",
   "inquiry.handed-over": "Överförde en kontaktbegäran",
   "inquiry.received": "Skickade en kontaktbegäran",
+  "mail.acknowledged": "Kvitterade upplysningen om ett meddelande",
   "participant.changed": "Ändrade en klients uppgifter",
   "participant.created": "Lade till en klient",
   "participant.erased": "Raderade en klients uppgifter för gott",

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { followUp } from "./follow-ups.ts";
+import { codeOf, day } from "./inputs.ts";
+import { inquiry } from "./inquiries.ts";
+import { doubtfulMail } from "./mail.ts";
+import { placement } from "./placements.ts";
+import { report } from "./reports.ts";
+
+export const todayQuery = z.strictObject({
+  scope: codeOf(["own", "team"]).default("own").describe("`team` is the lead's."),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .transform((value) => Math.min(value, 100))
+    .default(20)
+    .describe("The most of each list."),
+});
+
+const part = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), more: z.boolean().describe("Is there more than the limit?") });
+
+export const todayAnswer = z.strictObject({
+  day,
+  overdue: part(followUp).describe(
+    "Open follow-ups of earlier days, those of absent colleagues one stands in for too.",
+  ),
+  dueToday: part(followUp),
+  next: part(followUp).describe("Of the seven days after today."),
+  inquiries: part(inquiry).describe("Unanswered: given to oneself, or new ones of one's municipalities."),
+  termsEnding: part(placement).describe("Terms and work trials of one's own participants that end within 30 days."),
+  subsidiesEnding: part(placement).describe("Wage subsidies that end within 45 days."),
+  mails: z.array(doubtfulMail),
+  week: report.describe("As /me/week."),
+});

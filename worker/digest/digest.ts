@@ -1,0 +1,93 @@
+import { and, eq, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { type Day, dayOf, instantAt, timeOf } from "../../schema/calendar.ts";
+import { defaultDigestHours, digestHours } from "../../schema/settings.ts";
+import { settings } from "../../schema/tables/settings.ts";
+import { users } from "../../schema/tables/users.ts";
+import { isWorkingDay } from "../../schema/working-days.ts";
+import { enqueueOnce } from "../mail/outbox.ts";
+import type { Db, Scope } from "../scope.ts";
+import { selectDue, selectWaiting } from "../today/waiting.ts";
+import { atWork } from "../users/coaches.ts";
+import { digestMail, mostLines } from "./text.ts";
+
+/** How many people's mails are written in one go: each is two statements of reading and one of writing. */
+const together = 10;
+
+/**
+ * Writes the morning mails of a working day into the outbox: to each coach and lead at work what is due and which
+ * inquiries wait, as it was when the morning began, and nothing where nothing waits. Each person's is written once a day,
+ * however often this runs and wherever it was stopped.
+ */
+export const writeDigests = async (env: Env, now: number): Promise<void> => {
+  const day = dayOf(now);
+  if (!isWorkingDay(day)) return;
+  const scope: Scope = { db: drizzle(env.DB), actor: { kind: "system" }, requestId: null };
+  const [[setting], people] = await scope.db.batch([selectHours(scope.db), selectUnserved(scope.db, day)]);
+  const { from, until } = digestHours.safeParse(setting?.value).data ?? defaultDigestHours;
+  if (timeOf(now) < from || timeOf(now) >= until) return;
+  const morning = instantAt(day, from);
+  for (let at = 0; at < people.length; at += together)
+    await writeSome(scope, people.slice(at, at + together), { day, morning, now, url: env.PUBLIC_URL });
+};
+
+type Person = Awaited<ReturnType<typeof selectUnserved>>[number];
+type Morning = { day: Day; morning: number; now: number; url: string };
+
+const writeSome = async (scope: Scope, people: Person[], { day, morning, now, url }: Morning): Promise<void> => {
+  const found = await readWaiting(scope, people, day);
+  const mails = people.flatMap((person, at) => {
+    const { due = [], inquiries = [] } = found[at] ?? {};
+    // What came later in the morning is on the page; the mail says the same whenever it is written.
+    const before = <Row extends { createdAt: number }>(rows: Row[]) =>
+      rows.filter(({ createdAt }) => createdAt < morning);
+    const waiting = { due: before(due), inquiries: before(inquiries) };
+    if (waiting.due.length + waiting.inquiries.length === 0) return [];
+    const mail = digestMail(person, waiting, day, url);
+    return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];
+  });
+  const [first, ...others] = mails;
+  if (first) await scope.db.batch([first, ...others]);
+};
+
+const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
+  const limit = mostLines + 1;
+  const statements = people.flatMap(({ id, roles }) => {
+    const whose = { id, leads: roles.includes("lead"), day };
+    return [
+      selectDue(scope, "overdue", day, whose, limit),
+      selectDue(scope, "today", day, whose, limit),
+      selectWaiting(scope, whose, limit),
+    ] as const;
+  });
+  type Read = [Due[], Due[], Waiting[]];
+  const answers = (await scope.db.batch(statements as never)) as unknown as Read[number][];
+  return people.map((_, at) => {
+    const [overdue, today, inquiries] = answers.slice(at * 3, at * 3 + 3) as Read;
+    return { due: [...overdue, ...today], inquiries };
+  });
+};
+
+type Due = Awaited<ReturnType<typeof selectDue>>[number];
+type Waiting = Awaited<ReturnType<typeof selectWaiting>>[number];
+
+const onceKeyOf = (userId: string, day: Day): string => `digest:${userId}:${day}`;
+
+const selectHours = (db: Db) =>
+  db.select({ value: settings.value }).from(settings).where(eq(settings.key, "digest-hours"));
+
+/** Coaches and leads at work that day who want the mail and have none yet; whoever has only been invited reads no work. */
+const selectUnserved = (db: Db, day: Day) =>
+  db
+    .select({ id: users.id, name: users.name, email: users.email, roles: users.roles, locale: users.locale })
+    .from(users)
+    .where(
+      and(
+        atWork,
+        eq(users.digest, true),
+        sql`EXISTS (SELECT 1 FROM accounts WHERE user_id = ${users.id})`,
+        sql`NOT EXISTS (SELECT 1 FROM mail_outbox WHERE once_key = 'digest:' || ${users.id} || ':' || ${day})`,
+        sql`NOT EXISTS (SELECT 1 FROM absences WHERE user_id = ${users.id} AND starts_on <= ${day} AND ends_on >= ${day})`,
+      ),
+    )
+    .orderBy(users.id);

@@ -1,0 +1,113 @@
+import { asDate, type Day, dayOf } from "../../schema/calendar.ts";
+import { type FollowUpKind, type FollowUpRule, type Locale, locales, localeTags } from "../../schema/vocabulary.ts";
+import { toldOutside } from "../follow-ups/outside.ts";
+import type { Mail } from "../mail/outbox.ts";
+
+type Recipient = { name: string; email: string; locale: string | null };
+type Due = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string; dueOn: Day; dueTime: string | null };
+type Inquiry = { companyName: string; createdAt: number };
+type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[] };
+
+/** The most lines under one heading; the rest is counted and told on the page. */
+export const mostLines = 20;
+
+/** The morning mail in its reader's language: for each thing an employer, a verb and a day, and nothing of any participant. */
+export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting, day: Day, url: string): Mail => {
+  const language = locales.find((known) => known === locale) ?? "fi";
+  const say = texts[language];
+  const parts = [
+    say.hello(name),
+    section(say.due, waiting.due.toSorted(byTime(day)).map(lineOf(language, day)), say.more),
+    section(say.inquiries, waiting.inquiries.map(arrivalOf(language)), say.more),
+    say.open(`${url}/tyotila`),
+    say.stop(`${url}/tyotila/oma`),
+  ];
+  return {
+    kind: "digest",
+    recipient: email,
+    subject: say.subject(shortDay(day, language)),
+    body: `${parts.filter(Boolean).join("\n\n")}\n`,
+  };
+};
+
+const section = (heading: string, lines: string[], more: string): string =>
+  lines.length === 0
+    ? ""
+    : [heading, ...lines.slice(0, mostLines), ...(lines.length > mostLines ? [more] : [])]
+        .map((line, at) => (at === 0 ? line : `- ${line}`))
+        .join("\n");
+
+/** This day first, by the clock and then what has no time; then earlier days from the oldest on. */
+const byTime = (today: Day) => {
+  const keyOf = ({ dueOn, dueTime }: Due): string => `${dueOn === today ? "" : dueOn} ${dueTime ?? "x"}`;
+  return (a: Due, b: Due): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+};
+
+const lineOf =
+  (locale: Locale, today: Day) =>
+  (due: Due): string => {
+    const when = [due.dueOn === today ? "" : shortDay(due.dueOn, locale), due.dueTime && clock(due.dueTime, locale)];
+    const told = when.filter(Boolean).join(" ");
+    return `${toldOutside(due, locale)}${told && ` (${told})`}`;
+  };
+
+const arrivalOf =
+  (locale: Locale) =>
+  ({ companyName, createdAt }: Inquiry): string =>
+    `${companyName} (${shortDay(dayOf(createdAt), locale)})`;
+
+const clock = (time: string, locale: Locale): string => {
+  const [hours, minutes] = time.split(":");
+  return locale === "en" ? time : `${locale === "fi" ? "klo" : "kl."} ${Number(hours)}.${minutes}`;
+};
+
+/** `ma 23.11.`: the weekday apart, because Finnish Intl would inflect it inside a date. */
+const shortDay = (day: Day, locale: Locale): string => {
+  const write = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeTags[locale], { timeZone: "UTC", ...parts }).format(asDate(day));
+  const month = locale === "en" ? "short" : "numeric";
+  return `${write({ weekday: "short" })} ${write({ day: "numeric", month })}`;
+};
+
+type Text = {
+  subject: (day: string) => string;
+  hello: (name: string) => string;
+  due: string;
+  inquiries: string;
+  more: string;
+  open: (link: string) => string;
+  stop: (link: string) => string;
+};
+
+const texts: Record<Locale, Text> = {
+  fi: {
+    subject: (day) => `Aamun kooste ${day}`,
+    hello: (name) => `Huomenta ${name},`,
+    due: "Tälle päivälle ja aiemmilta päiviltä:",
+    inquiries: "Yhteydenotot, jotka odottavat vastausta:",
+    more: "ja muita: loput näet työtilassa",
+    open: (link) => `Avaa työtila:\n${link}`,
+    stop: (link) =>
+      `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
+  },
+  sv: {
+    subject: (day) => `Morgonens sammandrag ${day}`,
+    hello: (name) => `God morgon ${name},`,
+    due: "För i dag och från tidigare dagar:",
+    inquiries: "Kontaktbegäranden som väntar på svar:",
+    more: "och mer: resten ser du på arbetsytan",
+    open: (link) => `Öppna arbetsytan:\n${link}`,
+    stop: (link) =>
+      `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
+  },
+  en: {
+    subject: (day) => `Morning digest ${day}`,
+    hello: (name) => `Good morning ${name},`,
+    due: "For today and from earlier days:",
+    inquiries: "Inquiries that wait for an answer:",
+    more: "and more: you find the rest in the workspace",
+    open: (link) => `Open the workspace:\n${link}`,
+    stop: (link) =>
+      `This mail comes on the mornings of working days when something waits. You can turn it off in your account:\n${link}`,
+  },
+};

@@ -1,0 +1,83 @@
+import { and, count, eq, gte, lte, sql } from "drizzle-orm";
+import { addDays, type Day, isoWeek, startOfWeek, today } from "../../schema/calendar.ts";
+import type { Report } from "../../schema/reports.ts";
+import { contactCoaches } from "../../schema/tables/contacts.ts";
+import { countCell, percentCell } from "../reports/cells.ts";
+import { define } from "../reports/registry.ts";
+import type { Db, UserScope } from "../scope.ts";
+
+/** This week and the seven before it. */
+const weeks = 8;
+
+/** The signed-in person's own in-person contacts of eight weeks, and how many of this week's employers were known already. */
+export const readOwnWeek = async (scope: UserScope): Promise<Report> => {
+  const day = today();
+  return ownWeek(day, ...(await scope.db.batch(selectOwnWeek(scope.db, scope.actor.id, day))));
+};
+
+/** The two statements behind a person's own week, for another read's batch; `ownWeek` makes their rows into a report. */
+export const selectOwnWeek = (db: Db, coachId: string, day: Day) =>
+  [inPersonByDay(db, coachId, day), employersOfWeek(db, coachId, day)] as const;
+
+export const ownWeek = (day: Day, byDay: readonly Counted[], employers: readonly Met[]): Report => {
+  const columns = weeksUntil(day);
+  const [thisWeek = ""] = columns.slice(-1);
+  const monday = startOfWeek(day);
+  const inWeek = (week: string) =>
+    byDay.filter(({ date }) => isoWeek(date) === week).reduce((sum, { contacts }) => sum + contacts, 0);
+  const known = employers.filter(({ knownBefore }) => knownBefore === 1).length;
+  return {
+    definition: define("inPersonContacts", { from: firstMonday(day), to: day }),
+    columns,
+    rows: [
+      {
+        key: "inPersonContacts",
+        cells: Object.fromEntries(columns.map((week) => [week, countCell(inWeek(week))])),
+      },
+      {
+        key: "knownEmployers",
+        definition: "knownEmployers",
+        cells: { [thisWeek]: percentCell(known, employers.length) },
+      },
+    ],
+    definitions: { knownEmployers: define("knownEmployers", { from: monday, to: day }) },
+  };
+};
+
+type Counted = { date: Day; contacts: number };
+type Met = { knownBefore: number };
+
+const firstMonday = (day: Day): Day => addDays(startOfWeek(day), -7 * (weeks - 1));
+
+const weeksUntil = (day: Day): string[] =>
+  Array.from({ length: weeks }, (_, at) => isoWeek(addDays(firstMonday(day), 7 * at)));
+
+const attended = (coachId: string, from: Day, to: Day) =>
+  // The planner takes an index that is only partly there when its condition is written as it stands in the schema.
+  and(
+    sql`in_person = 1`,
+    eq(contactCoaches.coachId, coachId),
+    gte(contactCoaches.date, from),
+    lte(contactCoaches.date, to),
+  );
+
+const inPersonByDay = (db: Db, coachId: string, day: Day) =>
+  db
+    .select({ date: contactCoaches.date, contacts: count().as("contacts") })
+    .from(contactCoaches)
+    .where(attended(coachId, firstMonday(day), day))
+    .groupBy(contactCoaches.date);
+
+/** Each employer met this week, with whether anybody had met it before that day. */
+const employersOfWeek = (db: Db, coachId: string, day: Day) =>
+  db
+    .select({
+      knownBefore: sql<number>`EXISTS (SELECT 1 FROM contacts earlier
+        WHERE earlier.employer_id = met.employer_id AND earlier.date < met.first
+          AND earlier.archived_at IS NULL AND earlier.channel IN ('visit', 'event'))`.as("known_before"),
+    })
+    .from(
+      sql`(SELECT contacts.employer_id, min(contact_coaches.date) AS first FROM contact_coaches
+        CROSS JOIN contacts ON contacts.id = contact_coaches.contact_id
+        WHERE ${attended(coachId, startOfWeek(day), day)} GROUP BY contacts.employer_id) AS met`,
+    );

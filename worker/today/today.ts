@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import type { todayAnswer, todayQuery } from "../../schema/today.ts";
+import { leads } from "../actor.ts";
+import { Forbidden } from "../errors.ts";
+import { selectDoubtful } from "../mail/doubtful.ts";
+import { type StoredPlacement, seenBy } from "../placements/read.ts";
+import type { UserScope } from "../scope.ts";
+import { selectEnding } from "./endings.ts";
+import { ownWeek, selectOwnWeek } from "./own-week.ts";
+import { selectDue, selectWaiting } from "./waiting.ts";
+
+type Today = z.infer<typeof todayAnswer>;
+
+/** What waits for a person and what comes next, in one read; the lead may ask for the whole team's. Throws Forbidden. */
+export const readToday = async (scope: UserScope, query: z.infer<typeof todayQuery>): Promise<Today> => {
+  const { actor } = scope;
+  const team = query.scope === "team";
+  if (team && !leads(actor)) throw new Forbidden();
+  const day = today();
+  const whose = team ? undefined : { id: actor.id, leads: leads(actor), day };
+  const coach = team ? undefined : actor.id;
+  const limit = query.limit + 1;
+  const [overdue, dueToday, next, inquiries, terms, subsidies, mails, byDay, met] = await scope.db.batch([
+    selectDue(scope, "overdue", day, whose, limit),
+    selectDue(scope, "today", day, whose, limit),
+    selectDue(scope, "next", day, whose, limit),
+    selectWaiting(scope, whose, limit),
+    selectEnding(scope, "term", day, coach, limit),
+    selectEnding(scope, "subsidy", day, coach, limit),
+    selectDoubtful(scope.db, actor.id),
+    ...selectOwnWeek(scope.db, actor.id, day),
+  ]);
+  const part = <Row>(rows: Row[]) => ({ items: rows.slice(0, query.limit), more: rows.length > query.limit });
+  const seen = (rows: StoredPlacement[]) => part(rows.map((row) => seenBy(actor, row)));
+  return {
+    day,
+    overdue: part(overdue),
+    dueToday: part(dueToday),
+    next: part(next),
+    inquiries: part(inquiries),
+    termsEnding: seen(terms),
+    subsidiesEnding: seen(subsidies),
+    mails,
+    week: ownWeek(day, byDay, met),
+  };
+};

@@ -16,6 +16,18 @@ export const recordIfChanged = (scope: Scope, event: NewEvent) => recordWhere(sc
 export const recordRead = (scope: Scope, event: NewEvent, found: SQL) =>
   recordWhere(scope, event, sql`EXISTS (${found})`);
 
+/** An audit row for each row that the next statement will touch, or the last one made: `subjects` selects their `id`. */
+export const recordEach = (scope: Scope, action: EventAction, subjects: SQL) => {
+  const row = rowOf(scope, { action, subjectId: "" });
+  return scope.db.insert(events).select(sql`
+    SELECT ${idInSql(row.id)}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, subject.id, '[]', ${row.requestId}
+    FROM (${subjects}) AS subject`);
+};
+
+/** A UUIDv7 of its own for each row: the moment is that of `id`, the rest is drawn by the database. */
+const idInSql = (id: string): SQL => sql`${id.slice(0, 15)} || lower(
+  substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
+
 /** The audit row of one of several writes of a batch, under the condition that they are all under. */
 export const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
   const row = rowOf(scope, event);

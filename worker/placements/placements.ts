@@ -2,13 +2,23 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
 import type { newPlacement, placementChange, placementEnd } from "../../schema/placements.ts";
+import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { knows } from "../actor.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
-import { type NewEvent, record } from "../events/record.ts";
+import { type NewEvent, record, recordIfChanged, wasRecorded } from "../events/record.ts";
+import {
+  chainStartOf,
+  type Ruled,
+  ruledFollowUps,
+  ruledFrom,
+  rulesIn,
+  selectRuled,
+  selectRules,
+} from "../follow-ups/ruled.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
@@ -20,12 +30,14 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const settled = settlePlacement(input);
-    const [[earlier], [stored], [participant], [employer], [continued]] = await scope.db.batch([
+    const [[earlier], [stored], [participant], [employer], [continued], ruled, rules] = await scope.db.batch([
       findCreation(scope, id),
       selectPlacement(scope, eq(placements.id, id)),
       findParticipant(scope, input.participantId),
       findEmployer(scope, input.employerId),
       findContinued(scope, input.continuesId),
+      selectRuled(scope, [input.continuesId]),
+      selectRules(scope),
     ]);
     const again = repeated(scope, earlier, bodyHash, stored);
     if (again) return { row: seenBy(scope.actor, again), created: false };
@@ -35,6 +47,7 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
       ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
     ]);
     const now = Date.now();
+    const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
     const [, , , [row]] = await scope.db.batch([
       rememberCreation(scope, "placement", id, bodyHash),
       scope.db
@@ -42,6 +55,7 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
         .values({ ...input, ...settled, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
       record(scope, { action: "placement.created", subjectId: id }),
       selectPlacement(scope, eq(placements.id, id)),
+      ...ruledFollowUps(scope, [begun, ...ruled.map((earlier) => ({ ...earlier, renewals: 1 }))], rulesIn(rules)),
     ]);
     return { row: seenBy(scope.actor, row as StoredPlacement), created: true };
   });
@@ -53,14 +67,15 @@ export const correctPlacement = async (
   version: number,
   change: z.infer<typeof placementChange>,
 ): Promise<Placement> => {
-  const before = await ownPlacement(scope, id, version);
+  const { before, ruled, rules } = await ownPlacement(scope, id, version);
   const after = { ...before, ...change };
   const settled = settlePlacement(after);
   const { participantId } = before;
-  const [[participant], [continued], [renewal]] = await scope.db.batch([
+  const [[participant], [continued], [renewal], chain] = await scope.db.batch([
     findParticipant(scope, participantId),
     findContinued(scope, after.continuesId),
     findRenewal(scope, id),
+    selectRuled(scope, [before.continuesId, after.continuesId]),
   ]);
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
@@ -69,12 +84,16 @@ export const correctPlacement = async (
     ...renewalErrors(after, continued),
     ...renewedErrors(before, after, renewal),
   ]);
+  const now = { ...ruled, ...after, ...settled, version: version + 1 };
+  const earlier = chain.find((each) => each.id === after.continuesId);
   return write(
     scope,
     id,
     version,
     { ...change, ...settled },
     { action: "placement.changed", subjectId: id, fields: changedFields(before, { ...change, ...settled }) },
+    [{ ...now, chainStartedOn: chainStartOf(after.startedOn, earlier) }, ...relinked(chain, before, after)],
+    rules,
   );
 };
 
@@ -85,34 +104,52 @@ export const endPlacement = async (
   version: number,
   end: z.infer<typeof placementEnd>,
 ): Promise<Placement> => {
-  const before = await ownPlacement(scope, id, version);
+  const { before, ruled, rules } = await ownPlacement(scope, id, version);
   if (before.endedOn !== null) throw new Conflict("alreadyDone", seenBy(scope.actor, before));
   if (end.endedOn < before.startedOn) throw invalid("endedOn", "endBeforeStart");
-  return write(scope, id, version, end, { action: "placement.ended", subjectId: id });
+  const ended = { ...ruled, ...end, version: version + 1 };
+  return write(scope, id, version, end, { action: "placement.ended", subjectId: id }, [ended], rules);
 };
 
-const ownPlacement = async (scope: UserScope, id: string, version: number): Promise<StoredPlacement> => {
-  const [before] = await selectPlacement(scope, eq(placements.id, id));
-  if (!before) throw new NotFound();
+const ownPlacement = async (scope: UserScope, id: string, version: number) => {
+  const [[before], [ruled], rules] = await scope.db.batch([
+    selectPlacement(scope, eq(placements.id, id)),
+    selectRuled(scope, [id]),
+    selectRules(scope),
+  ]);
+  if (!before || !ruled) throw new NotFound();
   if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
-  return before;
+  return { before, ruled, rules: rulesIn(rules) };
 };
 
-const write = (
+/** The placements that a correction takes a renewal from, or gives one. */
+const relinked = (chain: Ruled[], before: Continuing, after: Continuing): Ruled[] =>
+  before.continuesId === after.continuesId
+    ? []
+    : chain.map((each) => ({ ...each, renewals: each.renewals + (each.id === after.continuesId ? 1 : -1) }));
+
+type Continuing = { continuesId: string | null | undefined };
+
+const write = async (
   scope: UserScope,
   id: string,
   version: number,
   change: Partial<typeof placements.$inferInsert>,
   event: NewEvent,
-): Promise<Placement> =>
-  writeChange(
-    scope,
+  ruled: Ruled[],
+  rules: FollowUpRuleSettings | undefined,
+): Promise<Placement> => {
+  const eventId = newId();
+  const [written, , [row]] = await scope.db.batch([
     guardedUpdate(scope, placements, id, version, change),
-    event,
+    recordIfChanged(scope, { ...event, id: eventId }),
     selectPlacement(scope, eq(placements.id, id)),
-    (row) => seenBy(scope.actor, row),
-  );
+    ...ruledFollowUps(scope, ruled, rules, wasRecorded(eventId)),
+  ]);
+  checkWon(written, row && seenBy(scope.actor, row));
+  return seenBy(scope.actor, row as StoredPlacement);
+};
 
 const linked = {
   participantId: placements.participantId,

@@ -9,6 +9,7 @@ import { guardedUpdate, insertWhere } from "../changes.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse } from "../errors.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
+import { ruledFollowUps, ruledFrom, rulesIn, selectRuled, selectRules } from "../follow-ups/ruled.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { UserScope } from "../scope.ts";
 import { findRenewal } from "./placements.ts";
@@ -29,14 +30,16 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
   retryLostRace(async function attempt(): Promise<{ row: Placement; created: boolean }> {
     const id = input.id ?? newId();
     const bodyHash = await hashBody({ ...input, renewedId } as Renewal);
-    const [[earlier], [known], [before], [coaching], [renewal]] = await scope.db.batch([
+    const [[earlier], [known], [before], [coaching], [renewal], [ruled], rules] = await scope.db.batch([
       findCreation(scope, id),
       selectPlacement(scope, eq(placements.id, id)),
       selectPlacement(scope, eq(placements.id, renewedId)),
       findParticipant(scope, sql`(SELECT participant_id FROM placements WHERE id = ${renewedId})`),
       findRenewal(scope, renewedId),
+      selectRuled(scope, [renewedId]),
+      selectRules(scope),
     ]);
-    if (!before) throw new NotFound();
+    if (!before || !ruled) throw new NotFound();
     if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
@@ -57,6 +60,15 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
       insertWhere(scope, placements, row, wasRecorded(eventId)),
       recordWhere(scope, { action: "placement.created", subjectId: id }, wasRecorded(eventId)),
       selectPlacement(scope, eq(placements.id, id)),
+      ...ruledFollowUps(
+        scope,
+        [
+          { ...ruled, ...end, version: version + 1, renewals: 1 },
+          ruledFrom({ ...next, ...settled, id, coachId: ruled.coachId }, ruled),
+        ],
+        rulesIn(rules),
+        wasRecorded(eventId),
+      ),
     ]);
     // Another change was first: looking again answers the same request as a repetition, and any other as stale.
     if (ended.meta.changes === 0) return attempt();

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays, addMonths, today } from "../../schema/calendar.ts";
+import { openWorld, type World } from "./client.ts";
+import { fresh, type Row } from "./rows.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+type Ruled = {
+  id: string;
+  rule: string;
+  step: number;
+  dueOn: string;
+  state: "open" | "done" | "closed";
+  coach: string;
+};
+
+/** What stands of a placement's follow-ups, as `rule step day state`. */
+const ruledOf = async (placement: string): Promise<Ruled[]> =>
+  (
+    await w.db
+      .prepare(
+        `SELECT id, rule, due_on AS dueOn, coach_id AS coach,
+          CAST(substr(rule_key, length(rtrim(rule_key, '0123456789')) + 1) AS INTEGER) AS step,
+          CASE WHEN completed_at IS NOT NULL THEN 'done' WHEN archived_at IS NOT NULL THEN 'closed' ELSE 'open' END AS state
+        FROM follow_ups WHERE placement_id = ? AND rule IS NOT NULL ORDER BY due_on, rule, id`,
+      )
+      .bind(placement)
+      .all<Ruled>()
+  ).results;
+const told = async (placement: string, state = "open") =>
+  (await ruledOf(placement))
+    .filter((each) => each.state === state)
+    .map(({ rule, step, dueOn }) => `${rule} ${step} ${dueOn}`);
+const eventsOf = async (id: string) =>
+  (
+    await w.db.prepare("SELECT action FROM events WHERE subject_id = ? ORDER BY id").bind(id).all<{ action: string }>()
+  ).results.map(({ action }) => action);
+
+const started = addDays(today(), -3);
+const begin = async (body: object = {}): Promise<Row & { startedOn: string }> => {
+  const participant = await fresh.participant(w);
+  const employer = await fresh.employer(w);
+  const plain = { kind: "employment", contract: "permanent", startedOn: started, wageSubsidy: false };
+  const ids = { participantId: participant.id, employerId: employer.id };
+  return w.coach.expect("POST", "/placements", { body: { ...ids, ...plain, ...body } });
+};
+const correct = ({ id, version }: Row, body: object) =>
+  w.coach.expect("PATCH", `/placements/${id}`, { body, ifMatch: version });
+const visits = [1, 3, 6, 12].map((step) => `support_visit ${step} ${addMonths(started, step)}`);
+
+describe("a placement's follow-ups", () => {
+  it("are made with it: the visits of its first year, and its ends", async () => {
+    const endsOn = addDays(today(), 200);
+    const subsidy = addDays(today(), 100);
+    const placement = await begin({ contract: "fixed_term", endsOn, wageSubsidy: true, wageSubsidyEndsOn: subsidy });
+    expect(await told(placement.id)).toEqual(
+      [
+        ...visits.filter((visit) => visit.slice(-10) <= endsOn),
+        `subsidy_ends 45 ${addDays(subsidy, -45)}`,
+        `term_ends 30 ${addDays(endsOn, -30)}`,
+        `term_ends 14 ${addDays(endsOn, -14)}`,
+      ].sort((a, b) => (a.slice(-10) < b.slice(-10) ? -1 : 1)),
+    );
+    const [one] = await ruledOf(placement.id);
+    expect(one?.coach).toBe(w.coach.id);
+    expect(await eventsOf(one?.id as string)).toEqual(["follow-up.created"]);
+    expect(await w.coach.expect("GET", `/follow-ups/${one?.id}`)).toMatchObject({
+      task: "",
+      origin: "rule",
+      rule: "support_visit",
+      step: 1,
+    });
+  });
+
+  it("move when their day moves, also where somebody had put one off, and are told of again when a term done with is extended", async () => {
+    const placement = await begin({
+      kind: "work_trial",
+      contract: null,
+      wageSubsidy: undefined,
+      endsOn: addDays(today(), 40),
+    });
+    const [trial] = await ruledOf(placement.id);
+    expect(await told(placement.id)).toEqual([`trial_ends 14 ${addDays(today(), 26)}`]);
+    const later = await correct(placement, { endsOn: addDays(today(), 60) });
+    expect(await told(placement.id)).toEqual([`trial_ends 14 ${addDays(today(), 46)}`]);
+    expect(await eventsOf(trial?.id as string)).toEqual(["follow-up.created", "follow-up.moved"]);
+    await w.coach.expect("PATCH", `/follow-ups/${trial?.id}`, { body: { dueOn: addDays(today(), 50) }, ifMatch: 2 });
+    const same = await correct(later, { weeklyHours: 20 });
+    expect(await told(placement.id)).toEqual([`trial_ends 14 ${addDays(today(), 50)}`]);
+    await w.coach.expect("PUT", `/follow-ups/${trial?.id}/completion`, { ifMatch: 3 });
+    await correct(same, { endsOn: addDays(today(), 90) });
+    expect([await told(placement.id, "done"), await told(placement.id)]).toEqual([
+      [`trial_ends 14 ${addDays(today(), 50)}`],
+      [`trial_ends 14 ${addDays(today(), 76)}`],
+    ]);
+  });
+});

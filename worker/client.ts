@@ -10,6 +10,7 @@ import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
+import type { handovers } from "./handovers/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
@@ -48,6 +49,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
+    handovers: hc<typeof handovers>(at("handovers"), options),
     undos: hc<typeof undos>(at("undos"), options),
     events: hc<typeof events>(at("events"), options),
   };

@@ -34,6 +34,8 @@ export const undoEntries = sqliteTable(
     /** JSON of the changed columns as they were, by column name. */
     before: text("before", { mode: "json" }).$type<Record<string, string | number | null>>().notNull(),
     versionAfter: integer("version_after").notNull(),
+    /** Whom the row was handed over to; null for the other kinds. */
+    toId: text("to_id").references(() => users.id, { onDelete: "restrict" }),
   },
   (t) => [index("undo_entries_batch").on(t.batchId, t.noun), index("undo_entries_row").on(t.rowId)],
 );

@@ -54,6 +54,7 @@ const routes: Record<string, () => { path: string; body: Record<string, unknown>
   }),
   "POST /follow-ups": () => ({ path: "/follow-ups", body: bodies.followUp(known.employer) }),
   "PATCH /follow-ups/{id}": () => ({ path: `/follow-ups/${known.followUp}`, body: { task: "Soita" } }),
+  "POST /handovers": () => ({ path: "/handovers", body: { fromId: w.coach.id, toIds: [w.coach2.id] } }),
   "POST /inquiries": () => ({ path: "/inquiries", body: bodies.inquiry() }),
   "PUT /inquiries/{id}/assignment": () => ({
     path: `/inquiries/${known.inquiry}/assignment`,
@@ -159,6 +160,8 @@ const refused: [route: string, path: string, ...values: unknown[]][] = [
   ["POST /follow-ups", "contactId", () => known.contact, () => known.employer],
   ["POST /follow-ups", "placementId", () => known.placement],
   ["POST /follow-ups", "coachId", () => w.admin.id],
+  ["POST /handovers", "fromId", unknownId, undefined, "x"],
+  ["POST /handovers", "toIds", [], () => [w.coach.id], () => [w.admin.id], () => [known.leaver]],
   ["POST /inquiries", "phone", undefined, null, "soita"],
   ["POST /inquiries", "locale", "de"],
   ["POST /inquiries", "message", long(3001)],

@@ -8,10 +8,10 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { undoBatches, undoEntries } from "../../schema/tables/undo.ts";
 import type { undone } from "../../schema/undo.ts";
-import type { UndoKind, UndoNoun } from "../../schema/vocabulary.ts";
+import { type UndoKind, type UndoNoun, undoNouns } from "../../schema/vocabulary.ts";
 import { leads } from "../actor.ts";
 import { Conflict, NotFound } from "../errors.ts";
-import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import { recordEach, recordIfChanged, wasRecorded } from "../events/record.ts";
 import type { UserScope } from "../scope.ts";
 
 const days = 24 * 60 * 60 * 1000;
@@ -42,8 +42,24 @@ export const keepForUndo = (
   guard: SQL = sql`1`,
 ) =>
   db.insert(undoEntries).select(sql`
-    SELECT ${newId()}, ${batchId}, ${entry.noun}, ${entry.rowId}, ${JSON.stringify(entry.before)}, ${entry.versionAfter}
+    SELECT ${newId()}, ${batchId}, ${entry.noun}, ${entry.rowId}, ${JSON.stringify(entry.before)}, ${entry.versionAfter}, NULL
     WHERE ${guard}`);
+
+/** The statement that keeps whose many rows of one noun were, as they stand, and to whom each goes; after `openUndo`. */
+export const keepAllForUndo = (
+  { db }: UserScope,
+  batchId: string,
+  noun: UndoNoun,
+  rows: readonly { id: string; toId: string }[],
+  { column, still }: { column: string; still: SQL },
+) => {
+  const own = tableOf(noun);
+  const wanted = JSON.stringify(rows.map(({ id, toId }) => [newId(), id, toId]));
+  return db.insert(undoEntries).select(sql`
+    SELECT json_extract(value, '$[0]'), ${batchId}, ${noun}, ${own}.id,
+      json_object(${column}, ${own}.${sql.identifier(column)}), ${own}.version + 1, json_extract(value, '$[2]')
+    FROM json_each(${wanted}) JOIN ${own} ON ${own}.id = json_extract(value, '$[1]') WHERE ${still}`);
+};
 
 /**
  * Takes an action back: one's own (the lead: anybody's), within its time, once. Rows that were changed since stay as they
@@ -51,27 +67,42 @@ export const keepForUndo = (
  */
 export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<typeof undone>> => {
   const { db, actor } = scope;
-  const [batch] = await db.select().from(undoBatches).where(eq(undoBatches.id, batchId));
+  const [[batch], entries] = await db.batch([
+    db.select().from(undoBatches).where(eq(undoBatches.id, batchId)),
+    db
+      .select({ noun: undoEntries.noun, rowId: undoEntries.rowId })
+      .from(undoEntries)
+      .where(eq(undoEntries.batchId, batchId)),
+  ]);
   if (!batch || (batch.madeBy !== actor.id && !leads(actor))) throw new NotFound();
   const now = Date.now();
   if (batch.undoneAt !== null || batch.expiresAt < now) throw new Conflict("alreadyDone");
+  const handover = batch.kind === "handover";
   const eventId = newId();
-  const [, , ...written] = await db.batch([
+  const won = wasRecorded(eventId);
+  const [closed, , ...written] = await db.batch([
     db
       .update(undoBatches)
       .set({ undoneAt: now })
       .where(and(eq(undoBatches.id, batchId), isNull(undoBatches.undoneAt))),
     recordIfChanged(scope, {
       id: eventId,
-      action: batch.kind === "handover" ? "handover.undone" : "follow-up.changed",
-      subjectId: batchId,
+      action: handover ? "handover.undone" : "follow-up.changed",
+      subjectId: handover ? batchId : (entries[0]?.rowId ?? batchId),
     }),
-    ...restored(scope, batchId, now, wasRecorded(eventId)),
-    db.select({ all: sql<number>`count(*)` }).from(undoEntries).where(eq(undoEntries.batchId, batchId)),
+    ...restored(scope, batchId, now, won),
+    ...(handover ? undoNouns : []).map((noun) =>
+      recordEach(
+        scope,
+        `${noun}.handed-over`,
+        sql`SELECT row_id AS id FROM undo_entries JOIN ${tableOf(noun)} AS own ON own.id = row_id
+          WHERE batch_id = ${batchId} AND noun = ${noun} AND own.version = version_after + 1 AND own.updated_at = ${now} AND ${won}`,
+      ),
+    ),
   ]);
-  const entries = (written.pop() as unknown as { all: number }[])[0]?.all ?? 0;
-  const back = (written as unknown as D1Result[]).reduce((sum, { meta }) => sum + meta.changes, 0);
-  return { restored: back, left: entries - back };
+  if (closed.meta.changes === 0) throw new Conflict("alreadyDone");
+  const back = (written as D1Result[]).slice(0, undoNouns.length).reduce((sum, { meta }) => sum + meta.changes, 0);
+  return { restored: back, left: entries.length - back };
 };
 
 /** Which columns of a noun's table an undo entry may hold. */
@@ -81,6 +112,8 @@ const columnsOf = {
   participant: { table: participants, columns: { coachId: "coach_id" } },
   inquiry: { table: inquiries, columns: { assignedTo: "assigned_to" } },
 } as const satisfies Record<UndoNoun, { table: SQLiteTable; columns: Record<string, string> }>;
+
+const tableOf = (noun: UndoNoun) => sql.identifier(getTableName(columnsOf[noun].table));
 
 const restored = ({ db }: UserScope, batchId: string, now: number, guard: SQL) =>
   Object.entries(columnsOf).map(([noun, { table, columns }]) => {

@@ -1,0 +1,1 @@
+ALTER TABLE `undo_entries` ADD `to_id` text REFERENCES users(id);

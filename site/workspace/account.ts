@@ -4,8 +4,10 @@ import { ask } from "../../worker/client.ts";
 import { type FieldError, text } from "../forms.ts";
 import { errorsOf } from "./answers.ts";
 import { type Loaded, loaded, together } from "./loaded.ts";
+import { actOnMail } from "./mails.ts";
 import type { Opened } from "./opened.ts";
 import { paths, withQuery } from "./paths.ts";
+import type { DoubtfulMail } from "./rows.ts";
 import { withCookies } from "./sign-in.ts";
 
 type Read<Call extends (...args: never[]) => Promise<{ json(): Promise<unknown> }>> = Awaited<
@@ -15,24 +17,36 @@ type Api = App.Locals["api"];
 export type AccountData = {
   me: Read<Api["me"]["index"]["$get"]>;
   sessions: Read<Api["me"]["sessions"]["$get"]>["items"];
+  mails: readonly DoubtfulMail[];
+  feed: Read<Api["calendarFeed"]["index"]["$get"]>;
+  /** The calendar's address, on the one page that answers its making. */
+  address: string | undefined;
   errors: FieldError[];
 };
 
 /** One's own account: each of its forms says in `act` what it does. */
 export const openAccount = async (page: Opened): Promise<Response | Loaded<AccountData>> => {
-  const refused =
-    page.request.method === "POST" ? await act(page, await page.request.formData()) : { errors: [], status: 200 };
-  if (refused instanceof Response) return refused;
+  const acted: Acted | Response =
+    page.request.method === "POST" ? await act(page, await page.request.formData()) : idle;
+  if (acted instanceof Response) return acted;
   const { api } = page.locals;
-  const read = await together({ me: ask(api.me.index.$get()), sessions: ask(api.me.sessions.$get()) });
+  const read = await together({
+    me: ask(api.me.index.$get()),
+    sessions: ask(api.me.sessions.$get()),
+    mails: ask(api.me.mails.$get()),
+    feed: ask(api.calendarFeed.index.$get()),
+  });
   if (!read.ok) return read;
-  const { me, sessions } = read.data;
-  return loaded({ me, sessions: sessions.items, errors: refused.errors }, refused.status);
+  const { me, sessions, mails, feed } = read.data;
+  const { address, errors, status } = acted;
+  return loaded({ me, sessions: sessions.items, mails: mails.items, feed, address, errors }, status);
 };
 
-type Refused = { errors: FieldError[]; status: number };
+type Acted = { errors: FieldError[]; status: number; address?: string };
+const idle: Acted = { errors: [], status: 200 };
 
-const act = async ({ locals, redirect }: Opened, form: FormData): Promise<Response | Refused> => {
+const act = async (page: Opened, form: FormData): Promise<Response | Acted> => {
+  const { locals, redirect } = page;
   const { api } = locals;
   const refuse = (problem: ProblemBody, fields: readonly string[]) => ({
     errors: errorsOf(problem, fields, locals),
@@ -61,7 +75,21 @@ const act = async ({ locals, redirect }: Opened, form: FormData): Promise<Respon
       if (answer.ok) return redirect(withQuery(paths.signIn, { ulos: "kaikkialta" }), 303);
       return refuse(answer.problem, []);
     }
+    case "digest": {
+      const digest = text(form, "digest") === "1";
+      const answer = await ask(api.me.index.$patch({ json: { digest } }));
+      return answer.ok ? back("kooste") : refuse(answer.problem, ["digest"]);
+    }
+    case "open-feed": {
+      const answer = await ask(api.calendarFeed.index.$post());
+      // An address that is told once must not go into this page's own address, so the answer is the page itself.
+      return answer.ok ? { ...idle, address: answer.data.address } : refuse(answer.problem, []);
+    }
+    case "close-feed": {
+      const answer = await ask(api.calendarFeed.index.$delete());
+      return answer.ok || answer.problem.status === 404 ? back("kalenteri") : refuse(answer.problem, []);
+    }
     default:
-      return { errors: [], status: 200 };
+      return (await actOnMail(page, form, paths.own)) ?? idle;
   }
 };

@@ -6,6 +6,8 @@ import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
 import { inquiries } from "./inquiries/en.ts";
 import { logging } from "./logging/en.ts";
+import { mails } from "./mails/en.ts";
+import { ownWeek } from "./ownWeek/en.ts";
 import { participants } from "./participants/en.ts";
 import { placements } from "./placements/en.ts";
 import { reports } from "./reports/en.ts";
@@ -34,6 +36,8 @@ export const workspace: WorkspaceWords = {
   forms,
   inquiries,
   logging,
+  mails,
+  ownWeek,
   participants,
   placements,
   reports,

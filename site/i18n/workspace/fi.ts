@@ -5,6 +5,8 @@ import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
 import { inquiries } from "./inquiries/fi.ts";
 import { logging } from "./logging/fi.ts";
+import { mails } from "./mails/fi.ts";
+import { ownWeek } from "./ownWeek/fi.ts";
 import { participants } from "./participants/fi.ts";
 import { placements } from "./placements/fi.ts";
 import { reports } from "./reports/fi.ts";
@@ -34,6 +36,8 @@ export const workspace = {
   forms,
   inquiries,
   logging,
+  mails,
+  ownWeek,
   participants,
   placements,
   reports,

@@ -6,6 +6,8 @@ import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
 import { inquiries } from "./inquiries/sv.ts";
 import { logging } from "./logging/sv.ts";
+import { mails } from "./mails/sv.ts";
+import { ownWeek } from "./ownWeek/sv.ts";
 import { participants } from "./participants/sv.ts";
 import { placements } from "./placements/sv.ts";
 import { reports } from "./reports/sv.ts";
@@ -34,6 +36,8 @@ export const workspace: WorkspaceWords = {
   forms,
   inquiries,
   logging,
+  mails,
+  ownWeek,
   participants,
   placements,
   reports,

@@ -7,28 +7,35 @@ import { list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { asWord, type Difference, differences } from "../differences.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
 import { type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { userPath, withQuery } from "../paths.ts";
-import type { User } from "../rows.ts";
+import type { DoubtfulMail, User } from "../rows.ts";
 import { setFields } from "./list.ts";
 
 const acts = ["change", "invite", "deactivate", "reactivate"] as const;
 type Change = { name: string | undefined; roles: readonly string[]; municipalities: readonly string[] };
 type Sent = Refused<Change, User>;
-export type UserData = { user: User; form: ShownOver<Change>; differences: Difference[] | undefined };
+export type UserData = {
+  user: User;
+  form: ShownOver<Change>;
+  differences: Difference[] | undefined;
+  mails: readonly DoubtfulMail[];
+};
 
 /** One user: name, roles and areas, the invitation, and whether they get in. */
 export const openUser = async (page: Opened): Promise<Response | Loaded<UserData>> => {
   const { request, locals } = page;
   const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
-  const found = await ask(locals.api.users[":id"].$get({ param: { id: rowIdOf(page) } }));
-  if (!found.ok) return failed(found.problem);
-  const user: User = found.data;
+  const one = locals.api.users[":id"];
+  const param = { id: rowIdOf(page) };
+  const found = await together({ user: ask(one.$get({ param })), mails: ask(one.mails.$get({ param })) });
+  if (!found.ok) return found;
+  const user: User = found.data.user;
   const form = shownOver(user, changeOf(user), sent);
   const differing = sent?.draft && sent.current && compare(sent.current, sent.draft, locals);
-  return loaded({ user, form, differences: differing }, form.status);
+  return loaded({ user, form, differences: differing, mails: found.data.mails.items }, form.status);
 };
 
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {

@@ -8,38 +8,53 @@ import {
   line,
   listOf,
   listQuery,
+  message,
   rowId,
   timeOfDay,
   version,
 } from "./inputs.ts";
 import { followUpKinds, followUpOrigins, followUpRules } from "./vocabulary.ts";
 
+const minutes = z.int().min(5).max(600);
 const fields = {
   kind: codeOf(followUpKinds, "chooseFollowUp"),
   dueOn: day,
   dueTime: timeOfDay.nullish().describe("Helsinki time, HH:MM."),
-  minutes: z.int().min(5).max(600).nullish().describe("How long a meeting lasts."),
+  minutes: minutes.nullish().describe("How long a meeting lasts."),
   task: line(300, "writeTask"),
   coachId: rowId().optional().describe("Whose it is; yourself when left out."),
 };
 
-/** What a contact may bring along: the next step with its employer. */
-export const nextStep = z.strictObject({ ...fields, kind: fields.kind.default("reminder") });
+/** A meeting needs a time; a reminder may have one. */
+const timed = ({ kind, dueTime }: { kind: string; dueTime?: string | null | undefined }) =>
+  kind !== "meeting" || Boolean(dueTime);
+const untimed = { path: ["dueTime"], error: message("meetingTime") };
 
-export const newFollowUp = z.strictObject({
-  id: chosenId,
-  employerId: rowId("chooseEmployer"),
-  contactId: rowId().nullish(),
-  placementId: rowId().nullish(),
-  ...fields,
-  kind: fields.kind.default("reminder"),
-});
+/** What a contact may bring along: the next step with its employer. */
+export const nextStep = z.strictObject({ ...fields, kind: fields.kind.default("reminder") }).refine(timed, untimed);
+
+export const newFollowUp = z
+  .strictObject({
+    id: chosenId,
+    employerId: rowId("chooseEmployer"),
+    contactId: rowId().nullish(),
+    placementId: rowId().nullish(),
+    ...fields,
+    kind: fields.kind.default("reminder"),
+  })
+  .refine(timed, untimed);
 export const followUpChange = changeOf(fields);
+
+export const postponement = z.strictObject({ to: day.describe("Today or a later day.") });
+export const reassignment = z.strictObject({ coachId: rowId("chooseWhom") });
 
 export const followUpQuery = z.strictObject({
   ...listQuery,
   state: codeOf(["open", "done"]).default("open"),
   coach: rowId().optional(),
+  mine: codeOf(["true", "false"])
+    .default("false")
+    .describe("One's own, and those of absent colleagues one stands in for today."),
   employer: rowId().optional(),
   until: day.optional().describe("Due on this day or before it."),
 });
@@ -59,7 +74,11 @@ export const followUp = z.strictObject({
   task: z.string().describe("Empty where a rule made it and nobody has worded it: then the rule says what to do."),
   origin: z.enum(followUpOrigins),
   rule: z.enum(followUpRules).nullable(),
+  inquiryId: z.string().nullable().describe("The inquiry that waits, where a rule reminds of one."),
   step: z.int().nullable().describe("Which step of the rule: days before an end, months after a start, working days."),
+  yours: z
+    .boolean()
+    .describe("May the asker act on it: their own, of an absent colleague they stand in for, and for the lead any."),
   completedAt: instantOut.nullable(),
   completedOn: z.string().nullable().describe("The day it was done, in Helsinki."),
   createdAt: instantOut,
@@ -67,3 +86,6 @@ export const followUp = z.strictObject({
   version,
 });
 export const followUpList = listOf(followUp);
+
+/** A follow-up that was moved or given away, and what takes that back for a day. */
+export const followUpMoved = z.strictObject({ followUp, undoId: rowId() });

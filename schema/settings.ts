@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, timeOfDay } from "./inputs.ts";
+import { day, message, timeOfDay } from "./inputs.ts";
 import { followUpRules } from "./vocabulary.ts";
 
 /** The organisation's own words. `municipalities` are those it serves, in the order reports print them. */
@@ -8,10 +8,17 @@ export const organisation = z.strictObject({ name: z.string().min(1), municipali
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });
 
+/** The steps of one rule, each once, the unit being the rule's. */
+export const ruleSteps = z
+  .array(z.int().min(1, message("wrongSteps")).max(400, message("wrongSteps")), { error: message("wrongSteps") })
+  .min(1, message("wrongSteps"))
+  .max(6, message("wrongSteps"))
+  .refine((steps) => new Set(steps).size === steps.length, message("wrongSteps"));
+
 const rule = z.strictObject({
   on: z.boolean(),
   since: day.describe("The day it was switched on last: nothing is made for a day before it."),
-  steps: z.array(z.int().min(1).max(400)).min(1).max(6),
+  steps: ruleSteps,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { hc } from "hono/client";
 import type { ProblemBody } from "../schema/problems.ts";
+import type { absences } from "./absences/routes.ts";
 import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
 import type { auth } from "./auth/routes.ts";
@@ -9,6 +10,7 @@ import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
+import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { handovers } from "./handovers/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
@@ -46,6 +48,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     participants: hc<typeof participants>(at("participants"), options),
     placements: hc<typeof placements>(at("placements"), options),
     followUps: hc<typeof followUps>(at("follow-ups"), options),
+    followUpRules: hc<typeof followUpRules>(at("follow-up-rules"), options),
+    absences: hc<typeof absences>(at("absences"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),

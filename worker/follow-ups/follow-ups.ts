@@ -8,6 +8,7 @@ import { employers } from "../../schema/tables/employers.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { users } from "../../schema/tables/users.ts";
+import { coveredBy } from "../absences/covered.ts";
 import { leads } from "../actor.ts";
 import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
@@ -30,6 +31,7 @@ export const listFollowUps = async (scope: Scope, query: z.infer<typeof followUp
     and(
       isNull(followUps.archivedAt),
       open ? isNull(followUps.completedAt) : isNotNull(followUps.completedAt),
+      query.mine === "true" ? sql`${followUps.coachId} IN ${coveredBy(whoseOf(scope))}` : undefined,
       query.coach ? eq(followUps.coachId, query.coach) : undefined,
       query.employer ? eq(followUps.employerId, query.employer) : undefined,
       query.until ? sql`${followUps.dueOn} <= ${query.until}` : undefined,
@@ -99,6 +101,8 @@ export const changeFollowUp = async (
   const before = await ownFollowUp(scope, id, version);
   if (before.completedAt !== null) throw new Conflict("alreadyDone", before);
   if (change.dueOn && change.dueOn !== before.dueOn && change.dueOn < today()) throw invalid("dueOn", "pastDay");
+  const after = { ...before, ...change };
+  if (after.kind === "meeting" && !after.dueTime) throw invalid("dueTime", "meetingTime");
   if (change.coachId && change.coachId !== before.coachId) {
     const [coach] = await activeCoach(scope, change.coachId);
     if (!coach) throw invalid("coachId", "notACoach");
@@ -136,9 +140,10 @@ export const reopenFollowUp = async (scope: UserScope, id: string, version: numb
   );
 };
 
-const ownFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
+/** The follow-up as it is now, if this person may act on it and read its latest version. */
+export const ownFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
   const before = await getFollowUp(scope, id);
-  if (before.coachId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+  if (!before.yours) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", before);
   return before;
 };
@@ -160,8 +165,15 @@ const write = (
 
 const { completedBy: _, archivedAt: __, ruleKey, ruledOn: ___, ...columns } = getTableColumns(followUps);
 
-export const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
-  db
+/** Whose follow-ups somebody looks after today. */
+const whoseOf = ({ actor }: Scope) => ({
+  id: actor.kind === "user" ? actor.id : "",
+  leads: leads(actor),
+  day: today(),
+});
+
+export const selectFollowUp = (scope: Scope, where: SQL | undefined) =>
+  scope.db
     .select({
       ...columns,
       // The step is the last part of the key: term_ends:<placement>:30.
@@ -170,6 +182,12 @@ export const selectFollowUp = ({ db }: Scope, where: SQL | undefined) =>
       >`CASE WHEN ${ruleKey} GLOB '*:*:[0-9]*' THEN CAST(substr(${ruleKey}, length(rtrim(${ruleKey}, '0123456789')) + 1) AS INTEGER) END`.as(
         "step",
       ),
+      inquiryId: sql<
+        string | null
+      >`CASE WHEN ${followUps.rule} = 'inquiry_unanswered' THEN substr(${ruleKey}, 20, 36) END`.as("inquiry_id"),
+      yours: (leads(scope.actor) ? sql`1` : sql`${followUps.coachId} IN ${coveredBy(whoseOf(scope))}`)
+        .mapWith(Boolean)
+        .as("yours"),
       employer: employers.name,
       coach: sql<string>`${users.name}`.as("coach"),
     })

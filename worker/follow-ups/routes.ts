@@ -1,4 +1,13 @@
-import { followUp, followUpChange, followUpList, followUpQuery, newFollowUp } from "../../schema/follow-ups.ts";
+import {
+  followUp,
+  followUpChange,
+  followUpList,
+  followUpMoved,
+  followUpQuery,
+  newFollowUp,
+  postponement,
+  reassignment,
+} from "../../schema/follow-ups.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
@@ -10,6 +19,8 @@ import {
   listFollowUps,
   reopenFollowUp,
 } from "./follow-ups.ts";
+
+import { postponeFollowUp, reassignFollowUp } from "./moving.ts";
 
 const tags = ["follow-ups"];
 
@@ -67,6 +78,24 @@ const reopen = contract("follow-ups.write", {
   responses: { 200: json(followUp, "Open again.") },
 });
 
+const postpone = contract("follow-ups.write", {
+  method: "put",
+  path: "/{id}/postponement",
+  tags,
+  summary: "Put one's own off, or an absent colleague's that one stands in for (the lead: anybody's)",
+  request: { params: idParam, headers: ifMatch, body: body(postponement) },
+  responses: { 200: json(followUpMoved, "Put off; `undoId` takes it back for a day.") },
+});
+
+const reassign = contract("follow-ups.write", {
+  method: "put",
+  path: "/{id}/coach",
+  tags,
+  summary: "Give one's own, or an absent colleague's that one stands in for, to somebody else (the lead: anybody's)",
+  request: { params: idParam, headers: ifMatch, body: body(reassignment) },
+  responses: { 200: json(followUpMoved, "Given; `undoId` takes it back for a day.") },
+});
+
 export const followUps = nounApp()
   .openapi(list, async (c) => c.json(await listFollowUps(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createFollowUp(userScopeOf(c), c.req.valid("json"))))
@@ -80,6 +109,24 @@ export const followUps = nounApp()
   .openapi(complete, async (c) =>
     answerRow(c, await completeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
+  .openapi(postpone, async (c) => {
+    const moved = await postponeFollowUp(
+      userScopeOf(c),
+      c.req.valid("param").id,
+      expectedVersion(c),
+      c.req.valid("json"),
+    );
+    return c.json(moved, 200);
+  })
+  .openapi(reassign, async (c) => {
+    const moved = await reassignFollowUp(
+      userScopeOf(c),
+      c.req.valid("param").id,
+      expectedVersion(c),
+      c.req.valid("json"),
+    );
+    return c.json(moved, 200);
+  })
   .openapi(reopen, async (c) =>
     answerRow(c, await reopenFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

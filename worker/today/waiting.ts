@@ -2,10 +2,10 @@ import { and, gt, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { addDays } from "../../schema/calendar.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
+import { coveredBy, type Whose } from "../absences/covered.ts";
 import { selectFollowUp } from "../follow-ups/follow-ups.ts";
 import { selectInquiry } from "../inquiries/inquiries.ts";
 import type { Scope } from "../scope.ts";
-import { coveredBy, type Whose } from "./covered.ts";
 
 /** How many days ahead a day's page looks. */
 const ahead = 7;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { message, version } from "./inputs.ts";
+import { followUpRuleSettings, ruleSteps } from "./settings.ts";
+import { type FollowUpRule, followUpRules } from "./vocabulary.ts";
+
+/** How far a rule may reach, in its own unit: a year and some of days, five years of months, two weeks of working days. */
+const furthest: Record<FollowUpRule, number> = {
+  term_ends: 400,
+  subsidy_ends: 400,
+  trial_ends: 400,
+  support_visit: 60,
+  agreement_ends: 400,
+  inquiry_unanswered: 20,
+  partner_untouched: 60,
+};
+
+const chosen = z.strictObject({ on: z.boolean(), steps: ruleSteps });
+
+/** What the lead chooses: every rule, on or off, and its steps. Since when it is on is not for anybody to say. */
+export const followUpRulesChange = z.strictObject({
+  rules: z.record(z.enum(followUpRules), chosen).superRefine((rules, { addIssue }) => {
+    for (const rule of followUpRules)
+      if (rules[rule].steps.some((step) => step > furthest[rule]))
+        addIssue({ code: "custom", path: [rule, "steps"], message: message("wrongSteps") });
+  }),
+});
+
+export const followUpRulesAnswer = z.strictObject({ rules: followUpRuleSettings, version });

@@ -1,0 +1,147 @@
+import { and, eq, gte, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { z } from "zod";
+import type { absence, absenceChange, absenceQuery, newAbsence } from "../../schema/absences.ts";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import { users } from "../../schema/tables/users.ts";
+import { absences } from "../../schema/tables/working-time.ts";
+import { leads } from "../actor.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+
+type Absence = z.infer<typeof absence>;
+
+/** The team's absences that are not over, the first to end first. */
+export const listAbsences = async (scope: Scope, query: z.infer<typeof absenceQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const rows = await selectAbsence(
+    scope,
+    and(
+      gte(absences.endsOn, query.from ?? today()),
+      query.user ? eq(absences.userId, query.user) : undefined,
+      key && sql`(${absences.endsOn}, ${absences.id}) > (${key[0]}, ${key[1]})`,
+    ),
+  )
+    .orderBy(absences.endsOn, absences.id)
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.endsOn, row.id]);
+};
+
+/** One absence. Throws NotFound. */
+export const getAbsence = async (scope: Scope, id: string): Promise<Absence> => {
+  const [row] = await selectAbsence(scope, eq(absences.id, id));
+  if (!row) throw new NotFound();
+  return row;
+};
+
+/** Somebody will be away: oneself, or anybody for the lead. Throws Forbidden, InvalidInput. */
+export const createAbsence = (scope: UserScope, input: z.infer<typeof newAbsence>) =>
+  retryLostRace(async (): Promise<{ row: Absence; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const userId = input.userId ?? scope.actor.id;
+    if (userId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+    const [[earlier], [known], [away], [substitute]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectAbsence(scope, eq(absences.id, id)),
+      activeCoach(scope, userId),
+      activeCoach(scope, input.substituteId),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    refuse([
+      ...(away ? [] : [{ path: "userId", key: "notACoach" as const }]),
+      ...absenceErrors({ ...input, userId }, substitute),
+    ]);
+    const now = Date.now();
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "absence", id, bodyHash),
+      scope.db.insert(absences).values({ ...input, id, userId, createdAt: now, updatedAt: now }),
+      record(scope, { action: "absence.created", subjectId: id }),
+      selectAbsence(scope, eq(absences.id, id)),
+    ]);
+    return { row: row as Absence, created: true };
+  });
+
+/** Changes the days or the substitute of an absence of one's own (the lead: anybody's). */
+export const changeAbsence = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof absenceChange>,
+): Promise<Absence> => {
+  const [[before], [substitute]] = await scope.db.batch([
+    selectAbsence(scope, eq(absences.id, id)),
+    activeCoach(scope, change.substituteId),
+  ]);
+  checkOwn(scope, before, version);
+  const kept = change.substituteId === undefined || change.substituteId === before.substituteId;
+  refuse(absenceErrors({ ...before, ...change, ...(kept && { substituteId: null }) }, substitute));
+  return writeChange(
+    scope,
+    guardedUpdate(scope, absences, id, version, change),
+    { action: "absence.changed", subjectId: id, fields: changedFields(before, change) },
+    selectAbsence(scope, eq(absences.id, id)),
+    (row) => row,
+  );
+};
+
+/** Takes an absence away, one's own (the lead: anybody's): it was a mistake, or did not come about. */
+export const removeAbsence = async (scope: UserScope, id: string, version: number): Promise<void> => {
+  const [before] = await selectAbsence(scope, eq(absences.id, id));
+  checkOwn(scope, before, version);
+  const [removed, , [current]] = await scope.db.batch([
+    scope.db.delete(absences).where(and(eq(absences.id, id), eq(absences.version, version))),
+    recordIfChanged(scope, { action: "absence.removed", subjectId: id }),
+    selectAbsence(scope, eq(absences.id, id)),
+  ]);
+  if (current) checkWon(removed, current);
+  if (removed.meta.changes === 0) throw new NotFound();
+};
+
+function checkOwn(scope: UserScope, before: Absence | undefined, version: number): asserts before is Absence {
+  if (!before) throw new NotFound();
+  if (before.userId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+  if (before.version !== version) throw new Conflict("stale", before);
+}
+
+type Away = { userId: string; startsOn: string; endsOn: string; substituteId?: string | null | undefined };
+
+/** What is wrong unless the days are in order and the substitute is somebody else at work. */
+const absenceErrors = (
+  { userId, startsOn, endsOn, substituteId }: Away,
+  substitute: { id: string } | undefined,
+): FieldError[] => {
+  const errors: FieldError[] = [];
+  if (endsOn < startsOn) errors.push({ path: "endsOn", key: "awayBackwards" });
+  if (substituteId && substituteId === userId) errors.push({ path: "substituteId", key: "substituteForOneself" });
+  else if (substituteId && !substitute) errors.push({ path: "substituteId", key: "notACoach" });
+  return errors;
+};
+
+const substitutes = alias(users, "substitutes");
+
+const selectAbsence = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({
+      id: absences.id,
+      userId: absences.userId,
+      user: sql<string>`${users.name}`.as("away_name"),
+      startsOn: absences.startsOn,
+      endsOn: absences.endsOn,
+      substituteId: absences.substituteId,
+      substitute: sql<string | null>`${substitutes.name}`.as("substitute_name"),
+      createdAt: absences.createdAt,
+      updatedAt: absences.updatedAt,
+      version: absences.version,
+    })
+    .from(absences)
+    .innerJoin(users, eq(users.id, absences.userId))
+    .leftJoin(substitutes, eq(substitutes.id, absences.substituteId))
+    .where(where);

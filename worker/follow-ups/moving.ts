@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import type { followUpMoved, postponement, reassignment } from "../../schema/follow-ups.ts";
+import { newId } from "../../schema/ids.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import type { UndoKind } from "../../schema/vocabulary.ts";
+import { checkWon, guardedUpdate } from "../changes.ts";
+import { Conflict, invalid } from "../errors.ts";
+import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import type { UserScope } from "../scope.ts";
+import { keepForUndo, openUndo } from "../undo/undo.ts";
+import { activeCoach } from "../users/coaches.ts";
+import { type FollowUp, ownFollowUp, selectFollowUp } from "./follow-ups.ts";
+
+type Moved = z.infer<typeof followUpMoved>;
+
+/** Puts an open follow-up off to a day that is not past. Throws NotFound, Forbidden, Conflict, InvalidInput. */
+export const postponeFollowUp = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { to }: z.infer<typeof postponement>,
+): Promise<Moved> => {
+  const before = await openFollowUp(scope, id, version);
+  if (to < today()) throw invalid("to", "dayMovesOn");
+  return move(scope, before, { dueOn: to }, { due_on: before.dueOn }, "follow-up.postponed");
+};
+
+/** Gives an open follow-up to another coach at work. Throws NotFound, Forbidden, Conflict, InvalidInput. */
+export const reassignFollowUp = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { coachId }: z.infer<typeof reassignment>,
+): Promise<Moved> => {
+  const before = await openFollowUp(scope, id, version);
+  if (coachId === before.coachId) throw invalid("coachId", "chooseWhom");
+  const [coach] = await activeCoach(scope, coachId);
+  if (!coach) throw invalid("coachId", "notACoach");
+  return move(scope, before, { coachId }, { coach_id: before.coachId }, "follow-up.reassigned");
+};
+
+const openFollowUp = async (scope: UserScope, id: string, version: number): Promise<FollowUp> => {
+  const before = await ownFollowUp(scope, id, version);
+  if (before.completedAt !== null) throw new Conflict("alreadyDone", before);
+  return before;
+};
+
+const move = async (
+  scope: UserScope,
+  { id, version }: FollowUp,
+  change: Partial<typeof followUps.$inferInsert>,
+  before: Record<string, string>,
+  kind: Extract<UndoKind, "follow-up.postponed" | "follow-up.reassigned">,
+): Promise<Moved> => {
+  const [eventId, undoId] = [newId(), newId()];
+  const won = wasRecorded(eventId);
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, followUps, id, version, change),
+    recordIfChanged(scope, { id: eventId, action: kind, subjectId: id, fields: Object.keys(change) }),
+    openUndo(scope, { id: undoId, kind }, won),
+    keepForUndo(scope, undoId, { noun: "follow-up", rowId: id, before, versionAfter: version + 1 }, won),
+    selectFollowUp(scope, eq(followUps.id, id)),
+  ]);
+  checkWon(written, row);
+  return { followUp: row as FollowUp, undoId };
+};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { employerInContact } from "./employers.ts";
 import { nextStep } from "./follow-ups.ts";
 import {
   changeOf,
@@ -28,15 +29,29 @@ const fields = {
   participantId: rowId().nullish(),
 };
 
-export const newContact = z.strictObject({
-  id: chosenId,
-  employerId: rowId("chooseEmployer"),
-  inquiryId: rowId().nullish(),
-  coachIds: coachIds.optional().describe("Everyone who was there; yourself when left out."),
-  nextStep: nextStep.optional(),
-  ...fields,
-  date: fields.date.optional().describe("The day it happened; today in Helsinki when left out."),
-});
+type WhoseContact = { employerId?: string | undefined; newEmployer?: unknown };
+const namesOneEmployer = ({ employerId, newEmployer }: WhoseContact): boolean =>
+  (employerId === undefined) !== (newEmployer === undefined);
+
+export const newContact = z
+  .strictObject({
+    id: chosenId,
+    employerId: rowId("chooseEmployer").optional().describe("Left out where `newEmployer` says what to add."),
+    newEmployer: employerInContact
+      .optional()
+      .describe("An employer that is not there yet: added together with the contact, or neither is."),
+    inquiryId: rowId().nullish(),
+    coachIds: coachIds.optional().describe("Everyone who was there; yourself when left out."),
+    nextStep: nextStep.optional(),
+    ...fields,
+    date: fields.date.optional().describe("The day it happened; today in Helsinki when left out."),
+  })
+  // Asked whatever else is wrong, so that everything is told in one round.
+  .refine(namesOneEmployer, {
+    path: ["employerId"],
+    error: message("chooseEmployer"),
+    when: ({ value }) => typeof value === "object" && value !== null,
+  });
 export const contactChange = changeOf({ ...fields, coachIds });
 
 export const contactQuery = z.strictObject({

@@ -54,6 +54,13 @@ const fields = {
 
 export const newEmployer = z.strictObject({ id: chosenId, ...fields });
 export const employerChange = changeOf(fields);
+/** An employer met on the way, with the least that tells it from others; most of those one walks into are companies. */
+export const employerInContact = z.strictObject({
+  id: chosenId,
+  name: fields.name,
+  municipality: fields.municipality,
+  sector: fields.sector.default("company"),
+});
 
 export const employerQuery = z.strictObject({
   ...listQuery,

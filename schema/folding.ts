@@ -20,6 +20,13 @@ export const searchWords = (text: string): string[] => {
   return [...new Set(telling.length > 0 ? telling : words)].map((word) => word.slice(0, 40)).slice(0, 12);
 };
 
+/** A name without what says its legal form: two that differ in nothing else are likely the same employer. */
+export const nameCore = (name: string): string =>
+  fold(name)
+    .split(" ")
+    .filter((word) => !legalForms.has(word))
+    .join(" ") || fold(name);
+
 /** The shortest end of a word that is found by itself: -talo, -työ. */
 const shortestEnd = 3;
 

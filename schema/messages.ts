@@ -26,6 +26,8 @@ const fi = {
   wrongBusinessId: "Tarkista Y-tunnus: tarkistusnumero ei täsmää. Muoto on 1234567-8.",
   wrongCode: "{field}: ammattikoodissa on 1–4 numeroa.",
   identityCode: "{field}: tekstissä on henkilötunnus. Poista se: Rinnallaan ei tallenneta henkilötunnuksia.",
+  doNotContact:
+    "{field}: työnantaja on pyytänyt, ettei siihen oteta yhteyttä ({day}). Merkinnän voi purkaa työnantajan sivulla.",
   chooseEmployer: "Valitse työnantaja.",
   choosePurpose: "Valitse, mistä oli kyse.",
   chooseChannel: "Valitse, miten olit yhteydessä.",
@@ -114,6 +116,8 @@ const sv: Messages = {
   wrongBusinessId: "Kontrollera FO-numret: kontrollsiffran stämmer inte. Formen är 1234567-8.",
   wrongCode: "{field}: yrkeskoden har 1–4 siffror.",
   identityCode: "{field}: texten innehåller en personbeteckning. Ta bort den: Rinnalla sparar inga personbeteckningar.",
+  doNotContact:
+    "{field}: arbetsgivaren har bett att inte bli kontaktad ({day}). Markeringen kan tas bort på arbetsgivarens sida.",
   chooseEmployer: "Välj arbetsgivare.",
   choosePurpose: "Välj vad det gällde.",
   chooseChannel: "Välj hur du tog kontakt.",
@@ -198,6 +202,8 @@ const en: Messages = {
   wrongBusinessId: "Check the business id: its check digit does not match. The form is 1234567-8.",
   wrongCode: "{field}: an occupation code has 1–4 digits.",
   identityCode: "{field}: the text holds a personal identity code. Remove it: Rinnalla stores none.",
+  doNotContact:
+    "{field}: the employer has asked not to be contacted ({day}). This can be lifted on the employer's page.",
   chooseEmployer: "Choose the employer.",
   choosePurpose: "Choose what it was about.",
   chooseChannel: "Choose how you were in contact.",

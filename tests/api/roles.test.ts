@@ -34,6 +34,8 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/colleagues": team,
   "GET /api/v1/employers": team,
   "POST /api/v1/employers": team,
+  "GET /api/v1/employers/choices": team,
+  "GET /api/v1/employers/likely": team,
   "GET /api/v1/employers/{id}": team,
   "PATCH /api/v1/employers/{id}": team,
   "DELETE /api/v1/employers/{id}": team,

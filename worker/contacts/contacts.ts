@@ -8,26 +8,30 @@ import { type ContactChannel, inPersonChannels } from "../../schema/vocabulary.t
 import { leads } from "../actor.ts";
 import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { findEmployer } from "../employers/employers.ts";
+import { findEmployer, insertEmployer } from "../employers/employers.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { findKnownInquiry } from "../inquiries/inquiries.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
-import { loadNamed, namedErrors } from "./rules.ts";
+import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
 
-/** Logs a contact with everyone who was there and, if asked, the next step, in one batch. */
+/**
+ * Logs a contact with everyone who was there and, if asked, the next step and an employer that was not there yet, in one
+ * batch. The contact's id answers for all of it: sent again, it makes no second employer either.
+ */
 export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) =>
   retryLostRace(async (): Promise<{ row: Contact; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const { nextStep, coachIds = [scope.actor.id], date = today(), ...fields } = input;
+    const { nextStep, newEmployer, coachIds = [scope.actor.id], date = today(), ...rest } = input;
+    const fields = { ...rest, employerId: input.employerId ?? newEmployer?.id ?? newId() };
     const named = { ...fields, coachIds, date };
     const [[earlier], [known], [employer], [inquiry], [nextCoach], ...loaded] = await scope.db.batch([
       findCreation(scope, id),
       selectContact(scope, eq(contacts.id, id)),
-      findEmployer(scope, input.employerId),
+      findEmployer(scope, fields.employerId),
       findKnownInquiry(scope, input.inquiryId),
       nextStepCoach(scope, nextStep),
       ...loadNamed(scope, named),
@@ -35,14 +39,15 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
     refuse([
-      ...(employer ? [] : [unknownRow("employerId")]),
+      ...(newEmployer ? [] : employerErrors(employer)),
       ...(input.inquiryId && !inquiry ? [unknownRow("inquiryId")] : []),
       ...namedErrors(scope, named, loaded),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
     const now = Date.now();
-    const [, , , , , , [row]] = await scope.db.batch([
+    const [, , , , , , , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "contact", id, bodyHash),
+      ...addEmployer(scope, newEmployer && { ...newEmployer, id: fields.employerId }),
       scope.db.insert(contacts).values({
         ...fields,
         id,
@@ -54,11 +59,20 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
       }),
       writeCoaches(scope, id, coachIds, { date, channel: fields.channel }, sql`1`),
       record(scope, { action: "contact.created", subjectId: id }),
-      ...insertNextStep(scope, nextStep, { employerId: input.employerId, contactId: id }),
+      ...insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
       selectContact(scope, eq(contacts.id, id)),
     ]);
     return { row: seenBy(scope.actor, row as StoredContact), created: true };
   });
+
+/** Who meets an employer first answers for it. */
+const addEmployer = (
+  scope: UserScope,
+  employer: Omit<Parameters<typeof insertEmployer>[1], "responsibleCoachId"> | undefined,
+) =>
+  employer
+    ? insertEmployer(scope, { ...employer, responsibleCoachId: scope.actor.id })
+    : ([nothing(scope), nothing(scope), nothing(scope)] as const);
 
 /** Corrects a contact: one's own, or anybody's for the lead. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
 export const correctContact = async (

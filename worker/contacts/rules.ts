@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { today } from "../../schema/calendar.ts";
 import { contactPersons } from "../../schema/tables/employers.ts";
 import { knows } from "../actor.ts";
-import type { FieldError } from "../errors.ts";
+import { type FieldError, unknownRow } from "../errors.ts";
 import { findParticipant } from "../participants/participants.ts";
 import type { UserScope } from "../scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
@@ -25,6 +25,13 @@ export const loadNamed = (scope: UserScope, named: Named) =>
     findParticipant(scope, named.participantId),
     activeCoaches(scope, named.coachIds),
   ] as const;
+
+/** What is wrong unless the employer is there, and has not asked to be left alone: that stops whoever logs, and however. */
+export const employerErrors = (employer: { doNotContactOn: string | null } | undefined): FieldError[] => {
+  if (!employer) return [unknownRow("employerId")];
+  const { doNotContactOn: day } = employer;
+  return day === null ? [] : [{ path: "employerId", key: "doNotContact", values: { day } }];
+};
 
 type Loaded = readonly [
   contactPerson: { employerId: string }[],

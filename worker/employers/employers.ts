@@ -36,24 +36,31 @@ export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmploy
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: answer(again), created: false };
     if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
-    const now = Date.now();
     const [, , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "employer", id, bodyHash),
-      scope.db.insert(employers).values({
-        ...input,
-        id,
-        nameFolded: fold(input.name),
-        ...(tellsNeeds(input) && { needsKnownOn: today() }),
-        responsibleCoachId,
-        createdAt: now,
-        updatedAt: now,
-      }),
-      writeWords(scope, id, input.name),
-      record(scope, { action: "employer.created", subjectId: id }),
+      ...insertEmployer(scope, { ...input, id, responsibleCoachId }),
       selectEmployer(scope, eq(employers.id, id)),
     ]);
     return { row: answer(row as Stored), created: true };
   });
+
+type Added = Omit<z.infer<typeof newEmployer>, "id"> & { id: string };
+
+/** A new workplace, its search words and its event, as statements for the batch of the verb that adds it. */
+export const insertEmployer = (scope: UserScope, employer: Added) => {
+  const now = Date.now();
+  return [
+    scope.db.insert(employers).values({
+      ...employer,
+      nameFolded: fold(employer.name),
+      ...(tellsNeeds(employer) && { needsKnownOn: today() }),
+      createdAt: now,
+      updatedAt: now,
+    }),
+    writeWords(scope, employer.id, employer.name),
+    record(scope, { action: "employer.created", subjectId: employer.id }),
+  ] as const;
+};
 
 /** Changes an employer that has the expected version. Throws NotFound, Conflict stale with the row as it is. */
 export const changeEmployer = async (
@@ -106,7 +113,7 @@ export const archiveEmployer = async (scope: UserScope, id: string, version: num
 /** The statement that finds an employer whom another noun names; an archived one is not found. */
 export const findEmployer = ({ db }: Scope, id: string) =>
   db
-    .select({ id: employers.id })
+    .select({ id: employers.id, doNotContactOn: employers.doNotContactOn })
     .from(employers)
     .where(and(eq(employers.id, id), isNull(employers.archivedAt)));
 

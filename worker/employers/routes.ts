@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { contactPersonList } from "../../schema/contact-persons.ts";
+import { choiceList, choiceQuery, likelyList, likelyQuery } from "../../schema/employer-choices.ts";
 import {
   employer,
   employerChange,
@@ -15,7 +16,9 @@ import { listContactPersons } from "../contact-persons/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { chooseEmployer } from "./choices.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
+import { findLikely } from "./likely.ts";
 import { listEmployers } from "./list.ts";
 import { readStage } from "./stage.ts";
 import { readTimeline } from "./timeline.ts";
@@ -38,6 +41,24 @@ const create = contract("employers.write", {
   summary: "Add an employer (a workplace)",
   request: { body: body(newEmployer) },
   responses: { 201: json(employer, "Added."), 200: json(employer, "Added earlier by the same request.") },
+});
+
+const choices = contract("employers.read", {
+  method: "get",
+  path: "/choices",
+  tags,
+  summary: "A few employers to choose from while somebody types, one's own latest first",
+  request: { query: choiceQuery },
+  responses: { 200: json(choiceList, "In the order to offer them in.") },
+});
+
+const likely = contract("employers.read", {
+  method: "get",
+  path: "/likely",
+  tags,
+  summary: "Employers that may be the one somebody is about to add, and why",
+  request: { query: likelyQuery },
+  responses: { 200: json(likelyList, "The likeliest first.") },
 });
 
 const read = contract("employers.read", {
@@ -97,6 +118,8 @@ const listPersons = contract("contact-persons.read", {
 export const employers = nounApp()
   .openapi(list, async (c) => c.json(await listEmployers(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createEmployer(userScopeOf(c), c.req.valid("json"))))
+  .openapi(choices, async (c) => c.json(await chooseEmployer(userScopeOf(c), c.req.valid("query").q), 200))
+  .openapi(likely, async (c) => c.json(await findLikely(scopeOf(c), c.req.valid("query")), 200))
   .openapi(read, async (c) => answerRow(c, await getEmployer(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(

@@ -48,4 +48,4 @@ const hasEarlierWord = (word: string): SQL => sql`EXISTS (
   SELECT 1 FROM employer_words w WHERE w.employer_id = ${found.employerId} AND w.word >= ${word} AND w.word < ${found.word})`;
 
 /** A prefix ends where the same prefix with the highest character would. */
-const endOf = (prefix: string): string => `${prefix}\u{10FFFF}`;
+export const endOf = (prefix: string): string => `${prefix}\u{10FFFF}`;

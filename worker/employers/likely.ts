@@ -1,0 +1,111 @@
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { type Likeness, type likelyList, type likelyQuery, likenesses } from "../../schema/employer-choices.ts";
+import { nameCore, phoneDigits, searchWords } from "../../schema/folding.ts";
+import { businessId } from "../../schema/inputs.ts";
+import { employers } from "../../schema/tables/employers.ts";
+import { users } from "../../schema/tables/users.ts";
+import type { Scope } from "../scope.ts";
+import { likenessOfNames } from "./likeness.ts";
+import { endOf } from "./search.ts";
+
+type Query = z.infer<typeof likelyQuery>;
+type LikelyList = z.infer<typeof likelyList>;
+/** `nameFolded` is null where something else than the name speaks for it. */
+type Source = { likeness: Likeness; rows: SQL };
+type Candidate = { id: string; nameFolded: string | null; likeness: Likeness };
+
+const mostShown = 5;
+/** Fewer letters tell nothing yet. */
+const shortestName = 3;
+
+/** Employers that may be the one somebody is about to add: the same business id or telephone, the same name or one much like it. */
+export const findLikely = async (scope: Scope, query: Query): Promise<LikelyList> => {
+  const [first, ...others] = sourcesOf(query).map((source) => selectCandidates(scope, source));
+  if (!first) return { items: [] };
+  const candidates = await scope.db.batch([first, ...others]);
+  const likely = eachOnce(candidates.flat().flatMap((row) => judged(row, query.name ?? "")));
+  const rows =
+    likely.length > 0
+      ? await selectRows(
+          scope,
+          likely.map(({ id }) => id),
+        )
+      : [];
+  return {
+    items: likely.flatMap(({ id, likeness }) => {
+      const row = rows.find((one) => one.id === id);
+      return row ? [{ ...row, likeness }] : [];
+    }),
+  };
+};
+
+const judged = ({ id, nameFolded, likeness }: Candidate, name: string): { id: string; likeness: Likeness }[] => {
+  const found = nameFolded === null ? likeness : likenessOfNames(name, nameFolded);
+  return found ? [{ id, likeness: found }] : [];
+};
+
+const eachOnce = (rows: { id: string; likeness: Likeness }[]) => {
+  const inOrder = rows.toSorted((a, b) => likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness));
+  return inOrder.filter(({ id }, at) => inOrder.findIndex((row) => row.id === id) === at).slice(0, mostShown);
+};
+
+/** Each source is a range of an index with a limit; the words carry the name, so that it is judged without the row. */
+const sourcesOf = (query: Query): Source[] => {
+  const core = nameCore(query.name ?? "");
+  const whole = businessId.safeParse(query.businessId ?? "");
+  const digits = phoneDigits(query.phone ?? "");
+  return [
+    whole.success && {
+      likeness: "sameBusinessId" as const,
+      rows: sql`SELECT id FROM employers WHERE business_id = ${whole.data} LIMIT ${mostShown}`,
+    },
+    digits.length >= 7 && {
+      likeness: "samePhone" as const,
+      rows: sql`SELECT employer_id AS id FROM contact_persons
+        WHERE phone_digits = ${digits} AND archived_at IS NULL LIMIT ${mostShown}`,
+    },
+    core.length >= shortestName && {
+      likeness: "similarName" as const,
+      rows: sql`SELECT id, name_folded FROM employers
+        WHERE name_folded >= ${core} AND name_folded < ${endOf(core)} ORDER BY name_folded, id LIMIT 12`,
+    },
+    ...tellingWords(core).map((word) => ({
+      likeness: "similarName" as const,
+      rows: sql`SELECT employer_id AS id, name_folded FROM employer_words
+        WHERE word >= ${word} AND word < ${endOf(word)} ORDER BY word, name_folded, employer_id LIMIT 40`,
+    })),
+  ].filter((source) => source !== false);
+};
+
+/** The beginnings of the two longest words: a name that is mistyped is mostly right at the beginning of one of them. */
+const tellingWords = (core: string): string[] =>
+  searchWords(core)
+    .filter((word) => word.length >= shortestName)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .map((word) => word.slice(0, Math.max(shortestName, Math.min(6, word.length - 2))));
+
+const selectCandidates = ({ db }: Scope, source: Source) =>
+  db
+    .select({
+      id: sql<string>`found.id`.as("id"),
+      nameFolded: sql<string | null>`${source.likeness === "similarName" ? sql`found.name_folded` : null}`.as(
+        "name_folded",
+      ),
+      likeness: sql<Likeness>`${source.likeness}`.as("likeness"),
+    })
+    .from(sql`(${source.rows}) found`);
+
+const selectRows = ({ db }: Scope, ids: string[]) =>
+  db
+    .select({
+      id: employers.id,
+      name: employers.name,
+      municipality: employers.municipality,
+      businessId: employers.businessId,
+      responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach"),
+    })
+    .from(employers)
+    .leftJoin(users, eq(users.id, employers.responsibleCoachId))
+    .where(and(inArray(employers.id, ids), isNull(employers.archivedAt)));

@@ -1,20 +1,23 @@
 import type { Day } from "../calendar.ts";
+import { demoAgreements } from "./agreements.ts";
 import { contactPersonRows, contactPersonWordRows } from "./contact-persons.ts";
 import { contactCoachRows, demoContacts } from "./contacts.ts";
 import { instantOn } from "./days.ts";
+import { answeringEmployers } from "./employer-answers.ts";
 import { demoWorkplaces, employerWordRows } from "./employers.ts";
 import { firstDay, projectMunicipalities } from "./figures.ts";
 import { demoFollowUps } from "./follow-ups.ts";
 import { demoInquiries } from "./inquiries.ts";
 import { demoCourses } from "./participants.ts";
 import { demoTeam } from "./people.ts";
-import { demoPlacements } from "./placements.ts";
+import { demoPlacements, endingAhead } from "./placements.ts";
 import type { DemoRows, RowOf } from "./rows.ts";
+import { demoAbsences, demoWorkShares } from "./working-time.ts";
 
 /**
  * Invented rows that add up to every published total of figures-2022.json at once, and open work around the day of
- * loading. Pure: the same day gives the same rows with the same ids, and another day changes only settings, follow-ups
- * and inquiries.
+ * loading. Pure: the same day gives the same rows with the same ids, and another day changes only settings, follow-ups,
+ * inquiries, absences, the last days of agreements and the ends of four jobs that still run.
  */
 export const demoData = (loadDay: Day): DemoRows => {
   const { users, serviceAreas, coaches } = demoTeam();
@@ -27,13 +30,16 @@ export const demoData = (loadDay: Day): DemoRows => {
     users,
     serviceAreas,
     settings: demoSettings(loadDay),
-    employers: workplaces.map(({ row }) => row),
+    absences: demoAbsences(loadDay, coaches),
+    workShares: demoWorkShares(coaches),
+    employers: answeringEmployers(workplaces, contacts, placed),
     employerWords: employerWordRows(workplaces),
     contactPersons,
     contactPersonWords: contactPersonWordRows(contactPersons),
     participants: courses.map(({ row }) => row),
     participantPaths: courses.flatMap(({ paths }) => paths),
-    placements: placed.map(({ row }) => row),
+    placements: endingAhead(placed, loadDay).map(({ row }) => row),
+    agreements: demoAgreements(loadDay, placed),
     inquiries: demoInquiries(loadDay, coaches),
     contacts: contacts.map(({ row }) => row),
     contactCoaches: contactCoachRows(contacts),

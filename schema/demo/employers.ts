@@ -91,7 +91,7 @@ const employerRow = (
     municipality,
     streetAddress: random.chance(0.6) ? `Keksitty katu ${random.whole(1, 99)}` : null,
     website: null,
-    needs: random.chance(0.4) ? trade.needs : null,
+    ...needsKnown(random.chance(0.4) ? trade.needs : null, firstContactOn),
     responsibleCoachId: random.chance(0.95) ? random.pick(coaches[municipality]) : null,
     archivedAt: null,
     createdAt,
@@ -99,6 +99,14 @@ const employerRow = (
     version: 1,
   };
 };
+
+/** What an employer needs, known from a day on; nothing of it for an employer that has told nothing. */
+export const needsKnown = (needs: Trade["needs"] | null, on: Day) => ({
+  needs: needs?.tasks ?? null,
+  needsHours: needs?.hours ?? null,
+  needsSeason: needs?.season ?? null,
+  needsKnownOn: needs && on,
+});
 
 /** The workplaces that could give work from a day on: known to the team long enough to have agreed on it. */
 export const workplacesKnownBy = (

@@ -33,7 +33,7 @@ const promiseRow = (
   loadDay: Day,
   coachId: string,
   contact: DemoContact["row"] | undefined,
-  { task, dueIn, promisedAgo, dueTime, done }: PromisedTask,
+  { task, dueIn, promisedAgo, dueTime, minutes, done }: PromisedTask,
 ): RowOf<"followUps"> => {
   const createdAt = instantOn(addDays(loadDay, -promisedAgo), 200);
   const dueOn = dueIn === 0 ? loadDay : weekdaysFrom(loadDay, dueIn);
@@ -47,6 +47,7 @@ const promiseRow = (
     kind: dueTime ? "meeting" : "reminder",
     dueOn,
     dueTime: dueTime ?? null,
+    minutes: minutes ?? null,
     task,
     origin: "manual",
     completedAt,

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../calendar.ts";
+import { addWorkingDays } from "../working-days.ts";
 import { inventedPhone } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import type { Coaches } from "./people.ts";
@@ -8,7 +9,7 @@ import type { RowOf } from "./rows.ts";
 type Received = Pick<
   RowOf<"inquiries">,
   "locale" | "interest" | "companyName" | "municipality" | "personName" | "bestTime" | "message" | "status" | "answer"
-> & { daysAgo: number };
+> & { daysAgo: number | "two working days" };
 
 const received: Received[] = [
   {
@@ -36,7 +37,7 @@ const received: Received[] = [
     answer: null,
   },
   {
-    daysAgo: 4,
+    daysAgo: "two working days",
     locale: "fi",
     interest: "work_trial",
     companyName: "Näytteen Varasto ja Logistiikka Oy",
@@ -67,7 +68,8 @@ export const demoInquiries = (loadDay: Day, coaches: Coaches): RowOf<"inquiries"
   const [first = "", second = ""] = coaches["698"];
   const assigned: Partial<Record<Received["status"], string>> = { assigned: first, answered: second };
   return received.map(({ daysAgo, ...inquiry }, i) => {
-    const createdAt = instantOn(addDays(loadDay, -daysAgo), 45 + i * 70);
+    const createdOn = daysAgo === "two working days" ? twoWorkingDaysBefore(loadDay) : addDays(loadDay, -daysAgo);
+    const createdAt = instantOn(createdOn, 45 + i * 70);
     const answeredAt = inquiry.answer ? createdAt + 26 * 3_600_000 : null;
     return {
       id: idsFrom(random)(createdAt),
@@ -87,6 +89,14 @@ export const demoInquiries = (loadDay: Day, coaches: Coaches): RowOf<"inquiries"
       version: inquiry.status === "new" ? 1 : 2,
     };
   });
+};
+
+/** The last day from which two working days reach to the day of loading, or to the first working day after it. */
+const twoWorkingDaysBefore = (loadDay: Day): Day => {
+  let day = addDays(loadDay, -1);
+  while (addWorkingDays(day, 2) > loadDay && addWorkingDays(day, 2) > addWorkingDays(addDays(loadDay, -1), 1))
+    day = addDays(day, -1);
+  return day;
 };
 
 /** `R-7KQ2MX`: six characters without those that look like another. */

@@ -2,6 +2,8 @@ import { fold, indexWords, phoneDigits } from "../folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { contactPersonWordRows, firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
+import { hindrancesTold } from "./employer-answers.ts";
+import { needsKnown } from "./employers.ts";
 import { weightedMunicipalities } from "./large-team.ts";
 import { chunksOf, type LargeRows, type LargeWorld } from "./large-world.ts";
 import { sizes } from "./places.ts";
@@ -68,7 +70,8 @@ const employerRow = (world: LargeWorld, random: Random, idAt: IdAt, order: numbe
     municipality,
     streetAddress: `Keksitty katu ${random.whole(1, 199)}`,
     website: null,
-    needs: random.chance(0.4) ? trade.needs : null,
+    ...needsKnown(random.chance(0.4) ? trade.needs : null, random.pick(world.days)),
+    ...(random.chance(0.3) ? hindrancesTold(random) : { hindrances: [], hindrancesTold: null }),
     responsibleCoachId: random.chance(0.9) ? random.pick(coaches) : null,
     archivedAt: random.chance(0.02) ? createdAt + 1 : null,
     createdAt,

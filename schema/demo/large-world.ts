@@ -10,6 +10,7 @@ export type LargeSizes = {
   contactPersons: number;
   participants: number;
   placements: number;
+  agreements: number;
   inquiries: number;
   contacts: number;
   followUps: number;

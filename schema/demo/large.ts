@@ -1,6 +1,7 @@
 import type { Day } from "../calendar.ts";
 import { municipalities } from "../municipalities.ts";
 import { instantOn, workingDays } from "./days.ts";
+import { agreementChunks } from "./large-agreements.ts";
 import { contactChunks } from "./large-contacts.ts";
 import { contactPersonChunks, employerChunks } from "./large-employers.ts";
 import { followUpChunks } from "./large-follow-ups.ts";
@@ -8,6 +9,7 @@ import { inquiryChunks } from "./large-inquiries.ts";
 import { participantChunks } from "./large-participants.ts";
 import { placementChunks } from "./large-placements.ts";
 import { largeTeam } from "./large-team.ts";
+import { workingTime } from "./large-working-time.ts";
 import type { LargeRows, LargeSizes, LargeWorld } from "./large-world.ts";
 import { randomOf } from "./random.ts";
 import type { RowOf } from "./rows.ts";
@@ -22,6 +24,7 @@ export const defaultSizes: LargeSizes = {
   contactPersons: 10_000,
   participants: 8_000,
   placements: 20_000,
+  agreements: 500,
   inquiries: 2_000,
   contacts: 100_000,
   followUps: 20_000,
@@ -54,10 +57,12 @@ export const largeRows = function* (
     participants: [],
     lastContactOf: new Map(),
   };
+  yield workingTime(world);
   yield* employerChunks(world);
   yield* contactPersonChunks(world);
   yield* participantChunks(world);
   yield* placementChunks(world);
+  yield* agreementChunks(world);
   yield* inquiryChunks(world);
   yield* contactChunks(world);
   yield* followUpChunks(world);

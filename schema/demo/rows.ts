@@ -1,4 +1,6 @@
 import {
+  absences,
+  agreements,
   contactCoaches,
   contactPersons,
   contactPersonWords,
@@ -13,12 +15,15 @@ import {
   serviceAreas,
   settings,
   users,
+  workShares,
 } from "../tables/schema.ts";
 
 /** The tables that demo and bench data fill, each after those that its rows refer to. */
 export const filledTables = {
   users,
   serviceAreas,
+  absences,
+  workShares,
   settings,
   employers,
   employerWords,
@@ -27,6 +32,7 @@ export const filledTables = {
   participants,
   participantPaths,
   placements,
+  agreements,
   inquiries,
   contacts,
   contactCoaches,

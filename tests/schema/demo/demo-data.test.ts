@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayOf, isoWeek } from "../../../schema/calendar.ts";
 import { demoData } from "../../../schema/demo/demo-data.ts";
 import { fold, indexWords } from "../../../schema/folding.ts";
+import { hindrances } from "../../../schema/vocabulary.ts";
+import { addWorkingDays, isWorkingDay } from "../../../schema/working-days.ts";
 
 const loadDay = "2026-11-23";
 const rows = demoData(loadDay);
@@ -11,6 +13,8 @@ const participants = new Map(rows.participants.map((participant) => [participant
 const employers = new Map(rows.employers.map((employer) => [employer.id, employer]));
 const coachesOf = Map.groupBy(rows.contactCoaches, ({ contactId }) => contactId);
 const jobsOf = Map.groupBy(jobs, ({ participantId }) => participantId);
+
+const allHindrances: readonly string[] = hindrances;
 
 describe("loading on a day", () => {
   it("gives the same rows for the same day", () => {
@@ -22,7 +26,26 @@ describe("loading on a day", () => {
     const changed = Object.keys(rows).filter(
       (table) => JSON.stringify(rows[table as keyof typeof rows]) !== JSON.stringify(other[table as keyof typeof rows]),
     );
-    expect(changed).toEqual(["settings", "inquiries", "followUps"]);
+    expect(changed).toEqual(["settings", "absences", "placements", "agreements", "inquiries", "followUps"]);
+    const ends = ["endsOn", "wageSubsidyEndsOn", "validUntil"];
+    const withoutEnds = (row: object) => Object.fromEntries(Object.entries(row).filter(([key]) => !ends.includes(key)));
+    for (const table of ["placements", "agreements"] as const)
+      expect(other[table].map(withoutEnds)).toEqual(rows[table].map(withoutEnds));
+  });
+
+  it.each(["2026-11-22", "2026-11-23", "2027-03-26"])("of %s leaves ends ahead for its rules to speak of", (day) => {
+    const { placements, agreements, absences, inquiries } = demoData(day);
+    const ahead = (until: number) => (end: string | null | undefined) => end && end > day && end <= addDays(day, until);
+    expect(placements.filter(({ endsOn }) => ahead(30)(endsOn))).toHaveLength(1);
+    expect(placements.filter(({ endsOn }) => ahead(40)(endsOn))).toHaveLength(2);
+    expect(placements.filter(({ wageSubsidyEndsOn }) => ahead(45)(wageSubsidyEndsOn))).toHaveLength(1);
+    expect(agreements.filter(({ validUntil }) => ahead(30)(validUntil))).toHaveLength(1);
+    expect(agreements.filter(({ validUntil }) => ahead(40)(validUntil))).toHaveLength(2);
+    expect(agreements.filter(({ validUntil }) => validUntil === null)).toHaveLength(3);
+    expect(absences.every(({ startsOn, endsOn }) => day < startsOn && endsOn <= addDays(day, 11))).toBe(true);
+    const waiting = inquiries.filter(({ status }) => status === "assigned");
+    const nextWorkingDay = isWorkingDay(day) ? day : addWorkingDays(day, 1);
+    expect(waiting.map(({ createdAt }) => addWorkingDays(dayOf(createdAt), 2))).toEqual([nextWorkingDay]);
   });
 
   it.each(["2026-11-23", "2026-11-28", "2027-03-01"])("dates the open work of %s around it", (day) => {
@@ -32,7 +55,9 @@ describe("loading on a day", () => {
     expect(open.filter(({ dueOn }) => dueOn < day)).toHaveLength(2);
     expect(open.filter(({ dueOn }) => dueOn === day)).toHaveLength(3);
     expect(open.every(({ dueOn }) => dueOn <= addDays(day, 21))).toBe(true);
-    expect(open.some(({ kind, dueTime }) => kind === "meeting" && dueTime)).toBe(true);
+    const meetings = open.filter(({ kind }) => kind === "meeting");
+    expect(meetings.every(({ dueTime, minutes }) => dueTime && minutes)).toBe(true);
+    expect(meetings.length).toBeGreaterThan(2);
     expect(new Set(open.map(({ coachId }) => coachId)).size).toBe(2);
     expect(inquiries.map(({ status }) => status).sort()).toEqual(["answered", "assigned", "new", "new"]);
     for (const { createdAt, answeredAt } of inquiries)
@@ -206,6 +231,49 @@ describe("placements", () => {
     );
     expect(leading.length).toBeGreaterThanOrEqual(3);
     expect(trials.length).toBeGreaterThan(new Set(trials.map(({ participantId }) => participantId)).size);
+  });
+});
+
+describe("what employers have told", () => {
+  it("is needs with their hours or season at a part of them, known since the first contact", () => {
+    const told = rows.employers.filter(({ needs }) => needs);
+    expect(told.length).toBeGreaterThan(40);
+    expect(told.length).toBeLessThan(rows.employers.length / 2);
+    expect(told.some(({ needsHours }) => needsHours) && told.some(({ needsSeason }) => needsSeason)).toBe(true);
+    for (const { needs, needsHours, needsSeason, needsKnownOn, createdAt } of rows.employers)
+      expect([needs, needsKnownOn, needsHours ?? needsSeason].filter(Boolean).length > 0 ? needsKnownOn : null).toBe(
+        needs ? dayOf(createdAt) : null,
+      );
+  });
+
+  it("is what hinders them from hiring at a third, some in their own words", () => {
+    const told = rows.employers.filter(({ hindrances }) => hindrances?.length);
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.every(({ hindrances }) => hindrances?.every((code) => allHindrances.includes(code)))).toBe(true);
+    expect(told.some(({ hindrances }) => hindrances?.length === 2)).toBe(true);
+    const inWords = told.filter(({ hindrancesTold }) => hindrancesTold);
+    expect(inWords.length).toBeGreaterThan(10);
+    expect(inWords.length).toBeLessThan(told.length);
+  });
+
+  it("is for one of them to be left alone, since the last contact, and nothing waits there", () => {
+    const [alone, ...others] = rows.employers.filter(({ doNotContactOn }) => doNotContactOn);
+    expect(others).toEqual([]);
+    const contacts = rows.contacts.filter(({ employerId }) => employerId === alone?.id);
+    expect(contacts.at(-1)).toMatchObject({ date: alone?.doNotContactOn, outcome: "no_interest" });
+    expect(alone?.doNotContactReason && alone.doNotContactAskedBy && alone.doNotContactSetBy).toBeTruthy();
+    for (const table of [rows.followUps, rows.placements, rows.agreements])
+      expect(table.filter(({ employerId }) => employerId === alone?.id)).toEqual([]);
+  });
+});
+
+describe("agreements", () => {
+  it("are made with different employers of the coach's, after a job there began", () => {
+    expect(new Set(rows.agreements.map(({ employerId }) => employerId)).size).toBe(rows.agreements.length);
+    for (const { employerId, signedOn, validUntil } of rows.agreements) {
+      expect(jobs.some((job) => job.employerId === employerId && job.startedOn < signedOn)).toBe(true);
+      expect(!validUntil || validUntil > signedOn).toBe(true);
+    }
   });
 });
 

@@ -12,6 +12,7 @@ const sizes: LargeSizes = {
   contactPersons: 600,
   participants: 500,
   placements: 1_500,
+  agreements: 60,
   inquiries: 100,
   contacts: 6_000,
   followUps: 800,
@@ -39,6 +40,7 @@ describe("the generator of large data", () => {
         "contact_persons",
         "participants",
         "placements",
+        "agreements",
         "inquiries",
         "contacts",
         "follow_ups",
@@ -50,6 +52,7 @@ describe("the generator of large data", () => {
       contact_persons: sizes.contactPersons,
       participants: sizes.participants,
       placements: sizes.placements,
+      agreements: sizes.agreements,
       inquiries: sizes.inquiries,
       contacts: sizes.contacts,
       follow_ups: sizes.followUps,
@@ -69,6 +72,17 @@ describe("the generator of large data", () => {
     expect(Math.max(...perEmployer)).toBeGreaterThan(100);
     expect(perEmployer.filter((count) => count <= 5).length).toBeGreaterThan(perEmployer.length / 2);
     expect(all(chunks, "placements").some(({ continuesId }) => continuesId)).toBe(true);
+  });
+
+  it("knows needs and hindrances of a part of the employers, and when coaches are away", () => {
+    const employers = all(chunks, "employers");
+    expect(employers.filter(({ needs }) => needs).length).toBeGreaterThan(sizes.employers / 4);
+    expect(employers.every(({ needs, needsKnownOn }) => Boolean(needs) === Boolean(needsKnownOn))).toBe(true);
+    expect(employers.filter(({ hindrances }) => hindrances?.length).length).toBeGreaterThan(sizes.employers / 5);
+    expect(all(chunks, "absences").length).toBeGreaterThan(sizes.users * 10);
+    expect(all(chunks, "workShares").length).toBeGreaterThan(sizes.users / 8);
+    const employersAgreed = new Set(all(chunks, "agreements").map(({ employerId }) => employerId));
+    expect(employersAgreed.size).toBe(sizes.agreements);
   });
 
   it("keeps every chunk small enough for one batch", () => {

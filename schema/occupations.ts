@@ -61,6 +61,13 @@ const byCode = new Map(occupations.map((occupation) => [occupation.code, occupat
 /** The unit group of a four-digit code; undefined for a code the classification does not use. */
 export const occupationOf = (code: string): Occupation | undefined => byCode.get(code);
 
+/** The code a text names: the whole name in any language, or a Finnish job title; null for any other text. */
+export const occupationCodeOf = (text: string): string | null => {
+  const name = fold(text);
+  const named = folded.find(({ names }) => Object.values(names).includes(name));
+  return (named ?? folded.find(({ titles }) => titles.includes(name)))?.occupation.code ?? null;
+};
+
 /** A list to choose from: more than this is typed further, not read. */
 const shown = 12;
 
@@ -108,3 +115,6 @@ const rankOf = ({ occupation, names, titles }: Folded, words: string[], locale: 
 /** Whether every word is in the name: one or two letters only at the beginning of a word, more anywhere in it. */
 const has = (name: string, words: string[]): boolean =>
   words.every((word) => (word.length < 3 ? ` ${name}`.includes(` ${word}`) : name.includes(word)));
+
+/** The main group of a code of any length. */
+export const mainGroupOf = (code: string) => mainGroups.find((group) => code.startsWith(group.code));

@@ -15,7 +15,7 @@ import {
 import { participantEndReasons, pathKinds, referralSources } from "./vocabulary.ts";
 
 /** A random code; its key stays in the client system. */
-const code = z
+export const participantCode = z
   .string()
   .trim()
   .regex(/^[A-Z0-9]{4,8}$/, message("wrongParticipantCode"));
@@ -29,7 +29,7 @@ const fields = {
 
 export const newParticipant = z.strictObject({
   id: chosenId,
-  code: code.optional().describe("Made up at random when left out."),
+  code: participantCode.optional().describe("Made up at random when left out."),
   ...fields,
 });
 

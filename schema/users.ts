@@ -50,6 +50,8 @@ export const user = z.strictObject({
   /** An invitation is open until the person has chosen a password. */
   invited: z.boolean(),
   deactivatedAt: instantOut.nullable(),
+  /** Employers, participants, follow-ups or inquiries that another would have to take over. */
+  holdsWork: z.boolean(),
   createdAt: instantOut,
   version,
 });
@@ -61,5 +63,5 @@ export const colleagueList = z.strictObject({ items: z.array(colleague) });
 
 /** The signed-in person, as they see themselves. */
 export const me = user
-  .omit({ invited: true, deactivatedAt: true, createdAt: true })
+  .omit({ invited: true, deactivatedAt: true, holdsWork: true, createdAt: true })
   .extend({ digest: z.boolean().describe("Does a mail tell on working mornings what waits?") });

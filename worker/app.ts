@@ -21,6 +21,7 @@ import { handovers } from "./handovers/routes.ts";
 import { health } from "./health/routes.ts";
 import { inquiries } from "./inquiries/routes.ts";
 import { me } from "./me/routes.ts";
+import { occupations } from "./occupations/routes.ts";
 import { participants } from "./participants/routes.ts";
 import { placements } from "./placements/routes.ts";
 import { answerError, problem } from "./problems.ts";
@@ -28,6 +29,7 @@ import { reports } from "./reports/routes.ts";
 import { today } from "./today/routes.ts";
 import { undos } from "./undo/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
+import { workShares } from "./work-shares/routes.ts";
 
 /** The most that one request may carry, in bytes. */
 export const maxBody = 256 * 1024;
@@ -88,6 +90,8 @@ app.route("/api/v1/follow-ups", followUps);
 app.route("/api/v1/follow-up-rules", followUpRules);
 app.route("/api/v1/absences", absences);
 app.route("/api/v1/inquiries", inquiries);
+app.route("/api/v1/occupations", occupations);
+app.route("/api/v1/work-shares", workShares);
 app.route("/api/v1/handovers", handovers);
 app.route("/api/v1/undos", undos);
 app.route("/api/v1/reports", reports);

@@ -23,6 +23,7 @@ import { readSettings } from "./settings/settings.ts";
 import type { today } from "./today/routes.ts";
 import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
+import type { workShares } from "./work-shares/routes.ts";
 
 /** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
 export const openClient = (env: Env, request: Request, inProcess: InProcess) => {
@@ -53,6 +54,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
+    workShares: hc<typeof workShares>(at("work-shares"), options),
     handovers: hc<typeof handovers>(at("handovers"), options),
     undos: hc<typeof undos>(at("undos"), options),
     events: hc<typeof events>(at("events"), options),

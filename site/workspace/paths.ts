@@ -9,6 +9,8 @@ export const paths = {
   password: "/tyotila/salasana",
   inquiries: "/tyotila/yhteydenotot",
   events: "/tyotila/tapahtumat",
+  handover: "/tyotila/siirto",
+  erasure: "/tyotila/poisto",
   newEmployer: "/tyotila/tyonantajat/uusi",
   newParticipant: "/tyotila/valmennettavat/uusi",
   newPlacement: "/tyotila/tyosuhteet/uusi",
@@ -23,6 +25,7 @@ export const followUpPath = (employerId: string, id?: string): string =>
 export const contactPath = (id: string): string => `/tyotila/kontaktit/${id}`;
 export const participantPath = (id: string): string => `${paths.participants}/${id}`;
 export const placementPath = (id: string): string => `${paths.placements}/${id}`;
+export const renewalPath = (id: string): string => `${placementPath(id)}/uusi-sopimus`;
 export const inquiryPath = (id: string): string => `${paths.inquiries}/${id}`;
 export const userPath = (id: string): string => `${paths.users}/${id}`;
 export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });

@@ -15,7 +15,7 @@ export const readMe = async (scope: UserScope): Promise<z.infer<typeof me>> => {
     scope.db.select({ digest: users.digest }).from(users).where(eq(users.id, id)),
   ]);
   if (!stored || !choice) throw new NotFound();
-  const { invited: _, deactivatedAt: __, createdAt: ___, ...row } = userOf(stored);
+  const { invited: _, deactivatedAt: __, createdAt: ___, holdsWork: ____, ...row } = userOf(stored);
   return { ...row, ...choice };
 };
 

@@ -1,3 +1,4 @@
+import { erasure, erasurePreview, erasureWanted } from "../../schema/erasure.ts";
 import {
   newParticipant,
   newPath,
@@ -9,6 +10,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { eraseParticipant, previewErasure } from "./erasure.ts";
 import { addPath, changeParticipant, createParticipant, listParticipants, readParticipant } from "./participants.ts";
 
 const tags = ["participants"];
@@ -58,6 +60,24 @@ const add = contract("participants.write", {
   responses: { 201: json(participant, "Added."), 200: json(participant, "Added earlier by the same request.") },
 });
 
+const beforeErasing = contract("participants.erase", {
+  method: "post",
+  path: "/erasure-preview",
+  tags,
+  summary: "What erasing a participant would take away; finding them is an event",
+  request: { body: body(erasureWanted) },
+  responses: { 200: json(erasurePreview, "What would go. Nothing has.") },
+});
+
+const erase = contract("participants.erase", {
+  method: "post",
+  path: "/erasure",
+  tags,
+  summary: "Erase a participant by code, for good: paths, placements and their follow-ups; contacts lose the link",
+  request: { body: body(erasureWanted) },
+  responses: { 200: json(erasure, "What went.") },
+});
+
 export const participants = nounApp()
   .openapi(list, async (c) => c.json(await listParticipants(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createParticipant(userScopeOf(c), c.req.valid("json"))))
@@ -70,4 +90,6 @@ export const participants = nounApp()
   )
   .openapi(add, async (c) =>
     answerCreation(c, await addPath(userScopeOf(c), c.req.valid("param").id, c.req.valid("json"))),
-  );
+  )
+  .openapi(beforeErasing, async (c) => c.json(await previewErasure(userScopeOf(c), c.req.valid("json")), 200))
+  .openapi(erase, async (c) => c.json(await eraseParticipant(userScopeOf(c), c.req.valid("json")), 200));

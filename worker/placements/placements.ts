@@ -22,7 +22,7 @@ import {
 import { findParticipant } from "../participants/participants.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
-import { coachingErrors, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
+import { coachingErrors, codedOccupation, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
 
 /** A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial. */
 export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacement>) =>
@@ -50,9 +50,15 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
     const [, , , [row]] = await scope.db.batch([
       rememberCreation(scope, "placement", id, bodyHash),
-      scope.db
-        .insert(placements)
-        .values({ ...input, ...settled, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
+      scope.db.insert(placements).values({
+        ...input,
+        ...settled,
+        ...codedOccupation(input),
+        id,
+        createdBy: scope.actor.id,
+        createdAt: now,
+        updatedAt: now,
+      }),
       record(scope, { action: "placement.created", subjectId: id }),
       selectPlacement(scope, eq(placements.id, id)),
       ...ruledFollowUps(scope, [begun, ...ruled.map((earlier) => ({ ...earlier, renewals: 1 }))], rulesIn(rules)),
@@ -69,7 +75,7 @@ export const correctPlacement = async (
 ): Promise<Placement> => {
   const { before, ruled, rules } = await ownPlacement(scope, id, version);
   const after = { ...before, ...change };
-  const settled = settlePlacement(after);
+  const settled = { ...settlePlacement(after), ...codedOccupation(change, before) };
   const { participantId } = before;
   const [[participant], [continued], [renewal], chain] = await scope.db.batch([
     findParticipant(scope, participantId),

@@ -14,7 +14,7 @@ import { findParticipant } from "../participants/participants.ts";
 import type { UserScope } from "../scope.ts";
 import { findRenewal } from "./placements.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
-import { coachingErrors, settlePlacement } from "./rules.ts";
+import { coachingErrors, codedOccupation, settlePlacement } from "./rules.ts";
 
 type Renewal = z.infer<typeof placementRenewal>;
 type End = Pick<StoredPlacement, "endedOn" | "endReason">;
@@ -82,7 +82,9 @@ const termsOf = (before: StoredPlacement, { id: _, ...input }: Renewal) => ({
   employerId: before.employerId,
   kind: input.kind ?? before.kind,
   weeklyHours: input.weeklyHours === undefined ? before.weeklyHours : input.weeklyHours,
-  ...(input.occupation === undefined && { occupation: before.occupation, occupationCode: before.occupationCode }),
+  ...(input.occupation === undefined || input.occupation === before.occupation
+    ? { occupation: before.occupation, occupationCode: input.occupationCode ?? before.occupationCode }
+    : codedOccupation(input)),
   continuesId: before.kind === "work_trial" ? null : before.id,
 });
 

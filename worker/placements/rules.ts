@@ -1,3 +1,4 @@
+import { occupationCodeOf } from "../../schema/occupations.ts";
 import { type PlacementFacts, placementFaults } from "../../schema/placement-rules.ts";
 import type { Contract } from "../../schema/vocabulary.ts";
 import { type FieldError, refuse } from "../errors.ts";
@@ -13,6 +14,15 @@ export const settlePlacement = (placement: PlacementFacts): { contract: Contract
     contract: placement.kind === "apprenticeship" ? "fixed_term" : (placement.contract ?? null),
     wageSubsidy: placement.wageSubsidy ?? false,
   };
+};
+
+type Occupied = { occupation?: string | null | undefined; occupationCode?: string | null | undefined };
+
+/** A known occupation brings its code along, and any other name takes the earlier code away; unless the code is told too. */
+export const codedOccupation = (told: Occupied, before?: Occupied): { occupationCode?: string | null } => {
+  const { occupation, occupationCode } = told;
+  if (occupation === undefined || occupationCode !== undefined || occupation === before?.occupation) return {};
+  return { occupationCode: occupation === null ? null : occupationCodeOf(occupation) };
 };
 
 type Coaching = { startedOn: string; endedOn: string | null };

@@ -25,7 +25,7 @@ export const activeCoaches = ({ db }: Scope, ids: string[]) =>
 /** Everyone whom a contact or a follow-up can name, by name. */
 export const allActiveCoaches = ({ db }: Scope) =>
   db
-    .select({ id: users.id, name: users.name, roles: users.roles })
+    .select({ id: users.id, name: users.name, roles: users.roles, locale: users.locale })
     .from(users)
     .where(atWork)
     .orderBy(users.name, users.id);

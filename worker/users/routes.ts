@@ -126,5 +126,5 @@ const listColleagues = contract("colleagues.read", {
 
 export const colleagues = nounApp().openapi(listColleagues, async (c) => {
   const rows = await allActiveCoaches(scopeOf(c));
-  return c.json({ items: rows.map((row) => ({ ...row, roles: roleSet(row.roles) })) }, 200);
+  return c.json({ items: rows.map(({ id, name, roles }) => ({ id, name, roles: roleSet(roles) })) }, 200);
 });

@@ -10,6 +10,7 @@ import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
 import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
+import { holdsSomething } from "../handovers/held.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
@@ -182,11 +183,12 @@ const storedRoles = (roles: Role[]): string => [...new Set(roles)].sort().join("
 type Stored = Awaited<ReturnType<typeof selectUser>>[number];
 
 /** A stored user as it is answered. */
-export const userOf = ({ roles, municipalities, invited, createdAt, ...row }: Stored): User => ({
+export const userOf = ({ roles, municipalities, invited, holdsWork, createdAt, ...row }: Stored): User => ({
   ...row,
   roles: roleSet(roles),
   municipalities: JSON.parse(municipalities),
   invited: Boolean(invited),
+  holdsWork: Boolean(holdsWork),
   createdAt: createdAt.getTime(),
 });
 
@@ -202,6 +204,7 @@ export const selectUser = ({ db }: Scope, where: SQL | undefined) =>
       locale: users.locale,
       invited: sql<number>`NOT EXISTS (SELECT 1 FROM accounts WHERE user_id = users.id)`,
       deactivatedAt: users.deactivatedAt,
+      holdsWork: holdsSomething(),
       createdAt: users.createdAt,
       version: users.version,
     })

@@ -10,7 +10,7 @@ import { asWord, chosen, type Readings } from "../differences.ts";
 import type { Placement } from "../rows.ts";
 
 const answers = ["kind", "startedOn", "wageSubsidy", "weeklyHours"] as const;
-const optional = ["contract", "endsOn", "wageSubsidyEndsOn", "occupation", "occupationCode", "continuesId"] as const;
+const optional = ["contract", "endsOn", "wageSubsidyEndsOn", "occupation", "continuesId"] as const;
 export const placementFields = [...answers, ...optional] as const;
 
 export type PlacementField = (typeof placementFields)[number];

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { today } from "../../../schema/calendar.ts";
-import type { placementEnd } from "../../../schema/placements.ts";
+import type { placementChange, placementEnd } from "../../../schema/placements.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
@@ -23,10 +23,15 @@ import {
 
 const endFields = ["endedOn", "endReason"] as const;
 type End = Draft<(typeof endFields)[number]>;
+/** Named apart from the correction's field, which stands on the same page. */
+type Extension = Draft<"newEndsOn">;
+const acts = ["correct", "extend", "end", "endAgain", "reopen"] as const;
+type Act = (typeof acts)[number];
 type Sent = {
-  act: "end" | "correct";
+  act: Act;
   correction: Refused<PlacementDraft, Placement>;
   end: End;
+  extension: Extension;
   errors: FieldError[];
   status: number;
 };
@@ -37,7 +42,8 @@ export type PlacementData = {
   version: string;
   correction: ShownOver<PlacementDraft>;
   end: End;
-  acted: Sent["act"] | undefined;
+  extension: Extension;
+  acted: Act | undefined;
   errors: FieldError[];
   earlier: Option[];
   differences: Difference[] | undefined;
@@ -61,7 +67,8 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
     own: placement.participantId !== null,
     version: String(placement.version),
     correction,
-    end: sent?.end ?? { endedOn: placement.endsOn && placement.endsOn < today() ? placement.endsOn : today() },
+    end: sent && (sent.act === "end" || sent.act === "endAgain") ? sent.end : endOf(placement),
+    extension: sent?.act === "extend" ? sent.extension : {},
     acted: sent?.act,
     errors: sent?.errors ?? [],
     earlier,
@@ -80,23 +87,38 @@ const earlierOptions = async (placement: Placement, locals: App.Locals): Promise
   return continuedOptions(others, locals, continuesId);
 };
 
+/** How it ended; one that has not, ends today or has ended with its term. */
+const endOf = ({ endedOn, endReason, endsOn }: Placement): End =>
+  endedOn === null
+    ? { endedOn: endsOn && endsOn < today() ? endsOn : today() }
+    : { endedOn, endReason: endReason ?? undefined };
+
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
   const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.placements[":id"];
-  const act = text(form, "act") === "end" ? "end" : "correct";
+  const act = acts.find((known) => known === text(form, "act")) ?? "correct";
   const draft = written(form, placementFields);
   const end = written(form, endFields);
+  const extension = written(form, ["newEndsOn"]);
+  const change = {
+    correct: () => placementBody(draft),
+    extend: () => ({ endsOn: extension.newEndsOn ?? "" }),
+    end: () => end,
+    endAgain: () => ({ endedOn: end.endedOn ?? "", endReason: end.endReason ?? "" }),
+    reopen: () => ({ endedOn: null, endReason: null }),
+  }[act]();
   const answer =
     act === "end"
-      ? await ask(one.end.$put({ ...stored, json: end as z.input<typeof placementEnd> }))
-      : await ask(one.$patch({ ...stored, json: placementBody(draft) }));
-  if (answer.ok)
-    return redirect(withQuery(placementPath(id), { tallennettu: act === "end" ? "loppu" : "korjattu" }), 303);
+      ? await ask(one.end.$put({ ...stored, json: change as z.input<typeof placementEnd> }))
+      : await ask(one.$patch({ ...stored, json: change as z.input<typeof placementChange> }));
+  if (answer.ok) return redirect(withQuery(placementPath(id), { tallennettu: act }), 303);
   const { problem } = answer;
-  const errors = errorsOf(problem, act === "end" ? endFields : placementFields, locals);
+  const fields = { correct: placementFields, extend: ["endsOn"], end: endFields, endAgain: endFields, reopen: [] }[act];
+  const told = errorsOf(problem, fields, locals);
+  const errors = act === "extend" ? told.map((error) => ({ ...error, path: error.path && "newEndsOn" })) : told;
   const draftOf = (row: Placement) => draftOfPlacement(row, locals);
   const correction = refusedChange(draft, form, problem, draftOf, placementFields, locals);
-  return { act, correction, end, errors: withHours(errors, draft, locals), status: problem.status };
+  return { act, correction, end, extension, errors: withHours(errors, draft, locals), status: problem.status };
 };

@@ -1,0 +1,68 @@
+import { and, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import { users } from "../../schema/tables/users.ts";
+import { workShares } from "../../schema/tables/working-time.ts";
+import type { newWorkShare, workShare } from "../../schema/work-shares.ts";
+import { checkWon } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, NotFound, refuse } from "../errors.ts";
+import { record, recordIfChanged } from "../events/record.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { activeCoach } from "../users/coaches.ts";
+
+type WorkShare = z.infer<typeof workShare>;
+
+/** Every coach's shares of full time, by name, the latest first. */
+export const listWorkShares = async (scope: Scope): Promise<{ items: WorkShare[] }> => ({
+  items: await selectWorkShare(scope, undefined).orderBy(users.name, users.id, desc(workShares.startsOn)),
+});
+
+/** A coach works this much of full time from a day on. */
+export const addWorkShare = (scope: UserScope, input: z.infer<typeof newWorkShare>) =>
+  retryLostRace(async (): Promise<{ row: WorkShare; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const thatDay = and(eq(workShares.userId, input.userId), eq(workShares.startsOn, input.startsOn));
+    const [[earlier], [known], [coach], [taken]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectWorkShare(scope, eq(workShares.id, id)),
+      activeCoach(scope, input.userId),
+      selectWorkShare(scope, thatDay),
+    ]);
+    // One that was removed since is not made again by the request that made it.
+    if (earlier && !known) throw new Conflict(earlier.bodyHash === bodyHash ? "alreadyDone" : "idInUse");
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    refuse([
+      ...(coach ? [] : [{ path: "userId", key: "notACoach" as const }]),
+      ...(taken ? [{ path: "startsOn", key: "shareThatDay" as const }] : []),
+    ]);
+    const now = Date.now();
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "work-share", id, bodyHash),
+      scope.db.insert(workShares).values({ ...input, id, createdAt: now, updatedAt: now }),
+      record(scope, { action: "work-share.created", subjectId: id }),
+      selectWorkShare(scope, eq(workShares.id, id)),
+    ]);
+    return { row: row as WorkShare, created: true };
+  });
+
+/** Takes a share away: the one before it goes on. Throws NotFound, Conflict stale. */
+export const removeWorkShare = async (scope: UserScope, id: string, version: number): Promise<WorkShare> => {
+  const [before] = await selectWorkShare(scope, eq(workShares.id, id));
+  if (!before) throw new NotFound();
+  const [removed] = await scope.db.batch([
+    scope.db.delete(workShares).where(and(eq(workShares.id, id), eq(workShares.version, version))),
+    recordIfChanged(scope, { action: "work-share.removed", subjectId: id }),
+  ]);
+  checkWon(removed, before);
+  return before;
+};
+
+const selectWorkShare = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({ ...getTableColumns(workShares), user: sql<string>`${users.name}`.as("user") })
+    .from(workShares)
+    .innerJoin(users, eq(users.id, workShares.userId))
+    .where(where);

@@ -22,8 +22,11 @@ import {
   contactPurposes,
   employerSizes,
   employerStages,
+  followUpRules,
   hindrances,
   industryVersions,
+  inquiryInterests,
+  inquiryStatuses,
   placementKinds,
   sectors,
   stageReasons,
@@ -47,7 +50,13 @@ const fields = {
   needs: writing(2000).nullish().describe("What work there is to do, as the employer told it."),
   needsHours: line(160).nullish(),
   needsSeason: line(160).nullish(),
-  hindrances: z.array(codeOf(hindrances)).max(hindrances.length).optional(),
+  hindrances: z
+    .array(codeOf(hindrances))
+    .max(hindrances.length)
+    .refine((told) => new Set(told).size === told.length, message("namedTwice"))
+    .refine((told) => told.length < 2 || !told.includes("none_told"), message("noneToldAlone"))
+    .optional()
+    .describe("What keeps it from hiring; none_told only alone."),
   hindrancesTold: writing(1000).nullish().describe("In the employer's own words."),
   responsibleCoachId: rowId().nullish(),
 };
@@ -62,12 +71,20 @@ export const employerInContact = z.strictObject({
   sector: fields.sector.default("company"),
 });
 
+/** The employer has asked to be left alone. */
+export const doNotContact = z.strictObject({
+  reason: writing(500, "writeReason"),
+  askedBy: line(120).nullish().describe("Who at the employer asked for it."),
+  since: day.optional().describe("Today when left out; not a day to come."),
+});
+
 export const employerQuery = z.strictObject({
   ...listQuery,
   q: z.string().trim().max(80).optional().describe("Beginning of any words of the name."),
   municipality: municipalityCode.optional(),
   sector: codeOf(sectors).optional(),
   coach: rowId().optional().describe("Responsible coach."),
+  businessId: businessId.optional().describe("The workplaces of one business id."),
 });
 
 export const employer = z.strictObject({
@@ -160,7 +177,30 @@ export const timelineItem = z.discriminatedUnion("type", [
     occupation: z.string().nullable(),
     endedOn: z.string().nullable(),
   }),
-  z.strictObject({ type: z.literal("followUp"), id: rowId(), date: day, task: z.string(), coach: z.string() }),
+  z.strictObject({
+    type: z.literal("followUp"),
+    id: rowId(),
+    date: day,
+    task: z.string().describe("Empty where a rule made it and nobody has worded it."),
+    rule: z.enum(followUpRules).nullable(),
+    coach: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal("agreement"),
+    id: rowId(),
+    date: day,
+    validUntil: z.string().nullable(),
+    note: z.string().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal("inquiry"),
+    id: rowId(),
+    date: day.describe("The day it came."),
+    reference: z.string(),
+    interest: z.enum(inquiryInterests),
+    status: z.enum(inquiryStatuses),
+    known: z.boolean().describe("May the one who asks open it?"),
+  }),
 ]);
 export const timeline = listOf(timelineItem);
 export const timelineQuery = z.strictObject(listQuery);

@@ -1,10 +1,12 @@
 import { hc } from "hono/client";
 import type { ProblemBody } from "../schema/problems.ts";
 import type { absences } from "./absences/routes.ts";
+import type { agreements } from "./agreements/routes.ts";
 import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
 import type { auth } from "./auth/routes.ts";
 import { readSession } from "./auth/session.ts";
+import type { businessRegister } from "./business-register/routes.ts";
 import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
@@ -56,6 +58,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),
     handovers: hc<typeof handovers>(at("handovers"), options),
+    agreements: hc<typeof agreements>(at("agreements"), options),
+    businessRegister: hc<typeof businessRegister>(at("business-register"), options),
     undos: hc<typeof undos>(at("undos"), options),
     events: hc<typeof events>(at("events"), options),
   };

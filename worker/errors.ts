@@ -49,6 +49,15 @@ export class TooMany extends Error {
   }
 }
 
+/** The business register gave no answer to go on with; `reason` is for the log, never for a person. */
+export class RegisterUnreachable extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`business register: ${reason}`);
+    this.reason = reason;
+  }
+}
+
 /** Throws InvalidInput with everything that is wrong, if anything is, so that a person corrects it in one round. */
 export const refuse = (errors: FieldError[]): void => {
   if (errors.length > 0) throw new InvalidInput(errors);

@@ -13,6 +13,7 @@ export type ProblemKind =
   | "forbidden"
   | "foreignForm"
   | "tooMany"
+  | "registerUnreachable"
   | "failed";
 
 type Text = { title: string; detail: string };
@@ -44,6 +45,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     deadLink: { title: "Linkki ei toimi enää", detail: "Linkki on vanhentunut tai jo käytetty. Tilaa uusi linkki." },
     forbidden: { title: "Tähän ei ole oikeutta", detail: "Pyydä tarvitsemasi rooli pääkäyttäjältä." },
     foreignForm: { title: "Lomake tuli väärältä sivulta", detail: "Avaa sivu uudelleen ja lähetä lomake siltä." },
+    registerUnreachable: {
+      title: "PRH:n avoimeen dataan ei saada yhteyttä",
+      detail: "Täytä tiedot itse. Voit hakea ne myöhemmin muokkaussivulla.",
+    },
     tooMany: { title: "Liian monta yritystä", detail: "Odota hetki ja yritä uudelleen." },
     failed: {
       title: "Jokin meni vikaan",
@@ -90,6 +95,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       title: "Formuläret kom från fel sida",
       detail: "Öppna sidan på nytt och skicka formuläret därifrån.",
     },
+    registerUnreachable: {
+      title: "PRH:s öppna data går inte att nå",
+      detail: "Fyll i uppgifterna själv. Du kan hämta dem senare på redigeringssidan.",
+    },
     tooMany: { title: "För många försök", detail: "Vänta en stund och försök igen." },
     failed: {
       title: "Något gick fel",
@@ -135,6 +144,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     foreignForm: {
       title: "The form came from another site",
       detail: "Open the page again and send the form from there.",
+    },
+    registerUnreachable: {
+      title: "The open data of PRH cannot be reached",
+      detail: "Fill in the details by hand. You can fetch them later on the edit page.",
     },
     tooMany: { title: "Too many attempts", detail: "Wait a moment and try again." },
     failed: {

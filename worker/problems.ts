@@ -13,6 +13,7 @@ import {
   Forbidden,
   InvalidInput,
   NotFound,
+  RegisterUnreachable,
   TooMany,
   WrongCredentials,
 } from "./errors.ts";
@@ -58,6 +59,10 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   if (error instanceof TooMany) {
     c.header("Retry-After", String(error.retryAfter));
     return problem(c, 429, "tooMany");
+  }
+  if (error instanceof RegisterUnreachable) {
+    log.warn("business register unreachable", { requestId: c.var.requestId, reason: error.reason });
+    return problem(c, 502, "registerUnreachable");
   }
   if (error instanceof HTTPException) return problem(c, error.status, httpProblems[error.status] ?? "failed");
   log.error("request failed", {

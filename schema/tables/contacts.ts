@@ -45,6 +45,7 @@ export const contacts = sqliteTable(
     index("contacts_participant").on(t.participantId, t.date),
     index("contacts_person").on(t.contactPersonId),
     index("contacts_inquiry").on(t.inquiryId),
+    index("contacts_inquiry_of_employer").on(t.employerId, t.inquiryId).where(sql`${t.inquiryId} IS NOT NULL`),
     isDayCheck("contacts_date_day", t.date),
     check("contacts_iso_week_form", sql`${t.isoWeek} GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'`),
   ],

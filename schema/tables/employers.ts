@@ -48,7 +48,7 @@ export const employers = sqliteTable(
     index("employers_municipality_sector").on(t.municipality, t.sector, t.nameFolded, t.id),
     index("employers_coach").on(t.responsibleCoachId, t.nameFolded, t.id),
     index("employers_coach_municipality").on(t.responsibleCoachId, t.municipality, t.nameFolded, t.id),
-    index("employers_business_id").on(t.businessId),
+    index("employers_business_id").on(t.businessId, t.nameFolded, t.id),
   ],
 );
 

@@ -22,6 +22,9 @@ export const contactPersonPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/yhteyshenkilo`, { henkilo: id });
 export const followUpPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/muistutus`, { muistutus: id });
+export const agreementPath = (employerId: string, id?: string): string =>
+  withQuery(`${employerPath(employerId)}/sopimus`, { sopimus: id });
+export const doNotContactPath = (employerId: string): string => `${employerPath(employerId)}/ei-yhteytta`;
 export const contactPath = (id: string): string => `/tyotila/kontaktit/${id}`;
 export const participantPath = (id: string): string => `${paths.participants}/${id}`;
 export const placementPath = (id: string): string => `${paths.placements}/${id}`;

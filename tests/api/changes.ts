@@ -1,5 +1,5 @@
 import type { World } from "./client.ts";
-import { fresh, type Row, tomorrow } from "./rows.ts";
+import { bodies, fresh, type Row, tomorrow } from "./rows.ts";
 
 export type Actor = "coach" | "coach2" | "lead" | "admin" | "public";
 export type Change = {
@@ -48,6 +48,43 @@ export const changes: Change[] = [
     ...archive,
     ...shared,
     action: "employer.archived",
+  },
+  {
+    what: "leave an employer alone",
+    noun: "employers",
+    under: "/do-not-contact",
+    make: fresh.employer,
+    ...put,
+    again: 200,
+    ...shared,
+    action: "employer.do-not-contact-set",
+    body: bodies.doNotContact,
+  },
+  {
+    what: "let an employer be contacted again",
+    noun: "employers",
+    under: "/do-not-contact",
+    make: fresh.leftAlone,
+    ...archive,
+    ...shared,
+    action: "employer.do-not-contact-lifted",
+  },
+  {
+    what: "correct an agreement",
+    noun: "agreements",
+    make: fresh.agreement,
+    ...patch,
+    ...shared,
+    action: "agreement.changed",
+    body: () => ({ validUntil: null, note: "Toistaiseksi" }),
+  },
+  {
+    what: "archive an agreement",
+    noun: "agreements",
+    make: fresh.agreement,
+    ...archive,
+    ...shared,
+    action: "agreement.archived",
   },
   {
     what: "change a contact person",

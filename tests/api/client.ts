@@ -170,8 +170,8 @@ type Person = Client & { id: string };
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** The demo organisation with everybody signed in; besides its own people somebody with two roles and one with none. */
-export const openWorld = async () => {
-  const worker = await startWorker({ demo: true });
+export const openWorld = async (vars: Record<string, string> = {}) => {
+  const worker = await startWorker({ demo: true, vars });
   const api = await openApi(worker);
   await addPerson(worker.db, "leadadmin@rinnalla.example", "admin,lead");
   await addPerson(worker.db, "nobody@rinnalla.example", "");

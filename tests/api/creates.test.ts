@@ -36,6 +36,14 @@ const creates: Create[] = [
     ...team,
   },
   {
+    noun: "agreement",
+    table: "agreements",
+    action: "agreement.created",
+    request: async (w) => ({ path: "/agreements", body: bodies.agreement((await fresh.employer(w)).id) }),
+    other: { note: "Muuta" },
+    ...team,
+  },
+  {
     noun: "contact",
     table: "contacts",
     action: "contact.created",
@@ -106,6 +114,11 @@ const creates: Create[] = [
 let w: World;
 beforeAll(async () => {
   w = await openWorld();
+  const columns = "id, employer_id, signed_on, created_by, created_at, updated_at";
+  await w.db.exec(
+    `INSERT INTO agreements (${columns}) SELECT '${newId()}', id, '2022-01-01', '${w.coach.id}', 0, 0
+    FROM employers LIMIT 1`.replaceAll("\n", " "),
+  );
 });
 afterAll(() => w.worker.close());
 

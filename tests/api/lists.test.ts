@@ -8,12 +8,20 @@ beforeAll(async () => {
   w = await openWorld();
   const most = "SELECT employer_id FROM contacts GROUP BY 1 ORDER BY count(*) DESC LIMIT 1";
   busiest = (await w.db.prepare(most).first<string>("employer_id")) ?? "";
-  for (let i = 0; i < 3; i += 1) await addPersonToBusiest(w);
+  for (let i = 0; i < 3; i += 1) {
+    await addPersonToBusiest(w);
+    await addAgreementToBusiest(w);
+    const { id: inquiryId } = await fresh.inquiry(w);
+    await w.lead.expect("POST", "/contacts", { body: { ...bodies.contact(busiest), inquiryId } });
+  }
 });
 afterAll(() => w.worker.close());
 
 const addPersonToBusiest = ({ coach }: World) =>
   coach.expect("POST", "/contact-persons", { body: bodies.contactPerson(busiest) });
+
+const addAgreementToBusiest = ({ coach }: World) =>
+  coach.expect("POST", "/agreements", { body: bodies.agreement(busiest) });
 
 type List = {
   name: string;
@@ -101,9 +109,18 @@ const lists: List[] = [
     add: addPersonToBusiest,
   },
   {
+    name: "an employer's agreements",
+    path: () => `/agreements?employer=${busiest}`,
+    count: "SELECT count(*) FROM agreements WHERE employer_id = ?1",
+    limit: 2,
+    add: addAgreementToBusiest,
+  },
+  {
     name: "an employer's timeline",
     path: () => `/employers/${busiest}/timeline`,
     count: `SELECT (SELECT count(*) FROM contacts WHERE employer_id = ?1) + (SELECT count(*) FROM placements WHERE employer_id = ?1)
+      + (SELECT count(*) FROM agreements WHERE employer_id = ?1)
+      + (SELECT count(DISTINCT inquiry_id) FROM contacts WHERE employer_id = ?1)
       + (SELECT count(*) FROM follow_ups WHERE employer_id = ?1 AND completed_at IS NOT NULL)`,
     limit: 2,
     add: ({ coach }) => coach.expect("POST", "/contacts", { body: bodies.contact(busiest) }),

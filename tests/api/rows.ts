@@ -10,6 +10,13 @@ export const unknownId = "019d0000-0000-7000-8000-000000000000";
 export const bodies = {
   employer: () => ({ name: "Kuvitteellinen Konepaja Oy", sector: "company", municipality: "698", needs: "Lajittelua" }),
   contactPerson: (employerId: string) => ({ employerId, name: "Keksitty Henkilö", phone: "040 000 0001" }),
+  doNotContact: () => ({ reason: "Pyysi, ettei soiteta", askedBy: "Keksitty Johtaja", since: "2022-03-01" }),
+  agreement: (employerId: string) => ({
+    employerId,
+    signedOn: "2022-03-01",
+    validUntil: "2023-02-28",
+    note: "Kaksi paikkaa keittiössä",
+  }),
   contact: (employerId: string) => ({
     employerId,
     date: "2022-03-21",
@@ -57,6 +64,12 @@ export const fresh = {
   employer: (w: World) => made(w.coach, "/employers", bodies.employer()),
   contactPerson: async (w: World) =>
     made(w.coach, "/contact-persons", bodies.contactPerson((await fresh.employer(w)).id)),
+  agreement: async (w: World) => made(w.coach, "/agreements", bodies.agreement((await fresh.employer(w)).id)),
+  /** An employer that has asked to be left alone. */
+  leftAlone: async (w: World): Promise<Row> => {
+    const { id, version } = await fresh.employer(w);
+    return w.coach.expect("PUT", `/employers/${id}/do-not-contact`, { body: bodies.doNotContact(), ifMatch: version });
+  },
   contact: async (w: World) => made(w.coach, "/contacts", bodies.contact((await fresh.employer(w)).id)),
   participant: (w: World) => made(w.coach, "/participants", bodies.participant()),
   placement: async (w: World) =>

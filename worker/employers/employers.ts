@@ -127,7 +127,7 @@ const {
   ...columns
 } = getTableColumns(employers);
 
-const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
+export const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...columns,
@@ -145,7 +145,7 @@ const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
 
 type Stored = Awaited<ReturnType<typeof selectEmployer>>[number];
 
-const answer = ({ doNotContact, ...row }: Stored): Employer => ({
+export const answer = ({ doNotContact, ...row }: Stored): Employer => ({
   ...row,
   doNotContact: doNotContact === null ? null : JSON.parse(doNotContact),
 });

@@ -14,6 +14,7 @@ export const filtered = (query: Query): SQL | undefined =>
     isNull(employers.archivedAt),
     query.municipality ? eq(employers.municipality, query.municipality) : undefined,
     query.sector ? eq(employers.sector, query.sector) : undefined,
+    query.businessId ? eq(employers.businessId, query.businessId) : undefined,
     query.coach ? eq(employers.responsibleCoachId, query.coach) : undefined,
   );
 

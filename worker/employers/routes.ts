@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { contactPersonList } from "../../schema/contact-persons.ts";
 import { choiceList, choiceQuery, likelyList, likelyQuery } from "../../schema/employer-choices.ts";
 import {
+  doNotContact,
   employer,
   employerChange,
   employerList,
@@ -17,6 +18,7 @@ import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts"
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
 import { chooseEmployer } from "./choices.ts";
+import { liftDoNotContact, setDoNotContact } from "./do-not-contact.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
 import { findLikely } from "./likely.ts";
 import { listEmployers } from "./list.ts";
@@ -88,6 +90,24 @@ const archive = contract("employers.write", {
   responses: { 200: json(employer, "Archived.") },
 });
 
+const leaveAlone = contract("employers.write", {
+  method: "put",
+  path: "/{id}/do-not-contact",
+  tags,
+  summary: "Leave an employer alone, because it has asked for that",
+  request: { params: idParam, headers: ifMatch, body: body(doNotContact) },
+  responses: { 200: json(employer, "It is not to be contacted.") },
+});
+
+const contactAgain = contract("employers.write", {
+  method: "delete",
+  path: "/{id}/do-not-contact",
+  tags,
+  summary: "Let an employer be contacted again",
+  request: { params: idParam, headers: ifMatch },
+  responses: { 200: json(employer, "It may be contacted.") },
+});
+
 const readEmployerTimeline = contract("employers.read", {
   method: "get",
   path: "/{id}/timeline",
@@ -130,8 +150,17 @@ export const employers = nounApp()
   .openapi(archive, async (c) =>
     answerRow(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
+  .openapi(leaveAlone, async (c) =>
+    answerRow(
+      c,
+      await setDoNotContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+    ),
+  )
+  .openapi(contactAgain, async (c) =>
+    answerRow(c, await liftDoNotContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+  )
   .openapi(readEmployerTimeline, async (c) =>
-    c.json(await readTimeline(scopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
+    c.json(await readTimeline(userScopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
   )
   .openapi(readEmployerStage, async (c) => c.json(await readStage(scopeOf(c), c.req.valid("param").id), 200))
   .openapi(listPersons, async (c) => {

@@ -1,21 +1,26 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { timelineItem, timelineQuery } from "../../schema/employers.ts";
+import { knownTo } from "../inquiries/inquiries.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope } from "../scope.ts";
+import type { UserScope } from "../scope.ts";
 import { getEmployer } from "./employers.ts";
 
 type Item = z.infer<typeof timelineItem>;
 type Row = { type: Item["type"]; id: string; date: string; more: string };
+type Asked = { employerId: string; before: readonly [day: string, id: string]; rows: number };
 
-/** Contacts, placements begun and follow-ups done with one employer, newest first. Throws NotFound. */
+/**
+ * Contacts, placements begun, agreements signed, inquiries that a contact answered and follow-ups done with one employer,
+ * newest first. Throws NotFound.
+ */
 export const readTimeline = async (
-  scope: Scope,
+  scope: UserScope,
   employerId: string,
   { limit, cursor }: z.infer<typeof timelineQuery>,
 ) => {
-  const key = decodeCursor(cursor, ["string", "string"]) ?? ["9999-12-31", "~"];
-  const rows = await scope.db.all<Row>(timelineOf(employerId, key, limit + 1));
+  const before = decodeCursor(cursor, ["string", "string"]) ?? ["9999-12-31", "~"];
+  const rows = await scope.db.all<Row>(timelineOf(scope, { employerId, before, rows: limit + 1 }));
   if (rows.length === 0) await getEmployer(scope, employerId);
   const page = pageOf(rows, limit, (row) => [row.date, row.id]);
   return {
@@ -25,18 +30,14 @@ export const readTimeline = async (
 };
 
 /** Each kind gives its newest rows from its own index, the page is cut from their union, and only then dressed. */
-const timelineOf = (employerId: string, [date, id]: readonly [string, string], rows: number) => sql`
+const timelineOf = (scope: UserScope, asked: Asked) => sql`
   WITH newest (type, id, date) AS (
-    SELECT * FROM (SELECT 'contact', id, date FROM contacts
-      WHERE employer_id = ${employerId} AND archived_at IS NULL AND (date, id) < (${date}, ${id})
-      ORDER BY date DESC, id DESC LIMIT ${rows})
-    UNION ALL SELECT * FROM (SELECT 'placement', id, started_on FROM placements
-      WHERE employer_id = ${employerId} AND (started_on, id) < (${date}, ${id})
-      ORDER BY started_on DESC, id DESC LIMIT ${rows})
-    UNION ALL SELECT * FROM (SELECT 'followUp', id, completed_on FROM follow_ups
-      WHERE employer_id = ${employerId} AND completed_at IS NOT NULL AND archived_at IS NULL AND (completed_on, id) < (${date}, ${id})
-      ORDER BY completed_on DESC, id DESC LIMIT ${rows})
-    ORDER BY 3 DESC, 2 DESC LIMIT ${rows})
+    ${newestOf(asked, "contact", sql`contacts`, "date", "archived_at IS NULL")}
+    UNION ALL ${newestOf(asked, "placement", sql`placements`, "started_on", "true")}
+    UNION ALL ${newestOf(asked, "agreement", sql`agreements`, "signed_on", "archived_at IS NULL")}
+    UNION ALL ${newestOf(asked, "followUp", sql`follow_ups`, "completed_on", "completed_at IS NOT NULL AND archived_at IS NULL")}
+    UNION ALL ${newestOf(asked, "inquiry", sql`(${inquiriesOf(asked)})`, "came_on", "true")}
+    ORDER BY 3 DESC, 2 DESC LIMIT ${asked.rows})
   SELECT type, id, date, CASE type
     WHEN 'contact' THEN (SELECT json_object(
       'purpose', c.purpose, 'channel', c.channel, 'outcome', c.outcome, 'note', c.note,
@@ -45,7 +46,39 @@ const timelineOf = (employerId: string, [date, id]: readonly [string, string], r
       FROM contacts c WHERE c.id = newest.id)
     WHEN 'placement' THEN (SELECT json_object('kind', p.kind, 'occupation', p.occupation, 'endedOn', p.ended_on)
       FROM placements p WHERE p.id = newest.id)
-    ELSE (SELECT json_object('task', f.task, 'coach', u.name)
+    WHEN 'agreement' THEN (SELECT json_object('validUntil', a.valid_until, 'note', a.note)
+      FROM agreements a WHERE a.id = newest.id)
+    WHEN 'inquiry' THEN (SELECT json_object('reference', reference, 'interest', interest, 'status', status,
+      'known', json(CASE WHEN ${knownTo(scope)} THEN 'true' ELSE 'false' END))
+      FROM inquiries WHERE inquiries.id = newest.id)
+    ELSE (SELECT json_object('task', f.task, 'rule', f.rule, 'coach', u.name)
       FROM follow_ups f JOIN users u ON u.id = f.coach_id WHERE f.id = newest.id)
   END AS more
   FROM newest ORDER BY date DESC, id DESC`;
+
+/** One kind's newest rows before the page's end: those of `table` for which `stands` holds, by their day. */
+const newestOf = (
+  { employerId, before: [day, id], rows }: Asked,
+  type: Item["type"],
+  table: SQL,
+  dayColumn: string,
+  stands: string,
+) => {
+  const on = sql.raw(dayColumn);
+  return sql`
+  SELECT * FROM (SELECT ${type}, id, ${on} FROM ${table}
+    WHERE employer_id = ${employerId} AND ${sql.raw(stands)} AND (${on}, id) < (${day}, ${id})
+    ORDER BY ${on} DESC, id DESC LIMIT ${rows})`;
+};
+
+/**
+ * An inquiry names no workplace of ours: it is this employer's once a contact with it answered it. It stands on the day it
+ * came, in Helsinki, where summer time lasts from the last Sunday of March to that of October, changing at one in UTC.
+ */
+const inquiriesOf = ({ employerId }: Asked) => sql`
+  SELECT DISTINCT i.id AS id, c.employer_id AS employer_id, date(i.created_at / 1000, 'unixepoch', CASE
+      WHEN i.created_at / 1000 >= unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-03-25', 'weekday 0', '+1 hour')
+        AND i.created_at / 1000 < unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-10-25', 'weekday 0', '+1 hour')
+      THEN '+3 hours' ELSE '+2 hours' END) AS came_on
+  FROM contacts c JOIN inquiries i ON i.id = c.inquiry_id
+  WHERE c.employer_id = ${employerId} AND c.inquiry_id IS NOT NULL AND c.archived_at IS NULL`;

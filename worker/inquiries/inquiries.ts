@@ -106,7 +106,7 @@ const write = (
   );
 
 /** A coach knows the inquiries of their areas and their own; the lead all. */
-const knownTo = ({ actor }: UserScope): SQL | undefined =>
+export const knownTo = ({ actor }: UserScope): SQL | undefined =>
   and(
     isNull(inquiries.archivedAt),
     leads(actor)

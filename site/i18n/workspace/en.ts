@@ -1,6 +1,7 @@
 import type { WorkspaceWords } from "../dictionary.ts";
 import { account } from "./account/en.ts";
 import { actions } from "./actions/en.ts";
+import { agreements } from "./agreements/en.ts";
 import { employers } from "./employers/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
@@ -10,6 +11,7 @@ import { mails } from "./mails/en.ts";
 import { ownWeek } from "./ownWeek/en.ts";
 import { participants } from "./participants/en.ts";
 import { placements } from "./placements/en.ts";
+import { register } from "./register/en.ts";
 import { reports } from "./reports/en.ts";
 import { today } from "./today/en.ts";
 import { users } from "./users/en.ts";
@@ -31,6 +33,7 @@ export const workspace: WorkspaceWords = {
   signOut: "Sign out",
   account,
   actions,
+  agreements,
   employers,
   followUps,
   forms,
@@ -40,6 +43,7 @@ export const workspace: WorkspaceWords = {
   ownWeek,
   participants,
   placements,
+  register,
   reports,
   today,
   users,

@@ -1,5 +1,6 @@
 import { account } from "./account/fi.ts";
 import { actions } from "./actions/fi.ts";
+import { agreements } from "./agreements/fi.ts";
 import { employers } from "./employers/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
@@ -9,6 +10,7 @@ import { mails } from "./mails/fi.ts";
 import { ownWeek } from "./ownWeek/fi.ts";
 import { participants } from "./participants/fi.ts";
 import { placements } from "./placements/fi.ts";
+import { register } from "./register/fi.ts";
 import { reports } from "./reports/fi.ts";
 import { today } from "./today/fi.ts";
 import { users } from "./users/fi.ts";
@@ -31,6 +33,7 @@ export const workspace = {
   signOut: "Kirjaudu ulos",
   account,
   actions,
+  agreements,
   employers,
   followUps,
   forms,
@@ -40,6 +43,7 @@ export const workspace = {
   ownWeek,
   participants,
   placements,
+  register,
   reports,
   today,
   users,

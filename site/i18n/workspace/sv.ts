@@ -1,6 +1,7 @@
 import type { WorkspaceWords } from "../dictionary.ts";
 import { account } from "./account/sv.ts";
 import { actions } from "./actions/sv.ts";
+import { agreements } from "./agreements/sv.ts";
 import { employers } from "./employers/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
@@ -10,6 +11,7 @@ import { mails } from "./mails/sv.ts";
 import { ownWeek } from "./ownWeek/sv.ts";
 import { participants } from "./participants/sv.ts";
 import { placements } from "./placements/sv.ts";
+import { register } from "./register/sv.ts";
 import { reports } from "./reports/sv.ts";
 import { today } from "./today/sv.ts";
 import { users } from "./users/sv.ts";
@@ -31,6 +33,7 @@ export const workspace: WorkspaceWords = {
   signOut: "Logga ut",
   account,
   actions,
+  agreements,
   employers,
   followUps,
   forms,
@@ -40,6 +43,7 @@ export const workspace: WorkspaceWords = {
   ownWeek,
   participants,
   placements,
+  register,
   reports,
   today,
   users,

@@ -1,16 +1,19 @@
 import Bell from "@lucide/astro/icons/bell";
 import CalendarDays from "@lucide/astro/icons/calendar";
 import Check from "@lucide/astro/icons/check";
+import FilePenLine from "@lucide/astro/icons/file-pen-line";
 import Handshake from "@lucide/astro/icons/handshake";
-import type { ContactChannel, ContactOutcome, ContactPurpose } from "../../../schema/vocabulary.ts";
+import Inbox from "@lucide/astro/icons/inbox";
+import { today } from "../../../schema/calendar.ts";
+import type { ContactChannel, ContactOutcome, ContactPurpose, Locale } from "../../../schema/vocabulary.ts";
 import type { TimelineItem, Tone } from "../../components/types.ts";
 import { channelIcons } from "../../components/workspace/channel-icons.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { atClock, list } from "../../i18n/format.ts";
+import { atClock, fullDay, list } from "../../i18n/format.ts";
 import { leadingNearDay, nearDay } from "../days.ts";
 import { completing, mayComplete } from "../follow-ups/completion.ts";
 import { inSentence } from "../known.ts";
-import { contactPath, followUpPath, placementPath } from "../paths.ts";
+import { agreementPath, contactPath, followUpPath, inquiryPath, placementPath } from "../paths.ts";
 import type { FollowUp, TimelineEntry } from "../rows.ts";
 
 /** Outcomes that bring an employment nearer stand out in the story. */
@@ -44,14 +47,14 @@ export const aheadItems = (followUps: readonly FollowUp[], locals: App.Locals): 
   });
 
 /** What has happened with an employer, newest first. */
-export const storyItems = (entries: readonly TimelineEntry[], locals: App.Locals): TimelineItem[] =>
+export const storyItems = (employerId: string, entries: readonly TimelineEntry[], locals: App.Locals): TimelineItem[] =>
   entries.map((entry) => ({
     when: leadingNearDay(entry.date, locals.locale),
     datetime: entry.date,
-    ...told(entry, locals),
+    ...told(employerId, entry, locals),
   }));
 
-const told = (entry: TimelineEntry, { locale }: App.Locals): Omit<TimelineItem, "when"> => {
+const told = (employerId: string, entry: TimelineEntry, { locale }: App.Locals): Omit<TimelineItem, "when"> => {
   const { labels, workspace } = words(locale);
   switch (entry.type) {
     case "contact":
@@ -70,14 +73,38 @@ const told = (entry: TimelineEntry, { locale }: App.Locals): Omit<TimelineItem, 
         text: entry.endedOn ? workspace.employers.ended(nearDay(entry.endedOn, locale)) : undefined,
         icon: Handshake,
       };
+    case "agreement":
+      return {
+        title: workspace.agreements.one,
+        href: agreementPath(employerId, entry.id),
+        text: [agreementEnd(entry.validUntil, locale), entry.note].filter(Boolean).join(". "),
+        icon: FilePenLine,
+      };
+    case "inquiry":
+      return {
+        title: workspace.employers.inquiry(inSentence(labels.inquiryInterest[entry.interest])),
+        href: entry.known ? inquiryPath(entry.id) : undefined,
+        text: entry.reference,
+        tags: [{ label: labels.inquiryStatus[entry.status], tone: "quiet" }],
+        icon: Inbox,
+      };
     case "followUp":
       return {
         who: entry.coach,
-        title: entry.task,
+        title: entry.task || (entry.rule ? labels.followUpRule[entry.rule] : ""),
         tags: [{ label: workspace.forms.done, tone: "quiet" }],
         icon: Check,
       };
   }
+};
+
+/** How long an agreement holds, or when it ended. */
+export const agreementEnd = (validUntil: string | null, locale: Locale): string => {
+  const { agreements } = words(locale).workspace;
+  if (!validUntil) return agreements.openEnded;
+  return validUntil < today()
+    ? agreements.ended(fullDay(validUntil, locale))
+    : agreements.until(fullDay(validUntil, locale));
 };
 
 type Labels = ReturnType<typeof words>["labels"];

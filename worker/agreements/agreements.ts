@@ -1,0 +1,119 @@
+import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { agreement, agreementChange, agreementQuery, newAgreement } from "../../schema/agreements.ts";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import { agreements } from "../../schema/tables/agreements.ts";
+import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { findEmployer } from "../employers/employers.ts";
+import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../errors.ts";
+import { type NewEvent, record } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope, UserScope } from "../scope.ts";
+
+export type Agreement = z.infer<typeof agreement>;
+
+/** An employer's agreements, the last signed first; archived ones are left out. */
+export const listAgreements = async ({ db }: Scope, query: z.infer<typeof agreementQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const rows = await db
+    .select(columns)
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.employerId, query.employer),
+        isNull(agreements.archivedAt),
+        key && sql`(${agreements.signedOn}, ${agreements.id}) < (${key[0]}, ${key[1]})`,
+      ),
+    )
+    .orderBy(sql`${agreements.signedOn} DESC, ${agreements.id} DESC`)
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.signedOn, row.id]);
+};
+
+/** One agreement. Throws NotFound. */
+export const getAgreement = async (scope: Scope, id: string): Promise<Agreement> => {
+  const [row] = await selectAgreement(scope, id);
+  if (!row) throw new NotFound();
+  return row;
+};
+
+/** Writes down an agreement that has been signed. */
+export const createAgreement = (scope: UserScope, input: z.infer<typeof newAgreement>) =>
+  retryLostRace(async (): Promise<{ row: Agreement; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const [[earlier], [employer], [known]] = await scope.db.batch([
+      findCreation(scope, id),
+      findEmployer(scope, input.employerId),
+      selectAgreement(scope, id),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: again, created: false };
+    refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]);
+    const now = Date.now();
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "agreement", id, bodyHash),
+      scope.db.insert(agreements).values({ ...input, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
+      record(scope, { action: "agreement.created", subjectId: id }),
+      selectAgreement(scope, id),
+    ]);
+    return { row: row as Agreement, created: true };
+  });
+
+/** Corrects an agreement that has the expected version, or gives it another last day. */
+export const changeAgreement = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof agreementChange>,
+): Promise<Agreement> => {
+  const before = await currentOf(scope, id, version);
+  refuse(dayErrors({ ...before, ...change }));
+  return write(scope, id, version, change, {
+    action: "agreement.changed",
+    subjectId: id,
+    fields: changedFields(before, change),
+  });
+};
+
+/** Archives an agreement that was written down by mistake: the employer's stage no longer stands on it. */
+export const archiveAgreement = async (scope: UserScope, id: string, version: number): Promise<Agreement> => {
+  await currentOf(scope, id, version);
+  return write(scope, id, version, { archivedAt: Date.now() }, { action: "agreement.archived", subjectId: id });
+};
+
+type Days = { signedOn: string; validUntil?: string | null | undefined };
+
+/** What has not been signed yet is no agreement; one may well end before it is written down here. */
+const dayErrors = ({ signedOn, validUntil }: Days): FieldError[] => {
+  if (signedOn > today()) return [{ path: "signedOn", key: "notYet" }];
+  return validUntil && validUntil < signedOn ? [{ path: "validUntil", key: "endBeforeStart" }] : [];
+};
+
+const currentOf = async (scope: Scope, id: string, version: number): Promise<Agreement> => {
+  const before = await getAgreement(scope, id);
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
+  if (before.version !== version) throw new Conflict("stale", before);
+  return before;
+};
+
+const write = (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: Partial<typeof agreements.$inferInsert>,
+  event: NewEvent,
+): Promise<Agreement> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, agreements, id, version, change),
+    event,
+    selectAgreement(scope, id),
+    (row) => row,
+  );
+
+const { createdBy: _, ...columns } = getTableColumns(agreements);
+
+const selectAgreement = ({ db }: Scope, id: string) => db.select(columns).from(agreements).where(eq(agreements.id, id));

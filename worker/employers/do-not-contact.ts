@@ -1,0 +1,71 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import type { doNotContact } from "../../schema/employers.ts";
+import { employers } from "../../schema/tables/employers.ts";
+import { guardedUpdate, writeChange } from "../changes.ts";
+import { Conflict, invalid } from "../errors.ts";
+import type { NewEvent } from "../events/record.ts";
+import type { UserScope } from "../scope.ts";
+import { answer, type Employer, getEmployer, selectEmployer } from "./employers.ts";
+
+/**
+ * Leaves an employer alone, as it has asked, or corrects what was written about it. Whoever writes it answers for it.
+ * Throws NotFound, Conflict stale or alreadyDone with the row, InvalidInput for a day to come.
+ */
+export const setDoNotContact = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { reason, askedBy = null, since = today() }: z.infer<typeof doNotContact>,
+): Promise<Employer> => {
+  await currentOf(scope, id, version);
+  if (since > today()) throw invalid("since", "notYet");
+  return write(
+    scope,
+    id,
+    version,
+    {
+      doNotContactOn: since,
+      doNotContactReason: reason,
+      doNotContactAskedBy: askedBy,
+      doNotContactSetBy: scope.actor.id,
+    },
+    { action: "employer.do-not-contact-set", subjectId: id },
+  );
+};
+
+/** Lifts it: the employer may be contacted again. Throws Conflict alreadyDone when it may be already. */
+export const liftDoNotContact = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
+  const before = await currentOf(scope, id, version);
+  if (before.doNotContact === null) throw new Conflict("alreadyDone", before);
+  return write(
+    scope,
+    id,
+    version,
+    { doNotContactOn: null, doNotContactReason: null, doNotContactAskedBy: null, doNotContactSetBy: null },
+    { action: "employer.do-not-contact-lifted", subjectId: id },
+  );
+};
+
+const currentOf = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
+  const before = await getEmployer(scope, id);
+  if (before.version !== version) throw new Conflict("stale", before);
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
+  return before;
+};
+
+const write = (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: Partial<typeof employers.$inferInsert>,
+  event: NewEvent,
+): Promise<Employer> =>
+  writeChange(
+    scope,
+    guardedUpdate(scope, employers, id, version, change),
+    event,
+    selectEmployer(scope, eq(employers.id, id)),
+    answer,
+  );

@@ -28,6 +28,18 @@ const rule = z.strictObject({
 export const followUpRuleSettings = z.record(z.enum(followUpRules), rule);
 export type FollowUpRuleSettings = z.infer<typeof followUpRuleSettings>;
 
+/**
+ * How far the job has come with what no single change brings about: the version of the rules it applies to the placements,
+ * and the day for which it looks at the partners. A cursor is the last id looked at, null once all have been.
+ */
+export const followUpRulesApplied = z.strictObject({
+  version: z.int(),
+  placement: z.string().nullable(),
+  day: z.string(),
+  partner: z.string().nullable(),
+});
+export type FollowUpRulesApplied = z.infer<typeof followUpRulesApplied>;
+
 /** Between which times of a working day in Helsinki the morning digests are written. */
 export const digestHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
 export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", until: "12:00" };

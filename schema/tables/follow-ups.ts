@@ -57,6 +57,9 @@ export const followUps = sqliteTable(
     index("follow_ups_contact").on(t.contactId),
     index("follow_ups_placement").on(t.placementId),
     uniqueIndex("follow_ups_rule_key").on(t.ruleKey),
+    index("follow_ups_open_ruled")
+      .on(t.rule, t.dueOn, t.id)
+      .where(sql`${open(t)} AND ${t.rule} IS NOT NULL`),
     isDayCheck("follow_ups_due_on_day", t.dueOn),
     check("follow_ups_due_time_form", sql`${t.dueTime} IS NULL OR ${t.dueTime} GLOB '[0-2][0-9]:[0-5][0-9]'`),
     isDayCheck("follow_ups_completed_on_day", t.completedOn),

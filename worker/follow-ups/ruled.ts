@@ -1,14 +1,11 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { type FollowUpRuleSettings, followUpRuleSettings } from "../../schema/settings.ts";
-import { followUps } from "../../schema/tables/follow-ups.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import { recordEach } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
+import { type Asked, bringInLine } from "./bring-in-line.ts";
 import { placementRules, type RuledPlacement, wantedFor } from "./rules.ts";
 
 /**
@@ -105,87 +102,27 @@ export const ruledFollowUps = (
   day = today(),
 ) => {
   if (!rules || ruled.length === 0) return [];
-  const asked = JSON.stringify(
-    ruled.flatMap(({ id, employerId, coachId, renewals, ...placement }) =>
-      wantedFor({ id, ...placement, renewed: renewals > 0 }, rules, day).map((wanted) => ({
-        ...wanted,
-        id: newId(),
-        placementId: id,
-        employerId,
-        coachId,
-      })),
-    ),
-  );
-  const held = JSON.stringify(ruled.map(({ id, version }) => ({ id, version })));
+  const versions = JSON.stringify(ruled.map(({ id, version }) => ({ id, version })));
+  const held = sql`(SELECT value ->> 'id' FROM json_each(${versions})
+    WHERE value ->> 'version' = (SELECT version FROM placements WHERE id = value ->> 'id') AND ${guard})`;
   return bringInLine(
     scope,
-    asked,
-    sql`
-    SELECT value ->> 'id' FROM json_each(${held})
-    WHERE value ->> 'version' = (SELECT version FROM placements WHERE id = value ->> 'id') AND ${guard}`,
+    ruled.flatMap((placement) => askedOf(placement, rules, day)),
+    sql`wanted.value ->> 'placementId' IN ${held}`,
+    sql`follow_ups.placement_id IN ${held}
+      AND follow_ups.rule IN (SELECT value FROM json_each(${JSON.stringify(placementRules)}))`,
   );
 };
 
-const bringInLine = (scope: Scope, asked: string, held: SQL) => {
-  const { db } = scope;
-  const now = Date.now();
-  /** `wanted.value` is what the rules ask for under the key of the outer query's follow-up. */
-  const askedFor = (condition: SQL) => sql`EXISTS (SELECT 1 FROM json_each(${asked}) wanted
-    WHERE wanted.value ->> 'key' = follow_ups.rule_key AND ${condition})`;
-  const given = (field: "ruledOn" | "dueOn") => sql`(SELECT wanted.value ->> ${field} FROM json_each(${asked}) wanted
-    WHERE wanted.value ->> 'key' = follow_ups.rule_key)`;
-  const inTime = sql`wanted.value ->> 'dueOn' IS NOT NULL`;
-  const sameDay = sql`wanted.value ->> 'ruledOn' = follow_ups.ruled_on`;
-  const changed = (action: Change, which: SQL | undefined, change: SQLiteUpdateSetSource<typeof followUps>) => [
-    recordEach(scope, `follow-up.${action}`, sql`SELECT follow_ups.id FROM follow_ups WHERE ${which}`),
-    db
-      .update(followUps)
-      .set({ ...change, updatedAt: now, version: sql`${followUps.version} + 1` })
-      .where(which),
-  ];
-  const ofThese = sql`follow_ups.placement_id IN (${held})`;
-  const open = and(ofThese, isNull(followUps.completedAt), isNull(followUps.archivedAt));
-  const lapsed = and(ofThese, isNull(followUps.completedAt), isNotNull(followUps.archivedAt));
-  const ruledAnew = { ruledOn: given("ruledOn"), dueOn: given("dueOn") };
-  return [
-    retireDone(scope, ofThese, askedFor),
-    db.insert(followUps).select(sql`
-      SELECT value ->> 'id', value ->> 'employerId', value ->> 'coachId', NULL, value ->> 'placementId', 'reminder',
-        value ->> 'dueOn', NULL, NULL, '', 'rule', value ->> 'rule', value ->> 'key', value ->> 'ruledOn',
-        NULL, NULL, NULL, NULL, ${now}, ${now}, 1
-      FROM json_each(${asked}) wanted
-      WHERE ${inTime} AND value ->> 'placementId' IN (${held})
-        AND NOT EXISTS (SELECT 1 FROM follow_ups known WHERE known.rule_key = value ->> 'key')`),
-    recordEach(
-      scope,
-      "follow-up.created",
-      sql`SELECT follow_ups.id FROM json_each(${asked}) wanted JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
-    ),
-    ...changed("revived", and(lapsed, askedFor(inTime)), { archivedAt: null, ...ruledAnew }),
-    ...changed("moved", and(open, askedFor(sql`${inTime} AND NOT ${sameDay}`)), ruledAnew),
-    ...changed("lapsed", and(open, ruleOfPlacements, sql`NOT ${askedFor(sql`(${inTime} OR ${sameDay})`)}`), {
-      archivedAt: now,
-    }),
-  ];
-};
-
-type Change = "revived" | "moved" | "lapsed";
-
-const ruleOfPlacements = sql`follow_ups.rule IN (SELECT value FROM json_each(${JSON.stringify(placementRules)}))`;
-
-/**
- * One that was done gives its key away when the day it was for is put off beyond the day it was done: a term that is
- * extended is told of again.
- */
-const retireDone = ({ db }: Scope, ofThese: SQL, askedFor: (condition: SQL) => SQL) =>
-  db
-    .update(followUps)
-    .set({ ruleKey: sql`replace(rule_key, placement_id, placement_id || '@' || ruled_on)` })
-    .where(
-      and(
-        ofThese,
-        isNotNull(followUps.completedAt),
-        askedFor(sql`wanted.value ->> 'dueOn' = wanted.value ->> 'ruledOn'
-          AND wanted.value ->> 'ruledOn' > max(follow_ups.ruled_on, follow_ups.completed_on)`),
-      ),
-    );
+/** What the rules ask for one placement as of a day. */
+export const askedOf = (
+  { employerId, coachId, renewals, ...placement }: Ruled,
+  rules: FollowUpRuleSettings,
+  day: string,
+): Asked[] =>
+  wantedFor({ ...placement, renewed: renewals > 0 }, rules, day).map((wanted) => ({
+    ...wanted,
+    employerId,
+    coachId,
+    placementId: placement.id,
+  }));

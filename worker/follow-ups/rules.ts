@@ -28,7 +28,7 @@ export type RuledPlacement = {
 
 /** A follow-up that a rule asks for. */
 export type Wanted = {
-  rule: PlacementRule;
+  rule: FollowUpRule;
   step: number;
   /** `term_ends:<placement>:30`: it is made once under this key. */
   key: string;
@@ -48,19 +48,33 @@ export const wantedFor = (placement: RuledPlacement, settings: FollowUpRuleSetti
   return placementRules.flatMap((rule) => {
     const { on, since, steps } = settings[rule];
     if (!on) return [];
-    const marks = marksOf(rule, placement, [...new Set(steps)], today).filter(({ ruledOn }) => ruledOn >= since);
-    const nearest = rule === "support_visit" ? undefined : latestBefore(today, marks);
-    return marks.map(({ step, ruledOn }) => ({
-      rule,
-      step,
-      key: `${rule}:${placement.id}:${step}`,
-      ruledOn,
-      dueOn: ruledOn >= today ? ruledOn : ruledOn === nearest ? today : null,
-    }));
+    const marks = marksOf(rule, placement, steps, today);
+    return asked(rule, placement.id, marks, { since, today, late: rule !== "support_visit" });
   });
 };
 
-type Mark = { step: number; ruledOn: Day };
+/**
+ * What a rule asks for by its marks, all of one thing: none before the rule was switched on. With `late`, the nearest of
+ * the marks that have passed is due today.
+ */
+export const asked = (
+  rule: FollowUpRule,
+  subject: string,
+  marks: Mark[],
+  { since, today, late }: { since: Day; today: Day; late: boolean },
+): Wanted[] => {
+  const counting = marks.filter(({ ruledOn }) => ruledOn >= since);
+  const nearest = late ? latestBefore(today, counting) : undefined;
+  return counting.map(({ step, ruledOn }) => ({
+    rule,
+    step,
+    key: `${rule}:${subject}:${step}`,
+    ruledOn,
+    dueOn: ruledOn >= today ? ruledOn : ruledOn === nearest ? today : null,
+  }));
+};
+
+export type Mark = { step: number; ruledOn: Day };
 
 const marksOf = (rule: PlacementRule, placement: RuledPlacement, steps: number[], today: Day): Mark[] => {
   if (rule === "support_visit") return supportVisits(placement, steps);

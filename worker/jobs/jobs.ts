@@ -1,4 +1,5 @@
 import { writeDigests } from "../digest/digest.ts";
+import { keepFollowUps } from "../follow-ups/keep.ts";
 import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
 
@@ -6,6 +7,7 @@ type Job = (env: Env, now: number) => Promise<void>;
 
 /** What is done every ten minutes, in this order. */
 const jobs: Record<string, Job> = {
+  keepFollowUps,
   writeDigests,
   deliverMail,
 };

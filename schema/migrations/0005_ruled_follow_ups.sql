@@ -1,0 +1,1 @@
+CREATE INDEX `follow_ups_open_ruled` ON `follow_ups` (`rule`,`due_on`,`id`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL AND "follow_ups"."rule" IS NOT NULL;

@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { fold, indexWords, nameCore } from "../../schema/folding.ts";
+import { employers, employerWords } from "../../schema/tables/employers.ts";
+import type { Sector } from "../../schema/vocabulary.ts";
+import { recordIfChanged } from "../events/record.ts";
+import type { Scope } from "../scope.ts";
+
+type Asking = { id: string; companyName: string; businessId: string | null; municipality: string };
+type Found = { inquiryId: string; employerId: string };
+
+/**
+ * The employers of some inquiries: by business id, else by name, one of the same municipality first. Of one that nobody
+ * has entered yet a row is made from what it told itself, under the inquiry's own id, so that two runs make one.
+ */
+export const employersOf = async (scope: Scope, asking: Asking[]): Promise<Map<string, string>> => {
+  const found = new Map(
+    (await scope.db.all<Found>(selectMatches(asking))).map(({ inquiryId, employerId }) => [inquiryId, employerId]),
+  );
+  const [first, ...others] = asking.filter(({ id }) => !found.has(id)).flatMap((each) => insertEmployer(scope, each));
+  if (first) await scope.db.batch([first, ...others]);
+  return new Map(asking.map(({ id }) => [id, found.get(id) ?? id]));
+};
+
+const selectMatches = (asking: Asking[]) => {
+  const json = JSON.stringify(
+    asking.map((each) => ({ ...each, names: [fold(each.companyName), nameCore(each.companyName)] })),
+  );
+  const nearest = sql`ORDER BY employers.municipality = asking.value ->> 'municipality' DESC, employers.id LIMIT 1`;
+  return sql`SELECT * FROM (
+    SELECT asking.value ->> 'id' AS inquiryId, coalesce(
+      (SELECT id FROM employers WHERE business_id = asking.value ->> 'businessId' AND archived_at IS NULL ${nearest}),
+      (SELECT id FROM employers WHERE archived_at IS NULL
+        AND name_folded IN (SELECT value FROM json_each(asking.value, '$.names')) ${nearest})) AS employerId
+    FROM json_each(${json}) asking) WHERE employerId IS NOT NULL`;
+};
+
+const insertEmployer = (scope: Scope, { id, companyName, businessId, municipality }: Asking) => {
+  const now = Date.now();
+  const nameFolded = fold(companyName);
+  return [
+    scope.db
+      .insert(employers)
+      .values({
+        id,
+        name: companyName,
+        nameFolded,
+        businessId,
+        sector: sectorOf(companyName),
+        municipality,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoNothing(),
+    recordIfChanged(scope, { action: "employer.created", subjectId: id }),
+    scope.db
+      .insert(employerWords)
+      .values(indexWords(companyName).map((word) => ({ employerId: id, word, nameFolded })))
+      .onConflictDoNothing(),
+  ];
+};
+
+/** What a name says of its sector, until a person looks at it. */
+const sectorOf = (name: string): Sector => {
+  const words = fold(name).split(" ");
+  const last = (ends: string[]) => words.some((word) => ends.some((end) => word.endsWith(end)));
+  if (last(["kaupunki", "kunta", "stad", "kommun"])) return "city";
+  if (last(["hyvinvointialue", "välfärdsområde", "seurakunta", "församling"])) return "other_public";
+  if (words.includes("ry") || words.includes("rf") || last(["säätiö", "stiftelse", "yhdistys", "förening"]))
+    return "third_sector";
+  return "company";
+};

@@ -1,0 +1,123 @@
+import { and, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import { newId } from "../../schema/ids.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import { recordEach } from "../events/record.ts";
+import type { Scope } from "../scope.ts";
+import type { Wanted } from "./rules.ts";
+
+/** A follow-up that a rule asks for, with the employer it is about and the coach whose it becomes. */
+export type Asked = Wanted & { employerId: string; coachId: string; placementId: string | null };
+
+/**
+ * The statements that bring follow-ups in line with what the rules ask for: what is missing is made, what has another day
+ * moves, what was closed comes back. Of the open ones that `belonging` leaves, what nothing asks for is closed. One that
+ * was done stays done. `held` is a condition on `wanted.value`, one of those asked for: whether it may be acted on.
+ */
+export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: SQL) => {
+  const { db } = scope;
+  const now = Date.now();
+  const json = JSON.stringify(asked.map((each) => ({ ...each, id: newId() })));
+  const wanted = sql`json_each(${json}) wanted`;
+  const keys = sql`follow_ups.rule_key IN (SELECT wanted.value ->> 'key' FROM ${wanted} WHERE ${held})`;
+  const askedFor = (condition: SQL) =>
+    sql`EXISTS (SELECT 1 FROM ${wanted} WHERE wanted.value ->> 'key' = follow_ups.rule_key AND ${condition})`;
+  const given = (field: "ruledOn" | "dueOn") =>
+    sql`(SELECT wanted.value ->> ${field} FROM ${wanted} WHERE wanted.value ->> 'key' = follow_ups.rule_key)`;
+  const closed = and(isNull(followUps.completedAt), isNotNull(followUps.archivedAt));
+  const ruledAnew = { ruledOn: given("ruledOn"), dueOn: given("dueOn") };
+  return [
+    // One that was done gives its key away when its day is put off beyond the day it was done: an extended term is told
+    // of again.
+    db
+      .update(followUps)
+      .set({ ruleKey: retired })
+      .where(and(keys, isNotNull(followUps.completedAt), askedFor(laterThanDone))),
+    db.insert(followUps).select(sql`
+      SELECT value ->> 'id', value ->> 'employerId', value ->> 'coachId', NULL, value ->> 'placementId', 'reminder',
+        value ->> 'dueOn', NULL, NULL, '', 'rule', value ->> 'rule', value ->> 'key', value ->> 'ruledOn',
+        NULL, NULL, NULL, NULL, ${now}, ${now}, 1
+      FROM ${wanted} WHERE ${inTime} AND ${held}
+        AND NOT EXISTS (SELECT 1 FROM follow_ups known WHERE known.rule_key = value ->> 'key')`),
+    recordEach(
+      scope,
+      "follow-up.created",
+      sql`SELECT follow_ups.id FROM ${wanted} JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
+    ),
+    ...changeEach(scope, "revived", and(keys, closed, askedFor(inTime)), { archivedAt: null, ...ruledAnew }),
+    ...changeEach(scope, "moved", and(keys, open, askedFor(sql`${inTime} AND NOT ${sameDay}`)), ruledAnew),
+    ...closeEach(scope, and(belonging, sql`NOT ${askedFor(sql`(${inTime} OR ${sameDay})`)}`)),
+  ];
+};
+
+/** The statements that close the open follow-ups that `which` leaves, because their reason is gone. */
+export const closeEach = (scope: Scope, which: SQL | undefined) =>
+  changeEach(scope, "lapsed", and(which, open), { archivedAt: Date.now() });
+
+/** The statements that change the follow-ups that `which` leaves, each with its event. */
+export const changeEach = (
+  scope: Scope,
+  action: "revived" | "moved" | "lapsed" | "reassigned",
+  which: SQL | undefined,
+  set: SQLiteUpdateSetSource<typeof followUps>,
+) =>
+  [
+    recordEach(scope, `follow-up.${action}`, sql`SELECT follow_ups.id FROM follow_ups WHERE ${which}`),
+    scope.db
+      .update(followUps)
+      .set({ ...set, updatedAt: Date.now(), version: sql`${followUps.version} + 1` })
+      .where(which),
+  ] as const;
+
+/** Without its table's name SQLite would not see that an index of the open ones serves. */
+export const open = sql`follow_ups.completed_at IS NULL AND follow_ups.archived_at IS NULL`;
+
+/** `term_ends:<placement>@2026-08-01:30` */
+const retired = sql`rtrim(rtrim(rule_key, '0123456789'), ':') || '@' || ruled_on
+  || substr(rule_key, length(rtrim(rule_key, '0123456789')))`;
+
+const inTime = sql`wanted.value ->> 'dueOn' IS NOT NULL`;
+const sameDay = sql`wanted.value ->> 'ruledOn' = follow_ups.ruled_on`;
+const laterThanDone = sql`wanted.value ->> 'dueOn' = wanted.value ->> 'ruledOn'
+  AND wanted.value ->> 'ruledOn' > max(follow_ups.ruled_on, follow_ups.completed_on)`;
+
+/** A follow-up that a rule made earlier. */
+export type Standing = {
+  key: string | null;
+  ruledOn: string | null;
+  completedOn: string | null;
+  archivedAt: number | null;
+};
+
+export const standingColumns = {
+  key: followUps.ruleKey,
+  ruledOn: followUps.ruledOn,
+  completedOn: followUps.completedOn,
+  archivedAt: followUps.archivedAt,
+};
+
+/** Of what the rules ask for, what `bringInLine` would make, move or bring back; and the keys of what it would close. */
+export const outOfLine = <One extends Wanted>(
+  asked: One[],
+  standing: Standing[],
+): { asked: One[]; lapsing: string[] } => {
+  const known = new Map(standing.map((each) => [each.key, each]));
+  const stays = new Set(
+    asked
+      .filter(({ key, ruledOn, dueOn }) => dueOn !== null || known.get(key)?.ruledOn === ruledOn)
+      .map(({ key }) => key),
+  );
+  return {
+    asked: asked.filter((each) => isOutOfLine(each, known.get(each.key))),
+    lapsing: standing.flatMap(({ key, completedOn, archivedAt }) =>
+      key !== null && completedOn === null && archivedAt === null && !stays.has(key) ? [key] : [],
+    ),
+  };
+};
+
+const isOutOfLine = ({ ruledOn, dueOn }: Wanted, known: Standing | undefined): boolean => {
+  if (!known) return dueOn !== null;
+  if (known.completedOn !== null)
+    return dueOn === ruledOn && ruledOn > known.completedOn && ruledOn > (known.ruledOn ?? "");
+  return dueOn !== null && (known.archivedAt !== null || known.ruledOn !== ruledOn);
+};

@@ -1,0 +1,70 @@
+import { and, isNull, sql } from "drizzle-orm";
+import { type Day, dayOf } from "../../schema/calendar.ts";
+import type { FollowUpRuleSettings } from "../../schema/settings.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { addWorkingDays } from "../../schema/working-days.ts";
+import { employersOf } from "../employers/of-inquiry.ts";
+import type { Scope } from "../scope.ts";
+import { type Asked, changeEach, open } from "./bring-in-line.ts";
+import { coachElseLead, keepAsked } from "./keep-subjects.ts";
+import { asked, type Wanted } from "./rules.ts";
+
+/** Reminds of inquiries that nobody has answered for some working days: their assignee, a coach of the place, or the lead. */
+export const keepInquiries = async (scope: Scope, rules: FollowUpRuleSettings, today: Day): Promise<void> => {
+  const { on, since, steps } = rules.inquiry_unanswered;
+  const waiting = on ? await selectWaiting(scope) : [];
+  const wanted = waiting.flatMap((inquiry) => {
+    const came = dayOf(inquiry.createdAt);
+    const marks = steps.map((step) => ({ step, ruledOn: addWorkingDays(came, step) }));
+    return asked("inquiry_unanswered", inquiry.id, marks, { since, today, late: true })
+      .filter(({ ruledOn }) => ruledOn <= today)
+      .map((each) => ({ ...each, inquiry }));
+  });
+  await keepAsked(scope, "inquiry_unanswered", wanted, (missing) => withEmployers(scope, missing));
+  await scope.db.batch(
+    changeEach(scope, "reassigned", givenAway, { coachId: sql`(SELECT assigned_to ${itsInquiry})` }),
+  );
+};
+
+type Waiting = Awaited<ReturnType<typeof selectWaiting>>[number];
+
+const selectWaiting = ({ db }: Scope) =>
+  db
+    .select({
+      id: inquiries.id,
+      companyName: inquiries.companyName,
+      businessId: inquiries.businessId,
+      municipality: inquiries.municipality,
+      createdAt: inquiries.createdAt,
+    })
+    .from(inquiries)
+    .where(and(sql`${inquiries.status} IN ('new', 'assigned')`, isNull(inquiries.archivedAt)));
+
+/** Where each inquiry's follow-up belongs; without anybody to give it to, it waits. */
+const withEmployers = async (scope: Scope, missing: (Wanted & { inquiry: Waiting })[]): Promise<Asked[]> => {
+  const asking = missing.map(({ inquiry }) => inquiry);
+  const [employers, coaches] = await Promise.all([
+    employersOf(scope, asking),
+    scope.db.all<{ id: string; coachId: string | null }>(selectCoaches(asking.map(({ id }) => id))),
+  ]);
+  const coachOf = new Map(coaches.map(({ id, coachId }) => [id, coachId]));
+  return missing.flatMap(({ inquiry, ...wanted }) => {
+    const [employerId, coachId] = [employers.get(inquiry.id), coachOf.get(inquiry.id)];
+    return employerId && coachId ? [{ ...wanted, employerId, coachId, placementId: null }] : [];
+  });
+};
+
+const selectCoaches = (ids: string[]) => sql`
+  SELECT inquiries.id AS id, ${coachElseLead(sql`coalesce(inquiries.assigned_to, (
+    SELECT carer.id FROM service_areas JOIN users carer ON carer.id = service_areas.user_id
+    WHERE service_areas.municipality = inquiries.municipality AND carer.deactivated_at IS NULL
+      AND carer.roles LIKE '%coach%' ORDER BY carer.name, carer.id LIMIT 1))`)} AS coachId
+  FROM inquiries WHERE inquiries.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+
+/** `inquiry_unanswered:<inquiry>:2` */
+const itsInquiry = sql`FROM inquiries WHERE inquiries.id = substr(follow_ups.rule_key, 20, 36)`;
+
+/** An inquiry that was given to somebody since: its reminder goes along. */
+const givenAway = sql`follow_ups.rule = 'inquiry_unanswered' AND ${open} AND EXISTS (
+  SELECT 1 ${itsInquiry} AND inquiries.status = 'assigned' AND inquiries.assigned_to <> follow_ups.coach_id
+    AND inquiries.updated_at > follow_ups.updated_at)`;

@@ -34,6 +34,12 @@ export const placements = sqliteTable(
     occupationCode: text("occupation_code"),
     occupation: text("occupation"),
     continuesId: text("continues_id").references((): AnySQLiteColumn => placements.id, { onDelete: "restrict" }),
+    /**
+     * The participant's coach, so that a coach's own that end soon are found without looking at everybody's. The
+     * database fills it in and keeps it when the participant changes hands (triggers of the migration own_endings);
+     * whoever asks whose a participant is asks the participant.
+     */
+    coachId: text("coach_id").references(() => users.id, { onDelete: "restrict" }),
     createdBy: text("created_by")
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
@@ -46,6 +52,8 @@ export const placements = sqliteTable(
     index("placements_employer_kind").on(t.employerId, t.kind, t.startedOn),
     index("placements_open_ends").on(t.endsOn).where(sql`${t.endedOn} IS NULL`),
     index("placements_open_subsidies").on(t.wageSubsidyEndsOn).where(sql`${t.endedOn} IS NULL`),
+    index("placements_own_ends").on(t.coachId, t.endsOn).where(sql`${t.endedOn} IS NULL`),
+    index("placements_own_subsidies").on(t.coachId, t.wageSubsidyEndsOn).where(sql`${t.endedOn} IS NULL`),
     index("placements_continues").on(t.continuesId),
     isDayCheck("placements_started_on_day", t.startedOn),
     isDayCheck("placements_ends_on_day", t.endsOn),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Locale } from "../vocabulary.ts";
 import { id, instant } from "./columns.ts";
@@ -24,7 +25,11 @@ export const users = sqliteTable(
     deactivatedAt: instant("deactivated_at"),
     version: integer("version").notNull().default(1),
   },
-  (t) => [uniqueIndex("users_email").on(t.email), index("users_name").on(t.name, t.id)],
+  (t) => [
+    uniqueIndex("users_email").on(t.email),
+    index("users_name").on(t.name, t.id),
+    index("users_left").on(t.id).where(sql`${t.deactivatedAt} IS NOT NULL`),
+  ],
 );
 
 export const sessions = sqliteTable(

@@ -1,6 +1,5 @@
-import { and, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { addDays, type Day } from "../../schema/calendar.ts";
-import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { selectPlacement } from "../placements/read.ts";
 import type { Scope } from "../scope.ts";
@@ -20,7 +19,7 @@ export const selectEnding = (
   const soon: SQL = sql`${end} BETWEEN ${day} AND ${addDays(day, notices[what])}`;
   return selectPlacement(
     scope,
-    and(isNull(placements.endedOn), soon, coachId ? sql`${participants.coachId} = ${coachId}` : undefined),
+    and(isNull(placements.endedOn), soon, coachId ? eq(placements.coachId, coachId) : undefined),
   )
     .orderBy(end, placements.id)
     .limit(limit);

@@ -1,5 +1,5 @@
-import { and, gt, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
-import { addDays } from "../../schema/calendar.ts";
+import { and, isNull, type SQL, sql } from "drizzle-orm";
+import { addDays, type Day } from "../../schema/calendar.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { coveredBy, type Whose } from "../absences/covered.ts";
@@ -13,23 +13,20 @@ const ahead = 7;
 type Due = "overdue" | "today" | "next";
 
 /** The statement that finds a person's open follow-ups of one kind of day, the first due first; everybody's without a person. */
-export const selectDue = (scope: Scope, due: Due, day: string, whose: Whose | undefined, limit: number) => {
-  const days = {
-    overdue: lt(followUps.dueOn, day),
-    today: sql`${followUps.dueOn} = ${day}`,
-    next: and(gt(followUps.dueOn, day), lte(followUps.dueOn, addDays(day, ahead))),
-  };
-  return selectFollowUp(
-    scope,
-    and(
-      isNull(followUps.archivedAt),
-      isNull(followUps.completedAt),
-      whose && sql`${followUps.coachId} IN ${coveredBy(whose)}`,
-      days[due],
-    ),
-  )
-    .orderBy(followUps.dueOn, followUps.id)
-    .limit(limit);
+export const selectDue = (scope: Scope, due: Due, day: Day, whose: Whose | undefined, limit: number) => {
+  // Named, because a single day would otherwise be looked up among everybody's.
+  const index = sql.raw(whose ? "follow_ups_open_of_coach" : "follow_ups_open");
+  const first = sql`(SELECT rowid FROM follow_ups INDEXED BY ${index}
+    WHERE completed_at IS NULL AND archived_at IS NULL AND due_on ${daysOf(due, day)}
+      ${whose ? sql`AND coach_id IN ${coveredBy(whose)}` : sql``}
+    ORDER BY due_on, id LIMIT ${limit})`;
+  return selectFollowUp(scope, sql`follow_ups.rowid IN ${first}`).orderBy(followUps.dueOn, followUps.id);
+};
+
+const daysOf = (due: Due, day: Day): SQL => {
+  if (due === "overdue") return sql`< ${day}`;
+  if (due === "today") return sql`= ${day}`;
+  return sql`BETWEEN ${addDays(day, 1)} AND ${addDays(day, ahead)}`;
 };
 
 /**
@@ -46,12 +43,12 @@ const waitingFor = (whose: Whose | undefined): SQL => {
   if (!whose) return sql`${inquiries.status} IN ('new', 'assigned')`;
   const mine = coveredBy(whose);
   return sql`${inquiries.id} IN (
-    SELECT id FROM inquiries WHERE assigned_to IN ${mine} AND status = 'assigned'
-    UNION SELECT id FROM inquiries WHERE status = 'new'
+    SELECT id FROM inquiries INDEXED BY inquiries_assigned WHERE assigned_to IN ${mine} AND status = 'assigned'
+    UNION ALL SELECT id FROM inquiries INDEXED BY inquiries_municipality WHERE status = 'new'
       AND municipality IN (SELECT municipality FROM service_areas WHERE user_id IN ${mine})
-    ${whose.leads ? sql`UNION SELECT id FROM inquiries WHERE status = 'new' AND municipality NOT IN ${cared}` : sql``})`;
+    ${whose.leads ? sql`UNION ALL SELECT id FROM inquiries WHERE status = 'new' AND municipality NOT IN ${cared}` : sql``})`;
 };
 
 /** Municipalities that a coach or lead at work takes care of. */
-const cared = sql`(SELECT area.municipality FROM service_areas area JOIN users carer ON carer.id = area.user_id
-  WHERE carer.deactivated_at IS NULL AND (carer.roles LIKE '%coach%' OR carer.roles LIKE '%lead%'))`;
+const cared = sql`(SELECT municipality FROM service_areas WHERE user_id IN (
+  SELECT id FROM users WHERE deactivated_at IS NULL AND (roles LIKE '%coach%' OR roles LIKE '%lead%')))`;

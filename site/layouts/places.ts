@@ -7,12 +7,13 @@ export const workspacePaths = {
   placements: "/tyotila/tyosuhteet",
   participants: "/tyotila/valmennettavat",
   reports: "/tyotila/raportit",
+  team: "/tyotila/tiimi",
   users: "/tyotila/kayttajat",
   log: "/tyotila/kirjaa",
   own: "/tyotila/oma",
 } as const;
 
-export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "users";
+export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "team" | "users";
 
 const whoSees: Record<Place, readonly Role[]> = {
   today: ["coach", "lead"],
@@ -20,6 +21,7 @@ const whoSees: Record<Place, readonly Role[]> = {
   placements: ["coach", "lead"],
   participants: ["coach", "lead"],
   reports: ["lead"],
+  team: ["lead"],
   users: ["admin"],
 };
 

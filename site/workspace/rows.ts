@@ -1,14 +1,18 @@
 import type { z } from "zod";
+import type * as absences from "../../schema/absences.ts";
 import type * as contactPersons from "../../schema/contact-persons.ts";
 import type * as contacts from "../../schema/contacts.ts";
 import type * as employers from "../../schema/employers.ts";
+import type * as erasures from "../../schema/erasure.ts";
 import type * as events from "../../schema/events.ts";
 import type * as followUps from "../../schema/follow-ups.ts";
+import type * as handovers from "../../schema/handovers.ts";
 import type * as inquiries from "../../schema/inquiries.ts";
 import type * as mail from "../../schema/mail.ts";
 import type * as participants from "../../schema/participants.ts";
 import type * as placements from "../../schema/placements.ts";
 import type * as users from "../../schema/users.ts";
+import type * as workShares from "../../schema/work-shares.ts";
 
 /** Rows as the API answers them. */
 export type Employer = z.infer<typeof employers.employer>;
@@ -25,3 +29,9 @@ export type DoubtfulMail = z.infer<typeof mail.doubtfulMail>;
 export type User = z.infer<typeof users.user>;
 export type Colleague = z.infer<typeof users.colleague>;
 export type AuditEvent = z.infer<typeof events.event>;
+export type WorkShare = z.infer<typeof workShares.workShare>;
+export type Holder = z.infer<typeof handovers.holder>;
+export type HandoverPlan = z.infer<typeof handovers.handoverPlan>;
+export type Handover = z.infer<typeof handovers.handover>;
+export type ErasurePreview = z.infer<typeof erasures.erasurePreview>;
+export type Absence = z.infer<typeof absences.absence>;

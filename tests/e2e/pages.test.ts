@@ -24,8 +24,8 @@ const coachPages = [
   "/tyotila/yhteydenotot",
   "/tyotila/oma",
 ];
-const leadPages = ["/tyotila", "/tyotila/raportit"];
-const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat"];
+const leadPages = ["/tyotila", "/tyotila/raportit", "/tyotila/tiimi", "/tyotila/siirto"];
+const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto"];
 
 /** Pages of one row, reached as a person reaches them: by the first link of a list. */
 const rowsOf: Record<string, { role: string; list: string; link: string; parts?: string[] }> = {
@@ -41,7 +41,12 @@ const rowsOf: Record<string, { role: string; list: string; link: string; parts?:
     list: "/tyotila/tyosuhteet/uusi?haku=kuv",
     link: 'main li a[href*="tyonantaja="]',
   },
-  placement: { role: "coach", list: "/tyotila/tyosuhteet", link: 'main a[href*="/tyotila/tyosuhteet/0"]' },
+  placement: {
+    role: "coach",
+    list: "/tyotila/tyosuhteet",
+    link: 'main a[href*="/tyotila/tyosuhteet/0"]',
+    parts: ["/uusi-sopimus"],
+  },
   participant: { role: "coach", list: "/tyotila/valmennettavat", link: 'main a[href*="/tyotila/valmennettavat/0"]' },
   inquiry: { role: "coach", list: "/tyotila/yhteydenotot", link: 'main a[href*="/tyotila/yhteydenotot/0"]' },
   user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },

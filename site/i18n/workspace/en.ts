@@ -3,8 +3,10 @@ import { account } from "./account/en.ts";
 import { actions } from "./actions/en.ts";
 import { agreements } from "./agreements/en.ts";
 import { employers } from "./employers/en.ts";
+import { erasure } from "./erasure/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
+import { handovers } from "./handovers/en.ts";
 import { inquiries } from "./inquiries/en.ts";
 import { logging } from "./logging/en.ts";
 import { mails } from "./mails/en.ts";
@@ -13,6 +15,7 @@ import { participants } from "./participants/en.ts";
 import { placements } from "./placements/en.ts";
 import { register } from "./register/en.ts";
 import { reports } from "./reports/en.ts";
+import { team } from "./team/en.ts";
 import { today } from "./today/en.ts";
 import { users } from "./users/en.ts";
 
@@ -26,6 +29,7 @@ export const workspace: WorkspaceWords = {
     placements: "Placements",
     participants: "Participants",
     reports: "Reports",
+    team: "Team",
     users: "Users",
   },
   log: "Log",
@@ -36,7 +40,9 @@ export const workspace: WorkspaceWords = {
   agreements,
   employers,
   followUps,
+  erasure,
   forms,
+  handovers,
   inquiries,
   logging,
   mails,
@@ -45,6 +51,7 @@ export const workspace: WorkspaceWords = {
   placements,
   register,
   reports,
+  team,
   today,
   users,
 };

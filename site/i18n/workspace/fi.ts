@@ -2,8 +2,10 @@ import { account } from "./account/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { agreements } from "./agreements/fi.ts";
 import { employers } from "./employers/fi.ts";
+import { erasure } from "./erasure/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
+import { handovers } from "./handovers/fi.ts";
 import { inquiries } from "./inquiries/fi.ts";
 import { logging } from "./logging/fi.ts";
 import { mails } from "./mails/fi.ts";
@@ -12,6 +14,7 @@ import { participants } from "./participants/fi.ts";
 import { placements } from "./placements/fi.ts";
 import { register } from "./register/fi.ts";
 import { reports } from "./reports/fi.ts";
+import { team } from "./team/fi.ts";
 import { today } from "./today/fi.ts";
 import { users } from "./users/fi.ts";
 
@@ -26,6 +29,7 @@ export const workspace = {
     placements: "Sijoittumiset",
     participants: "Valmennettavat",
     reports: "Raportit",
+    team: "Tiimi",
     users: "Käyttäjät",
   },
   log: "Kirjaa",
@@ -36,7 +40,9 @@ export const workspace = {
   agreements,
   employers,
   followUps,
+  erasure,
   forms,
+  handovers,
   inquiries,
   logging,
   mails,
@@ -45,6 +51,7 @@ export const workspace = {
   placements,
   register,
   reports,
+  team,
   today,
   users,
 };

@@ -3,8 +3,10 @@ import { account } from "./account/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { agreements } from "./agreements/sv.ts";
 import { employers } from "./employers/sv.ts";
+import { erasure } from "./erasure/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
+import { handovers } from "./handovers/sv.ts";
 import { inquiries } from "./inquiries/sv.ts";
 import { logging } from "./logging/sv.ts";
 import { mails } from "./mails/sv.ts";
@@ -13,6 +15,7 @@ import { participants } from "./participants/sv.ts";
 import { placements } from "./placements/sv.ts";
 import { register } from "./register/sv.ts";
 import { reports } from "./reports/sv.ts";
+import { team } from "./team/sv.ts";
 import { today } from "./today/sv.ts";
 import { users } from "./users/sv.ts";
 
@@ -26,6 +29,7 @@ export const workspace: WorkspaceWords = {
     placements: "Placeringar",
     participants: "Klienter",
     reports: "Rapporter",
+    team: "Teamet",
     users: "Användare",
   },
   log: "Anteckna",
@@ -36,7 +40,9 @@ export const workspace: WorkspaceWords = {
   agreements,
   employers,
   followUps,
+  erasure,
   forms,
+  handovers,
   inquiries,
   logging,
   mails,
@@ -45,6 +51,7 @@ export const workspace: WorkspaceWords = {
   placements,
   register,
   reports,
+  team,
   today,
   users,
 };

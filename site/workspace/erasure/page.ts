@@ -1,0 +1,54 @@
+import { ask } from "../../../worker/client.ts";
+import { type FieldError, text } from "../../forms.ts";
+import { errorsOf } from "../answers.ts";
+import { type Loaded, loaded, together } from "../loaded.ts";
+import { asked, type Opened } from "../opened.ts";
+import { paths, withQuery } from "../paths.ts";
+import type { ErasurePreview } from "../rows.ts";
+
+export type Goes = ErasurePreview;
+export type ErasureData = {
+  code: string | undefined;
+  /** What would go; shown before it does. */
+  goes: Goes | undefined;
+  /** What went. */
+  gone: (Goes & { read: boolean }) | undefined;
+  errors: FieldError[];
+};
+
+/**
+ * A participant's code, then what would go, then nothing of it any more. The code never stands in an address: those are
+ * kept in histories and logs, so the second step answers the first one's form.
+ */
+export const openErasure = async (page: Opened): Promise<Response | Loaded<ErasureData>> => {
+  const { request, locals, redirect } = page;
+  const { participants, events } = locals.api;
+  // Whoever may not erase is told so before they type a code.
+  const may = await together({ may: ask(events.index.$get({ query: { limit: "1" } })) });
+  if (!may.ok) return may;
+  const nothing = { code: undefined, goes: undefined, gone: undefined, errors: [] };
+  if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(asked(page, "poistettu")) });
+  const form = await request.formData();
+  const code = text(form, "code")?.toUpperCase();
+  const json = { code: code ?? "" };
+  if (text(form, "act") === "erase") {
+    const answer = await ask(participants.erasure.$post({ json }));
+    if (answer.ok) return redirect(withQuery(paths.erasure, { poistettu: writeGone(answer.data) }), 303);
+    return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
+  }
+  const answer = await ask(participants["erasure-preview"].$post({ json }));
+  if (answer.ok) return loaded({ ...nothing, code, goes: answer.data });
+  return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
+};
+
+const kinds = ["placements", "paths", "followUps", "contacts", "notes"] as const;
+
+const writeGone = (gone: Goes & { reader: string | null }): string =>
+  [...kinds.map((kind) => gone[kind]), gone.reader === null ? 0 : 1].join(".");
+
+const goneIn = (written: string | undefined): ErasureData["gone"] => {
+  const figures = (written ?? "").split(".").map(Number);
+  if (figures.length !== kinds.length + 1 || !figures.every(Number.isInteger)) return undefined;
+  const goes = Object.fromEntries(kinds.map((kind, at) => [kind, figures[at]])) as Goes;
+  return { ...goes, read: figures.at(-1) === 1 };
+};

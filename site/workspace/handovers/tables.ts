@@ -1,0 +1,79 @@
+import { words } from "../../i18n/dictionary.ts";
+import { joined } from "../../i18n/format.ts";
+import { municipalityName } from "../../i18n/municipalities.ts";
+import { nearDay } from "../days.ts";
+import type { HandoverPlan } from "../rows.ts";
+
+export type MoveRow = {
+  id: string;
+  name: string;
+  about: string;
+  toId: string;
+  /** What it goes along with, unless somebody is chosen for it. */
+  along?: string | undefined;
+};
+export type MoveTable = {
+  noun: string;
+  id: string;
+  caption: string;
+  headings: [string, string, string];
+  rows: MoveRow[];
+};
+
+/** What a handover moves, a table for each kind that has rows. */
+export const tablesOf = (plan: HandoverPlan, { locale }: App.Locals): MoveTable[] => {
+  const { labels, workspace } = words(locale);
+  const { captions, headings, along } = workspace.handovers;
+  const place = (code: string) => municipalityName(code, locale);
+  const leaders = new Map([
+    ...plan.employers.map(({ id, name }) => [id, name] as const),
+    ...plan.participants.map(({ id, code }) => [id, code] as const),
+  ]);
+  const tables: MoveTable[] = [
+    {
+      noun: "employer",
+      id: "employers",
+      caption: captions.employers,
+      headings: [headings.employer, headings.municipality, headings.receiver],
+      rows: plan.employers.map(({ id, name, municipality, toId }) => ({ id, name, about: place(municipality), toId })),
+    },
+    {
+      noun: "participant",
+      id: "participants",
+      caption: captions.participants,
+      headings: [headings.participant, headings.municipality, headings.receiver],
+      rows: plan.participants.map(({ id, code, municipality, toId }) => ({
+        id,
+        name: code,
+        about: place(municipality),
+        toId,
+      })),
+    },
+    {
+      noun: "follow-up",
+      id: "follow-ups",
+      caption: captions.followUps,
+      headings: [headings.followUp, headings.day, headings.receiver],
+      rows: plan.followUps.map(({ id, task, rule, employer, dueOn, toId, goesWith }) => ({
+        id,
+        name: joined([employer, task || (rule && labels.followUpRule[rule])]),
+        about: nearDay(dueOn, locale),
+        toId,
+        along: goesWith ? along(leaders.get(goesWith.id) ?? employer) : undefined,
+      })),
+    },
+    {
+      noun: "inquiry",
+      id: "inquiries",
+      caption: captions.inquiries,
+      headings: [headings.inquiry, headings.municipality, headings.receiver],
+      rows: plan.inquiries.map(({ id, reference, companyName, municipality, toId }) => ({
+        id,
+        name: joined([reference, companyName]),
+        about: place(municipality),
+        toId,
+      })),
+    },
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
+};

@@ -64,7 +64,7 @@ const employerRow = (world: LargeWorld, random: Random, idAt: IdAt, order: numbe
     id,
     name,
     nameFolded: fold(name),
-    businessId: null,
+    businessId: random.chance(0.7) ? nobodysBusinessId(Math.floor(order / 3)) : null,
     sector,
     size: random.weighted(sizes[sector]),
     municipality,
@@ -78,6 +78,13 @@ const employerRow = (world: LargeWorld, random: Random, idAt: IdAt, order: numbe
     updatedAt: createdAt,
     version: 1,
   };
+};
+
+/** A business id that nobody can have, because its check digit is wrong: shared by the workplaces of one employer. */
+const nobodysBusinessId = (number: number): string => {
+  const digits = String(1_000_000 + number);
+  const rest = [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11;
+  return `${digits}-${rest === 0 ? 1 : (12 - rest) % 10}`;
 };
 
 const personRow = (world: LargeWorld, random: Random, idAt: IdAt, order: number): RowOf<"contactPersons"> => {

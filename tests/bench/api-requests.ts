@@ -15,7 +15,7 @@ export type BenchRequest = {
 
 /** What the pages and an importing program ask most. */
 export const apiRequests = ({ subjects }: Large): BenchRequest[] => {
-  const { coach, employer } = subjects;
+  const { coach, employer, personName, businessId } = subjects;
   return [
     health,
     get("employers", "/employers"),
@@ -27,8 +27,23 @@ export const apiRequests = ({ subjects }: Large): BenchRequest[] => {
     get("employers: two words", "/employers?q=mallimets%C3%A4n%20kahvila"),
     get("employers: one letter", "/employers?q=m"),
     get("employers: two common beginnings", "/employers?q=malli%20kahvila"),
+    choices("nothing typed"),
+    choices("one letter", "m"),
+    choices("a common beginning", "malli"),
+    choices("a common trade", "kahvila"),
+    choices("two common beginnings", "malli kahvila"),
+    choices("a person's name", personName),
+    choices("a person's surname", personName.split(" ").at(-1)),
+    choices("a telephone's beginning", "040 00"),
+    choices("a business id", businessId),
+    choices("a business id's beginning", businessId.slice(0, 4)),
+    get("employers: likely doubles", "/employers/likely?name=mallimets%C3%A4n%20kahvila%20oy"),
     get("employer", `/employers/${employer}`),
+    get("employer: stage", `/employers/${employer}/stage`),
     get("employer: timeline", `/employers/${employer}/timeline`),
+    get("today", "/today"),
+    { ...get("today: the team's", "/today?scope=team"), as: "lead" },
+    get("me: own week", "/me/week"),
     get("contacts", "/contacts"),
     get("placements", "/placements"),
     get("follow-ups: open, own", `/follow-ups?state=open&coach=${coach}`),
@@ -45,6 +60,11 @@ export const loggingRequest = ({ subjects }: Large): BenchRequest => ({
   ...get("contacts: log one", "/contacts"),
   body: () => newContact(subjects.employer),
 });
+
+/** A keystroke in the field where an employer is chosen. */
+const choices = (name: string, q = ""): BenchRequest =>
+  get(`${choicesName}${name}`, `/employers/choices?q=${encodeURIComponent(q)}`);
+export const choicesName = "employer choices: ";
 
 const get = (name: string, path: string): BenchRequest => ({
   name,

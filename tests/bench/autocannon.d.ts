@@ -6,6 +6,8 @@ declare module "autocannon" {
     connections: number;
     /** Seconds. */
     duration: number;
+    /** Seconds to wait for one answer. */
+    timeout: number;
     /** Milliseconds between looks at whether to stop. */
     sampleInt: number;
     requests: (Sent & { setupRequest?: (sent: Sent) => Sent })[];

@@ -18,14 +18,24 @@ type Subjects = {
   placement: string;
   inquiry: string;
   user: string;
+  /** The whole name of a contact person, and a business id. */
+  personName: string;
+  businessId: string;
 };
 
-export type Filled = { emails: typeof emails; sizes: LargeSizes; contactsOfEmployer: number; subjects: Subjects };
+export type Filled = {
+  emails: typeof emails;
+  sizes: LargeSizes;
+  contactsOfEmployer: number;
+  livePlacements: number;
+  subjects: Subjects;
+};
 
 /** Fills an empty, migrated database with years of a region's work, and lets three people sign in. */
 export const fillDatabase = async (db: D1Database): Promise<Filled> => {
   for (const rows of largeRows(today())) await insertRows(db, rows);
   await db.batch(await accountsFor(db, Object.values(emails)));
+  await db.prepare(rulesOfOld).run();
   const one = async (sql: string, ...values: string[]): Promise<string> => {
     const id = await db
       .prepare(sql)
@@ -49,13 +59,31 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
     ),
     inquiry: await one("SELECT id FROM inquiries WHERE assigned_to = ? LIMIT 1", coach),
     user: coach,
+    personName: await one("SELECT name AS id FROM contact_persons ORDER BY id LIMIT 1"),
+    businessId: await one("SELECT business_id AS id FROM employers WHERE business_id IS NOT NULL ORDER BY id LIMIT 1"),
   };
   const contactsOfEmployer = await db
     .prepare("SELECT count(*) AS n FROM contacts WHERE employer_id = ?")
     .bind(employer)
     .first<number>("n");
-  return { emails, sizes: defaultSizes, contactsOfEmployer: contactsOfEmployer ?? 0, subjects };
+  const livePlacements = await db
+    .prepare("SELECT count(*) AS n FROM placements WHERE ended_on IS NULL AND (ends_on IS NULL OR ends_on >= ?)")
+    .bind(today())
+    .first<number>("n");
+  return {
+    emails,
+    sizes: defaultSizes,
+    contactsOfEmployer: contactsOfEmployer ?? 0,
+    livePlacements: livePlacements ?? 0,
+    subjects,
+  };
 };
+
+/** The rules as they would be had they been on all the years: otherwise the first day would have nothing to make. */
+const rulesOfOld = `
+  UPDATE settings SET value = (
+    SELECT json_group_object(key, json_set(value, '$.since', '2000-01-01')) FROM json_each(settings.value))
+  WHERE key = 'follow-up-rules'`;
 
 const accountsFor = async (db: D1Database, addresses: string[]): Promise<D1PreparedStatement[]> => {
   const hash = await hashPassword(password);

@@ -1,4 +1,5 @@
 import type { BenchRequest } from "./api-requests.ts";
+import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import type { Target } from "./targets.ts";
 import type { Weight } from "./weight.ts";
@@ -21,13 +22,19 @@ export type About = {
   machine: string;
   sizes: Large["sizes"];
   contactsOfEmployer: number;
+  livePlacements: number;
   connections: number;
   seconds: number;
   compression: string;
 };
 
 /** The measured figures as a page of Markdown. */
-export const textOf = (about: About, measured: Measured[], targets: readonly Target[]): string => `# What requests cost
+export const textOf = (
+  about: About,
+  measured: Measured[],
+  runs: readonly JobRun[],
+  targets: readonly Target[],
+): string => `# What requests cost
 
 \`npm run bench\` wrote this on ${about.date}. It builds the Worker, starts it in workerd on a generated database of
 ${grouped(about.sizes.employers)} employers, ${grouped(about.sizes.contacts)} contacts and ${grouped(about.sizes.placements)} placements, and asks it what people ask it. Numbers for programs are in
@@ -61,6 +68,16 @@ ${table(
   measured.filter(({ page }) => page === null).map((row) => [row.name, row.as, ...costsOf(row)]),
 )}
 
+## Jobs
+
+All jobs of one run, at three in the morning. ${grouped(about.livePlacements)} placements last; the first run made the follow-ups that the
+generated data had never had made.
+
+${table(
+  ["run", "rows read", "round trips"],
+  runs.map(({ name, rowsRead, roundTrips }) => [name, grouped(rowsRead), grouped(roundTrips)]),
+)}
+
 ## Pages
 
 ${table(
@@ -85,7 +102,7 @@ const costsOf = ({ rowsRead, roundTrips, medianMs, p99Ms, timesHealth, perSecond
   );
 
 const table = (head: string[], rows: string[][]): string =>
-  [head, head.map((_, at) => (/^(request|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
+  [head, head.map((_, at) => (/^(request|run|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 

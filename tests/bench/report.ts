@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { today } from "../../schema/calendar.ts";
 import type { BenchRequest } from "./api-requests.ts";
 import type { Counted } from "./count.ts";
+import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import { type About, type Measured, textOf } from "./report-text.ts";
 import type { Target } from "./targets.ts";
@@ -12,12 +13,18 @@ import { compression, type Weight } from "./weight.ts";
 export type Result = Counted & { request: BenchRequest; weight: Weight | null; timing: Timing | null };
 
 /** Keeps what was measured, for people in docs/bench.md and for programs in docs/bench.json. */
-export const writeReport = (large: Large, results: readonly Result[], targets: readonly Target[]): void => {
+export const writeReport = (
+  large: Large,
+  results: readonly Result[],
+  runs: readonly JobRun[],
+  targets: readonly Target[],
+): void => {
   const about: About = {
     date: today(),
     machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} processors`,
     sizes: large.sizes,
     contactsOfEmployer: large.contactsOfEmployer,
+    livePlacements: large.livePlacements,
     connections,
     seconds,
     compression,
@@ -38,8 +45,8 @@ export const writeReport = (large: Large, results: readonly Result[], targets: r
     ...(weight && { bytes: weight }),
   }));
   mkdirSync("docs", { recursive: true });
-  writeFileSync("docs/bench.json", `${JSON.stringify({ ...about, targets, measured }, null, 2)}\n`);
-  writeFileSync("docs/bench.md", textOf(about, measured, targets));
+  writeFileSync("docs/bench.json", `${JSON.stringify({ ...about, targets, measured, jobs: runs }, null, 2)}\n`);
+  writeFileSync("docs/bench.md", textOf(about, measured, runs, targets));
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,8 +1,15 @@
+import { choicesName } from "./api-requests.ts";
+import type { JobRun } from "./job-runs.ts";
+import type { Large } from "./large-worker.ts";
 import type { Result } from "./report.ts";
 
 export type Target = { name: string; measured: number | null; limit: number; met: boolean };
 
 const rowsOfList = 400;
+const rowsOfToday = 500;
+const rowsOfKeystroke = 150;
+/** For each placement that lasts. */
+const rowsOfJob = 5;
 const rowsOfLogging = 60;
 const tripsOfLogging = 2;
 const bytesOf = { public: 60_000, workspace: 90_000 };
@@ -20,12 +27,24 @@ const bounded = [
 ];
 
 /** The promises of the design, kept or not. What was not measured keeps no promise. */
-export const checkTargets = (results: readonly Result[], closed: readonly string[]): Target[] => {
+export const checkTargets = (
+  { livePlacements }: Large,
+  results: readonly Result[],
+  runs: readonly JobRun[],
+  closed: readonly string[],
+): Target[] => {
   const find = (name: string) => results.find(({ request }) => request.name === name);
   const logging = find("contacts: log one");
   const tripsAfterSession = logging && logging.roundTrips - logging.sessionTrips;
   return [
     ...bounded.map((name) => target(`${name}: D1 rows read`, find(name)?.rowsRead, rowsOfList)),
+    target("/tyotila: D1 rows read", find("/tyotila")?.rowsRead, rowsOfToday),
+    ...results
+      .filter(({ request }) => request.name.startsWith(choicesName))
+      .map(({ request, rowsRead }) => target(`${request.name}: D1 rows read`, rowsRead, rowsOfKeystroke)),
+    ...runs.map(({ name, rowsRead }) =>
+      target(`jobs, ${name}: D1 rows read of ${livePlacements} live placements`, rowsRead, rowsOfJob * livePlacements),
+    ),
     target("contacts: log one: D1 rows read", logging?.rowsRead, rowsOfLogging),
     target("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),
     heaviest("public", results),

@@ -40,6 +40,7 @@ const fire = async (large: Large, request: BenchRequest, span: number) => {
     url: large.url,
     connections,
     duration: 60,
+    timeout: 60,
     sampleInt: 100,
     requests: [
       {

@@ -1,3 +1,4 @@
+import { FinnishBusinessIds } from "finnish-business-ids";
 import { describe, expect, it } from "vitest";
 import { type LargeRows, type LargeSizes, largeRows } from "../../../schema/demo/large.ts";
 import { insertRows } from "../../../schema/demo/load.ts";
@@ -83,6 +84,13 @@ describe("the generator of large data", () => {
     expect(all(chunks, "workShares").length).toBeGreaterThan(sizes.users / 8);
     const employersAgreed = new Set(all(chunks, "agreements").map(({ employerId }) => employerId));
     expect(employersAgreed.size).toBe(sizes.agreements);
+  });
+
+  it("gives workplaces business ids that nobody can have", () => {
+    const ids = all(chunks, "employers").flatMap(({ businessId }) => businessId ?? []);
+    expect(ids.length).toBeGreaterThan(sizes.employers / 2);
+    expect(new Set(ids).size).toBeLessThan(ids.length);
+    expect(ids.filter((id) => !/^\d{7}-\d$/.test(id) || FinnishBusinessIds.isValidBusinessId(id))).toEqual([]);
   });
 
   it("keeps every chunk small enough for one batch", () => {

@@ -1,0 +1,47 @@
+import { addDays, type Day, instantAt, today } from "../../schema/calendar.ts";
+import type { FollowUpRuleSettings } from "../../schema/settings.ts";
+import type { Count } from "./counting.ts";
+import { jobsPath } from "./jobs-path.ts";
+import type { Large } from "./large-worker.ts";
+
+/** One run of the jobs, before the hour of the morning mails, so that what is counted is the follow-ups'. */
+export type JobRun = Count & { name: string };
+
+/**
+ * Runs the jobs as a night does. The first run makes what the generated data never had made, so it comes before anything is
+ * measured; the others are the runs of a day on which nothing happened, and of the one after the lead set other rules.
+ */
+export const firstRun = (large: Large): Promise<JobRun> => runJobs(large, "first of all", today());
+
+export const laterRuns = async (large: Large): Promise<JobRun[]> => {
+  const again = await runJobs(large, "again the same day", today());
+  const next = await runJobs(large, "the next day", addDays(today(), 1));
+  await changeRules(large);
+  return [again, next, await runJobs(large, "after the rules changed", addDays(today(), 1))];
+};
+
+const runJobs = async (large: Large, name: string, day: Day): Promise<JobRun> => {
+  const answer = await large.counted(`${jobsPath}?at=${instantAt(day, "03:00")}`);
+  if (!answer.ok) throw new Error(`jobs, ${name}: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
+  await answer.arrayBuffer();
+  const { headers } = answer;
+  return { name, rowsRead: Number(headers.get("x-rows-read")), roundTrips: Number(headers.get("x-round-trips")) };
+};
+
+/** Every rule gets another step, as the lead would set it. */
+const changeRules = async ({ url, cookies }: Large) => {
+  const path = new URL("/api/v1/follow-up-rules", url);
+  const headers = { cookie: cookies.lead, "content-type": "application/json", origin: url };
+  const known = await fetch(path, { headers });
+  const { rules, version } = (await known.json()) as { rules: FollowUpRuleSettings; version: number };
+  const changed = Object.fromEntries(
+    Object.entries(rules).map(([rule, { on, steps }]) => [rule, { on, steps: [...new Set([...steps, 9])] }]),
+  );
+  const answer = await fetch(path, {
+    method: "PUT",
+    headers: { ...headers, "if-match": `"${version}"` },
+    body: JSON.stringify({ rules: changed }),
+  });
+  if (!answer.ok) throw new Error(`The rules cannot be changed: ${answer.status} ${await answer.text()}`);
+  await answer.arrayBuffer();
+};

@@ -43,7 +43,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
  */
 const isForm = ({ pathname, searchParams }: URL): boolean =>
   /^\/tyotila\/(kirjaa|tyosuhteet\/uusi)\/?$/.test(pathname)
-    ? searchParams.has("tyonantaja")
+    ? searchParams.has("tyonantaja") || searchParams.has("uusi")
     : /^\/tyotila\/.+\/(uusi|uusi-sopimus|muistutus|yhteyshenkilo)\/?$/.test(pathname);
 
 /** Workspace pages for people who are not signed in yet. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, asDate, type Day, dayOf, today } from "../../schema/calendar.ts";
+import { addDays, asDate, type Day, dayOf, today } from "../../schema/calendar.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import { atInstant, dayMonth, fullDay, leadingDay, range, weekdayDayMonth } from "../i18n/format.ts";
 
@@ -24,9 +24,9 @@ export const dayAndTime = timed(nearDay);
 /** `Ma 10.10. klo 9.30`, where a line begins. */
 export const leadingDayAndTime = timed(leadingNearDay);
 
-/** Next week and next month, as a coach means them: nobody is called on a Saturday. */
+/** In a week and in two, as a coach means them: nobody is called on a Saturday. */
 export const nextWeek = (from: Day): Day => workday(addDays(from, 7));
-export const nextMonth = (from: Day): Day => workday(addMonths(from, 1));
+export const inTwoWeeks = (from: Day): Day => workday(addDays(from, 14));
 
 const workday = (day: Day): Day => {
   const weekday = asDate(day).getUTCDay();

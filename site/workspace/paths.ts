@@ -14,6 +14,8 @@ export const paths = {
   newEmployer: "/tyotila/tyonantajat/uusi",
   newParticipant: "/tyotila/valmennettavat/uusi",
   newPlacement: "/tyotila/tyosuhteet/uusi",
+  employerChoices: "/tyotila/kirjaa/haku",
+  likelyEmployers: "/tyotila/kirjaa/samat",
 } as const;
 
 export const employerPath = (id: string): string => `${paths.employers}/${id}`;
@@ -32,6 +34,14 @@ export const renewalPath = (id: string): string => `${placementPath(id)}/uusi-so
 export const inquiryPath = (id: string): string => `${paths.inquiries}/${id}`;
 export const userPath = (id: string): string => `${paths.users}/${id}`;
 export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
+
+/** What was just logged, and the ways on from it. */
+export const savedContactPath = (contactId: string): string => withQuery(paths.log, { tallennettu: contactId });
+/** Adding an employer that was not found: in the log together with the contact, elsewhere first, and then back. */
+export const newEmployerPath = (onward: string, name: string | undefined): string =>
+  onward.startsWith(paths.log)
+    ? withQuery(onward, { uusi: "1", nimi: name })
+    : withQuery(paths.newEmployer, { nimi: name, jatka: onward });
 
 type Query = Record<string, string | null | undefined>;
 

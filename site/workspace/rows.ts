@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type * as absences from "../../schema/absences.ts";
 import type * as contactPersons from "../../schema/contact-persons.ts";
 import type * as contacts from "../../schema/contacts.ts";
+import type * as choices from "../../schema/employer-choices.ts";
 import type * as employers from "../../schema/employers.ts";
 import type * as erasures from "../../schema/erasure.ts";
 import type * as events from "../../schema/events.ts";
@@ -17,6 +18,8 @@ import type * as workShares from "../../schema/work-shares.ts";
 /** Rows as the API answers them. */
 export type Employer = z.infer<typeof employers.employer>;
 export type EmployerItem = z.infer<typeof employers.employerListItem>;
+export type EmployerChoice = z.infer<typeof choices.choiceList>["items"][number];
+export type LikelyEmployer = z.infer<typeof choices.likelyList>["items"][number];
 export type TimelineEntry = z.infer<typeof employers.timelineItem>;
 export type ContactPerson = z.infer<typeof contactPersons.contactPerson>;
 export type Contact = z.infer<typeof contacts.contact>;

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { newId } from "../../schema/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
@@ -31,9 +31,13 @@ const publicPages = async (large: Large): Promise<BenchRequest[]> => {
   return found.flat();
 };
 
+/** Pieces that a script puts into a page are no pages. */
+const isWholePage = (file: string): boolean =>
+  !readFileSync(`site/pages/${file}`, "utf8").includes("export const partial = true");
+
 /** Each page as a request, or only its path when it answered nobody. */
 const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> => {
-  const files = globSync("tyotila/**/*.astro", { cwd: "site/pages" }).sort();
+  const files = globSync("tyotila/**/*.astro", { cwd: "site/pages" }).filter(isWholePage).sort();
   const paths = files.map((file) => `/${file.replace(/(\/index)?\.astro$/, "")}`.replaceAll("\\", "/"));
   return Promise.all(
     paths.map(async (path) => {

@@ -22,7 +22,7 @@ it("going back and saving once more makes no second contact", async () => {
   const before = (await contacts()) ?? 0;
   await fillContact(page);
   await go(page, save);
-  expect(page.url()).toMatch(/tyonantajat\/[0-9a-f-]{36}/);
+  expect(page.url()).toContain("tallennettu=");
   await page.goBack();
   await choose(page, "channel", "phone");
   await choose(page, "purpose", "relationship");

@@ -14,18 +14,19 @@ export const openBrowser = async (): Promise<Browser> => {
 };
 
 /** How somebody comes: the window's width in pixels, and what differs from a Finnish phone or desk. */
-export type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean };
+export type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean; touch?: boolean };
 
 /** A visitor's own window, with an address of their own, because sign-ins are counted by address. */
 export const openWindow = async (
   browser: Browser,
   url: URL,
-  { width, javaScript = true, locale = "fi-FI", dark = false }: Visit,
+  { width, javaScript = true, locale = "fi-FI", dark = false, touch = false }: Visit,
 ) =>
   browser.newContext({
     baseURL: url.href,
     viewport: { width, height: width < 600 ? 844 : 900 },
     javaScriptEnabled: javaScript,
+    hasTouch: touch,
     locale,
     colorScheme: dark ? "dark" : "light",
     extraHTTPHeaders: { "cf-connecting-ip": `203.0.113.${nextAddress()}` },

@@ -15,6 +15,7 @@ const coachPages = [
   "/tyotila",
   "/tyotila/kirjaa",
   "/tyotila/kirjaa?haku=kuv",
+  "/tyotila/kirjaa?uusi=1&nimi=Kuvitteellinen",
   "/tyotila/tyonantajat",
   "/tyotila/tyonantajat?haku=kuv",
   "/tyotila/tyonantajat/uusi",

@@ -13,19 +13,25 @@ export type ContactChoices = {
   people: ContactPerson[];
 };
 
-export const readChoices = async (locals: App.Locals, employerId: string): Promise<Loaded<ContactChoices>> => {
+/** Without an employer, as it is not there yet, nobody works there either. */
+export const readChoices = async (
+  locals: App.Locals,
+  employerId: string | undefined,
+): Promise<Loaded<ContactChoices>> => {
   const { api } = locals;
   const read = await together({
     colleagues: ask(api.colleagues.index.$get()),
-    people: wholeList((page) =>
-      ask(
-        api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100", ...page } }),
-      ),
-    ),
     participants: participantsInCoaching(locals),
+    ...(employerId !== undefined && {
+      people: wholeList((page) =>
+        ask(
+          api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100", ...page } }),
+        ),
+      ),
+    }),
   });
   if (!read.ok) return read;
-  const { colleagues, people, participants } = read.data;
+  const { colleagues, people = { items: [] }, participants } = read.data;
   const me = signedIn(locals).id;
   const meFirst = colleagues.items.toSorted((a, b) => Number(b.id === me) - Number(a.id === me));
   return loaded({

@@ -4,14 +4,15 @@ import type { contactChange, newContact } from "../../../schema/contacts.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../answers.ts";
-import { nextMonth, nextWeek } from "../days.ts";
+import { inTwoWeeks, nextWeek } from "../days.ts";
 import { named } from "../named.ts";
 import type { Contact } from "../rows.ts";
 
 const answers = ["channel", "purpose", "outcome", "date"] as const;
 const optional = ["contactPersonId", "participantId", "note"] as const;
 const onlyNew = ["inquiryId", "reminder", "nextStep.dueOn", "nextStep.task"] as const;
-const fields = [...answers, ...optional, ...onlyNew];
+const ofNewEmployer = ["newEmployer.name", "newEmployer.municipality", "newEmployer.sector"] as const;
+const fields = [...ofNewEmployer, ...answers, ...optional, ...onlyNew];
 
 /** The fields of the form that the API's errors may belong to. */
 export const contactFields: readonly string[] = [...fields, "coachIds"];
@@ -57,16 +58,27 @@ export const draftOfContact = (contact: Contact): ContactDraft => {
 };
 
 /** The days that the reminder's choices stand for. */
-export const reminderDays = (openedOn: Day) => ({ week: nextWeek(openedOn), month: nextMonth(openedOn) });
+export const reminderDays = (openedOn: Day) => ({
+  tomorrow: addDays(openedOn, 1),
+  week: nextWeek(openedOn),
+  twoWeeks: inTwoWeeks(openedOn),
+});
 
-/** The body of a new contact. What is missing goes as it is: the API says what to choose. */
-export const bodyOfNew = (draft: ContactDraft, employerId: string, locals: App.Locals) => {
+/** Purposes that are for one participant: with another one the field is hidden, and what stands in it does not count. */
+export const purposesForOne: readonly string[] = ["targeted", "placement_support"];
+
+/**
+ * The body of a new contact, with an employer that is not there yet unless `employerId` says which one. What is missing goes
+ * as it is: the API says what to choose.
+ */
+export const bodyOfNew = (draft: ContactDraft, employerId: string | undefined, locals: App.Locals) => {
   const { id, channel, purpose, outcome, date, coachIds, inquiryId } = draft;
   const details = nullable(draft, optional);
+  if (!purposesForOne.includes(purpose ?? "")) details.participantId = null;
   const nextStep = nextStepOf(draft, locals);
   const body = {
     id,
-    employerId,
+    ...(employerId === undefined ? { newEmployer: newEmployerOf(draft) } : { employerId }),
     channel,
     purpose,
     outcome,
@@ -78,6 +90,12 @@ export const bodyOfNew = (draft: ContactDraft, employerId: string, locals: App.L
   };
   return body as z.input<typeof newContact>;
 };
+
+const newEmployerOf = (draft: ContactDraft) => ({
+  name: draft["newEmployer.name"] ?? "",
+  municipality: draft["newEmployer.municipality"] ?? "",
+  sector: draft["newEmployer.sector"] ?? "company",
+});
 
 /**
  * The body of a correction. Somebody who was there does not see another coach's participant: what they left empty then
@@ -93,7 +111,6 @@ export const bodyOfChange = (draft: ContactDraft, seen: Contact) => {
 const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
   const { reminder, openedOn } = draft;
   if (!reminder || reminder === "none") return undefined;
-  const { week, month } = reminderDays(openedOn);
-  const dueOn = named({ week, month }, reminder) ?? draft["nextStep.dueOn"];
+  const dueOn = named(reminderDays(openedOn), reminder) ?? draft["nextStep.dueOn"];
   return { dueOn, task: draft["nextStep.task"] ?? words(locale).workspace.logging.defaultTask };
 };

@@ -1,50 +1,123 @@
 import { ask } from "../../../worker/client.ts";
+import type { Option } from "../../components/types.ts";
+import { text } from "../../forms.ts";
 import { fresh, refused, type Shown } from "../answers.ts";
+import type { Known } from "../known.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, signedIn } from "../opened.ts";
-import { employerPath, withQuery } from "../paths.ts";
-import type { Contact, Employer, FollowUp } from "../rows.ts";
+import { savedContactPath } from "../paths.ts";
+import type { Employer, LikelyEmployer } from "../rows.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfNew, type ContactDraft, contactFields, draftOf, newDraft } from "./draft.ts";
+import { likelyNamed } from "./likely.ts";
 
-/** What is known of an employer when it is chosen: the latest contact, and what has been promised next. */
-export type Known = { lastContact: Contact | undefined; nextStep: FollowUp | undefined };
-export type LogData = { employer: Employer; known: Known; choices: ContactChoices; form: Shown<ContactDraft> };
+type Picked = { employer: Employer; known: Known };
+export type LogData = {
+  /** Nothing where the employer is not there yet. */
+  picked: Picked | undefined;
+  /** Employers that may be the new one: shown once before it is saved. */
+  likely: readonly LikelyEmployer[] | undefined;
+  choices: ContactChoices;
+  form: Shown<ContactDraft>;
+};
+type Form = Shown<ContactDraft> & { likely?: readonly LikelyEmployer[] };
 
-/** The form that logs a contact with one employer; sent, it leads to the employer's page. */
-export const openLog = async (page: Opened, employerId: string): Promise<Response | Loaded<LogData>> => {
-  const form = await sentOrFresh(page, employerId);
+/** The form that logs a contact with one employer, or with a new one; sent, it leads to what was saved. */
+export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>> => {
+  const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
+  // One of those that were there already was taken instead of a new one: nothing is saved yet, nothing typed is lost.
+  const taken = sent && text(sent, "kayta");
+  const employerId = taken ?? asked(page, "tyonantaja");
+  const form = await filledForm(page, sent, taken !== undefined, employerId);
   if (form instanceof Response) return form;
-  const { api } = page.locals;
-  const [read, choices] = await Promise.all([
-    together({
-      employer: ask(api.employers[":id"].$get({ param: { id: employerId } })),
-      contacts: ask(api.contacts.index.$get({ query: { employer: employerId, limit: "1" } })),
-      followUps: ask(api.followUps.index.$get({ query: { employer: employerId, limit: "1" } })),
-    }),
+  const [picked, choices] = await Promise.all([
+    employerId === undefined ? loaded(undefined) : readPicked(page.locals, employerId),
     readChoices(page.locals, employerId),
   ]);
-  if (!read.ok) return read;
+  if (!picked.ok) return picked;
   if (!choices.ok) return choices;
-  const { employer, contacts, followUps } = read.data;
-  const known = { lastContact: contacts.items[0], nextStep: followUps.items[0] };
-  return loaded({ employer, known, choices: choices.data, form }, form.status);
+  const coaches = nearestFirst(choices.data.coaches, picked.data, form.draft.coachIds);
+  const { likely, ...shown } = form;
+  return loaded({ picked: picked.data, likely, choices: { ...choices.data, coaches }, form: shown }, form.status);
 };
 
-const sentOrFresh = async (page: Opened, employerId: string): Promise<Response | Shown<ContactDraft>> => {
-  const { request, locals, redirect } = page;
-  if (request.method !== "POST") return fresh(await newContactDraft(page));
-  const draft = draftOf(await request.formData());
+const filledForm = async (
+  page: Opened,
+  sent: FormData | undefined,
+  taken: boolean,
+  employerId: string | undefined,
+): Promise<Response | Form> => {
+  if (!sent) return fresh(await newContactDraft(page, employerId));
+  return taken ? fresh(draftOf(sent)) : save(page, sent, employerId);
+};
+
+const save = async (page: Opened, sent: FormData, employerId: string | undefined): Promise<Response | Form> => {
+  const { locals, redirect } = page;
+  const draft = draftOf(sent);
+  const likely = employerId === undefined ? await unseenLikely(draft["newEmployer.name"], sent, locals) : [];
+  if (likely.length > 0) return { ...fresh(draft), likely };
   const answer = await ask(locals.api.contacts.index.$post({ json: bodyOfNew(draft, employerId, locals) }));
-  if (answer.ok) return redirect(withQuery(employerPath(employerId), { tallennettu: "kontakti" }), 303);
+  if (answer.ok) return redirect(savedContactPath(answer.data.id), 303);
   return refused(draft, answer.problem, contactFields, locals);
 };
 
+/** Those much like the new employer, unless they have been shown for this very name: then it is another one. */
+const unseenLikely = async (name: string | undefined, sent: FormData, locals: App.Locals) =>
+  !name || text(sent, "nahty") === name ? [] : await likelyNamed({ name }, locals);
+
+const readPicked = async ({ api }: App.Locals, id: string): Promise<Loaded<Picked>> => {
+  const read = await together({
+    employer: ask(api.employers[":id"].$get({ param: { id } })),
+    stage: ask(api.employers[":id"].stage.$get({ param: { id } })),
+    contacts: ask(api.contacts.index.$get({ query: { employer: id, limit: "1" } })),
+    followUps: ask(api.followUps.index.$get({ query: { employer: id, limit: "3" } })),
+  });
+  if (!read.ok) return read;
+  const { employer, stage, contacts, followUps } = read.data;
+  return loaded({
+    employer,
+    known: { lastContact: contacts.items[0], stage: stage.stage, ahead: followUps.items },
+  });
+};
+
+/** Those who were there, then whoever was last time and answers for the employer: one of them is tapped mostly. */
+const nearestFirst = (coaches: readonly Option[], picked: Picked | undefined, there: readonly string[]): Option[] => {
+  const known = [
+    ...(picked?.known.lastContact?.coaches.map(({ id }) => id) ?? []),
+    picked?.employer.responsibleCoachId,
+  ];
+  const near = (id: string) => (there.includes(id) ? 0 : known.includes(id) ? 1 : 2);
+  return coaches.toSorted((a, b) => near(a.value) - near(b.value));
+};
+
 /** Today, me, and the channel I used last; a contact that answers an inquiry says so. */
-const newContactDraft = async (page: Opened): Promise<ContactDraft> => {
-  const me = signedIn(page.locals).id;
-  const latest = await ask(page.locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
-  const channel = latest.ok ? latest.data.items[0]?.channel : undefined;
+const newContactDraft = async (page: Opened, employerId: string | undefined): Promise<ContactDraft> => {
+  const { locals } = page;
+  const me = signedIn(locals).id;
+  const latest = await ask(locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
+  const last = latest.ok ? latest.data.items[0] : undefined;
   const inquiryId = asked(page, "yhteydenotto");
-  return newDraft(page.locals.formId, me, { channel, ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }) });
+  return newDraft(locals.formId, me, {
+    channel: last?.channel,
+    ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }),
+    ...(employerId === undefined && {
+      "newEmployer.name": asked(page, "nimi"),
+      "newEmployer.municipality": await usualMunicipality(last?.employerId, locals),
+      "newEmployer.sector": "company",
+    }),
+  });
+};
+
+/** Where one was last, if that is among one's municipalities; else the first of them. */
+const usualMunicipality = async (
+  lastEmployerId: string | undefined,
+  { api }: App.Locals,
+): Promise<string | undefined> => {
+  const [me, last] = await Promise.all([
+    ask(api.me.index.$get()),
+    lastEmployerId === undefined ? undefined : ask(api.employers[":id"].$get({ param: { id: lastEmployerId } })),
+  ]);
+  const mine = me.ok ? me.data.municipalities : [];
+  const there = last?.ok ? last.data.municipality : undefined;
+  return there !== undefined && (mine.length === 0 || mine.includes(there)) ? there : mine[0];
 };

@@ -70,6 +70,58 @@ describe("a participant", () => {
   });
 });
 
+describe("a participant's code and id", () => {
+  it("are in no answer of any route to another coach, to an administrator or to the public", async () => {
+    const { id: contact } = await w.coach.expect("POST", "/contacts", {
+      body: { ...bodies.contact(employer.id), participantId: participant.id, coachIds: [w.coach.id, w.coach2.id] },
+    });
+    const { id: promise } = await w.coach.expect("POST", "/follow-ups", {
+      body: { ...bodies.followUp(employer.id), placementId: placement.id, coachId: w.coach2.id },
+    });
+    const subjects = [participant.id, placement.id, employer.id, contact, promise, w.coach.id];
+    const paths = Object.entries(w.document.paths).flatMap(([path, methods]) => {
+      if (!methods.get || !path.startsWith("/api/v1/")) return [];
+      return path.includes("{") ? subjects.map((id) => path.replace(/\{\w+\}/, id)) : [path];
+    });
+    const asked = [
+      ...paths,
+      `/api/v1/placements?participant=${participant.id}`,
+      `/api/v1/placements?employer=${employer.id}`,
+      `/api/v1/contacts?employer=${employer.id}`,
+      `/api/v1/handovers/preview?from=${w.coach.id}&to=${w.coach2.id}`,
+      `/api/v1/occupations?q=${participant.code}`,
+    ];
+    const found: string[] = [];
+    for (const [who, client] of [
+      ["coach2", w.coach2],
+      ["admin", w.admin],
+      ["public", w.public],
+    ] as const)
+      for (const path of asked) {
+        const { text } = await client.get(path);
+        // The audit log names its subjects; an address that is asked for is named by whoever asks.
+        const ids = path.includes(participant.id) || path === "/api/v1/events" ? [] : [participant.id];
+        if ([participant.code, ...ids].some((secret) => text.includes(secret))) found.push(`${who} ${path}`);
+      }
+    expect(found).toEqual([]);
+  });
+
+  it("are in no refusal of a renewal or an erasure", async () => {
+    const anew = { startedOn: "2022-08-01", contract: "permanent", wageSubsidy: false };
+    await writesNothing(w.db, async () => {
+      for (const ifMatch of [1, 99]) {
+        const { status, text } = await w.coach2.post(`/placements/${placement.id}/renewal`, anew, { ifMatch });
+        expect([status, text.includes(participant.code)]).toEqual([403, false]);
+      }
+      for (const path of ["erasure", "erasure-preview"])
+        for (const client of [w.coach, w.coach2, w.lead, w.public])
+          expect((await client.post(`/participants/${path}`, { code: participant.code })).text).not.toContain(
+            participant.code,
+          );
+    });
+  });
+});
+
 describe("a placement", () => {
   it("is seen by all coaches, and its participant by those who know them", async () => {
     for (const client of [w.coach, w.lead])

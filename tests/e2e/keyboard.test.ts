@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
+import { press, type } from "./hands.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -39,22 +39,3 @@ it("the first stop of a page leads past its navigation", async () => {
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
-
-/** Goes on with the Tab key, forwards and then from the top again, until the focus is where it should be. */
-const reach = async (page: Page, selector: string): Promise<void> => {
-  for (let stops = 0; stops < 150; stops++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key never comes to ${selector}`);
-};
-
-const press = async (page: Page, selector: string, key: string, at = selector): Promise<void> => {
-  await reach(page, at);
-  await page.keyboard.press(key);
-};
-
-const type = async (page: Page, selector: string, text: string): Promise<void> => {
-  await reach(page, selector);
-  await page.keyboard.type(text);
-};

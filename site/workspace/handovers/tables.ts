@@ -10,7 +10,7 @@ export type MoveRow = {
   about: string;
   toId: string;
   /** What it goes along with, unless somebody is chosen for it. */
-  along?: string | undefined;
+  along?: string | null | undefined;
 };
 export type MoveTable = {
   noun: string;
@@ -23,12 +23,9 @@ export type MoveTable = {
 /** What a handover moves, a table for each kind that has rows. */
 export const tablesOf = (plan: HandoverPlan, { locale }: App.Locals): MoveTable[] => {
   const { labels, workspace } = words(locale);
-  const { captions, headings, along } = workspace.handovers;
+  const { captions, headings, withEmployer, withParticipant } = workspace.handovers;
   const place = (code: string) => municipalityName(code, locale);
-  const leaders = new Map([
-    ...plan.employers.map(({ id, name }) => [id, name] as const),
-    ...plan.participants.map(({ id, code }) => [id, code] as const),
-  ]);
+  const codes = new Map(plan.participants.map(({ id, code }) => [id, code]));
   const tables: MoveTable[] = [
     {
       noun: "employer",
@@ -59,7 +56,8 @@ export const tablesOf = (plan: HandoverPlan, { locale }: App.Locals): MoveTable[
         name: joined([employer, task || (rule && labels.followUpRule[rule])]),
         about: nearDay(dueOn, locale),
         toId,
-        along: goesWith ? along(leaders.get(goesWith.id) ?? employer) : undefined,
+        along:
+          goesWith && (goesWith.noun === "employer" ? withEmployer : withParticipant(codes.get(goesWith.id) ?? "")),
       })),
     },
     {

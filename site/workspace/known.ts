@@ -2,6 +2,7 @@ import type { Day } from "../../schema/calendar.ts";
 import type { ContactChannel, EmployerStage, Locale } from "../../schema/vocabulary.ts";
 import { words } from "../i18n/dictionary.ts";
 import { nearDay } from "./days.ts";
+import { taskOf } from "./follow-ups/words.ts";
 import { signedIn } from "./opened.ts";
 import type { Contact, Employer, EmployerItem, FollowUp } from "./rows.ts";
 
@@ -57,10 +58,6 @@ const agreeFirst = (employer: Employer, ahead: readonly FollowUp[], locals: App.
   const who = promised ?? answers;
   return who ? [words(locals.locale).workspace.logging.agreeFirst(who)] : [];
 };
-
-/** What a follow-up is about; where a rule made it, in the rule's words. */
-const taskOf = ({ task, rule }: FollowUp, locale: Locale): string =>
-  task || (rule ? inSentence(words(locale).labels.followUpRule[rule]) : "");
 
 type Met = NonNullable<EmployerItem["lastContact"]>;
 

@@ -8,6 +8,9 @@ export const paths = {
   forgotten: "/tyotila/salasana-unohtui",
   password: "/tyotila/salasana",
   inquiries: "/tyotila/yhteydenotot",
+  followUps: "/tyotila/muistutukset",
+  followUpRules: "/tyotila/muistutussaannot",
+  absences: "/tyotila/poissaolot",
   events: "/tyotila/tapahtumat",
   handover: "/tyotila/siirto",
   erasure: "/tyotila/poisto",
@@ -27,6 +30,9 @@ export const followUpPath = (employerId: string, id?: string): string =>
 export const agreementPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/sopimus`, { sopimus: id });
 export const doNotContactPath = (employerId: string): string => `${employerPath(employerId)}/ei-yhteytta`;
+export const movePath = (followUpId: string, back: string): string =>
+  withQuery(`${paths.followUps}/${followUpId}`, { takaisin: back });
+export const absencePath = (id: string): string => `${paths.absences}/${id}`;
 export const contactPath = (id: string): string => `/tyotila/kontaktit/${id}`;
 export const participantPath = (id: string): string => `${paths.participants}/${id}`;
 export const placementPath = (id: string): string => `${paths.placements}/${id}`;

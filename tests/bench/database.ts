@@ -18,6 +18,8 @@ type Subjects = {
   placement: string;
   inquiry: string;
   user: string;
+  followUp: string;
+  absence: string;
   /** The whole name of a contact person, and a business id. */
   personName: string;
   businessId: string;
@@ -59,6 +61,15 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
     ),
     inquiry: await one("SELECT id FROM inquiries WHERE assigned_to = ? LIMIT 1", coach),
     user: coach,
+    followUp: await one(
+      "SELECT id FROM follow_ups WHERE coach_id = ? AND completed_at IS NULL AND archived_at IS NULL LIMIT 1",
+      coach,
+    ),
+    absence: await one(
+      "INSERT INTO absences (id, user_id, starts_on, ends_on, created_at, updated_at) VALUES (?, ?, '2099-07-01', '2099-07-31', 0, 0) RETURNING id",
+      newId(),
+      coach,
+    ),
     personName: await one("SELECT name AS id FROM contact_persons ORDER BY id LIMIT 1"),
     businessId: await one("SELECT business_id AS id FROM employers WHERE business_id IS NOT NULL ORDER BY id LIMIT 1"),
   };

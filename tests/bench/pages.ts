@@ -67,6 +67,8 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     tyosuhteet: subjects.placement,
     yhteydenotot: subjects.inquiry,
     kayttajat: subjects.user,
+    muistutukset: subjects.followUp,
+    poissaolot: subjects.absence,
   };
   const subject = known[folder];
   if (!subject)

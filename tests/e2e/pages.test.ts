@@ -23,9 +23,21 @@ const coachPages = [
   "/tyotila/valmennettavat",
   "/tyotila/valmennettavat/uusi",
   "/tyotila/yhteydenotot",
+  "/tyotila/muistutukset",
+  "/tyotila/muistutukset?tila=tehdyt",
+  "/tyotila/muistutussaannot",
+  "/tyotila/poissaolot",
   "/tyotila/oma",
 ];
-const leadPages = ["/tyotila", "/tyotila/raportit", "/tyotila/tiimi", "/tyotila/siirto"];
+const leadPages = [
+  "/tyotila",
+  "/tyotila/raportit",
+  "/tyotila/muistutukset?rajaus=tiimi",
+  "/tyotila/muistutussaannot",
+  "/tyotila/poissaolot",
+  "/tyotila/tiimi",
+  "/tyotila/siirto",
+];
 const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto"];
 
 /** Pages of one row, reached as a person reaches them: by the first link of a list. */
@@ -49,6 +61,7 @@ const rowsOf: Record<string, { role: string; list: string; link: string; parts?:
     parts: ["/uusi-sopimus"],
   },
   participant: { role: "coach", list: "/tyotila/valmennettavat", link: 'main a[href*="/tyotila/valmennettavat/0"]' },
+  "follow-up": { role: "coach", list: "/tyotila/muistutukset", link: ".acts__menu a" },
   inquiry: { role: "coach", list: "/tyotila/yhteydenotot", link: 'main a[href*="/tyotila/yhteydenotot/0"]' },
   user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },
 };

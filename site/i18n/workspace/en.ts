@@ -1,9 +1,11 @@
 import type { WorkspaceWords } from "../dictionary.ts";
+import { absences } from "./absences/en.ts";
 import { account } from "./account/en.ts";
 import { actions } from "./actions/en.ts";
 import { agreements } from "./agreements/en.ts";
 import { employers } from "./employers/en.ts";
 import { erasure } from "./erasure/en.ts";
+import { followUpRules } from "./followUpRules/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
 import { handovers } from "./handovers/en.ts";
@@ -35,10 +37,12 @@ export const workspace: WorkspaceWords = {
   log: "Log",
   more: "More",
   signOut: "Sign out",
+  absences,
   account,
   actions,
   agreements,
   employers,
+  followUpRules,
   followUps,
   erasure,
   forms,

@@ -1,8 +1,10 @@
+import { absences } from "./absences/fi.ts";
 import { account } from "./account/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { agreements } from "./agreements/fi.ts";
 import { employers } from "./employers/fi.ts";
 import { erasure } from "./erasure/fi.ts";
+import { followUpRules } from "./followUpRules/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
 import { handovers } from "./handovers/fi.ts";
@@ -35,10 +37,12 @@ export const workspace = {
   log: "Kirjaa",
   more: "Lisää",
   signOut: "Kirjaudu ulos",
+  absences,
   account,
   actions,
   agreements,
   employers,
+  followUpRules,
   followUps,
   erasure,
   forms,

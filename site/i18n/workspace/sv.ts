@@ -1,9 +1,11 @@
 import type { WorkspaceWords } from "../dictionary.ts";
+import { absences } from "./absences/sv.ts";
 import { account } from "./account/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { agreements } from "./agreements/sv.ts";
 import { employers } from "./employers/sv.ts";
 import { erasure } from "./erasure/sv.ts";
+import { followUpRules } from "./followUpRules/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
 import { handovers } from "./handovers/sv.ts";
@@ -35,10 +37,12 @@ export const workspace: WorkspaceWords = {
   log: "Anteckna",
   more: "Mer",
   signOut: "Logga ut",
+  absences,
   account,
   actions,
   agreements,
   employers,
+  followUpRules,
   followUps,
   erasure,
   forms,

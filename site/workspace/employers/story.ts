@@ -11,9 +11,10 @@ import { channelIcons } from "../../components/workspace/channel-icons.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { atClock, fullDay, list } from "../../i18n/format.ts";
 import { leadingNearDay, nearDay } from "../days.ts";
-import { completing, mayComplete } from "../follow-ups/completion.ts";
+import { completing } from "../follow-ups/completion.ts";
+import { taskOf } from "../follow-ups/words.ts";
 import { inSentence } from "../known.ts";
-import { agreementPath, contactPath, followUpPath, inquiryPath, placementPath } from "../paths.ts";
+import { agreementPath, contactPath, employerPath, inquiryPath, movePath, placementPath } from "../paths.ts";
 import type { FollowUp, TimelineEntry } from "../rows.ts";
 
 /** Outcomes that bring an employment nearer stand out in the story. */
@@ -31,18 +32,17 @@ export const outcomeTone = (outcome: ContactOutcome): Tone | undefined =>
 export const aheadItems = (followUps: readonly FollowUp[], locals: App.Locals): TimelineItem[] =>
   followUps.map((followUp) => {
     const { locale } = locals;
-    const own = mayComplete(followUp, locals);
     return {
       when: [leadingNearDay(followUp.dueOn, locale), followUp.dueTime && atClock(followUp.dueTime, locale)]
         .filter(Boolean)
         .join(" "),
       datetime: followUp.dueOn,
       who: followUp.coach,
-      title: followUp.task,
-      href: own ? followUpPath(followUp.employerId, followUp.id) : undefined,
+      title: taskOf(followUp, locale),
+      href: followUp.yours ? movePath(followUp.id, employerPath(followUp.employerId)) : undefined,
       ahead: true,
       icon: followUp.kind === "meeting" ? CalendarDays : Bell,
-      action: own ? { label: words(locale).workspace.forms.done, fields: completing(followUp) } : undefined,
+      action: followUp.yours ? { label: words(locale).workspace.forms.done, fields: completing(followUp) } : undefined,
     };
   });
 

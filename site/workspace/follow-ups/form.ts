@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { today } from "../../../schema/calendar.ts";
 import type { followUpChange, newFollowUp } from "../../../schema/follow-ups.ts";
+import type { Locale } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
+import { decimal } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../basis.ts";
@@ -13,8 +15,9 @@ import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { personOptions, withChosen } from "../options.ts";
 import { employerPath, withQuery } from "../paths.ts";
 import type { Employer, FollowUp } from "../rows.ts";
+import { taskOf } from "./words.ts";
 
-const fields = ["kind", "task", "dueOn", "dueTime", "coachId"] as const;
+const fields = ["kind", "task", "dueOn", "dueTime", "minutes", "coachId"] as const;
 type Field = (typeof fields)[number];
 /** The id is a new follow-up's. */
 type Promised = Draft<Field> & { id?: string | undefined };
@@ -46,13 +49,14 @@ export const openFollowUp = async (page: Opened): Promise<Response | Loaded<Foll
   const coaches = stands ? withChosen(colleagues, stands.coachId, stands.coach) : colleagues;
   const form = shown(stands, sent, locals);
   const now = sent && "current" in sent ? sent.current : undefined;
-  const differing = now && differences(draftOf(now), form.draft, fields, readings(locals, coaches), locals);
+  const differing =
+    now && differences(draftOf(now, locals.locale), form.draft, fields, readings(locals, coaches), locals);
   return loaded({ employer: read.data.employer, form, coaches, differences: differing }, form.status);
 };
 
 const shown = (followUp: FollowUp | undefined, sent: Sent | undefined, locals: App.Locals): ShownEither<Promised> => {
   if (sent?.draft) return { ...sent, draft: sent.draft };
-  return followUp ? shownOver(followUp, draftOf(followUp), sent) : fresh(newDraft(locals));
+  return followUp ? shownOver(followUp, draftOf(followUp, locals.locale), sent) : fresh(newDraft(locals));
 };
 
 const send = async (page: Opened, form: FormData, followUpId: string | undefined): Promise<Response | Sent> => {
@@ -60,7 +64,8 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
   const employerId = rowIdOf(page);
   const draft = written(form, fields);
   const { kind, task = "", dueOn = "", dueTime = null, coachId } = draft;
-  const body = { kind, task, dueOn, dueTime, coachId } as z.input<typeof followUpChange>;
+  const minutes = draft.minutes === undefined ? null : (decimal(draft.minutes) ?? draft.minutes);
+  const body = { kind, task, dueOn, dueTime, minutes, coachId } as z.input<typeof followUpChange>;
   const { followUps } = locals.api;
   const back = redirect(withQuery(employerPath(employerId), { tallennettu: "muistutus" }), 303);
   if (!followUpId) {
@@ -72,10 +77,15 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
   }
   const { version } = basisIn(form);
   const answer = await ask(
-    followUps[":id"].$patch({ param: { id: followUpId }, header: { "if-match": version }, json: body }),
+    followUps[":id"].$patch({ param: { id: followUpId }, header: { "if-match": version }, json: ownWords(body, form) }),
   );
-  return answer.ok ? back : refusedChange(draft, form, answer.problem, draftOf, fields, locals);
+  const asForm = (row: FollowUp) => draftOf(row, locals.locale);
+  return answer.ok ? back : refusedChange(draft, form, answer.problem, asForm, fields, locals);
 };
+
+/** What a rule says in the reader's language is no text of theirs, unless they change it. */
+const ownWords = <Body extends { task?: string | undefined }>({ task, ...body }: Body, form: FormData) =>
+  (basisIn(form).opened.includes(`"task":${JSON.stringify(task)}`) ? body : { task, ...body }) as Body;
 
 const newDraft = (locals: App.Locals): Promised => ({
   id: locals.formId,
@@ -84,12 +94,13 @@ const newDraft = (locals: App.Locals): Promised => ({
   coachId: signedIn(locals).id,
 });
 
-const draftOf = ({ kind, task, dueOn, dueTime, coachId }: FollowUp): Promised => ({
-  kind,
-  task,
-  dueOn,
-  dueTime: dueTime ?? undefined,
-  coachId,
+const draftOf = (followUp: FollowUp, locale: Locale): Promised => ({
+  kind: followUp.kind,
+  task: taskOf(followUp, locale),
+  dueOn: followUp.dueOn,
+  dueTime: followUp.dueTime ?? undefined,
+  minutes: followUp.minutes?.toString(),
+  coachId: followUp.coachId,
 });
 
 const readings = ({ locale }: App.Locals, coaches: readonly Option[]): Readings<Field> => ({

@@ -1,0 +1,21 @@
+/** Days when a coach is away, and who stands in. */
+export const absences = {
+  title: "Absences",
+  lead: "While you are away, your substitute sees and does the reminders that fall to you. The reason is not recorded.",
+  listed: "Now and coming",
+  nothing: "Nobody is away.",
+  nothingText: "Absences come here when somebody records them.",
+  add: "Add an absence",
+  change: "Change the absence",
+  who: "Who is away?",
+  startsOn: "First day",
+  endsOn: "Last day",
+  substitute: "Substitute",
+  substituteHint: "Without a substitute the team lead does the reminders.",
+  leadStandsIn: "The team lead",
+  standsIn: (name: string) => `Substitute: ${name}.`,
+  save: "Save the absence",
+  saved: "The absence is saved.",
+  remove: "Remove the absence",
+  removed: "The absence is removed.",
+};

@@ -1,0 +1,21 @@
+/** Days when a coach is away, and who stands in. */
+export const absences = {
+  title: "Poissaolot",
+  lead: "Kun olet poissa, sijainen näkee ja hoitaa sinulle tulevat muistutukset. Syytä ei kirjata.",
+  listed: "Tulossa ja meneillään",
+  nothing: "Kukaan ei ole poissa.",
+  nothingText: "Poissaolot tulevat tähän, kun joku kirjaa ne.",
+  add: "Lisää poissaolo",
+  change: "Muuta poissaoloa",
+  who: "Kuka on poissa?",
+  startsOn: "Ensimmäinen päivä",
+  endsOn: "Viimeinen päivä",
+  substitute: "Sijainen",
+  substituteHint: "Ilman sijaista muistutukset hoitaa tiiminvetäjä.",
+  leadStandsIn: "Tiiminvetäjä",
+  standsIn: (name: string) => `Sijainen: ${name}.`,
+  save: "Tallenna poissaolo",
+  saved: "Poissaolo on tallennettu.",
+  remove: "Poista poissaolo",
+  removed: "Poissaolo on poistettu.",
+};

@@ -1,0 +1,21 @@
+/** Days when a coach is away, and who stands in. */
+export const absences = {
+  title: "Frånvaro",
+  lead: "När du är borta ser och sköter vikarien dina påminnelser. Orsaken antecknas inte.",
+  listed: "Pågående och kommande",
+  nothing: "Ingen är borta.",
+  nothingText: "Frånvaro kommer hit när någon antecknar den.",
+  add: "Lägg till frånvaro",
+  change: "Ändra frånvaron",
+  who: "Vem är borta?",
+  startsOn: "Första dagen",
+  endsOn: "Sista dagen",
+  substitute: "Vikarie",
+  substituteHint: "Utan vikarie sköter teamledaren påminnelserna.",
+  leadStandsIn: "Teamledaren",
+  standsIn: (name: string) => `Vikarie: ${name}.`,
+  save: "Spara frånvaron",
+  saved: "Frånvaron är sparad.",
+  remove: "Ta bort frånvaron",
+  removed: "Frånvaron är borttagen.",
+};

@@ -15,7 +15,7 @@ const names: Record<string, readonly [string, string, string]> = {
   website: ["Verkkosivu", "Webbplats", "Website"],
   needs: ["Mitä täällä tarvitaan", "Vad som behövs här", "What is needed here"],
   industryCode: ["Toimiala", "Bransch", "Industry"],
-  needsHours: ["Työajat", "Arbetstider", "Hours"],
+  needsHours: ["Tunnit", "Timmar", "Hours"],
   needsSeason: ["Kausi", "Säsong", "Season"],
   hindrances: ["Mikä estää palkkaamasta", "Vad som hindrar anställning", "What hinders hiring"],
   hindrancesTold: ["Työnantajan omin sanoin", "Med arbetsgivarens egna ord", "In the employer's own words"],

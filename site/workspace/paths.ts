@@ -23,6 +23,7 @@ export const paths = {
 
 export const employerPath = (id: string): string => `${paths.employers}/${id}`;
 export const editEmployerPath = (id: string): string => `${employerPath(id)}/muokkaa`;
+export const workplacesPath = (businessId: string): string => withQuery(paths.employers, { ytunnus: businessId });
 export const contactPersonPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/yhteyshenkilo`, { henkilo: id });
 export const followUpPath = (employerId: string, id?: string): string =>

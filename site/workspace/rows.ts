@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type * as absences from "../../schema/absences.ts";
+import type * as agreements from "../../schema/agreements.ts";
 import type * as contactPersons from "../../schema/contact-persons.ts";
 import type * as contacts from "../../schema/contacts.ts";
 import type * as choices from "../../schema/employer-choices.ts";
@@ -17,6 +18,8 @@ import type * as workShares from "../../schema/work-shares.ts";
 
 /** Rows as the API answers them. */
 export type Employer = z.infer<typeof employers.employer>;
+export type Standing = z.infer<typeof employers.employerStanding>;
+export type Agreement = z.infer<typeof agreements.agreement>;
 export type EmployerItem = z.infer<typeof employers.employerListItem>;
 export type EmployerChoice = z.infer<typeof choices.choiceList>["items"][number];
 export type LikelyEmployer = z.infer<typeof choices.likelyList>["items"][number];

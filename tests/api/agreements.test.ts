@@ -86,3 +86,16 @@ it("the workplaces of one business id are found together, in the order of their 
   expect(names.filter((name: string) => name.startsWith("Keksitty"))).toEqual(["Keksitty Alfa", "Keksitty Beeta"]);
   expect((await w.coach.get("/employers?businessId=0112038-8")).status).toBe(422);
 });
+
+it("an inquiry is told by the employer whose reminder waits for it, and by the one that was made from it", async () => {
+  const inquiry = await fresh.inquiry(w);
+  const followUp = await fresh.followUp(w);
+  const { employerId } = await w.coach.expect("GET", `/follow-ups/${followUp.id}`);
+  await w.db
+    .prepare("UPDATE follow_ups SET rule = 'inquiry_unanswered', rule_key = ? WHERE id = ?")
+    .bind(`inquiry_unanswered:${inquiry.id}:2`, followUp.id)
+    .run();
+  expect(await timelineOf(employerId)).toMatchObject([{ type: "inquiry", id: inquiry.id }]);
+  await w.coach.expect("POST", "/employers", { body: { ...bodies.employer(), id: inquiry.id } });
+  expect(await timelineOf(inquiry.id)).toMatchObject([{ type: "inquiry", id: inquiry.id }]);
+});

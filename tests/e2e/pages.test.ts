@@ -46,7 +46,7 @@ const rowsOf: Record<string, { role: string; list: string; link: string; parts?:
     role: "coach",
     list: "/tyotila/tyonantajat",
     link: 'main li a[href*="/tyotila/tyonantajat/"]',
-    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus"],
+    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus", "/sopimus", "/ei-yhteytta"],
   },
   "contact form": { role: "coach", list: "/tyotila/kirjaa?haku=kuv", link: 'main li a[href*="tyonantaja="]' },
   "placement form": {

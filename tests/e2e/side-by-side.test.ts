@@ -65,6 +65,53 @@ describe("two coaches at one employer's form", () => {
   });
 });
 
+describe("what is needed and what hinders", () => {
+  const told = () =>
+    site.worker.db
+      .prepare(
+        "SELECT needs_season AS season, needs_hours AS hours, hindrances, hindrances_told AS words FROM employers WHERE id = ?",
+      )
+      .bind(employer.split("/").at(-1))
+      .first<{ season: string; hours: string; hindrances: string; words: string }>();
+  const choose = (page: Page, code: string) => page.locator(`label:has([name="hindrances"][value="${code}"])`).click();
+
+  it("is kept from both where they wrote in different fields", async () => {
+    await openForms(`${employer}/muokkaa`);
+    for (const code of ["cost", "timing"]) await theirs.setChecked(`[name="hindrances"][value="${code}"]`, true);
+    await theirs.setChecked('[name="hindrances"][value="none_told"]', false);
+    await theirs.fill('[name="needsSeason"]', "Talvella");
+    await go(theirs, save);
+    await mine.fill('[name="needsHours"]', "Iltaisin");
+    await mine.fill('[name="hindrancesTold"]', "Rahat ovat tiukalla.");
+    await go(mine, save);
+    expect(await mine.inputValue('[name="needsSeason"]')).toBe("Talvella");
+    expect(await mine.isChecked('[name="hindrances"][value="timing"]')).toBe(true);
+    expect(await mine.locator("main table").textContent()).not.toContain("Talvella");
+    await go(mine, save);
+    const kept = await told();
+    expect([kept?.season, kept?.hours, kept?.words]).toEqual(["Talvella", "Iltaisin", "Rahat ovat tiukalla."]);
+    expect(JSON.parse(kept?.hindrances ?? "")).toEqual(expect.arrayContaining(["cost", "timing"]));
+  });
+
+  it("is shown in both versions where both chose, and whoever saves last has seen the other's", async () => {
+    await openForms(`${employer}/muokkaa`);
+    await choose(theirs, "premises");
+    await go(theirs, save);
+    await choose(mine, "timing");
+    await choose(mine, "contract_risk");
+    await go(mine, save);
+    const row = mine.locator("main table tbody tr");
+    expect(await row.count()).toBe(1);
+    expect(await row.textContent()).toMatch(/Tilat.*Ajankohta.*Sopimuksen riskit/s);
+    expect(JSON.parse((await told())?.hindrances ?? "")).toContain("premises");
+    await choose(mine, "premises");
+    await go(mine, save);
+    const kept = JSON.parse((await told())?.hindrances ?? "");
+    expect(kept).toEqual(expect.arrayContaining(["premises", "contract_risk"]));
+    expect(kept).not.toContain("timing");
+  });
+});
+
 it("a removal over somebody's newer version shows the person as they are now", async () => {
   await mine.goto(`${employer}/yhteyshenkilo`);
   await mine.fill('[name="name"]', "Malli Henkilö");

@@ -11,7 +11,7 @@ type Row = { type: Item["type"]; id: string; date: string; more: string };
 type Asked = { employerId: string; before: readonly [day: string, id: string]; rows: number };
 
 /**
- * Contacts, placements begun, agreements signed, inquiries that a contact answered and follow-ups done with one employer,
+ * Contacts, placements begun, agreements signed, inquiries and follow-ups done with one employer,
  * newest first. Throws NotFound.
  */
 export const readTimeline = async (
@@ -72,13 +72,18 @@ const newestOf = (
 };
 
 /**
- * An inquiry names no workplace of ours: it is this employer's once a contact with it answered it. It stands on the day it
- * came, in Helsinki, where summer time lasts from the last Sunday of March to that of October, changing at one in UTC.
+ * An inquiry names no workplace of ours. It is this employer's when a contact with it answered it, when a reminder about
+ * it waits here, or when the employer's row was made from it, under its id. It stands on the day it came, in Helsinki,
+ * where summer time lasts from the last Sunday of March to that of October, changing at one in UTC.
  */
 const inquiriesOf = ({ employerId }: Asked) => sql`
-  SELECT DISTINCT i.id AS id, c.employer_id AS employer_id, date(i.created_at / 1000, 'unixepoch', CASE
+  SELECT i.id AS id, ${employerId} AS employer_id, date(i.created_at / 1000, 'unixepoch', CASE
       WHEN i.created_at / 1000 >= unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-03-25', 'weekday 0', '+1 hour')
         AND i.created_at / 1000 < unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-10-25', 'weekday 0', '+1 hour')
       THEN '+3 hours' ELSE '+2 hours' END) AS came_on
-  FROM contacts c JOIN inquiries i ON i.id = c.inquiry_id
-  WHERE c.employer_id = ${employerId} AND c.inquiry_id IS NOT NULL AND c.archived_at IS NULL`;
+  FROM inquiries i WHERE i.id IN (
+    SELECT inquiry_id FROM contacts
+      WHERE employer_id = ${employerId} AND inquiry_id IS NOT NULL AND archived_at IS NULL
+    UNION SELECT substr(rule_key, ${"inquiry_unanswered:".length + 1}, 36) FROM follow_ups
+      WHERE employer_id = ${employerId} AND completed_at IS NULL AND archived_at IS NULL AND rule = 'inquiry_unanswered'
+    UNION SELECT ${employerId})`;

@@ -43,6 +43,8 @@ export type Labels = {
   employerStage: Record<EmployerStage, string>;
   /** What carried an employer to its stage; a day follows. */
   stageReason: Record<StageReason, string>;
+  /** By their letters of 2025. */
+  industrySection: Record<string, string>;
   inquiryInterest: Record<InquiryInterest, string>;
   inquiryStatus: Record<InquiryStatus, string>;
 };

@@ -1,14 +1,24 @@
+import type { z } from "zod";
+import type { likelyList } from "../../../schema/employer-choices.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { fresh, idIn, refused, type Shown, written } from "../answers.ts";
+import { text } from "../../forms.ts";
+import { fresh, idIn, refused, type Shown } from "../answers.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, signedIn } from "../opened.ts";
 import { personOptions } from "../options.ts";
 import { employerPath, onwardPath, withQuery } from "../paths.ts";
-import { type EmployerDraft, employerBody, employerFields } from "./draft.ts";
+import { type EmployerDraft, employerBody, employerFields, writtenEmployer } from "./draft.ts";
+import { asksRegister, lookUp, type RegisterAnswer } from "./register.ts";
 
 type New = EmployerDraft & { id: string };
-export type NewEmployerData = { form: Shown<New>; coaches: Option[] };
+type Likely = z.infer<typeof likelyList>["items"];
+type Form = Shown<New> & {
+  register?: RegisterAnswer | undefined;
+  /** Workplaces of the same business id: whether this is another one is asked once. */
+  sameId?: Likely | undefined;
+};
+export type NewEmployerData = { form: Form; coaches: Option[] };
 
 /** The form for a new employer; saved, it goes on with the employer to where the person came from. */
 export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<NewEmployerData>> => {
@@ -19,19 +29,40 @@ export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<N
   return loaded({ form, coaches: personOptions(read.data.colleagues.items) }, form.status);
 };
 
-const sentOrFresh = async (page: Opened): Promise<Response | Shown<New>> => {
-  const { request, locals, redirect } = page;
+const sentOrFresh = async (page: Opened): Promise<Response | Form> => {
+  const { request, locals } = page;
   if (request.method !== "POST") {
     return fresh({ id: locals.formId, name: asked(page, "nimi"), responsibleCoachId: signedIn(locals).id });
   }
   const form = await request.formData();
-  const draft = { ...written(form, employerFields), id: idIn(form) };
+  const draft = { ...writtenEmployer(form), id: idIn(form) };
+  if (asksRegister(form)) return filledIn(form, draft, locals);
+  const known = text(form, "sameIdAsked") === draft.businessId ? undefined : await ofSameId(draft, locals);
+  return known ? { ...fresh(draft), sameId: known } : save(page, draft);
+};
+
+const filledIn = async (form: FormData, draft: New, locals: App.Locals): Promise<Form> => {
+  const { register, errors, draft: filled } = await lookUp(form, draft, { renames: true, locals });
+  const shown = { ...filled, id: draft.id };
+  const sameId = register?.kind === "filled" ? await ofSameId(shown, locals) : undefined;
+  return { draft: shown, errors, status: errors.length > 0 ? 422 : 200, register, sameId };
+};
+
+/** Those that have the business id already; nothing when none has, or the id is none. */
+const ofSameId = async ({ businessId, id }: New, { api }: App.Locals): Promise<Likely | undefined> => {
+  if (!businessId) return undefined;
+  const likely = await ask(api.employers.likely.$get({ query: { businessId } }));
+  const others = likely.ok ? likely.data.items.filter((one) => one.id !== id) : [];
+  return others.length > 0 ? others : undefined;
+};
+
+const save = async ({ locals, redirect, url }: Opened, draft: New): Promise<Response | Form> => {
   const answer = await ask(locals.api.employers.index.$post({ json: { ...employerBody(draft), id: draft.id } }));
   if (!answer.ok) return refused(draft, answer.problem, employerFields, locals);
   const { id } = answer.data;
-  const onward = onwardPath(asked(page, "jatka"));
-  const to = onward
-    ? withQuery(onward, { tyonantaja: id })
-    : withQuery(employerPath(id), { tallennettu: "tyonantaja" });
-  return redirect(to, 303);
+  const onward = onwardPath(asked({ url }, "jatka"));
+  return redirect(
+    onward ? withQuery(onward, { tyonantaja: id }) : withQuery(employerPath(id), { tallennettu: "tyonantaja" }),
+    303,
+  );
 };

@@ -1,36 +1,75 @@
 import type { z } from "zod";
 import type { newEmployer } from "../../../schema/employers.ts";
+import { hindrances } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
+import { all } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
+import { fullDay, list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { type Draft, nullable } from "../answers.ts";
+import { type Draft, nullable, written } from "../answers.ts";
 import { asWord, chosen, type Readings } from "../differences.ts";
 import type { Employer } from "../rows.ts";
+import { industryAnswer, industryName, industryOf } from "./industry.ts";
 
 const needed = ["name", "municipality", "sector"] as const;
-const optional = ["size", "businessId", "streetAddress", "website", "needs", "responsibleCoachId"] as const;
-export const employerFields = [...needed, ...optional] as const;
+const optional = [
+  "businessId",
+  "needs",
+  "needsHours",
+  "needsSeason",
+  "hindrancesTold",
+  "size",
+  "streetAddress",
+  "website",
+  "responsibleCoachId",
+  "registerCheckedOn",
+] as const;
+const plain = [...needed, ...optional] as const;
+/** `hindrances` holds its codes as one text in the order of their list, `industry` the code and its edition. */
+export const employerFields = [...plain, "hindrances", "industry"] as const;
 
 export type EmployerField = (typeof employerFields)[number];
 export type EmployerDraft = Draft<EmployerField>;
 
-export const draftOfEmployer = (row: Employer): EmployerDraft =>
-  Object.fromEntries(employerFields.map((field) => [field, row[field] ?? undefined]));
+export const draftOfEmployer = (row: Employer): EmployerDraft => ({
+  ...Object.fromEntries(plain.map((field) => [field, row[field] ?? undefined])),
+  hindrances: hindrancesAsText(row.hindrances),
+  industry: industryAnswer(row),
+});
+
+/** An employer as it was written in the form. */
+export const writtenEmployer = (form: FormData): EmployerDraft => ({
+  ...written(form, employerFields),
+  hindrances: hindrancesAsText(all(form, "hindrances")),
+});
 
 /** An employer as the API takes it: what must be chosen goes even when empty, so that the API says so. */
 export const employerBody = (draft: EmployerDraft) =>
   ({
     ...Object.fromEntries(needed.map((field) => [field, draft[field] ?? ""])),
     ...nullable(draft, optional),
+    ...industryOf(draft.industry),
+    hindrances: hindrancesIn(draft),
   }) as Omit<z.input<typeof newEmployer>, "id">;
+
+export const hindrancesIn = ({ hindrances: told }: EmployerDraft): string[] => told?.split(" ") ?? [];
+
+const hindrancesAsText = (told: readonly string[]): string | undefined => {
+  const order: readonly string[] = hindrances;
+  return told.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).join(" ") || undefined;
+};
 
 /** How the fields read, for the comparison with what somebody else saved. */
 export const employerReadings = ({ locale }: App.Locals, coaches: readonly Option[]): Readings<EmployerField> => {
   const { labels } = words(locale);
+  const hindrance = asWord(labels.hindrance);
   return {
     municipality: (code) => municipalityName(code, locale),
     sector: asWord(labels.sector),
     size: asWord(labels.employerSize),
     responsibleCoachId: chosen(coaches),
+    registerCheckedOn: (day) => fullDay(day, locale),
+    hindrances: (told) => list(told.split(" ").map(hindrance), locale),
+    industry: (answer) => industryName(answer, locale),
   };
 };

@@ -1,7 +1,6 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { written } from "../answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { type Difference, differences } from "../differences.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
@@ -9,14 +8,23 @@ import { type Opened, rowIdOf } from "../opened.ts";
 import { personOptions, withChosen } from "../options.ts";
 import { employerPath, paths, withQuery } from "../paths.ts";
 import type { Employer } from "../rows.ts";
-import { draftOfEmployer, type EmployerDraft, employerBody, employerFields, employerReadings } from "./draft.ts";
+import {
+  draftOfEmployer,
+  type EmployerDraft,
+  employerBody,
+  employerFields,
+  employerReadings,
+  writtenEmployer,
+} from "./draft.ts";
+import { asksRegister, lookUp, type RegisterAnswer } from "./register.ts";
 
-type Sent = Refused<EmployerDraft, Employer>;
+type Sent = Refused<EmployerDraft, Employer> & { register?: RegisterAnswer | undefined };
 export type EmployerEditData = {
   employer: Employer;
   form: ShownOver<EmployerDraft>;
   coaches: Option[];
   differences: Difference[] | undefined;
+  register: RegisterAnswer | undefined;
 };
 
 /** The form that changes an employer, or takes it out of the list. */
@@ -34,13 +42,14 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
   const form = shownOver(employer, draftOfEmployer(employer), sent);
   const now = sent?.draft && sent.current && draftOfEmployer(sent.current);
   const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
-  return loaded({ employer, form, coaches, differences: differing }, form.status);
+  return loaded({ employer, form, coaches, differences: differing, register: sent?.register }, form.status);
 };
 
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const { locals, redirect } = page;
   const id = rowIdOf(page);
-  const draft = written(form, employerFields);
+  const draft = writtenEmployer(form);
+  if (asksRegister(form)) return filledIn(form, draft, locals);
   const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.employers[":id"];
   const archiving = text(form, "act") === "archive";
@@ -55,4 +64,10 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
       303,
     );
   return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfEmployer, employerFields, locals);
+};
+
+/** The name stays the workplace's own: the register knows only that of the whole business. */
+const filledIn = async (form: FormData, draft: EmployerDraft, locals: App.Locals): Promise<Sent> => {
+  const looked = await lookUp(form, draft, { renames: false, locals });
+  return { ...looked, basis: basisIn(form), status: looked.errors.length > 0 ? 422 : 200, current: undefined };
 };

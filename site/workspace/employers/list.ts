@@ -3,17 +3,29 @@ import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, signedIn } from "../opened.ts";
 import type { EmployerItem } from "../rows.ts";
 
-type Filters = { q?: string | undefined; municipality?: string | undefined; sector?: string | undefined; own: boolean };
+type Filters = {
+  q?: string | undefined;
+  municipality?: string | undefined;
+  sector?: string | undefined;
+  own: boolean;
+  businessId?: string | undefined;
+};
 export type EmployerListData = { filters: Filters; items: EmployerItem[]; nextCursor: string | null; paged: boolean };
 
 /** The employers, by what the address asks for. */
 export const openEmployers = async (page: Opened): Promise<Loaded<EmployerListData>> => {
   const own = asked(page, "omat") !== undefined;
-  const filters = { q: asked(page, "haku"), municipality: asked(page, "kunta"), sector: asked(page, "sektori"), own };
-  const { q, municipality, sector } = filters;
+  const filters = {
+    q: asked(page, "haku"),
+    municipality: asked(page, "kunta"),
+    sector: asked(page, "sektori"),
+    businessId: asked(page, "ytunnus"),
+    own,
+  };
+  const { q, municipality, sector, businessId } = filters;
   const cursor = asked(page, "sivu");
   const coach = own ? signedIn(page.locals).id : undefined;
-  const query = given({ q, municipality, sector, coach, cursor });
+  const query = given({ q, municipality, sector, businessId, coach, cursor });
   const read = await together({ list: ask(page.locals.api.employers.index.$get({ query })) });
   if (!read.ok) return read;
   return loaded({ filters, ...read.data.list, paged: cursor !== undefined });

@@ -3,10 +3,24 @@ import type { FieldError } from "../../forms.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened, rowIdOf } from "../opened.ts";
-import type { ContactPerson, Employer, FollowUp, Placement, TimelineEntry } from "../rows.ts";
+import type {
+  Agreement,
+  ContactPerson,
+  Employer,
+  EmployerItem,
+  FollowUp,
+  Placement,
+  Standing,
+  TimelineEntry,
+} from "../rows.ts";
 
 export type EmployerData = {
   employer: Employer;
+  standing: Standing;
+  agreements: Agreement[];
+  /** Others of the same business id, a few of them. */
+  workplaces: EmployerItem[];
+  moreWorkplaces: boolean;
   people: ContactPerson[];
   placements: Placement[];
   ahead: FollowUp[];
@@ -25,12 +39,14 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
   if (acted instanceof Response) return acted;
   const id = rowIdOf(page);
   const cursor = asked(page, "vanhemmat");
-  const { employers, followUps, placements } = locals.api;
+  const { agreements, employers, followUps, placements } = locals.api;
   const [read, done] = await Promise.all([
     together({
       employer: ask(employers[":id"].$get({ param: { id } })),
+      standing: ask(employers[":id"].stage.$get({ param: { id } })),
+      agreements: ask(agreements.index.$get({ query: { employer: id, limit: "20" } })),
       timeline: ask(
-        employers[":id"].timeline.$get({ param: { id }, query: { limit: "20", ...(cursor && { cursor }) } }),
+        employers[":id"].timeline.$get({ param: { id }, query: { limit: "10", ...(cursor && { cursor }) } }),
       ),
       people: ask(employers[":id"]["contact-persons"].$get({ param: { id }, query: { limit: "100" } })),
       placements: ask(placements.index.$get({ query: { employer: id, limit: "50" } })),
@@ -40,8 +56,13 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
   ]);
   if (!read.ok) return read;
   const { employer, timeline, people, ahead } = read.data;
+  const workplaces = await workplacesOf(employer, locals);
   const data = {
     employer,
+    standing: read.data.standing,
+    agreements: read.data.agreements.items,
+    workplaces: workplaces.slice(0, mostWorkplaces),
+    moreWorkplaces: workplaces.length > mostWorkplaces,
     people: people.items,
     placements: read.data.placements.items,
     ahead: cursor ? [] : ahead.items,
@@ -52,4 +73,14 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
     errors: acted?.errors ?? [],
   };
   return loaded(data, acted?.status);
+};
+
+const mostWorkplaces = 5;
+
+/** The other workplaces of its business id; one more than is shown. */
+const workplacesOf = async ({ id, businessId }: Employer, { api }: App.Locals): Promise<EmployerItem[]> => {
+  if (!businessId) return [];
+  const limit = String(mostWorkplaces + 2);
+  const found = await ask(api.employers.index.$get({ query: { businessId, limit } }));
+  return found.ok ? found.data.items.filter((one) => one.id !== id) : [];
 };

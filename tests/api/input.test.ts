@@ -90,12 +90,15 @@ const send = (route: string, body: unknown, lang?: string) =>
     ...(lang && { lang }),
   });
 
-/** A copy of a body with a value at a dotted path; undefined leaves the field out. */
+/** A copy of a body with a value at a dotted path, which may lead through a part that is left out; undefined leaves the field out. */
 const put = (body: object, path: string, value: unknown): Record<string, unknown> => {
   const copy = structuredClone(body);
   const fields = path.split(".");
   const last = fields.pop() ?? "";
-  const holder = fields.reduce<object>((at, field) => Reflect.get(at, field), copy);
+  const holder = fields.reduce<object>((at, field) => {
+    if (!Reflect.has(at, field)) Reflect.set(at, field, {});
+    return Reflect.get(at, field);
+  }, copy);
   Reflect.set(holder, last, value);
   return copy as Record<string, unknown>;
 };

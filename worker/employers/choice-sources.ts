@@ -82,8 +82,8 @@ const byBeginning = (scope: UserScope, name: string) => [
 ];
 
 const byOneWord = (scope: UserScope, word: string) => [
-  byName(scope, employersWithWord(word, word.length < 3 ? 8 : 12)),
-  byPerson(scope, personsWithWord(word, 5)),
+  byName(scope, employersWithWord(word, word.length < 3 ? 8 : 11)),
+  byPerson(scope, personsWithWord(word, 4)),
 ];
 
 /** The longest word is a range in which the others are looked up; a whole word with the beginning of a name is found at once. */

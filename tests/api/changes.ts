@@ -129,7 +129,7 @@ export const changes: Change[] = [
     ...patch,
     ...own,
     action: "placement.changed",
-    body: () => ({ weeklyHours: 22.5, occupation: "Keittiöapulainen" }),
+    body: () => ({ weeklyHours: 22.5, occupation: "Keittiöapulainen", occupationCode: null }),
   },
   {
     what: "end a placement",

@@ -73,6 +73,15 @@ describe.each<[string, number, (page: Page) => Hand]>([
 
 it("works without script, says what was left out, and sent again moves nothing twice", async () => {
   const page = await signIn(await site.open({ width: 390, javaScript: false }), "lead@rinnalla.example");
+  const numbers = JSON.stringify(Array.from({ length: 600 }, (_, at) => at));
+  await site.worker.db
+    .prepare(
+      `INSERT INTO employers (id, name, name_folded, sector, municipality, responsible_coach_id, created_at, updated_at)
+      SELECT '019d0000-0000-7000-8000-' || printf('%012x', value), 'Malli ' || value, 'malli ' || value, 'company', '698', ?, 0, 0
+      FROM json_each(?)`,
+    )
+    .bind(coach, numbers)
+    .run();
   const other = await page.context().newPage();
   for (const tab of [other, page]) await tab.goto(planOf(coach2));
   expect(await page.locator("main select[name^='move.']").count()).toBe(0);
@@ -85,6 +94,7 @@ it("works without script, says what was left out, and sent again moves nothing t
   await go(page, confirm);
   const left = page.locator(".notice", { hasText: "eivät siirtyneet" });
   expect(await left.locator(`a[href$="${taken}"]`).count()).toBe(1);
+  expect(await holds(coach)).toEqual({ employers: 0, participants: 0, followUps: 0 });
   const moved = await holds(coach2);
   await go(other, confirm);
   expect(await other.locator(".error-summary").count()).toBe(1);

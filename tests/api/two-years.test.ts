@@ -80,7 +80,7 @@ const random = (() => {
   };
 })();
 
-it("two years of days bring every reminder exactly once, on its day", { timeout: 120_000 }, async () => {
+it("two years of days bring every reminder exactly once, on its day", { timeout: 300_000 }, async () => {
   await w.db.batch(
     ["follow_ups", "agreements"]
       .map((table) => w.db.prepare(`DELETE FROM ${table}`))

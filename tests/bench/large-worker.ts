@@ -12,7 +12,7 @@ export type Person = "coach" | "lead" | "admin" | "nobody";
 type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** A Worker as it is deployed at `url`; the same one as `counted`, which tells rows read; both on one large database. */
-export type Large = Filled & { url: string; counted: Fetch; cookies: Record<Person, string> };
+export type Large = Filled & { url: string; db: D1Database; counted: Fetch; cookies: Record<Person, string> };
 
 export const startLarge = async (): Promise<{ large: Large; close: () => Promise<void> }> => {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
@@ -26,7 +26,8 @@ export const startLarge = async (): Promise<{ large: Large; close: () => Promise
   const { url } = await harness.listen();
   const worker = harness.getWorker<Env>();
   await worker.applyD1Migrations("DB");
-  const filled = await fillDatabase((await worker.getEnv()).DB);
+  const { DB: db } = await worker.getEnv();
+  const filled = await fillDatabase(db);
   const countingWorker = harness.getWorker<Env>("counting");
   const counted: Fetch = (path, init) =>
     countingWorker.fetch(
@@ -39,7 +40,7 @@ export const startLarge = async (): Promise<{ large: Large; close: () => Promise
     admin: await signIn(url, filled.emails.admin),
     nobody: "",
   };
-  return { large: { ...filled, url: url.origin, counted, cookies }, close: () => harness.close() };
+  return { large: { ...filled, url: url.origin, db, counted, cookies }, close: () => harness.close() };
 };
 
 /** Beside the built Worker, so that the paths in the configuration hold for both. */

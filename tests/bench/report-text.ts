@@ -70,12 +70,18 @@ ${table(
 
 ## Jobs
 
-All jobs of one run, at three in the morning. ${grouped(about.livePlacements)} placements last; the first run made the follow-ups that the
-generated data had never had made.
+All jobs, run at three in the morning until nothing was left to do. ${grouped(about.livePlacements)} placements last; the first time made the
+follow-ups that the generated data had never had made.
 
 ${table(
-  ["run", "rows read", "round trips"],
-  runs.map(({ name, rowsRead, roundTrips }) => [name, grouped(rowsRead), grouped(roundTrips)]),
+  ["jobs", "runs", "rows read", "most in a run", "round trips"],
+  runs.map(({ name, runs: count, rowsRead, most, roundTrips }) => [
+    name,
+    String(count),
+    grouped(rowsRead),
+    grouped(most),
+    grouped(roundTrips),
+  ]),
 )}
 
 ## Pages
@@ -102,7 +108,7 @@ const costsOf = ({ rowsRead, roundTrips, medianMs, p99Ms, timesHealth, perSecond
   );
 
 const table = (head: string[], rows: string[][]): string =>
-  [head, head.map((_, at) => (/^(request|run|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
+  [head, head.map((_, at) => (/^(request|jobs|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 

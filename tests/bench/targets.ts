@@ -8,7 +8,7 @@ export type Target = { name: string; measured: number | null; limit: number; met
 const rowsOfList = 400;
 const rowsOfToday = 500;
 const rowsOfKeystroke = 150;
-/** For each placement that lasts. */
+/** Of one run, for each placement that lasts. */
 const rowsOfJob = 5;
 const rowsOfLogging = 60;
 const tripsOfLogging = 2;
@@ -42,8 +42,8 @@ export const checkTargets = (
     ...results
       .filter(({ request }) => request.name.startsWith(choicesName))
       .map(({ request, rowsRead }) => target(`${request.name}: D1 rows read`, rowsRead, rowsOfKeystroke)),
-    ...runs.map(({ name, rowsRead }) =>
-      target(`jobs, ${name}: D1 rows read of ${livePlacements} live placements`, rowsRead, rowsOfJob * livePlacements),
+    ...runs.map(({ name, most }) =>
+      target(`jobs, ${name}: D1 rows of a run, ${livePlacements} placements live`, most, rowsOfJob * livePlacements),
     ),
     target("contacts: log one: D1 rows read", logging?.rowsRead, rowsOfLogging),
     target("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),

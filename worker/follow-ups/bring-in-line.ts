@@ -1,4 +1,4 @@
-import { and, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
@@ -19,20 +19,17 @@ export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: 
   const now = Date.now();
   const json = JSON.stringify(asked.map((each) => ({ ...each, id: newId() })));
   const wanted = sql`json_each(${json}) wanted`;
-  const keys = sql`follow_ups.rule_key IN (SELECT wanted.value ->> 'key' FROM ${wanted} WHERE ${held})`;
-  const askedFor = (condition: SQL) =>
-    sql`EXISTS (SELECT 1 FROM ${wanted} WHERE wanted.value ->> 'key' = follow_ups.rule_key AND ${condition})`;
+  /** From each of those asked for by its key to what stands: the other way round each would go through all of them. */
+  const standing = (condition: SQL) => sql`(SELECT known.id FROM ${wanted}
+    CROSS JOIN follow_ups known ON known.rule_key = wanted.value ->> 'key' WHERE ${condition})`;
+  const askedFor = (condition: SQL) => sql`follow_ups.id IN ${standing(sql`${held} AND ${condition}`)}`;
   const given = (field: "ruledOn" | "dueOn") =>
     sql`(SELECT wanted.value ->> ${field} FROM ${wanted} WHERE wanted.value ->> 'key' = follow_ups.rule_key)`;
-  const closed = and(isNull(followUps.completedAt), isNotNull(followUps.archivedAt));
   const ruledAnew = { ruledOn: given("ruledOn"), dueOn: given("dueOn") };
   return [
     // One that was done gives its key away when its day is put off beyond the day it was done: an extended term is told
     // of again.
-    db
-      .update(followUps)
-      .set({ ruleKey: retired })
-      .where(and(keys, isNotNull(followUps.completedAt), askedFor(laterThanDone))),
+    db.update(followUps).set({ ruleKey: retired }).where(askedFor(laterThanDone)),
     db.insert(followUps).select(sql`
       SELECT value ->> 'id', value ->> 'employerId', value ->> 'coachId', NULL, value ->> 'placementId', 'reminder',
         value ->> 'dueOn', NULL, NULL, '', 'rule', value ->> 'rule', value ->> 'key', value ->> 'ruledOn',
@@ -44,9 +41,9 @@ export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: 
       "follow-up.created",
       sql`SELECT follow_ups.id FROM ${wanted} JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
     ),
-    ...changeEach(scope, "revived", and(keys, closed, askedFor(inTime)), { archivedAt: null, ...ruledAnew }),
-    ...changeEach(scope, "moved", and(keys, open, askedFor(sql`${inTime} AND NOT ${sameDay}`)), ruledAnew),
-    ...closeEach(scope, and(belonging, sql`NOT ${askedFor(sql`(${inTime} OR ${sameDay})`)}`)),
+    ...changeEach(scope, "revived", askedFor(sql`${closed} AND ${inTime}`), { archivedAt: null, ...ruledAnew }),
+    ...changeEach(scope, "moved", and(open, askedFor(sql`${inTime} AND NOT ${sameDay}`)), ruledAnew),
+    ...closeEach(scope, and(belonging, sql`follow_ups.id NOT IN ${standing(sql`(${inTime} OR ${sameDay})`)}`)),
   ];
 };
 
@@ -76,10 +73,11 @@ export const open = sql`follow_ups.completed_at IS NULL AND follow_ups.archived_
 const retired = sql`rtrim(rtrim(rule_key, '0123456789'), ':') || '@' || ruled_on
   || substr(rule_key, length(rtrim(rule_key, '0123456789')))`;
 
+const closed = sql`known.completed_at IS NULL AND known.archived_at IS NOT NULL`;
 const inTime = sql`wanted.value ->> 'dueOn' IS NOT NULL`;
-const sameDay = sql`wanted.value ->> 'ruledOn' = follow_ups.ruled_on`;
-const laterThanDone = sql`wanted.value ->> 'dueOn' = wanted.value ->> 'ruledOn'
-  AND wanted.value ->> 'ruledOn' > max(follow_ups.ruled_on, follow_ups.completed_on)`;
+const sameDay = sql`wanted.value ->> 'ruledOn' = known.ruled_on`;
+const laterThanDone = sql`known.completed_at IS NOT NULL AND wanted.value ->> 'dueOn' = wanted.value ->> 'ruledOn'
+  AND wanted.value ->> 'ruledOn' > max(known.ruled_on, known.completed_on)`;
 
 /** A follow-up that a rule made earlier. */
 export type Standing = {

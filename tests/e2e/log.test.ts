@@ -234,6 +234,15 @@ describe("a new employer", () => {
     expect(await rows("employers")).toBe(before);
   });
 
+  it("is also looked for where only an employer is added", async () => {
+    const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    const [name = ""] = await names("Kuvitteellinen");
+    await page.goto("/tyotila/tyonantajat/uusi");
+    await page.fill('[name="name"]', name);
+    await go(page, `.likely .row:has-text("${name}") a`);
+    expect(await page.textContent("h1")).toBe(name);
+  });
+
   it("without JavaScript is asked about once, and then believed", async () => {
     const page = await signIn(await site.open({ width: 390, javaScript: false }), "coach@rinnalla.example");
     const [name = ""] = await names("Kuvitteellinen");

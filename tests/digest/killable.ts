@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "../../scripts/run.ts";
+import type { Step } from "./stepping.ts";
+
+type Statement = { sql: string; values?: (string | number | null)[] };
+export type Row = Record<string, string | number | null | undefined>;
+
+/**
+ * The built Worker in a process of its own, on a migrated database that outlives it. A run of its jobs can be killed at
+ * any step: the process group gets SIGKILL, workerd with it, and nothing gets to tidy up.
+ */
+export const openKillable = async () => {
+  await bundleStepping();
+  const folder = mkdtempSync(join(tmpdir(), "rinnalla-digest-"));
+  const steps = await listenToSteps();
+  let host = await startHost(folder, steps.url);
+  const restart = async () => {
+    await kill(host.child);
+    host = await startHost(folder, steps.url);
+  };
+  const sql = async (...statements: Statement[]): Promise<Row[][]> => {
+    const answer = await fetch(new URL("/sql", host.url), { method: "POST", body: JSON.stringify(statements) });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Row[][];
+  };
+  const migrations = readdirSync("schema/migrations")
+    .filter((file) => file.endsWith(".sql"))
+    .sort();
+  for (const file of migrations) {
+    const text = readFileSync(join("schema/migrations", file), "utf8");
+    const parts = text.split("--> statement-breakpoint").map((part) => part.trim());
+    await sql(...parts.filter(Boolean).map((part) => ({ sql: part.replace(/;+$/, "") })));
+  }
+  return {
+    sql,
+    /** The mails in doubt that the product tells their owner about. */
+    toldTo: async (owner: string): Promise<Row[]> =>
+      (await (await fetch(new URL(`/told?owner=${owner}`, host.url))).json()) as Row[],
+    /** Which mails were handed to the mail binding so far, in order. */
+    handed: steps.handed,
+    /** Runs the jobs at an instant; killed at the step, if there are so many. Answers whether it came to its end. */
+    runAt: async (
+      at: number,
+      { killAt, refuse = false }: { killAt?: number; refuse?: boolean } = {},
+    ): Promise<boolean> => {
+      steps.begin(killAt, () => kill(host.child));
+      const finished = await fetch(new URL(`/run?at=${at}${refuse ? "&refuse" : ""}`, host.url)).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+      const killed = steps.killed();
+      if (killed) await restart();
+      else if (!finished) throw new Error("A run that nobody killed did not come to its end");
+      return !killed;
+    },
+    close: async () => {
+      await kill(host.child);
+      steps.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Bundled once, because the process is started again after each kill. Bindings are those of the built Worker. */
+const bundleStepping = async () => {
+  mkdirSync("dist/digest", { recursive: true });
+  const { assets: _, ...config } = JSON.parse(readFileSync("dist/server/wrangler.json", "utf8"));
+  const write = (name: string, change: object) =>
+    writeFileSync(
+      `dist/digest/${name}`,
+      JSON.stringify({ ...config, name: "stepping", topLevelName: "stepping", ...change }),
+    );
+  const main = fileURLToPath(new URL("./stepping.ts", import.meta.url));
+  write("unbundled.json", { main, no_bundle: false });
+  await run("wrangler", [
+    "deploy",
+    "--dry-run",
+    "--outdir",
+    resolve("dist/digest/bundle"),
+    "-c",
+    "dist/digest/unbundled.json",
+  ]);
+  write("wrangler.json", { main: "bundle/stepping.js", no_bundle: true });
+};
+
+type Host = { child: ChildProcess; url: string };
+
+const startHost = async (folder: string, steps: string): Promise<Host> => {
+  const file = fileURLToPath(new URL("./host.ts", import.meta.url));
+  // A group of its own, so that killing it takes workerd along.
+  const child = spawn(process.execPath, [file, folder, steps], {
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false" },
+  });
+  const [url] = (await once(child, "message")) as [string];
+  return { child, url };
+};
+
+const kill = async (child: ChildProcess): Promise<void> => {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  process.kill(-child.pid, "SIGKILL");
+  await gone;
+};
+
+/** Counts the steps that a run reports. The step to be killed at never gets its answer. */
+const listenToSteps = async () => {
+  const handed: string[] = [];
+  let count = 0;
+  let target: number | undefined;
+  let stop: () => Promise<void> = async () => {};
+  let reached = false;
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const step = JSON.parse(Buffer.concat(parts).toString()) as Step;
+    count++;
+    if (count === target) {
+      reached = true;
+      response.destroy();
+      await stop();
+      return;
+    }
+    // From here on nothing stops the mail on its way to the binding.
+    if (step.what.startsWith("send ")) handed.push(step.what.slice("send ".length));
+    response.end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    handed,
+    begin: (killAt: number | undefined, how: () => Promise<void>) => {
+      count = 0;
+      target = killAt;
+      stop = how;
+      reached = false;
+    },
+    killed: () => reached,
+    close: () => server.close(),
+  };
+};

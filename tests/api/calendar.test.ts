@@ -44,7 +44,6 @@ describe("the calendar", () => {
       summary: "Tapaa: Tapaaminen, Oy; \\ Ab",
       duration: { minutes: 45 },
       timeTransparent: "OPAQUE",
-      sequence: 0,
     });
     // 9.30 in Finnish summer time, 14.00 in winter time.
     expect(of(meeting.id)?.start.date.toISOString()).toBe("2027-07-05T06:30:00.000Z");
@@ -60,6 +59,7 @@ describe("the calendar", () => {
     expect(text).toContain(
       `DTSTART;VALUE=DATE:${tomorrow.replaceAll("-", "")}\r\nDTEND;VALUE=DATE:${addDays(tomorrow, 1).replaceAll("-", "")}\r\n`,
     );
+    expect(text).toContain("SEQUENCE:0\r\n");
     expect(text).not.toMatch(/K7Q2|Palkkatuki/);
     for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -10,6 +10,7 @@ export const ownWeek: WorkspaceWords["ownWeek"] = {
     return `${known} of ${met} employers ${plural("en", known, { one: "was", other: "were" })} known already.`;
   },
   before: (range) => `In the seven weeks before: ${range}.`,
+  none: "The figures of eight weeks come here when you log a visit or an event.",
   chart: "Contacts in person by week",
   weeks: (weeks) => `Count, weeks ${weeks}. This week is not over.`,
   described: (week, count) => `Week ${week}: ${count}.`,

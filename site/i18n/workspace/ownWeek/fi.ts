@@ -10,6 +10,7 @@ export const ownWeek = {
     return `${met} työnantajasta ${known} oli ${plural("fi", known, { one: "tuttu", other: "tuttuja" })} ennestään.`;
   },
   before: (range: string) => `Seitsemänä edellisenä viikkona ${range}.`,
+  none: "Kahdeksan viikon luvut tulevat tähän, kun kirjaat käynnin tai tapahtuman.",
   chart: "Kontaktit paikan päällä viikoittain",
   weeks: (weeks: string) => `Kappaletta, viikot ${weeks}. Tämä viikko on kesken.`,
   described: (week: number, count: number) => `Viikko ${week}: ${count}.`,

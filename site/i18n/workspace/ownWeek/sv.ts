@@ -10,6 +10,7 @@ export const ownWeek: WorkspaceWords["ownWeek"] = {
     return `${known} av ${met} arbetsgivare var ${plural("sv", known, { one: "bekant", other: "bekanta" })} från förr.`;
   },
   before: (range) => `De sju föregående veckorna ${range}.`,
+  none: "Åtta veckors siffror kommer hit när du antecknar ett besök eller ett evenemang.",
   chart: "Kontakter på plats per vecka",
   weeks: (weeks) => `Antal, vecka ${weeks}. Den här veckan pågår.`,
   described: (week, count) => `Vecka ${week}: ${count}.`,

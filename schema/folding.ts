@@ -27,6 +27,12 @@ export const nameCore = (name: string): string =>
     .filter((word) => !legalForms.has(word))
     .join(" ") || fold(name);
 
+/** The folded names that are likely the same employer's: as it is, without its legal form, and with any other before or after. */
+export const likelyNames = (name: string): string[] => {
+  const core = nameCore(name);
+  return [...new Set([fold(name), core, ...[...legalForms].flatMap((form) => [`${core} ${form}`, `${form} ${core}`])])];
+};
+
 /** The shortest end of a word that is found by itself: -talo, -työ. */
 const shortestEnd = 3;
 

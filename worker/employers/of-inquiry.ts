@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { fold, indexWords, nameCore } from "../../schema/folding.ts";
+import { fold, indexWords, likelyNames } from "../../schema/folding.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
 import { recordIfChanged } from "../events/record.ts";
@@ -22,9 +22,7 @@ export const employersOf = async (scope: Scope, asking: Asking[]): Promise<Map<s
 };
 
 const selectMatches = (asking: Asking[]) => {
-  const json = JSON.stringify(
-    asking.map((each) => ({ ...each, names: [fold(each.companyName), nameCore(each.companyName)] })),
-  );
+  const json = JSON.stringify(asking.map((each) => ({ ...each, names: likelyNames(each.companyName) })));
   const nearest = sql`ORDER BY employers.municipality = asking.value ->> 'municipality' DESC, employers.id LIMIT 1`;
   return sql`SELECT * FROM (
     SELECT asking.value ->> 'id' AS inquiryId, coalesce(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isId } from "./ids.ts";
-import { chosenId, codeOf, instantOut, listOf, listQuery, message, rowId } from "./inputs.ts";
+import { chosenId, codeOf, listOf, listQuery, message, rowId } from "./inputs.ts";
+import { undoable } from "./undo.ts";
 import { followUpRules, undoNouns } from "./vocabulary.ts";
 
 /** Somebody whose work can be handed over: they hold something still. */
@@ -65,14 +66,11 @@ export const newHandover = z.strictObject({
 });
 
 const handoverRow = {
-  id: rowId().describe("Also the id by which it is taken back."),
+  ...undoable.omit({ kind: true }).shape,
   fromId: rowId(),
   from: z.string(),
   madeBy: z.string().describe("Name of the lead."),
-  madeAt: instantOut,
-  expiresAt: instantOut,
-  undoneAt: instantOut.nullable(),
-  undoable: z.boolean(),
+  undoable: z.boolean().describe("By its id, as an undo."),
   receivers: z.array(receiver),
 };
 export const handover = z.strictObject(handoverRow);

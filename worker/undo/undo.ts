@@ -55,10 +55,11 @@ export const keepAllForUndo = (
 ) => {
   const own = tableOf(noun);
   const wanted = JSON.stringify(rows.map(({ id, toId }) => [newId(), id, toId]));
+  // A cross join keeps the order it is written in: left to choose, SQLite reads the whole list for each row of the coach's.
   return db.insert(undoEntries).select(sql`
     SELECT json_extract(value, '$[0]'), ${batchId}, ${noun}, ${own}.id,
       json_object(${column}, ${own}.${sql.identifier(column)}), ${own}.version + 1, json_extract(value, '$[2]')
-    FROM json_each(${wanted}) JOIN ${own} ON ${own}.id = json_extract(value, '$[1]') WHERE ${still}`);
+    FROM json_each(${wanted}) CROSS JOIN ${own} ON ${own}.id = json_extract(value, '$[1]') WHERE ${still}`);
 };
 
 /**
@@ -101,7 +102,8 @@ export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<t
     ),
   ]);
   if (closed.meta.changes === 0) throw new Conflict("alreadyDone");
-  const back = (written as D1Result[]).slice(0, undoNouns.length).reduce((sum, { meta }) => sum + meta.changes, 0);
+  // Not the changes that D1 counts: what a row's change brings about elsewhere is among them.
+  const back = (written as unknown[][]).slice(0, undoNouns.length).flat().length;
   return { restored: back, left: entries.length - back };
 };
 
@@ -133,5 +135,6 @@ const restored = ({ db }: UserScope, batchId: string, now: number, guard: SQL) =
       .where(
         sql`undo_entries.batch_id = ${batchId} AND undo_entries.noun = ${noun} AND undo_entries.row_id = ${own}.id
           AND undo_entries.version_after = ${own}.version AND ${guard}`,
-      );
+      )
+      .returning({ id: sql<string>`id` });
   });

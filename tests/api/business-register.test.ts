@@ -120,13 +120,6 @@ const faults: [string, Register["answer"]][] = [
   ["another form", (_, response) => sendJson(response, { results: [] })],
   ["nothing at all", (_, response) => sendJson(response, null)],
   ["businesses none of which can be read", (_, response) => sendJson(response, { companies: [{}, 5] })],
-  [
-    "the way to another address",
-    (request, response) =>
-      request.url?.includes("followed")
-        ? sendJson(response, { totalResults: 1, companies: [companies[0]] })
-        : response.writeHead(302, { location: "/companies?followed" }).end(),
-  ],
   ["a broken connection", (request) => request.socket.destroy()],
   ["more than anybody reads", (_, response) => sendJson(response, { companies: [], more: "x".repeat(6_000_000) })],
   ["no answer in time", () => undefined],

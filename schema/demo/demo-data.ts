@@ -38,7 +38,7 @@ export const demoData = (loadDay: Day): DemoRows => {
     contactPersonWords: contactPersonWordRows(contactPersons),
     participants: courses.map(({ row }) => row),
     participantPaths: courses.flatMap(({ paths }) => paths),
-    placements: endingAhead(placed, loadDay).map(({ row }) => row),
+    placements: endingAhead(placed, loadDay, coaches).map(({ row }) => row),
     agreements: demoAgreements(loadDay, placed),
     inquiries: demoInquiries(loadDay, coaches),
     contacts: contacts.map(({ row }) => row),

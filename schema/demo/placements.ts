@@ -5,6 +5,7 @@ import { projectMunicipalities } from "./figures.ts";
 import { type Hiring, planHirings } from "./hirings.ts";
 import { occupationName } from "./occupations.ts";
 import type { Course } from "./participants.ts";
+import type { Coaches } from "./people.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { RowOf } from "./rows.ts";
 import type { Trial } from "./work-trials.ts";
@@ -35,19 +36,18 @@ export const demoPlacements = (workplaces: Workplace[], courses: Course[]): Plac
  * The jobs that still run, two of them with an end ahead of the day of loading and two with a subsidy that ends: what the
  * coming weeks are full of. The others stay as they are, and so does every published total.
  */
-export const endingAhead = (placed: Placed[], loadDay: Day): Placed[] => {
+export const endingAhead = (placed: Placed[], loadDay: Day, coaches: Coaches): Placed[] => {
   const running = placed.filter(
     ({ row, course, workplace }) =>
       row.kind === "employment" && !row.endedOn && !course.row.endedOn && workplace.municipality === "698",
   );
-  const coaches = [...new Set(running.map(({ course }) => course.row.coachId))];
   const changed = new Map<Placed, Partial<Placed["row"]>>();
-  for (const [i, coachId] of coaches.entries()) {
+  for (const [i, coachId] of coaches["698"].entries()) {
     const own = running.filter(({ course }) => course.row.coachId === coachId);
     const term = own.find(({ row }) => !row.wageSubsidy);
     const subsidised = own.find(({ row }) => row.wageSubsidy);
     if (term) changed.set(term, { contract: "fixed_term", endsOn: addDays(loadDay, 24 + i * 8) });
-    if (subsidised) changed.set(subsidised, { wageSubsidyEndsOn: addDays(loadDay, 40 + i * 7) });
+    if (subsidised) changed.set(subsidised, { wageSubsidyEndsOn: addDays(loadDay, 47 - i * 7) });
   }
   return placed.map((each) => ({ ...each, row: { ...each.row, ...changed.get(each) } }));
 };

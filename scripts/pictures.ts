@@ -1,0 +1,5 @@
+import { run } from "./run.ts";
+
+/** `npm run pictures`: takes the pictures of the coaches' chapter anew, into docs/pictures. */
+process.env.PICTURES = "1";
+await run("vitest", ["run", "tests/e2e/pictures.test.ts"]);

@@ -39,7 +39,7 @@ export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: 
     recordEach(
       scope,
       "follow-up.created",
-      sql`SELECT follow_ups.id FROM ${wanted} JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
+      sql`SELECT follow_ups.id FROM ${wanted} CROSS JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
     ),
     ...changeEach(scope, "revived", askedFor(sql`${closed} AND ${inTime}`), { archivedAt: null, ...ruledAnew }),
     ...changeEach(scope, "moved", and(open, askedFor(sql`${inTime} AND NOT ${sameDay}`)), ruledAnew),

@@ -10,7 +10,7 @@ export const followUpRules = {
   months: "How many months",
   workingDays: "How many working days",
   several: "Several numbers with commas between, for example 30, 14",
-  saved: "The rules are saved. Open reminders are brought up to date within an hour.",
+  saved: "The rules are saved. Open reminders are brought up to date little by little.",
   readOnly: "The team lead changes the rules.",
   text: {
     term_ends: "Before a fixed-term employment or an apprenticeship ends.",

@@ -10,7 +10,7 @@ export const followUpRules = {
   months: "Montako kuukautta",
   workingDays: "Montako työpäivää",
   several: "Monta lukua pilkulla erotettuina, esimerkiksi 30, 14",
-  saved: "Säännöt on tallennettu. Avoimet muistutukset päivittyvät tunnin kuluessa.",
+  saved: "Säännöt on tallennettu. Avoimet muistutukset päivittyvät vähitellen.",
   readOnly: "Sääntöjä muuttaa tiiminvetäjä.",
   text: {
     term_ends: "Määräaikaisen työsuhteen tai oppisopimuksen loppua ennen.",

@@ -10,7 +10,7 @@ export const followUpRules = {
   months: "Hur många månader",
   workingDays: "Hur många arbetsdagar",
   several: "Flera tal med komma emellan, till exempel 30, 14",
-  saved: "Reglerna är sparade. Öppna påminnelser uppdateras inom en timme.",
+  saved: "Reglerna är sparade. Öppna påminnelser uppdateras så småningom.",
   readOnly: "Reglerna ändras av teamledaren.",
   text: {
     term_ends: "Före slutet av en anställning för viss tid eller ett läroavtal.",

@@ -154,7 +154,7 @@ const tellsNeeds = ({ needs, needsHours, needsSeason }: z.infer<typeof employerC
   Boolean(needs || needsHours || needsSeason);
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
+export const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
   db.insert(employerWords).select(sql`
     SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`);
 

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
-import { fold, indexWords, likelyNames } from "../../schema/folding.ts";
-import { employers, employerWords } from "../../schema/tables/employers.ts";
+import { fold, likelyNames } from "../../schema/folding.ts";
+import { newId } from "../../schema/ids.ts";
+import { employers } from "../../schema/tables/employers.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
-import { recordIfChanged } from "../events/record.ts";
+import { recordIfChanged, wasRecorded } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
+import { writeWords } from "./employers.ts";
 
 type Asking = { id: string; companyName: string; businessId: string | null; municipality: string };
 type Found = { inquiryId: string; employerId: string };
@@ -34,14 +36,14 @@ const selectMatches = (asking: Asking[]) => {
 
 const insertEmployer = (scope: Scope, { id, companyName, businessId, municipality }: Asking) => {
   const now = Date.now();
-  const nameFolded = fold(companyName);
+  const eventId = newId();
   return [
     scope.db
       .insert(employers)
       .values({
         id,
         name: companyName,
-        nameFolded,
+        nameFolded: fold(companyName),
         businessId,
         sector: sectorOf(companyName),
         municipality,
@@ -49,11 +51,8 @@ const insertEmployer = (scope: Scope, { id, companyName, businessId, municipalit
         updatedAt: now,
       })
       .onConflictDoNothing(),
-    recordIfChanged(scope, { action: "employer.created", subjectId: id }),
-    scope.db
-      .insert(employerWords)
-      .values(indexWords(companyName).map((word) => ({ employerId: id, word, nameFolded })))
-      .onConflictDoNothing(),
+    recordIfChanged(scope, { id: eventId, action: "employer.created", subjectId: id }),
+    writeWords(scope, id, companyName, wasRecorded(eventId)),
   ];
 };
 

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
+import { addWorkingDays } from "../../schema/working-days.ts";
+import { openWorld, type World } from "./client.ts";
+import { bodies } from "./rows.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+/** Noon of the day by which an inquiry of today should have been answered. */
+const twoWorkingDaysOn = Date.parse(`${addWorkingDays(today(), 2)}T10:00:00Z`);
+
+const employerReminded = (inquiry: string) =>
+  w.db
+    .prepare("SELECT name FROM employers JOIN follow_ups ON follow_ups.employer_id = employers.id WHERE rule_key = ?")
+    .bind(`inquiry_unanswered:${inquiry}:2`)
+    .first<string>("name");
+
+it("an unanswered inquiry is reminded of whatever its sender calls the company, and is then found by its name", async () => {
+  const names = [
+    "Rovaniemen Kiinteistöhuoltopalvelut ja Kierrätyskeskusyhdistys Oy",
+    "???",
+    "Kuvitteellinen Kahvila Oy",
+  ];
+  const ids: string[] = [];
+  for (const companyName of names) {
+    const { id } = await w.public.expect("POST", "/inquiries", { body: { ...bodies.inquiry("320"), companyName } });
+    ids.push(id);
+  }
+  await w.worker.scheduled(twoWorkingDaysOn);
+  expect(await Promise.all(ids.map(employerReminded))).toEqual(names);
+  const { items } = await w.coach.expect("GET", "/employers?q=kierrätyskeskus");
+  expect(items).toMatchObject([{ id: ids[0], name: names[0] }]);
+});

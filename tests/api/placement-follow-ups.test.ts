@@ -98,4 +98,24 @@ describe("a placement's follow-ups", () => {
       [`trial_ends 14 ${addDays(today(), 76)}`],
     ]);
   });
+
+  it("let a term be extended again after it was shortened to the day that was done with", async () => {
+    const first = await begin({
+      kind: "work_trial",
+      contract: null,
+      wageSubsidy: undefined,
+      endsOn: addDays(today(), 40),
+    });
+    const finish = async () => {
+      const open = (await ruledOf(first.id)).find(({ state }) => state === "open");
+      const { version } = await w.coach.expect("GET", `/follow-ups/${open?.id}`);
+      await w.coach.expect("PUT", `/follow-ups/${open?.id}/completion`, { ifMatch: version });
+    };
+    await finish();
+    const extended = await correct(first, { endsOn: addDays(today(), 60) });
+    const shortened = await correct(extended, { endsOn: addDays(today(), 40) });
+    await finish();
+    await correct(shortened, { endsOn: addDays(today(), 60) });
+    expect(await told(first.id)).toEqual([`trial_ends 14 ${addDays(today(), 46)}`]);
+  });
 });

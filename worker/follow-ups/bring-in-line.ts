@@ -69,8 +69,8 @@ export const changeEach = (
 /** Without its table's name SQLite would not see that an index of the open ones serves. */
 export const open = sql`follow_ups.completed_at IS NULL AND follow_ups.archived_at IS NULL`;
 
-/** `term_ends:<placement>@2026-08-01:30` */
-const retired = sql`rtrim(rtrim(rule_key, '0123456789'), ':') || '@' || ruled_on
+/** `term_ends:<placement>@<its own id>:30`: a day may be given, done and put off more than once. */
+const retired = sql`rtrim(rtrim(rule_key, '0123456789'), ':') || '@' || id
   || substr(rule_key, length(rtrim(rule_key, '0123456789')))`;
 
 const closed = sql`known.completed_at IS NULL AND known.archived_at IS NOT NULL`;

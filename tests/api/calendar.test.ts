@@ -133,6 +133,14 @@ describe("the calendar", () => {
     for (const answer of answers) expect(answer).toEqual([404, "Not found.\n"]);
   });
 
+  it("tells somebody who coaches no more of no employer", async () => {
+    const address = await open();
+    await w.db.prepare("UPDATE users SET roles = 'admin' WHERE id = ?").bind(w.coach.id).run();
+    expect((await ask(address)).status).toBe(404);
+    await w.db.prepare("UPDATE users SET roles = 'coach' WHERE id = ?").bind(w.coach.id).run();
+    expect((await ask(address)).status).toBe(200);
+  });
+
   it("speaks its owner's language", async () => {
     await coach.expect("PATCH", "/me", { body: { locale: "sv" } });
     expect((await read(await open())).text).toContain("SUMMARY:Kontakta: ");

@@ -7,6 +7,7 @@ import { users } from "../../schema/tables/users.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { log, traceOf } from "../log.ts";
 import type { Db } from "../scope.ts";
+import { atWork } from "../users/coaches.ts";
 import { calendarOf } from "./ics.ts";
 import { hashSecret, hexOf } from "./secret.ts";
 
@@ -49,13 +50,13 @@ const openFeed = async (request: Request, env: Env, secret: string): Promise<Res
   });
 };
 
-/** Whose address it is, as long as they are at work here. */
+/** Whose address it is, as long as they are at work here: who may not open a follow-up is told of none. */
 const selectOwner = (db: Db, hash: string) =>
   db
     .select({ locale: users.locale })
     .from(calendarFeeds)
     .innerJoin(users, eq(users.id, calendarFeeds.userId))
-    .where(and(eq(calendarFeeds.secretHash, hash), isNull(users.deactivatedAt)));
+    .where(and(eq(calendarFeeds.secretHash, hash), atWork));
 
 const selectEntries = (db: Db, hash: string) =>
   db

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
-import { openWorld, type World, writesNothing } from "./client.ts";
+import { addPerson, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 
 let w: World;
@@ -104,6 +104,17 @@ describe("what falls due for an absent coach", () => {
     expect((await w.coach2.call("PUT", `/follow-ups/${row.id}/postponement`, put)).status).toBe(200);
     const give = { body: { coachId: w.lead.id }, ifMatch: 4 };
     expect((await w.coach2.call("PUT", `/follow-ups/${row.id}/coach`, give)).status).toBe(200);
+  });
+
+  it("brings along the inquiries that wait, to read and to answer", async () => {
+    const substitute = await addPerson(w.db, "sijainen@rinnalla.example", "coach");
+    const client = await w.signIn("sijainen@rinnalla.example");
+    const { id } = await w.public.expect("POST", "/inquiries", { body: bodies.inquiry("698") });
+    expect((await client.get(`/inquiries/${id}`)).status).toBe(404);
+    await made("coach", { ...away, substituteId: substitute });
+    const { inquiries } = await client.expect("GET", "/today?limit=50");
+    expect(inquiries.items.some((each: Row) => each.id === id)).toBe(true);
+    await client.expect("PUT", `/inquiries/${id}/answer`, { body: { answer: "Soitettu" }, ifMatch: 1 });
   });
 
   it("is the lead's without a substitute, and when that one is away or has left", async () => {

@@ -1,8 +1,10 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
 import type { inquiry, inquiryAnswer, inquiryAssignment, inquiryQuery } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
+import { coveredBy } from "../absences/covered.ts";
 import { leads } from "../actor.ts";
 import { guardedUpdate, writeChange } from "../changes.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
@@ -105,14 +107,15 @@ const write = (
     (row) => row,
   );
 
-/** A coach knows the inquiries of their areas and their own; the lead all. */
-export const knownTo = ({ actor }: UserScope): SQL | undefined =>
-  and(
+/** A coach knows the inquiries of their areas and their own, and those of whom they stand in for today; the lead all. */
+export const knownTo = ({ actor }: UserScope): SQL | undefined => {
+  if (leads(actor)) return isNull(inquiries.archivedAt);
+  const own = coveredBy({ id: actor.id, leads: false, day: today() });
+  return and(
     isNull(inquiries.archivedAt),
-    leads(actor)
-      ? undefined
-      : sql`(${inquiries.assignedTo} = ${actor.id} OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id = ${actor.id}))`,
+    sql`(${inquiries.assignedTo} IN ${own} OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id IN ${own}))`,
   );
+};
 
 const { answeredBy: _, archivedAt: __, ...columns } = getTableColumns(inquiries);
 

@@ -118,4 +118,22 @@ describe("a placement's follow-ups", () => {
     await correct(shortened, { endsOn: addDays(today(), 60) });
     expect(await told(first.id)).toEqual([`trial_ends 14 ${addDays(today(), 46)}`]);
   });
+
+  it("go to the participant's new coach, but for what somebody else had taken over or done", async () => {
+    const participant = await fresh.participant(w);
+    const employer = await fresh.employer(w);
+    const body = { kind: "employment", contract: "permanent", startedOn: started, wageSubsidy: false };
+    const placement = await w.coach.expect("POST", "/placements", {
+      body: { ...body, participantId: participant.id, employerId: employer.id },
+    });
+    const [first, second] = await ruledOf(placement.id);
+    await w.coach.expect("PUT", `/follow-ups/${first?.id}/completion`, { ifMatch: 1 });
+    await w.coach.expect("PUT", `/follow-ups/${second?.id}/coach`, { body: { coachId: w.lead.id }, ifMatch: 1 });
+    await w.lead.expect("PATCH", `/participants/${participant.id}`, {
+      body: { coachId: w.coach2.id },
+      ifMatch: participant.version,
+    });
+    const coaches = (await ruledOf(placement.id)).map(({ coach }) => coach);
+    expect(coaches).toEqual([w.coach.id, w.lead.id, w.coach2.id, w.coach2.id]);
+  });
 });

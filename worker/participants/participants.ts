@@ -12,7 +12,7 @@ import type {
 import { participantPaths, participants } from "../../schema/tables/participants.ts";
 import { users } from "../../schema/tables/users.ts";
 import { type Actor, leads } from "../actor.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
 import {
   drawUntilFree,
   findCreation,
@@ -23,9 +23,10 @@ import {
   retryLostRace,
 } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordRead } from "../events/record.ts";
+import { record, recordIfChanged, recordRead, wasRecorded } from "../events/record.ts";
+import { changeEach, open } from "../follow-ups/bring-in-line.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./codes.ts";
 import { checkHoldsBegun, findBegun } from "./rules.ts";
@@ -122,14 +123,33 @@ export const changeParticipant = async (
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
   if (after.endedOn !== null && after.endedOn < after.startedOn) throw invalid("endedOn", "endBeforeStart");
   checkHoldsBegun(before, after, begun);
-  return writeChange(
-    scope,
+  const eventId = newId();
+  const [written, , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, participants, id, version, change),
-    { action: "participant.changed", subjectId: id, fields: changedFields(before, change) },
+    recordIfChanged(scope, {
+      id: eventId,
+      action: "participant.changed",
+      subjectId: id,
+      fields: changedFields(before, change),
+    }),
+    ...bringAlong(scope, id, before.coachId, change.coachId, wasRecorded(eventId)),
     selectParticipant(scope, eq(participants.id, id)),
-    answer,
-  );
+  ]);
+  checkWon(written, row && answer(row));
+  return answer(row as Stored);
 };
+
+/** What is still to be done for a participant's placements goes to their new coach; `guard` is true only for the change that won. */
+const bringAlong = (scope: Scope, id: string, from: string, to: string | undefined, guard: SQL) =>
+  to === undefined || to === from
+    ? ([nothing(scope), nothing(scope)] as const)
+    : changeEach(
+        scope,
+        "reassigned",
+        sql`${open} AND follow_ups.coach_id = ${from} AND follow_ups.placement_id IN (
+          SELECT id FROM placements WHERE participant_id = ${id}) AND ${guard}`,
+        { coachId: to },
+      );
 
 /** Adds an onward path: study or other services begun on a day. */
 export const addPath = (scope: UserScope, participantId: string, input: z.infer<typeof newPath>) =>

@@ -136,4 +136,15 @@ describe("a placement's follow-ups", () => {
     const coaches = (await ruledOf(placement.id)).map(({ coach }) => coach);
     expect(coaches).toEqual([w.coach.id, w.lead.id, w.coach2.id, w.coach2.id]);
   });
+
+  it("of a renewal move when the first contract proves to have begun on another day", async () => {
+    const first = await begin({ contract: "fixed_term", endsOn: addDays(today(), 9) });
+    const terms = { contract: "permanent", startedOn: addDays(today(), 10), wageSubsidy: false };
+    const renewal = await w.coach.expect("POST", `/placements/${first.id}/renewal`, { body: terms, ifMatch: 1 });
+    const visitsFrom = (day: string) => [1, 3, 6, 12].map((step) => `support_visit ${step} ${addMonths(day, step)}`);
+    expect(await told(renewal.id)).toEqual(visitsFrom(started));
+    const corrected = addDays(started, -5);
+    await correct({ ...first, version: 2 }, { startedOn: corrected });
+    expect(await told(renewal.id)).toEqual(visitsFrom(corrected));
+  });
 });

@@ -59,6 +59,24 @@ export const chainStartOf = (startedOn: string, continued: Ruled | undefined): s
     ? continued.chainStartedOn
     : startedOn;
 
+/** The statement that reads what the rules need to know of the placements that continue one, and of those after them. */
+export const selectLater = (scope: Pick<Scope, "db">, id: string) =>
+  selectRuledWhere(
+    scope,
+    sql`placements.id IN (WITH RECURSIVE later (id) AS (
+      SELECT id FROM placements WHERE continues_id = ${id}
+      UNION SELECT next.id FROM later JOIN placements next ON next.continues_id = later.id) SELECT id FROM later)`,
+  ).orderBy(placements.startedOn);
+
+/** Those of the later ones whose chain begins on another day, now that what they continue was corrected. */
+export const rechained = (corrected: Ruled, later: Ruled[]): Ruled[] => {
+  let link = corrected;
+  return later.flatMap((each) => {
+    link = { ...each, chainStartedOn: chainStartOf(each.startedOn, link) };
+    return link.chainStartedOn === each.chainStartedOn ? [] : [link];
+  });
+};
+
 /** What the rules need to know of a placement that begins, of the coach's participant; after the one it continues. */
 export const ruledFrom = (
   begun: Pick<Ruled, "id" | "kind" | "contract" | "startedOn" | "employerId" | "coachId"> & {

@@ -13,9 +13,11 @@ import { type NewEvent, record, recordIfChanged, wasRecorded } from "../events/r
 import {
   chainStartOf,
   type Ruled,
+  rechained,
   ruledFollowUps,
   ruledFrom,
   rulesIn,
+  selectLater,
   selectRuled,
   selectRules,
 } from "../follow-ups/ruled.ts";
@@ -77,11 +79,12 @@ export const correctPlacement = async (
   const after = { ...before, ...change };
   const settled = { ...settlePlacement(after), ...codedOccupation(change, before) };
   const { participantId } = before;
-  const [[participant], [continued], [renewal], chain] = await scope.db.batch([
+  const [[participant], [continued], [renewal], chain, later] = await scope.db.batch([
     findParticipant(scope, participantId),
     findContinued(scope, after.continuesId),
     findRenewal(scope, id),
     selectRuled(scope, [before.continuesId, after.continuesId]),
+    selectLater(scope, id),
   ]);
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
@@ -90,15 +93,16 @@ export const correctPlacement = async (
     ...renewalErrors(after, continued),
     ...renewedErrors(before, after, renewal),
   ]);
-  const now = { ...ruled, ...after, ...settled, version: version + 1 };
   const earlier = chain.find((each) => each.id === after.continuesId);
+  const chainStartedOn = chainStartOf(after.startedOn, earlier);
+  const now = { ...ruled, ...after, ...settled, version: version + 1, chainStartedOn };
   return write(
     scope,
     id,
     version,
     { ...change, ...settled },
     { action: "placement.changed", subjectId: id, fields: changedFields(before, { ...change, ...settled }) },
-    [{ ...now, chainStartedOn: chainStartOf(after.startedOn, earlier) }, ...relinked(chain, before, after)],
+    [now, ...relinked(chain, before, after), ...rechained(now, later)],
     rules,
   );
 };

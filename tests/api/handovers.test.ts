@@ -309,6 +309,14 @@ describe("taking a handover back", () => {
     expect(await listed()).toMatchObject({ id: body.id, undoable: true });
     await age(1.01);
     expect(await listed()).toMatchObject({ undoable: false, undoneAt: null });
-    await writesNothing(w.db, async () => expect((await undo(body.id)).status).toBe(409));
+    await writesNothing(w.db, async () => expect((await undo(body.id)).status).toBe(404));
+  });
+
+  it("is nobody's who leads no more", async () => {
+    const { body } = await make();
+    await run("UPDATE users SET roles = 'coach' WHERE id = ?", w.lead.id);
+    await writesNothing(w.db, async () => expect((await undo(body.id)).status).toBe(404));
+    await run("UPDATE users SET roles = 'lead' WHERE id = ?", w.lead.id);
+    expect((await undo(body.id)).status).toBe(200);
   });
 });

@@ -89,3 +89,17 @@ it("a meeting has a time, and says so by its field", async () => {
   expect((await change({ dueTime: null })).body.errors).toMatchObject([{ path: "dueTime" }]);
   expect((await change({ kind: "reminder", dueTime: null })).status).toBe(200);
 });
+
+it("a move that was not taken back within a day stays, and how it was before is forgotten", async () => {
+  const row = await fresh.followUp(w);
+  const { body } = await postpone("coach", row, addDays(today(), 9));
+  const kept = () =>
+    w.db
+      .prepare("SELECT (SELECT count(*) FROM undo_batches) + (SELECT count(*) FROM undo_entries) AS kept")
+      .first<number>("kept");
+  await w.worker.scheduled(Date.now() + 23 * 60 * 60 * 1000);
+  expect(await kept()).toBeGreaterThan(1);
+  await w.worker.scheduled(Date.now() + 25 * 60 * 60 * 1000);
+  expect(await kept()).toBe(0);
+  expect((await undo("coach", body.undoId)).status).toBe(404);
+});

@@ -63,8 +63,8 @@ export const keepAllForUndo = (
 };
 
 /**
- * Takes an action back: one's own (the lead: anybody's), within its time, once. Rows that were changed since stay as they
- * are. Throws NotFound, Conflict alreadyDone.
+ * Takes an action back: one's own (the lead: anybody's), within its time, once; a handover is a lead's to take back, as to
+ * make. Rows that were changed since stay as they are. Throws NotFound, also when its time is over, Conflict alreadyDone.
  */
 export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<typeof undone>> => {
   const { db, actor } = scope;
@@ -75,10 +75,11 @@ export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<t
       .from(undoEntries)
       .where(eq(undoEntries.batchId, batchId)),
   ]);
-  if (!batch || (batch.madeBy !== actor.id && !leads(actor))) throw new NotFound();
   const now = Date.now();
-  if (batch.undoneAt !== null || batch.expiresAt < now) throw new Conflict("alreadyDone");
-  const handover = batch.kind === "handover";
+  const handover = batch?.kind === "handover";
+  const may = leads(actor) || (!handover && batch?.madeBy === actor.id);
+  if (!batch || !may || batch.expiresAt < now) throw new NotFound();
+  if (batch.undoneAt !== null) throw new Conflict("alreadyDone");
   const eventId = newId();
   const won = wasRecorded(eventId);
   const [closed, , ...written] = await db.batch([

@@ -37,7 +37,7 @@ export type Filled = {
 export const fillDatabase = async (db: D1Database): Promise<Filled> => {
   for (const rows of largeRows(today())) await insertRows(db, rows);
   await db.batch(await accountsFor(db, Object.values(emails)));
-  await db.prepare(rulesOfOld).run();
+  await db.prepare(rulesOn).bind(addDays(today(), -30)).run();
   const one = async (sql: string, ...values: string[]): Promise<string> => {
     const id = await db
       .prepare(sql)
@@ -89,12 +89,6 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
     subjects,
   };
 };
-
-/** The rules as they would be had they been on all the years: otherwise the first day would have nothing to make. */
-const rulesOfOld = `
-  UPDATE settings SET value = (
-    SELECT json_group_object(key, json_set(value, '$.since', '2000-01-01')) FROM json_each(settings.value))
-  WHERE key = 'follow-up-rules'`;
 
 const accountsFor = async (db: D1Database, addresses: string[]): Promise<D1PreparedStatement[]> => {
   const hash = await hashPassword(password);

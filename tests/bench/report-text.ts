@@ -70,8 +70,8 @@ ${table(
 
 ## Jobs
 
-All jobs, run at three in the morning until nothing was left to do. ${grouped(about.livePlacements)} placements last; the first time made the
-follow-ups that the generated data had never had made.
+All jobs, run at three in the morning until nothing was left to do. ${grouped(about.livePlacements)} placements last; the rules were switched on
+that day, so the first time made the follow-ups of everything that runs.
 
 ${table(
   ["jobs", "runs", "rows read", "most in a run", "round trips"],

@@ -8,7 +8,7 @@ import { askedOf, type Ruled, ruledFollowUps, selectRuledWhere } from "./ruled.t
 import { placementRules } from "./rules.ts";
 
 /** How many placements one run looks at, and how many it writes for in one batch. */
-const atOnce = 250;
+const atOnce = 200;
 const together = 40;
 
 /**

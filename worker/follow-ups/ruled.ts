@@ -128,7 +128,7 @@ export const ruledFollowUps = (
     ruled.flatMap((placement) => askedOf(placement, rules, day)),
     sql`wanted.value ->> 'placementId' IN ${held}`,
     sql`follow_ups.placement_id IN ${held}
-      AND follow_ups.rule IN (SELECT value FROM json_each(${JSON.stringify(placementRules)}))`,
+      AND +follow_ups.rule IN (SELECT value FROM json_each(${JSON.stringify(placementRules)}))`,
   );
 };
 

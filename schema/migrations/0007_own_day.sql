@@ -1,0 +1,2 @@
+DROP INDEX `follow_ups_open_of_coach`;--> statement-breakpoint
+CREATE INDEX `follow_ups_open_of_coach` ON `follow_ups` (`coach_id`,`due_on`,`id`,`completed_at`,`archived_at`) WHERE "follow_ups"."completed_at" IS NULL AND "follow_ups"."archived_at" IS NULL;

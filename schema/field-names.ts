@@ -26,7 +26,7 @@ const names: Record<string, readonly [string, string, string]> = {
   fromId: ["Kenen työt siirtyvät", "Vems arbete som flyttas", "Whose work is handed over"],
   toIds: ["Kenelle", "Till vem", "To whom"],
   toId: ["Kenelle", "Till vem", "To whom"],
-  percent: ["Osuus kokoajasta", "Andel av heltid", "Share of full time"],
+  percent: ["Osuus kokoaikaisesta", "Andel av heltid", "Share of full time"],
   substituteId: ["Sijainen", "Vikarie", "Substitute"],
   userId: ["Kuka on poissa", "Vem som är borta", "Who is away"],
   steps: ["Milloin", "När", "When"],

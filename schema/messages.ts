@@ -27,7 +27,7 @@ const fi = {
   wrongCode: "{field}: ammattikoodissa on 1–4 numeroa.",
   identityCode: "{field}: tekstissä on henkilötunnus. Poista se: Rinnallaan ei tallenneta henkilötunnuksia.",
   doNotContact:
-    "{field}: työnantaja on pyytänyt, ettei siihen oteta yhteyttä ({day}). Merkinnän voi purkaa työnantajan sivulla.",
+    "{field}: työnantaja on pyytänyt, ettei siihen oteta yhteyttä ({day}). Kiellon voi perua työnantajan sivulla.",
   chooseEmployer: "Valitse työnantaja.",
   choosePurpose: "Valitse, mistä oli kyse.",
   chooseChannel: "Valitse, miten olit yhteydessä.",

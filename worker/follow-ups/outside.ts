@@ -17,7 +17,7 @@ const verbOf = (kind: FollowUpKind, rule: FollowUpRule | null) => {
 };
 
 const verbs: Record<Locale, Record<ReturnType<typeof verbOf>, string>> = {
-  fi: { contact: "Ota yhteyttä", meet: "Tapaa", renew: "Uusi yhteistyösopimus", answer: "Vastaa" },
+  fi: { contact: "Ota yhteyttä", meet: "Tapaa", renew: "Uudista yhteistyösopimus", answer: "Vastaa" },
   sv: { contact: "Kontakta", meet: "Träffa", renew: "Förnya samarbetsavtalet", answer: "Svara" },
   en: { contact: "Contact", meet: "Meet", renew: "Renew the agreement", answer: "Answer" },
 };

@@ -60,7 +60,7 @@ export const account: WorkspaceWords["account"] = {
     endEverywhere: "Sign out everywhere",
     digestTitle: "Morning digest",
     digestText:
-      "On the morning of a working day a mail when something waits: reminders and new inquiries, only the employer's name and what was promised. Nothing about participants.",
+      "On working mornings you get a mail when something waits: reminders and new inquiries. It has the employer's name and what is to be done, and nothing about participants.",
     digestOn: "The digest comes to you.",
     digestOff: "The digest is not sent to you.",
     stopDigest: "Do not send the digest",
@@ -68,7 +68,7 @@ export const account: WorkspaceWords["account"] = {
     digestSaved: "The choice has been saved.",
     calendar: {
       title: "Calendar",
-      text: "Your own reminders and meetings appear in your calendar program when it subscribes to this address. The title is only the employer and what is to be done.",
+      text: "Your own reminders and meetings appear in your calendar program when you add your own address to it. The title is only the employer and what is to be done.",
       keep: "Whoever has the address sees your calendar. Keep it to yourself.",
       open: "Make a calendar address",
       since: (when) => `The address is open, made ${when}. It is not shown again.`,

@@ -58,7 +58,7 @@ export const account = {
     endEverywhere: "Kirjaudu ulos kaikkialta",
     digestTitle: "Aamun kooste",
     digestText:
-      "Työpäivän aamuna viesti sähköpostiisi, jos jokin odottaa: muistutukset ja uudet yhteydenotot, vain työnantajan nimi ja mitä luvattiin. Valmennettavista viestissä ei ole mitään.",
+      "Saat työpäivän aamuna sähköpostin, jos jokin odottaa: muistutukset ja uudet yhteydenotot. Siinä on työnantajan nimi ja mitä tehdään, eikä mitään valmennettavista.",
     digestOn: "Kooste tulee sinulle.",
     digestOff: "Koostetta ei lähetetä sinulle.",
     stopDigest: "Älä lähetä koostetta",
@@ -66,7 +66,7 @@ export const account = {
     digestSaved: "Valinta on tallessa.",
     calendar: {
       title: "Kalenteri",
-      text: "Omat muistutuksesi ja tapaamisesi näkyvät kalenteriohjelmassa, kun tilaat siihen tämän osoitteen. Otsikossa on vain työnantaja ja mitä tehdään.",
+      text: "Omat muistutuksesi ja tapaamisesi näkyvät kalenteriohjelmassasi, kun lisäät siihen oman osoitteesi. Otsikossa on vain työnantaja ja mitä tehdään.",
       keep: "Kuka tahansa, jolla on osoite, näkee kalenterisi. Pidä se omana tietonasi.",
       open: "Tee kalenterin osoite",
       since: (when: string) => `Osoite on auki, tehty ${when}. Sitä ei näytetä uudelleen.`,

@@ -59,7 +59,7 @@ export const account: WorkspaceWords["account"] = {
     endEverywhere: "Logga ut överallt",
     digestTitle: "Morgonens sammandrag",
     digestText:
-      "På arbetsdagens morgon ett meddelande till din e-post om något väntar: påminnelser och nya kontaktbegäranden, bara arbetsgivarens namn och vad som lovades. Om klienterna står det ingenting.",
+      "På arbetsdagar får du på morgonen e-post om något väntar: påminnelser och nya kontaktbegäranden. Där står arbetsgivarens namn och vad som ska göras, och ingenting om klienterna.",
     digestOn: "Sammandraget kommer till dig.",
     digestOff: "Sammandraget skickas inte till dig.",
     stopDigest: "Skicka inte sammandraget",
@@ -67,7 +67,7 @@ export const account: WorkspaceWords["account"] = {
     digestSaved: "Valet är sparat.",
     calendar: {
       title: "Kalender",
-      text: "Dina egna påminnelser och möten syns i kalenderprogrammet när du prenumererar på den här adressen. I rubriken står bara arbetsgivaren och vad som ska göras.",
+      text: "Dina egna påminnelser och möten syns i ditt kalenderprogram när du lägger till din egen adress där. I rubriken står bara arbetsgivaren och vad som ska göras.",
       keep: "Var och en som har adressen ser din kalender. Håll den för dig själv.",
       open: "Skapa en adress för kalendern",
       since: (when) => `Adressen är öppen, skapad ${when}. Den visas inte på nytt.`,

@@ -15,15 +15,15 @@ export const erasure: WorkspaceWords["erasure"] = {
   stays: "Stays",
   placements: many("placement", "placements"),
   paths: many("path onward", "paths onward"),
-  followUps: many("follow-up", "follow-ups"),
+  followUps: many("reminder", "reminders"),
   contacts: many("contact, without the participant", "contacts, without the participant"),
   notes: (count) =>
-    `Notes a person has to read: ${count}. Each becomes a follow-up of the coach, because a note may hold a name.`,
+    `Notes a person has to read: ${count}. Each becomes a reminder of the coach, because a note may hold a name.`,
   warning: "What is erased cannot be brought back.",
   confirm: "Erase for good",
   cancel: "Do not erase",
   done: "The data has been erased for good.",
   doneWhat: (what) => `Gone: ${what}.`,
-  doneNotes: (count) => `The coach got a follow-up to read the notes: ${count}.`,
+  doneNotes: (count) => `The coach got a reminder to read the notes: ${count}.`,
   nobodyReads: (count) => `Notes nobody reads: ${count}. No coach or team lead is at work.`,
 };

@@ -22,8 +22,6 @@ export const followUps: WorkspaceWords["followUps"] = {
   nothing: "There are no reminders.",
   nothingText: "They come here when you promise an employer something or a placement begins.",
   weekOf: (week: number) => `Week ${week}`,
-  standingIn: (coach: string) => `You do this for ${coach}.`,
-  standingInShort: (coach: string) => `for ${coach}`,
   doneOn: (day: string) => `Done ${day}.`,
   dueOnDay: (day: string) => `${day}.`,
   move: "Move",

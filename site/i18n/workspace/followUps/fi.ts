@@ -21,8 +21,6 @@ export const followUps = {
   nothing: "Muistutuksia ei ole.",
   nothingText: "Ne tulevat tähän, kun lupaat työnantajalle jotain tai sijoittuminen alkaa.",
   weekOf: (week: number) => `Viikko ${week}`,
-  standingIn: (coach: string) => `Hoidat henkilön ${coach} puolesta.`,
-  standingInShort: (coach: string) => `puolesta: ${coach}`,
   doneOn: (day: string) => `Tehty ${day}.`,
   dueOnDay: (day: string) => `${day}.`,
   move: "Siirrä",

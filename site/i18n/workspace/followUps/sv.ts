@@ -22,8 +22,6 @@ export const followUps: WorkspaceWords["followUps"] = {
   nothing: "Det finns inga påminnelser.",
   nothingText: "De kommer hit när du lovar en arbetsgivare något eller när en placering börjar.",
   weekOf: (week: number) => `Vecka ${week}`,
-  standingIn: (coach: string) => `Du sköter det här för ${coach}.`,
-  standingInShort: (coach: string) => `för ${coach}`,
   doneOn: (day: string) => `Gjort ${day}.`,
   dueOnDay: (day: string) => `${day}.`,
   move: "Flytta",

@@ -6,7 +6,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
 
 export const handovers: WorkspaceWords["handovers"] = {
   title: "Hand work over",
-  lead: "When a coach leaves or is away for long, their employers, participants, open follow-ups and inquiries go to others.",
+  lead: "When a coach leaves or is away for long, their employers, participants, open reminders and inquiries go to others.",
   from: "Whose work is handed over?",
   chooseFrom: "Choose",
   left: (name) => `${name} (deactivated)`,
@@ -15,29 +15,29 @@ export const handovers: WorkspaceWords["handovers"] = {
   chooseTo: "Choose at least one person to hand the work to.",
   show: "Show what moves",
   nobody: "Nobody has anything to hand over now",
-  nobodyText: "Here are those who have employers, participants, open follow-ups or inquiries.",
+  nobodyText: "Here are those who have employers, participants, open reminders or inquiries.",
   plan: "What moves",
   planNote: "Nothing has been moved yet.",
   planHint:
-    "You can change the receiver row by row. A follow-up goes along with its employer or participant, unless you choose otherwise.",
+    "You can change the receiver row by row. A reminder goes along with its employer or participant, unless you choose otherwise.",
   nothing: "They have nothing to hand over",
   gets: (name, what) => `${name}: ${what}`,
   counts: {
     employers: many("employer", "employers"),
     participants: many("participant", "participants"),
-    followUps: many("follow-up", "follow-ups"),
+    followUps: many("reminder", "reminders"),
     inquiries: many("inquiry", "inquiries"),
   },
   captions: {
     employers: "Employers",
     participants: "Participants",
-    followUps: "Open follow-ups",
+    followUps: "Open reminders",
     inquiries: "Open inquiries",
   },
   headings: {
     employer: "Employer",
     participant: "Participant",
-    followUp: "Follow-up",
+    followUp: "Reminder",
     inquiry: "Inquiry",
     municipality: "Municipality",
     day: "Day",

@@ -45,7 +45,7 @@ export const logging: WorkspaceWords["logging"] = {
   reminders: {
     none: "No reminder",
     tomorrow: "Tomorrow",
-    week: "In a week",
+    week: "Next week",
     twoWeeks: "In two weeks",
     date: "Choose a day",
   },
@@ -83,7 +83,7 @@ export const logging: WorkspaceWords["logging"] = {
   stopBy: (who) => `Asked for by ${who}.`,
   stopReason: (reason) => `Reason: ${reason}`,
   stopText:
-    "No contact can be logged until this is lifted. That is done on the employer's page, if the employer itself has asked for it.",
+    "No contact can be logged until this is lifted. That is done on the employer's page, if the employer itself wants to be contacted again.",
   pickAnother: "Choose another employer",
   colleagues: "Other colleagues",
   newTitle: "A new employer and a contact",

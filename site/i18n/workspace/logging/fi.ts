@@ -58,7 +58,7 @@ export const logging = {
   reminders: {
     none: "Ei muistutusta",
     tomorrow: "Huomenna",
-    week: "Viikon päästä",
+    week: "Ensi viikolla",
     twoWeeks: "Kahden viikon päästä",
     date: "Valitse päivä",
   },
@@ -92,11 +92,11 @@ export const logging = {
   responsibleNobody: "Vastuuvalmentajaa ei ole.",
   stageIs: (stage: string) => `Vaihe: ${stage}.`,
   stop: "Tähän työnantajaan ei nyt oteta yhteyttä",
-  stopAsked: (day: string, by: string) => `Merkintä on tehty ${day} (${by}).`,
+  stopAsked: (day: string, by: string) => `Kielto on kirjattu ${day} (${by}).`,
   stopBy: (who: string) => `Pyytäjä: ${who}.`,
   stopReason: (reason: string) => `Syy: ${reason}`,
   stopText:
-    "Kontaktia ei voi kirjata, ennen kuin merkintä on purettu. Sen voi purkaa työnantajan sivulla, jos työnantaja on itse pyytänyt.",
+    "Kontaktia ei voi kirjata, ennen kuin kielto on peruttu. Sen voi perua työnantajan sivulla, jos työnantaja itse haluaa taas yhteydenottoja.",
   pickAnother: "Valitse toinen työnantaja",
   colleagues: "Muut työkaverit",
   newTitle: "Uusi työnantaja ja kontakti",

@@ -45,7 +45,7 @@ export const logging: WorkspaceWords["logging"] = {
   reminders: {
     none: "Ingen påminnelse",
     tomorrow: "I morgon",
-    week: "Om en vecka",
+    week: "Nästa vecka",
     twoWeeks: "Om två veckor",
     date: "Välj en dag",
   },
@@ -83,7 +83,7 @@ export const logging: WorkspaceWords["logging"] = {
   stopBy: (who) => `På begäran av ${who}.`,
   stopReason: (reason) => `Orsak: ${reason}`,
   stopText:
-    "Ingen kontakt kan antecknas förrän markeringen tas bort. Det görs på arbetsgivarens sida, om arbetsgivaren själv har bett om det.",
+    "Ingen kontakt kan antecknas förrän markeringen tas bort. Det görs på arbetsgivarens sida, om arbetsgivaren själv vill bli kontaktad igen.",
   pickAnother: "Välj en annan arbetsgivare",
   colleagues: "Andra kolleger",
   newTitle: "Ny arbetsgivare och kontakt",
@@ -96,7 +96,7 @@ export const logging: WorkspaceWords["logging"] = {
     use: "Det är den här",
     useWhat: (name) => `: ${name}`,
     reasons: {
-      sameBusinessId: "Samma FO-nummer: ett annat arbetsställe?",
+      sameBusinessId: "Samma FO-nummer: ett annat verksamhetsställe?",
       samePhone: "Samma telefonnummer",
       sameName: "Samma namn",
       similarName: "Nästan samma namn",

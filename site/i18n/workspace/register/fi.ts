@@ -17,7 +17,7 @@ export const register = {
   suggestsOnly: (sector: string) => `Yhtiömuoto viittaa sektoriin ${sector}. Sinä päätät.`,
   source: (day: string) => `Lähde: PRH, avoin data, CC BY 4.0 (${day})`,
   sameId: "Samalla Y-tunnuksella",
-  sameIdAsk: "Tällä Y-tunnuksella on jo työpaikka. Onko tämä toinen?",
-  sameIdYes: "Tallenna toisena työpaikkana",
-  sameIdMore: "Näytä kaikki työpaikat",
+  sameIdAsk: "Tällä Y-tunnuksella on jo toimipaikka. Onko tämä toinen?",
+  sameIdYes: "Tallenna toisena toimipaikkana",
+  sameIdMore: "Näytä kaikki toimipaikat",
 };

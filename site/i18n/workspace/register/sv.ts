@@ -17,7 +17,7 @@ export const register: WorkspaceWords["register"] = {
   suggestsOnly: (sector) => `Bolagsformen tyder på sektorn ${sector}. Du avgör.`,
   source: (day) => `Källa: PRH, öppna data, CC BY 4.0 (${day})`,
   sameId: "Med samma FO-nummer",
-  sameIdAsk: "Det finns redan en arbetsplats med det här FO-numret. Är detta en annan?",
-  sameIdYes: "Spara som en annan arbetsplats",
-  sameIdMore: "Visa alla arbetsplatser",
+  sameIdAsk: "Det finns redan ett verksamhetsställe med det här FO-numret. Är detta ett annat?",
+  sameIdYes: "Spara som ett annat verksamhetsställe",
+  sameIdMore: "Visa alla verksamhetsställen",
 };

@@ -32,6 +32,7 @@ export const today: WorkspaceWords["today"] = {
   nothingDay: "No reminders or meetings for today.",
   ending: "Ending soon",
   endingNote: "Contracts within 30 and wage subsidies within 45 days",
+  reminders: "All reminders",
   placements: "All placements",
   showAll: "Show all",
   more: "The first hundred are shown. The rest appear as these are done.",

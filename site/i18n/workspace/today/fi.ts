@@ -33,6 +33,7 @@ export const today = {
   nothingDay: "Tälle päivälle ei ole muistutuksia eikä tapaamisia.",
   ending: "Päättyy pian",
   endingNote: "Sopimukset 30 ja palkkatuet 45 päivän sisällä",
+  reminders: "Kaikki muistutukset",
   placements: "Kaikki sijoittumiset",
   showAll: "Näytä kaikki",
   more: "Ensimmäiset sata näkyvät. Loput tulevat esiin, kun näitä merkitään tehdyiksi.",

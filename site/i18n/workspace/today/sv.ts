@@ -32,6 +32,7 @@ export const today: WorkspaceWords["today"] = {
   nothingDay: "Inga påminnelser eller möten för i dag.",
   ending: "Slutar snart",
   endingNote: "Avtal inom 30 och lönesubventioner inom 45 dagar",
+  reminders: "Alla påminnelser",
   placements: "Alla placeringar",
   showAll: "Visa alla",
   more: "De första hundra visas. Resten kommer fram när de här är klara.",

@@ -28,7 +28,7 @@ export const users: WorkspaceWords["users"] = {
   inviteAgainText: "They have not chosen a password yet.",
   deactivate: "Deactivate",
   deactivateText: "They are signed out everywhere at once and cannot get in any more. What they logged stays.",
-  holdsWork: "They still have employers, participants, follow-ups or inquiries.",
+  holdsWork: "They still have employers, participants, reminders or inquiries.",
   handOver: "Hand these over",
   askToHandOver: "Ask the team lead to hand these over.",
   reactivate: "Reactivate",

@@ -35,19 +35,27 @@ const daysOf = (due: Due, day: Day): SQL => {
  * without a person.
  */
 export const selectWaiting = (scope: Scope, whose: Whose | undefined, limit: number) =>
-  selectInquiry(scope, and(isNull(inquiries.archivedAt), waitingFor(whose)))
+  selectInquiry(scope, and(isNull(inquiries.archivedAt), sql`${inquiries.id} IN (${waitingFor(whose, limit)})`))
     .orderBy(inquiries.id)
     .limit(limit);
 
-const waitingFor = (whose: Whose | undefined): SQL => {
-  if (!whose) return sql`${inquiries.status} IN ('new', 'assigned')`;
+const waitingFor = (whose: Whose | undefined, limit: number): SQL => {
+  if (!whose) return sql`${oldest("new", sql`1`, limit)} UNION ALL ${oldest("assigned", sql`1`, limit)}`;
   const mine = coveredBy(whose);
-  return sql`${inquiries.id} IN (
+  const theirs = sql`(SELECT municipality FROM service_areas WHERE user_id IN ${mine})`;
+  return sql`
     SELECT id FROM inquiries INDEXED BY inquiries_assigned WHERE assigned_to IN ${mine} AND status = 'assigned'
-    UNION ALL SELECT id FROM inquiries INDEXED BY inquiries_municipality WHERE status = 'new'
-      AND municipality IN (SELECT municipality FROM service_areas WHERE user_id IN ${mine})
-    ${whose.leads ? sql`UNION ALL SELECT id FROM inquiries WHERE status = 'new' AND municipality NOT IN ${cared}` : sql``})`;
+    UNION ALL ${
+      whose.leads
+        ? oldest("new", sql`(municipality IN ${theirs} OR municipality NOT IN ${cared})`, limit)
+        : sql`SELECT id FROM inquiries INDEXED BY inquiries_municipality WHERE status = 'new' AND municipality IN ${theirs}`
+    }`;
 };
+
+/** Whoever looks after most municipalities goes along the index of a state, and stops at as many as are shown. */
+const oldest = (status: "new" | "assigned", which: SQL, limit: number): SQL => sql`SELECT id FROM (
+  SELECT id FROM inquiries INDEXED BY inquiries_status
+  WHERE status = ${status} AND archived_at IS NULL AND ${which} ORDER BY id LIMIT ${limit})`;
 
 /** Municipalities that a coach or lead at work takes care of. */
 const cared = sql`(SELECT municipality FROM service_areas WHERE user_id IN (

@@ -41,7 +41,7 @@ const leadPages = [
 const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto"];
 
 /** Pages of one row, reached as a person reaches them: by the first link of a list. */
-const rowsOf: Record<string, { role: string; list: string; link: string; parts?: string[] }> = {
+const rowsOf: Record<string, { role: string; list: string; opens?: string; link: string; parts?: string[] }> = {
   employer: {
     role: "coach",
     list: "/tyotila/tyonantajat",
@@ -61,7 +61,12 @@ const rowsOf: Record<string, { role: string; list: string; link: string; parts?:
     parts: ["/uusi-sopimus"],
   },
   participant: { role: "coach", list: "/tyotila/valmennettavat", link: 'main a[href*="/tyotila/valmennettavat/0"]' },
-  "follow-up": { role: "coach", list: "/tyotila/muistutukset", link: ".acts__menu a" },
+  "follow-up": {
+    role: "coach",
+    list: "/tyotila/muistutukset",
+    opens: ".acts__more > summary",
+    link: ".acts__more[open] a",
+  },
   inquiry: { role: "coach", list: "/tyotila/yhteydenotot", link: 'main a[href*="/tyotila/yhteydenotot/0"]' },
   user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },
 };
@@ -141,9 +146,10 @@ describe.each([390, 1280])("every page at %i px", (width) => {
     expect(await inspectAll(page, [...paths], "fi")).toEqual([]);
   });
 
-  it.each(Object.entries(rowsOf))("is right for one %s", async (_, { role, list, link, parts = [] }) => {
+  it.each(Object.entries(rowsOf))("is right for one %s", async (_, { role, list, opens, link, parts = [] }) => {
     const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
     await page.goto(list);
+    if (opens) await page.locator(opens).first().click();
     await go(page, link);
     const faults = await inspect(page, "fi");
     const opened = new URL(page.url()).pathname;
@@ -244,7 +250,7 @@ describe("a page", () => {
     expect(await page.locator(".error-summary").isVisible()).toBe(true);
     expect(await inspect(page, "fi")).toEqual([]);
     await page.goto("/tyotila/tyonantajat/uusi");
-    await go(page, 'main form[method="post"] button[type="submit"]');
+    await go(page, 'main form[method="post"] .actionbar button[type="submit"]');
     expect(await page.locator(".error-summary a").first().getAttribute("href")).toBe("#field-name");
     expect(await inspect(page, "fi")).toEqual([]);
   });

@@ -101,6 +101,30 @@ describe("erasing a participant", () => {
     expect((await w.coach2.get(`/follow-ups/${asked[0]?.id}`)).body.task).toContain("muistiinpano");
   });
 
+  it("takes the code out of what people wrote, and leaves the rest as it stands", async () => {
+    const { code } = participant;
+    const text = `Sovittiin ${code}:n jaksosta, ${code.toLowerCase()} aloittaa; sarja X${code}9 on muuta`;
+    const without = `Sovittiin […]:n jaksosta, […] aloittaa; sarja X${code}9 on muuta`;
+    const contact = await w.coach.expect("POST", "/contacts", { body: { ...bodies.contact(employer.id), note: text } });
+    const followUp = await w.coach.expect("POST", "/follow-ups", {
+      body: { ...bodies.followUp(employer.id), task: text },
+    });
+    const agreement = await w.coach.expect("POST", "/agreements", {
+      body: { ...bodies.agreement(employer.id), note: text },
+    });
+    const both = await w.coach.expect("POST", "/employers", {
+      body: { ...bodies.employer(), needs: text, hindrancesTold: text },
+    });
+    await erase();
+    expect((await w.lead.expect("GET", `/contacts/${contact.id}`)).note).toBe(without);
+    expect(await w.lead.expect("GET", `/follow-ups/${followUp.id}`)).toMatchObject({ task: without, version: 2 });
+    expect((await w.lead.expect("GET", `/agreements/${agreement.id}`)).note).toBe(without);
+    expect(await w.lead.expect("GET", `/employers/${both.id}`)).toMatchObject({
+      needs: without,
+      hindrancesTold: without,
+    });
+  });
+
   it("answers an old request that comes again with gone, and makes nobody anew", async () => {
     await erase();
     await writesNothing(w.db, async () => {

@@ -15,6 +15,7 @@ import { invalid } from "../errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../events/record.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { allActiveCoaches } from "../users/coaches.ts";
+import { selectMentions, withoutMentions } from "./mentions.ts";
 
 type Wanted = z.infer<typeof erasureWanted>;
 type Goes = z.infer<typeof erasurePreview>;
@@ -32,19 +33,20 @@ export const previewErasure = async (scope: UserScope, { code }: Wanted): Promis
 
 /**
  * Erases a participant: paths, placements and their follow-ups go, contacts stay without the participant, and what was
- * created under these ids cannot be sent again. Notes of the contacts may name somebody: the participant's coach, else a
+ * created under these ids cannot be sent again. The code goes out of every text it was written into. Notes of the contacts may name somebody: the participant's coach, else a
  * lead, gets a follow-up for each. Throws InvalidInput.
  */
 export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
   const { db } = scope;
   const ofCode = sql`(SELECT id FROM participants WHERE code = ${code})`;
-  const [[found], notes, coaches] = await db.batch([
+  const [[found], notes, coaches, ...mentions] = await db.batch([
     selectGoes(scope, code),
     db
       .select({ contactId: contacts.id, date: contacts.date })
       .from(contacts)
       .where(and(sql`${contacts.participantId} = ${ofCode}`, isNotNull(contacts.note), isNull(contacts.archivedAt))),
     allActiveCoaches(scope),
+    ...selectMentions(scope, code),
   ]);
   if (!found) throw invalid("code", "unknownParticipant");
   const { id, coachId, ...goes } = found;
@@ -66,6 +68,7 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
       { id: eventId, action: "participant.erased", subjectId: id },
       sql`EXISTS (SELECT 1 FROM participants WHERE id = ${id})`,
     ),
+    ...withoutMentions(scope, code, mentions.flat(), won),
     db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN (${theirs})`),
     db.delete(undoEntries).where(sql`${undoEntries.rowId} IN (${theirs})`),
     db

@@ -103,8 +103,8 @@ describe("erasing a participant", () => {
 
   it("takes the code out of what people wrote, and leaves the rest as it stands", async () => {
     const { code } = participant;
-    const text = `Sovittiin ${code}:n jaksosta, ${code.toLowerCase()} aloittaa; sarja X${code}9 on muuta`;
-    const without = `Sovittiin […]:n jaksosta, […] aloittaa; sarja X${code}9 on muuta`;
+    const text = `Sovittiin ${code}:n jaksosta, ${code.toLowerCase()}lle paikka; sarja X${code}9 on muuta`;
+    const without = `Sovittiin […]:n jaksosta, […]lle paikka; sarja X${code}9 on muuta`;
     const contact = await w.coach.expect("POST", "/contacts", { body: { ...bodies.contact(employer.id), note: text } });
     const followUp = await w.coach.expect("POST", "/follow-ups", {
       body: { ...bodies.followUp(employer.id), task: text },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
+import { addMonths, today } from "../../schema/calendar.ts";
 import { addWorkingDays } from "../../schema/working-days.ts";
 import { openWorld, type World } from "./client.ts";
-import { bodies } from "./rows.ts";
+import { bodies, fresh } from "./rows.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -34,4 +34,20 @@ it("an unanswered inquiry is reminded of whatever its sender calls the company, 
   expect(await Promise.all(ids.map(employerReminded))).toEqual(names);
   const { items } = await w.coach.expect("GET", "/employers?q=kierrätyskeskus");
   expect(items).toMatchObject([{ id: ids[0], name: names[0] }]);
+});
+
+it("an inquiry that cannot be worked through keeps nothing else from being reminded of", async () => {
+  const employer = await fresh.employer(w);
+  const agreement = { ...bodies.agreement(employer.id), signedOn: today(), validUntil: null };
+  await w.coach.expect("POST", "/agreements", { body: agreement });
+  await w.coach.expect("POST", "/contacts", { body: { ...bodies.contact(employer.id), date: today() } });
+  const body = { ...bodies.inquiry("320"), companyName: "Kaataja Oy" };
+  await w.public.expect("POST", "/inquiries", { body });
+  await w.db.exec(
+    "CREATE TRIGGER broken BEFORE INSERT ON employers WHEN new.name = 'Kaataja Oy' BEGIN SELECT RAISE(ABORT, 'broken'); END",
+  );
+  await w.worker.scheduled(Date.parse(`${addMonths(today(), 7)}T10:00:00Z`));
+  await w.db.exec("DROP TRIGGER broken");
+  const { items } = await w.coach.expect("GET", `/follow-ups?employer=${employer.id}`);
+  expect(items).toMatchObject([{ rule: "partner_untouched", step: 6 }]);
 });

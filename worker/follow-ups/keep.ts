@@ -23,7 +23,6 @@ export const keepFollowUps = async (env: Env, now: number): Promise<void> => {
   const before = followUpRulesApplied.safeParse(applied?.value).data ?? never;
   const from = begin(before, rows[0]?.version ?? 0, day);
   await Promise.all([
-    keepInquiries(scope, rules, day),
     keepAgreements(scope, rules, day),
     closeContacted(scope),
     before.day === day ? undefined : closeEnded(scope, day),
@@ -34,6 +33,8 @@ export const keepFollowUps = async (env: Env, now: number): Promise<void> => {
     partner: from.partner === null ? null : await keepPartners(scope, rules, day, from.partner),
   };
   if (JSON.stringify(after) !== JSON.stringify(before)) await remember(scope, after);
+  // Anybody may write an inquiry: should one be more than this can take, nothing else waits for it.
+  await keepInquiries(scope, rules, day);
 };
 
 const never: FollowUpRulesApplied = { version: 0, placement: "", day: "", partner: "" };

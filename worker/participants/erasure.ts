@@ -32,9 +32,9 @@ export const previewErasure = async (scope: UserScope, { code }: Wanted): Promis
 };
 
 /**
- * Erases a participant: paths, placements and their follow-ups go, contacts stay without the participant, and what was
- * created under these ids cannot be sent again. The code goes out of every text it was written into. Notes of the contacts may name somebody: the participant's coach, else a
- * lead, gets a follow-up for each. Throws InvalidInput.
+ * Erases a participant: paths, placements and their follow-ups go, contacts stay without the participant, the code goes
+ * out of the texts it was written into, and what was created under these ids cannot be sent again. Notes of the contacts
+ * may name somebody: the participant's coach, else a lead, gets a follow-up for each. Throws InvalidInput.
  */
 export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
   const { db } = scope;

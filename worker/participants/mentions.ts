@@ -44,7 +44,8 @@ export const selectMentions = ({ db }: Scope, code: string) =>
  * the erasure that won. A code somebody chose that is a mere word or number cannot be told from one, and stays.
  */
 export const withoutMentions = ({ db }: Scope, code: string, mentions: Mention[], guard: SQL) => {
-  const standing = new RegExp(`(?<![\\p{L}\\p{N}])${code}(?![A-Z\\d])`, "giu");
+  // Finnish bends it: K7Q2Xlle, K7Q2X:n.
+  const standing = new RegExp(`(?<![\\p{L}\\p{N}])${code}(?!\\d)`, "giu");
   const telling = /[A-Z]/.test(code) && /\d/.test(code) ? mentions : [];
   return [...Map.groupBy(telling, ({ place }) => place)].map(([place, found]) => {
     const { table, field, column } = written[place];

@@ -67,7 +67,7 @@ it("a placement keeps what it continues, even if that has become a work trial si
     renewal.earlier,
   );
   await lead.goto(`/tyotila/tyosuhteet/${renewal.id}`);
-  await lead.locator("summary", { hasText: "Korjaa" }).click();
+  await lead.locator("summary", { hasText: "Korjaa tietoja" }).click();
   await lead.fill('[name="weeklyHours"]', "21,5");
   await go(lead, 'form:has([name="act"][value="correct"]) button');
   expect(

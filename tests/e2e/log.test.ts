@@ -37,6 +37,10 @@ const tapTo = async (page: Page, selector: string): Promise<void> => {
 };
 const tapTile = (page: Page, name: string, value: string) => page.tap(`input[name="${name}"][value="${value}"]`);
 
+/** Waits until the page has put the focus where the keyboard begins. */
+const focused = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
 /** The options, once they answer what is typed. */
 const optionsFor = async (page: Page, text: string): Promise<string[]> => {
   await page.keyboard.type(text);
@@ -112,18 +116,17 @@ describe("a known employer", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/tyonantaja=/);
-    await page.waitForLoadState();
+    await focused(page, '[name="purpose"]');
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");
     await page.waitForURL(/tallennettu=/);
-    await page.waitForLoadState();
+    await focused(page, ".saved__onward a");
     expect(await page.locator(".picked").textContent()).toContain("Kylmäkäynti");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/tyotila/kirjaa");
-    await page.waitForLoadState();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("haku");
+    await focused(page, '[name="haku"]');
   });
 
   it("tells who was there last, who answers for it, its stage and what has been promised", async () => {

@@ -28,7 +28,12 @@ const fields = {
 /** A meeting needs a time; a reminder may have one. */
 const timed = ({ kind, dueTime }: { kind: string; dueTime?: string | null | undefined }) =>
   kind !== "meeting" || Boolean(dueTime);
-const untimed = { path: ["dueTime"], error: message("meetingTime") };
+/** Told along with what is wrong elsewhere. */
+const untimed = {
+  path: ["dueTime"],
+  error: message("meetingTime"),
+  when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
+};
 
 /** What a contact may bring along: the next step with its employer. */
 export const nextStep = z.strictObject({ ...fields, kind: fields.kind.default("reminder") }).refine(timed, untimed);

@@ -57,3 +57,14 @@ describe("a follow-up that is done", () => {
     expect(items.map(({ id }: Row) => id)).toEqual([soon.id, late.id]);
   });
 });
+
+it("a meeting hears at once that it lacks both its words and its time; a reminder needs no time", async () => {
+  const { id: employer } = await fresh.employer(w);
+  const { task: _, ...wordless } = bodies.followUp(employer);
+  const refused = await w.coach.call("POST", "/follow-ups", { body: { ...wordless, kind: "meeting", dueTime: null } });
+  const paths = refused.body.errors.map(({ path }: { path: string }) => path).sort();
+  expect([refused.status, paths]).toEqual([422, ["dueTime", "task"]]);
+  await w.coach.expect("POST", "/follow-ups", {
+    body: { ...bodies.followUp(employer), kind: "reminder", dueTime: null },
+  });
+});

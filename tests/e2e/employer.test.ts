@@ -166,6 +166,8 @@ describe.each([
     await hand.open(fetchButton);
     expect(await main(page)).toContain("Lakannut");
     expect(await faults(page, javaScript)).toEqual([]);
+    await hand.open('button[value="register-use"]');
+    expect(await main(page)).toContain("Valitse, minkä yrityksen tietoja käytetään.");
     await hand.take('[name="registered"][value="2617416-4"]');
     await hand.open('button[value="register-use"]');
     expect(await main(page)).toContain("Yhtiömuoto Osakeyhtiö viittaa sektoriin Yritys. Sinä päätät.");

@@ -32,7 +32,8 @@ export const lookUp = async (
   draft: EmployerDraft,
   { renames, locals }: { renames: boolean; locals: App.Locals },
 ): Promise<LookedUp> => {
-  const chosen = text(form, "act") === "register-use" ? text(form, "registered") : undefined;
+  const using = text(form, "act") === "register-use";
+  const chosen = using ? text(form, "registered") : undefined;
   const businessId = chosen ?? draft.businessId;
   const query = businessId ? { businessId } : { name: draft.name ?? "" };
   const answer = await ask(locals.api.businessRegister.index.$get({ query }));
@@ -41,10 +42,11 @@ export const lookUp = async (
     if (problem.status === 422) return { draft, errors: errorsOf(problem, employerFields, locals) };
     return { draft, register: { kind: "unreachable", message: `${problem.title}. ${problem.detail}` }, errors: [] };
   }
-  return {
-    ...told(answer.data, draft, { exactly: businessId !== undefined, renames: renames && Boolean(chosen) }, locals),
-    errors: [],
-  };
+  const how = { exactly: businessId !== undefined, renames: renames && Boolean(chosen) };
+  const found = told(answer.data, draft, how, locals);
+  const unchosen = using && found.register.kind === "several";
+  const { choose } = words(locals.locale).workspace.register;
+  return { ...found, errors: unchosen ? [{ path: "registered", message: choose }] : [] };
 };
 
 type How = { exactly: boolean; renames: boolean };

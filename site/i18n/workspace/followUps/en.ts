@@ -1,7 +1,7 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
 
 export const followUps: WorkspaceWords["followUps"] = {
-  add: "Add a reminder",
+  add: "Add a reminder or a meeting",
   change: "Change the reminder",
   kind: "What do you add?",
   task: "What did you promise?",
@@ -9,11 +9,11 @@ export const followUps: WorkspaceWords["followUps"] = {
   dueOn: "Day",
   dueTime: "Time",
   coach: "Job coach",
-  save: "Save the reminder",
+  save: "Save",
   doneNotice: (task: string) => `Done: ${task}`,
   reopened: "The reminder is open again.",
   minutes: "Length in minutes",
-  meetingHint: "A meeting has a time.",
+  meetingHint: "A meeting needs a time, a reminder does not.",
   title: "Reminders",
   lead: "What you have promised, and what Rinnalla reminds of by itself.",
   open: "Open",

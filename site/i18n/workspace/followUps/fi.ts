@@ -1,6 +1,6 @@
 /** Follow-ups: what was promised to an employer by a day. */
 export const followUps = {
-  add: "Lisää muistutus",
+  add: "Lisää muistutus tai tapaaminen",
   change: "Muuta muistutusta",
   kind: "Mitä lisäät?",
   task: "Mitä lupasit?",
@@ -8,11 +8,11 @@ export const followUps = {
   dueOn: "Päivä",
   dueTime: "Kellonaika",
   coach: "Työhönvalmentaja",
-  save: "Tallenna muistutus",
+  save: "Tallenna",
   doneNotice: (task: string) => `Tehty: ${task}`,
   reopened: "Muistutus on taas auki.",
   minutes: "Kesto minuutteina",
-  meetingHint: "Tapaamisella on kellonaika.",
+  meetingHint: "Tapaaminen tarvitsee kellonajan, muistutus ei.",
   title: "Muistutukset",
   lead: "Mitä olet luvannut, ja mistä Rinnalla muistuttaa itse.",
   open: "Avoimet",

@@ -1,7 +1,7 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
 
 export const followUps: WorkspaceWords["followUps"] = {
-  add: "Lägg till påminnelse",
+  add: "Lägg till en påminnelse eller ett möte",
   change: "Ändra påminnelsen",
   kind: "Vad lägger du till?",
   task: "Vad lovade du?",
@@ -9,11 +9,11 @@ export const followUps: WorkspaceWords["followUps"] = {
   dueOn: "Dag",
   dueTime: "Klockslag",
   coach: "Arbetstränare",
-  save: "Spara påminnelsen",
+  save: "Spara",
   doneNotice: (task: string) => `Gjort: ${task}`,
   reopened: "Påminnelsen är öppen igen.",
   minutes: "Längd i minuter",
-  meetingHint: "Ett möte har ett klockslag.",
+  meetingHint: "Ett möte behöver ett klockslag, en påminnelse inte.",
   title: "Påminnelser",
   lead: "Vad du har lovat, och vad Rinnalla påminner om av sig själv.",
   open: "Öppna",

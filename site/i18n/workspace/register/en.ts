@@ -9,6 +9,7 @@ export const register: WorkspaceWords["register"] = {
     plural("en", count, { one: "One was found. Is this it?", other: `${count} were found. Which one?` }),
   foundMore: (count, shown) => `${count} were found, here are the first ${shown}. Which one?`,
   use: "Use these details",
+  choose: "Choose the business whose details are used.",
   ceased: "Ceased",
   filled: (name) => `Details fetched: ${name}. Check them and save.`,
   ceasedNote: "According to the register the business has ceased.",

@@ -9,6 +9,7 @@ export const register = {
     plural("fi", count, { one: "Löytyi yksi. Onko se tämä?", other: `Löytyi ${count}. Mikä näistä?` }),
   foundMore: (count: number, shown: number) => `Löytyi ${count}, tässä ${shown} ensimmäistä. Mikä näistä?`,
   use: "Käytä näitä tietoja",
+  choose: "Valitse, minkä yrityksen tietoja käytetään.",
   ceased: "Lakannut",
   filled: (name: string) => `Tiedot haettiin: ${name}. Tarkista ne ja tallenna.`,
   ceasedNote: "Rekisterin mukaan yritys on lakannut.",

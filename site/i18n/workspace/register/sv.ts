@@ -9,6 +9,7 @@ export const register: WorkspaceWords["register"] = {
     plural("sv", count, { one: "Ett hittades. Är det detta?", other: `${count} hittades. Vilket av dem?` }),
   foundMore: (count, shown) => `${count} hittades, här de ${shown} första. Vilket av dem?`,
   use: "Använd de här uppgifterna",
+  choose: "Välj vilket företags uppgifter som används.",
   ceased: "Upphört",
   filled: (name) => `Uppgifterna hämtades: ${name}. Kontrollera dem och spara.`,
   ceasedNote: "Enligt registret har företaget upphört.",

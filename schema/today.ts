@@ -13,7 +13,7 @@ export const todayQuery = z.strictObject({
     .int()
     .min(1)
     .transform((value) => Math.min(value, 100))
-    .default(10)
+    .default(7)
     .describe("The most of each list."),
 });
 

@@ -76,6 +76,18 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
     expect(await page.locator(row(task)).count()).toBe(1);
   });
 
+  it("is put off to tomorrow with one press, and taken back", async () => {
+    const page = await visit();
+    const task = `Soita ${newId()}`;
+    const id = await promise(page, task);
+    await page.goto(list);
+    const tomorrow = addDays(today(), 1);
+    await press(page, `${row(task)} form:has([name="to"][value="${tomorrow}"]) button`);
+    expect((await stored(id))?.dueOn).toBe(tomorrow);
+    await press(page, undo);
+    expect((await stored(id))?.dueOn).toBe(today());
+  });
+
   it("is put off to next week from its row, and taken back", async () => {
     const page = await visit();
     const task = `Soita ${newId()}`;

@@ -26,6 +26,7 @@ export const followUps: WorkspaceWords["followUps"] = {
   dueOnDay: (day: string) => `${day}.`,
   move: "Move",
   moveAbout: (about: string) => `Move: ${about}`,
+  toTomorrow: "To tomorrow",
   tomorrow: "Tomorrow",
   inAWeek: "Next week",
   inTwoWeeks: "In two weeks",

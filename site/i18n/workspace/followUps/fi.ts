@@ -25,6 +25,7 @@ export const followUps = {
   dueOnDay: (day: string) => `${day}.`,
   move: "Siirrä",
   moveAbout: (about: string) => `Siirrä: ${about}`,
+  toTomorrow: "Huomiseksi",
   tomorrow: "Huomenna",
   inAWeek: "Ensi viikolla",
   inTwoWeeks: "Kahden viikon päästä",

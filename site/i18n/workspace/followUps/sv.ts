@@ -26,6 +26,7 @@ export const followUps: WorkspaceWords["followUps"] = {
   dueOnDay: (day: string) => `${day}.`,
   move: "Flytta",
   moveAbout: (about: string) => `Flytta: ${about}`,
+  toTomorrow: "Till i morgon",
   tomorrow: "I morgon",
   inAWeek: "Nästa vecka",
   inTwoWeeks: "Om två veckor",

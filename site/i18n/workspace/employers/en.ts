@@ -80,6 +80,7 @@ export const employers: WorkspaceWords["employers"] = {
     askedUnknown: (day) => `The employer asked for this on ${day}.`,
     writtenBy: (who) => `Written down by ${who}.`,
     set: "The employer does not want to be contacted",
+    setLink: "Note that the employer is not to be contacted",
     change: "Change or lift",
     lead: "No contact can be logged until this is lifted.",
     reason: "Why?",

@@ -80,6 +80,7 @@ export const employers: WorkspaceWords["employers"] = {
     askedUnknown: (day) => `Arbetsgivaren har bett om det ${day}.`,
     writtenBy: (who) => `Antecknat av ${who}.`,
     set: "Arbetsgivaren vill inte bli kontaktad",
+    setLink: "Anteckna att arbetsgivaren inte ska kontaktas",
     change: "Ändra eller häv",
     lead: "Kontakter kan inte antecknas förrän förbudet hävs.",
     reason: "Varför?",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../schema/ids.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 
@@ -54,6 +55,14 @@ describe("a participant", () => {
       expect(started.body.errors).toMatchObject([{ path: "participantId" }]);
       expect((await w.coach2.post(`/participants/${participant.id}/paths`, bodies.path())).status).toBe(404);
     });
+  });
+
+  it("is not told to an earlier coach who sends again what once made them", async () => {
+    const body = { ...bodies.participant(), id: newId() };
+    const { id, version } = await w.coach.expect("POST", "/participants", { body });
+    expect((await w.coach.post("/participants", body)).status).toBe(200);
+    await w.lead.expect("PATCH", `/participants/${id}`, { body: { coachId: w.coach2.id }, ifMatch: version });
+    await writesNothing(w.db, async () => expect((await w.coach.post("/participants", body)).status).toBe(409));
   });
 
   it("is given to another coach by the lead, and then belongs to that coach alone", async () => {

@@ -80,7 +80,7 @@ export const createParticipant = (scope: UserScope, input: z.infer<typeof newPar
     const coachId = ownOrAsked(scope, input.coachId);
     const [[earlier], [known], [coach]] = await scope.db.batch([
       findCreation(scope, id),
-      selectParticipant(scope, eq(participants.id, id)),
+      selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
       activeCoach(scope, coachId),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);

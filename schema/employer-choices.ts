@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
-import { day, rowId } from "./inputs.ts";
+import { rowId } from "./inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
 export const choiceGroups = ["recent", "mine", "area", "all"] as const;
@@ -25,7 +25,6 @@ const employerChoice = employerListItem.omit({ size: true }).extend({
     .nullable()
     .describe("The contact person who was found."),
   businessId: z.string().nullable(),
-  doNotContactSince: day.nullable(),
 });
 export const choiceList = z.strictObject({
   items: z.array(employerChoice),

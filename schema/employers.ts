@@ -152,6 +152,7 @@ export const employerListItem = z.strictObject({
       own: z.boolean().describe("Was the one who asks there?"),
     })
     .nullable(),
+  doNotContactSince: day.nullable().describe("Since when the employer has asked to be left alone."),
 });
 
 export const employerList = listOf(employerListItem);

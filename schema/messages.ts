@@ -122,7 +122,7 @@ const sv: Messages = {
   wrongCode: "{field}: yrkeskoden har 1–4 siffror.",
   identityCode: "{field}: texten innehåller en personbeteckning. Ta bort den: Rinnalla sparar inga personbeteckningar.",
   doNotContact:
-    "{field}: arbetsgivaren har bett att inte bli kontaktad ({day}). Markeringen kan tas bort på arbetsgivarens sida.",
+    "{field}: arbetsgivaren har bett att inte bli kontaktad ({day}). Förbudet kan hävas på arbetsgivarens sida.",
   chooseEmployer: "Välj arbetsgivare.",
   choosePurpose: "Välj vad det gällde.",
   chooseChannel: "Välj hur du tog kontakt.",

@@ -10,7 +10,9 @@ export const demo = z.strictObject({ loadedOn: z.string() });
 
 /** The steps of one rule, each once, the unit being the rule's. */
 export const ruleSteps = z
-  .array(z.int().min(1, message("wrongSteps")).max(400, message("wrongSteps")), { error: message("wrongSteps") })
+  .array(z.int(message("wrongSteps")).min(1, message("wrongSteps")).max(400, message("wrongSteps")), {
+    error: message("wrongSteps"),
+  })
   .min(1, message("wrongSteps"))
   .max(6, message("wrongSteps"))
   .refine((steps) => new Set(steps).size === steps.length, message("wrongSteps"));

@@ -10,9 +10,10 @@ export const nearDay = near(weekdayDayMonth);
 /** `Ma 10.10.`, where a line begins. */
 export const leadingNearDay = near(leadingDay);
 
-/** From a day to another, or since it while it lasts: `1.3.–31.8.2022`, `1.3.2022–`. */
+/** From a day to another, or since it while it lasts: `1.3.–31.8.2022`, `1.3.2022–`; one day is itself. */
 export const dayRange = (from: Day, to: Day | null | undefined, locale: Locale): string => {
   if (!to) return `${fullDay(from, locale)}–`;
+  if (from === to) return fullDay(from, locale);
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   return range(sameYear ? dayMonth(from, locale) : fullDay(from, locale), fullDay(to, locale));
 };

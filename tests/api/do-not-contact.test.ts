@@ -56,6 +56,16 @@ describe("an employer that has asked to be left alone", () => {
     });
   });
 
+  it("is told so where employers are listed", async () => {
+    const [alone, other] = [await fresh.leftAlone(w), await fresh.employer(w)];
+    for (const { id, name, doNotContact } of [alone, other]) {
+      const { items } = await w.coach.expect("GET", `/employers?${new URLSearchParams({ q: name })}`);
+      const listed = items.find((item: { id: string }) => item.id === id);
+      expect(listed.doNotContactSince).toBe(doNotContact?.since ?? null);
+    }
+    expect(alone.doNotContact).not.toBeNull();
+  });
+
   it("is not overwritten over another version, whichever way", async () => {
     const { id, version } = await fresh.leftAlone(w);
     await writesNothing(w.db, async () => {

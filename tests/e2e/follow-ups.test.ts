@@ -134,7 +134,9 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
     await page.goto("/tyotila/muistutussaannot");
     await page.fill('[name="term_ends.steps"]', "sata");
     await press(page, ".actionbar button");
-    expect(await page.locator(".error-summary a").getAttribute("href")).toBe("#field-term_ends.steps");
+    const fault = page.locator(".error-summary a");
+    expect(await fault.getAttribute("href")).toBe("#field-term_ends.steps");
+    expect(await fault.textContent()).toContain("kirjoita 1–6 eri lukua pilkulla erotettuina");
     expect(await faults(page)).toEqual([]);
     await page.fill('[name="term_ends.steps"]', "14, 40");
     await page.check('[name="trial_ends.on"][value="no"]');

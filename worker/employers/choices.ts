@@ -83,12 +83,10 @@ const dress = async (scope: UserScope, ranked: readonly Ranked[]): Promise<Choic
     const person = persons.find((one) => one.id === personId);
     if (!row || (personId !== null && !person)) return [];
     const { size: _, ...shown } = toItem(row);
-    const { businessId, doNotContactSince } = row;
     return [
       {
         ...shown,
-        businessId,
-        doNotContactSince,
+        businessId: row.businessId,
         group,
         matchedBy,
         person: person ? { name: person.name, phone: person.phone } : null,
@@ -103,7 +101,6 @@ const selectShown = (scope: UserScope, ids: string[]) =>
       ...listedFor(scope),
       responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach"),
       businessId: employers.businessId,
-      doNotContactSince: sql<string | null>`${employers.doNotContactOn}`.as("do_not_contact_since"),
     })
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))

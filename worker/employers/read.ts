@@ -34,6 +34,7 @@ export const listedFor = ({ actor }: Scope) => ({
   size: employers.size,
   municipality: employers.municipality,
   responsibleCoach: users.name,
+  doNotContactSince: employers.doNotContactOn,
   lastContact: sql<string | null>`(${latestContact(actor.kind === "user" ? actor.id : null)})`,
 });
 

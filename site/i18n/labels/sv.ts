@@ -92,7 +92,7 @@ export const labels: Labels = {
   },
   employerStage: {
     new: "Ny",
-    introduced: "Bekantat sig",
+    introduced: "Bekant",
     needs_known: "Behoven är kända",
     matching: "Söker någon lämplig",
     partner: "Partner",

@@ -79,11 +79,11 @@ export const logging: WorkspaceWords["logging"] = {
   responsibleNobody: "Ingen är ansvarig arbetstränare.",
   stageIs: (stage) => `Skede: ${stage}.`,
   stop: "Den här arbetsgivaren kontaktas inte nu",
-  stopAsked: (day, by) => `Markeringen gjordes ${day} (${by}).`,
+  stopAsked: (day, by) => `Förbudet antecknades ${day} (${by}).`,
   stopBy: (who) => `På begäran av ${who}.`,
   stopReason: (reason) => `Orsak: ${reason}`,
   stopText:
-    "Ingen kontakt kan antecknas förrän markeringen tas bort. Det görs på arbetsgivarens sida, om arbetsgivaren själv vill bli kontaktad igen.",
+    "Ingen kontakt kan antecknas förrän förbudet hävs. Det görs på arbetsgivarens sida, om arbetsgivaren själv vill bli kontaktad igen.",
   pickAnother: "Välj en annan arbetsgivare",
   colleagues: "Andra kolleger",
   newTitle: "Ny arbetsgivare och kontakt",

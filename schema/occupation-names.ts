@@ -5,8 +5,8 @@
  * Sources: Statistics Finland, Ammattiluokitus 2010 (ammatti_1_20100101, CC BY 4.0): for the main groups 4, 5 and 9 all
  * of it, as its open classifications API answered on 29 August 2026 (read from a public copy of that answer). The Finnish
  * names of the other groups were read from the employment services' list of the same classification, which cuts names at
- * 50 letters; cut words are written out. The English names of those groups: International Labour Organization, ISCO-08
- * structure (CC BY 4.0). An empty Swedish name is one that no source at hand gave.
+ * 50 letters; cut words and lost å, ä and ö are written out, so these names wait for a check against stat.fi. The
+ * English names of those groups: International Labour Organization, ISCO-08 structure. An empty Swedish name is one that no source at hand gave.
  */
 export const unitGroupLines = `
 0110|Upseerit|Officerare|Commissioned armed forces officers|

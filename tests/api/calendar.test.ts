@@ -1,6 +1,7 @@
 import { convertIcsCalendar } from "ts-ics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow } from "./rows.ts";
 
@@ -131,6 +132,23 @@ describe("the calendar", () => {
       }),
     );
     for (const answer of answers) expect(answer).toEqual([404, "Not found.\n"]);
+  });
+
+  it("goes with its owner, and so does a mail that still waits: neither is there for one who comes back", async () => {
+    const { id, version } = await fresh.user(w);
+    const address = await open();
+    await w.db.prepare("UPDATE calendar_feeds SET user_id = ? WHERE user_id = ?").bind(id, w.coach.id).run();
+    await w.db
+      .prepare(
+        "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, owner_id, created_at) VALUES (?1, 'digest', 'x@keksitty.example', '', 'Soita', 'waiting', 9e15, ?2, 0)",
+      )
+      .bind(newId(), id)
+      .run();
+    const left = await w.admin.expect("PUT", `/users/${id}/deactivation`, { ifMatch: version });
+    const mails = "SELECT count(*) AS n FROM mail_outbox WHERE owner_id = ? AND state = 'waiting'";
+    expect(await w.db.prepare(mails).bind(id).first("n")).toBe(0);
+    await w.admin.expect("DELETE", `/users/${id}/deactivation`, { ifMatch: left.version });
+    expect((await ask(address)).status).toBe(404);
   });
 
   it("tells somebody who coaches no more of no employer", async () => {

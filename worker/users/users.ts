@@ -1,6 +1,8 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
+import { calendarFeeds } from "../../schema/tables/calendar-feeds.ts";
+import { mailOutbox } from "../../schema/tables/mail.ts";
 import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
 import type { newUser, user, userChange } from "../../schema/users.ts";
 import type { Role } from "../../schema/vocabulary.ts";
@@ -117,17 +119,23 @@ export const changeUser = async (
   return userOf(row as Stored);
 };
 
-/** A leaver is out at once: no session and no password link is left, and no new one is given. Nobody deactivates themselves. */
+/**
+ * A leaver is out at once: no session, password link, calendar address or waiting mail is left, and no new one is given.
+ * Nobody deactivates themselves.
+ */
 export const deactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
   const before = await currentOf(scope, id, version);
   if (id === scope.actor.id) throw new Conflict("yourself", before);
   if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
+  const won = wasRecorded(eventId);
+  const [written, , , , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, users, id, version, { deactivatedAt: Date.now() }),
     recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
-    scope.db.delete(sessions).where(and(eq(sessions.userId, id), wasRecorded(eventId))),
-    scope.db.delete(verifications).where(and(eq(verifications.value, id), wasRecorded(eventId))),
+    scope.db.delete(sessions).where(and(eq(sessions.userId, id), won)),
+    scope.db.delete(verifications).where(and(eq(verifications.value, id), won)),
+    scope.db.delete(calendarFeeds).where(and(eq(calendarFeeds.userId, id), won)),
+    scope.db.delete(mailOutbox).where(and(eq(mailOutbox.state, "waiting"), eq(mailOutbox.ownerId, id), won)),
     selectUser(scope, eq(users.id, id)),
   ]);
   checkWon(written, row && userOf(row));

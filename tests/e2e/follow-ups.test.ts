@@ -82,8 +82,10 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
     const id = await promise(page, task);
     await page.goto(list);
     const tomorrow = addDays(today(), 1);
-    await press(page, `${row(task)} form:has([name="to"][value="${tomorrow}"]) button`);
+    const toTomorrow = `${row(task)} form:has([name="to"][value="${tomorrow}"])`;
+    await press(page, `${toTomorrow} button`);
     expect((await stored(id))?.dueOn).toBe(tomorrow);
+    expect([await page.locator(row(task)).count(), await page.locator(toTomorrow).count()]).toEqual([1, 0]);
     await press(page, undo);
     expect((await stored(id))?.dueOn).toBe(today());
   });

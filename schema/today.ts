@@ -23,12 +23,14 @@ const part = <Item extends z.ZodType>(item: Item) =>
 export const todayAnswer = z.strictObject({
   day,
   overdue: part(followUp).describe(
-    "Open follow-ups of earlier days, those of absent colleagues one stands in for too.",
+    "Open follow-ups of earlier days, those of absent colleagues one stands in for too; none of an inquiry told below.",
   ),
   dueToday: part(followUp),
   next: part(followUp).describe("Of the seven days after today."),
   inquiries: part(inquiry).describe("Unanswered: given to oneself, or new ones of one's municipalities."),
-  termsEnding: part(placement).describe("Terms and work trials of one's own participants that end within 30 days."),
+  termsEnding: part(placement).describe(
+    "Terms and work trials of one's own participants that end within 30 days, without the participants' codes.",
+  ),
   subsidiesEnding: part(placement).describe("Wage subsidies that end within 45 days."),
   mails: z.array(doubtfulMail),
   week: report.describe("As /me/week."),

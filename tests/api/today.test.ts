@@ -94,8 +94,23 @@ describe("a person's day", () => {
     expect(ids((await read(w.coach)).inquiries)).not.toContain(orphan);
   });
 
+  it("tells of an inquiry once, though a rule reminds of it too", async () => {
+    const [own = ""] = (await w.coach.expect("GET", "/me")).municipalities;
+    const inquiry = await ask(own);
+    const reminder = await promise(w.coach.id, day);
+    await w.db
+      .prepare("UPDATE follow_ups SET origin = 'rule', rule = 'inquiry_unanswered', rule_key = ? WHERE id = ?")
+      .bind(`inquiry_unanswered:${inquiry}:2`, reminder)
+      .run();
+    const told = await read(w.coach);
+    expect([ids(told.inquiries), ids(told.dueToday)]).toEqual([[inquiry], []]);
+    await w.db.prepare("UPDATE inquiries SET status = 'closed' WHERE id = ?").bind(inquiry).run();
+    expect(ids((await read(w.coach)).dueToday)).toEqual([reminder]);
+  });
+
   it("holds the ends of one's own participants' terms and subsidies, and nobody else's", async () => {
-    const participant = (await fresh.participant(w)).id;
+    const begun = await w.coach.expect("POST", "/participants", { body: bodies.participant() });
+    const participant = begun.id;
     const begin = (end: object) =>
       w.coach.expect("POST", "/placements", {
         body: {
@@ -112,6 +127,7 @@ describe("a person's day", () => {
     await begin({ wageSubsidyEndsOn: addDays(day, 46) });
     const told = await read(w.coach);
     expect([ids(told.termsEnding), ids(told.subsidiesEnding)]).toEqual([[term.id], [subsidy.id]]);
+    expect(JSON.stringify(told)).not.toContain(begun.code);
     const others = await read(w.coach2);
     expect([ids(others.termsEnding), ids(others.subsidiesEnding)]).toEqual([[], []]);
   });

@@ -7,7 +7,7 @@ import { users } from "../../schema/tables/users.ts";
 import { isWorkingDay } from "../../schema/working-days.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
 import type { Db, Scope } from "../scope.ts";
-import { selectDue, selectWaiting } from "../today/waiting.ts";
+import { selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
 import { digestMail, mostLines } from "./text.ts";
 
@@ -41,7 +41,7 @@ const writeSome = async (scope: Scope, people: Person[], { day, morning, now, ur
     // What came later in the morning is on the page; the mail says the same whenever it is written.
     const before = <Row extends { createdAt: number }>(rows: Row[]) =>
       rows.filter(({ createdAt }) => createdAt < morning);
-    const waiting = { due: before(due), inquiries: before(inquiries) };
+    const waiting = { due: toldOnce(before(due), inquiries), inquiries: before(inquiries) };
     if (waiting.due.length + waiting.inquiries.length === 0) return [];
     const mail = digestMail(person, waiting, day, url);
     return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];

@@ -8,7 +8,7 @@ import { type StoredPlacement, seenBy } from "../placements/read.ts";
 import type { UserScope } from "../scope.ts";
 import { selectEnding } from "./endings.ts";
 import { ownWeek, selectOwnWeek } from "./own-week.ts";
-import { selectDue, selectWaiting } from "./waiting.ts";
+import { selectDue, selectWaiting, toldOnce } from "./waiting.ts";
 
 type Today = z.infer<typeof todayAnswer>;
 
@@ -32,13 +32,19 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
     ...selectOwnWeek(scope.db, actor.id, day),
   ]);
   const part = <Row>(rows: Row[]) => ({ items: rows.slice(0, query.limit), more: rows.length > query.limit });
-  const seen = (rows: StoredPlacement[]) => part(rows.map((row) => seenBy(actor, row)));
+  const waiting = part(inquiries);
+  const due = <Row extends { inquiryId: string | null }>(rows: Row[]) => {
+    const { items, more } = part(rows);
+    return { items: toldOnce(items, waiting.items), more };
+  };
+  // Whose code it is stands on the placement's own page, where reading it is an event.
+  const seen = (rows: StoredPlacement[]) => part(rows.map((row) => ({ ...seenBy(actor, row), participantCode: null })));
   return {
     day,
-    overdue: part(overdue),
-    dueToday: part(dueToday),
+    overdue: due(overdue),
+    dueToday: due(dueToday),
     next: part(next),
-    inquiries: part(inquiries),
+    inquiries: waiting,
     termsEnding: seen(terms),
     subsidiesEnding: seen(subsidies),
     mails,

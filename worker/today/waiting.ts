@@ -29,6 +29,15 @@ const daysOf = (due: Due, day: Day): SQL => {
   return sql`BETWEEN ${addDays(day, 1)} AND ${addDays(day, ahead)}`;
 };
 
+/** Follow-ups without those that remind of an inquiry which is told beside them: one thing waits once. */
+export const toldOnce = <Due extends { inquiryId: string | null }>(
+  followUps: readonly Due[],
+  inquiries: readonly { id: string }[],
+): Due[] => {
+  const told = new Set(inquiries.map(({ id }) => id));
+  return followUps.filter(({ inquiryId }) => inquiryId === null || !told.has(inquiryId));
+};
+
 /**
  * The statement that finds the inquiries that wait for a person, the oldest first: those given to them, and new ones of
  * their municipalities. The lead's are also new ones of municipalities that no coach at work takes care of. Everybody's

@@ -46,6 +46,7 @@ export const handovers: WorkspaceWords["handovers"] = {
   receiverOf: (what) => `Who gets: ${what}`,
   withEmployer: "Goes with the employer",
   withParticipant: (code) => `Goes with participant ${code}`,
+  toConfirm: "To the end, to confirm",
   confirm: "Hand over now",
   confirmHint: "It can be undone for 30 days.",
   done: "The work has been handed over.",

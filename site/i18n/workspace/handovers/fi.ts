@@ -46,6 +46,7 @@ export const handovers = {
   receiverOf: (what: string) => `Kenelle siirtyy: ${what}`,
   withEmployer: "Työnantajan mukana",
   withParticipant: (code: string) => `Valmennettavan ${code} mukana`,
+  toConfirm: "Loppuun, vahvistamaan siirto",
   confirm: "Siirrä nyt",
   confirmHint: "Siirron voi kumota 30 päivän ajan.",
   done: "Työt on siirretty.",

@@ -46,6 +46,7 @@ export const handovers: WorkspaceWords["handovers"] = {
   receiverOf: (what) => `Till vem flyttas: ${what}`,
   withEmployer: "Följer med arbetsgivaren",
   withParticipant: (code) => `Följer med klienten ${code}`,
+  toConfirm: "Till slutet för att bekräfta",
   confirm: "Flytta nu",
   confirmHint: "Flytten kan ångras i 30 dagar.",
   done: "Arbetet är flyttat.",

@@ -3,7 +3,7 @@ import { plural } from "../../plural.ts";
 
 export const logging: WorkspaceWords["logging"] = {
   title: "Log a contact",
-  lead: (day) => `${day}, you. Two choices are enough.`,
+  lead: (day, three) => `${day}, you. ${three ? "Three" : "Two"} choices are enough.`,
   pickLead: "Whom were you in contact with?",
   employer: "Employer",
   searchHint: "Name, contact person, telephone number or business id",

@@ -25,7 +25,7 @@ const knownYou: ToldToYou = {
 /** Logging a contact, and correcting one. */
 export const logging = {
   title: "Kirjaa kontakti",
-  lead: (day: string) => `${day}, sinä. Kaksi valintaa riittää.`,
+  lead: (day: string, three: boolean) => `${day}, sinä. ${three ? "Kolme" : "Kaksi"} valintaa riittää.`,
   pickLead: "Kenen kanssa olit tekemisissä?",
   employer: "Työnantaja",
   searchHint: "Nimi, yhteyshenkilö, puhelinnumero tai Y-tunnus",

@@ -3,7 +3,7 @@ import { plural } from "../../plural.ts";
 
 export const logging: WorkspaceWords["logging"] = {
   title: "Anteckna en kontakt",
-  lead: (day) => `${day}, du. Två val räcker.`,
+  lead: (day, three) => `${day}, du. ${three ? "Tre" : "Två"} val räcker.`,
   pickLead: "Vem hade du kontakt med?",
   employer: "Arbetsgivare",
   searchHint: "Namn, kontaktperson, telefonnummer eller FO-nummer",

@@ -55,6 +55,25 @@ export const insertWhere = <Table extends SQLiteTable>(
   return db.insert(table).select(sql`SELECT ${sql.join(values, sql`, `)} WHERE ${guard}`);
 };
 
+/**
+ * The last step of a noun's verbs: changes one row of a table with its audit row, as `writeChange` does. `select` finds the
+ * row by its id, `show` says how it is answered.
+ */
+export const writerOf =
+  <Table extends VersionedTable, Asked extends Scope, Stored, Row>(
+    table: Table,
+    select: (scope: Asked, id: string) => BatchItem<"sqlite"> & PromiseLike<Stored[]>,
+    show: (stored: Stored) => Row,
+  ) =>
+  (scope: Asked, id: string, version: number, change: Partial<Table["$inferInsert"]>, event: NewEvent): Promise<Row> =>
+    writeChange(
+      scope,
+      guardedUpdate(scope, table, id, version, change as SQLiteUpdateSetSource<Table>),
+      event,
+      select(scope, id),
+      show,
+    );
+
 /** Which fields of a change differ from the row it changes: what the audit row names. */
 export const changedFields = (before: Record<string, unknown>, change: Record<string, unknown>): string[] =>
   Object.keys(change).filter(

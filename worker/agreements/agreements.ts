@@ -4,11 +4,11 @@ import type { agreement, agreementChange, agreementQuery, newAgreement } from ".
 import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { agreements } from "../../schema/tables/agreements.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, writerOf } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../errors.ts";
-import { type NewEvent, record } from "../events/record.ts";
+import { record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 
@@ -99,20 +99,11 @@ const currentOf = async (scope: Scope, id: string, version: number): Promise<Agr
   return before;
 };
 
-const write = (
-  scope: UserScope,
-  id: string,
-  version: number,
-  change: Partial<typeof agreements.$inferInsert>,
-  event: NewEvent,
-): Promise<Agreement> =>
-  writeChange(
-    scope,
-    guardedUpdate(scope, agreements, id, version, change),
-    event,
-    selectAgreement(scope, id),
-    (row) => row,
-  );
+const write = writerOf(
+  agreements,
+  (scope: UserScope, id) => selectAgreement(scope, id),
+  (row): Agreement => row,
+);
 
 const { createdBy: _, ...columns } = getTableColumns(agreements);
 

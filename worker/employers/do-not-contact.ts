@@ -3,9 +3,8 @@ import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
 import type { doNotContact } from "../../schema/employers.ts";
 import { employers } from "../../schema/tables/employers.ts";
-import { guardedUpdate, writeChange } from "../changes.ts";
+import { writerOf } from "../changes.ts";
 import { Conflict, invalid } from "../errors.ts";
-import type { NewEvent } from "../events/record.ts";
 import type { UserScope } from "../scope.ts";
 import { answer, type Employer, getEmployer, selectEmployer } from "./employers.ts";
 
@@ -55,17 +54,4 @@ const currentOf = async (scope: UserScope, id: string, version: number): Promise
   return before;
 };
 
-const write = (
-  scope: UserScope,
-  id: string,
-  version: number,
-  change: Partial<typeof employers.$inferInsert>,
-  event: NewEvent,
-): Promise<Employer> =>
-  writeChange(
-    scope,
-    guardedUpdate(scope, employers, id, version, change),
-    event,
-    selectEmployer(scope, eq(employers.id, id)),
-    answer,
-  );
+const write = writerOf(employers, (scope: UserScope, id) => selectEmployer(scope, eq(employers.id, id)), answer);

@@ -10,11 +10,11 @@ import { placements } from "../../schema/tables/placements.ts";
 import { users } from "../../schema/tables/users.ts";
 import { coveredBy } from "../absences/covered.ts";
 import { leads } from "../actor.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, writerOf } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, type FieldError, Forbidden, invalid, NotFound, refuse } from "../errors.ts";
-import { type NewEvent, record } from "../events/record.ts";
+import { record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
@@ -148,20 +148,11 @@ export const ownFollowUp = async (scope: UserScope, id: string, version: number)
   return before;
 };
 
-const write = (
-  scope: UserScope,
-  id: string,
-  version: number,
-  change: Partial<typeof followUps.$inferInsert>,
-  event: NewEvent,
-): Promise<FollowUp> =>
-  writeChange(
-    scope,
-    guardedUpdate(scope, followUps, id, version, change),
-    event,
-    selectFollowUp(scope, eq(followUps.id, id)),
-    (row) => row,
-  );
+const write = writerOf(
+  followUps,
+  (scope: UserScope, id) => selectFollowUp(scope, eq(followUps.id, id)),
+  (row): FollowUp => row,
+);
 
 const { completedBy: _, archivedAt: __, ruleKey, ruledOn: ___, ...columns } = getTableColumns(followUps);
 

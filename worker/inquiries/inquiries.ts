@@ -6,9 +6,8 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
 import { coveredBy } from "../absences/covered.ts";
 import { leads } from "../actor.ts";
-import { guardedUpdate, writeChange } from "../changes.ts";
+import { writerOf } from "../changes.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import type { NewEvent } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
@@ -92,20 +91,11 @@ function checkOpen(
   if (!["new", "assigned", ...also].includes(before.status)) throw new Conflict("alreadyDone", before);
 }
 
-const write = (
-  scope: UserScope,
-  id: string,
-  version: number,
-  change: Partial<typeof inquiries.$inferInsert>,
-  event: NewEvent,
-): Promise<Inquiry> =>
-  writeChange(
-    scope,
-    guardedUpdate(scope, inquiries, id, version, change),
-    event,
-    selectInquiry(scope, eq(inquiries.id, id)),
-    (row) => row,
-  );
+const write = writerOf(
+  inquiries,
+  (scope: UserScope, id) => selectInquiry(scope, eq(inquiries.id, id)),
+  (row): Inquiry => row,
+);
 
 /** A coach knows the inquiries of their areas and their own, and those of whom they stand in for today; the lead all. */
 export const knownTo = ({ actor }: UserScope): SQL | undefined => {

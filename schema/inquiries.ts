@@ -15,7 +15,14 @@ import {
   version,
   writing,
 } from "./inputs.ts";
-import { inquiryInterests, inquirySources, inquiryStatuses, locales } from "./vocabulary.ts";
+import {
+  inquiryCloseReasons,
+  inquiryInterests,
+  inquirySources,
+  inquiryStatuses,
+  locales,
+  spamSigns,
+} from "./vocabulary.ts";
 
 /** Asked along with the other fields, so that a person hears everything at once. */
 const reachable = {
@@ -72,11 +79,25 @@ export const inquiry = z.strictObject({
   bestTime: z.string().nullable(),
   message: z.string().nullable(),
   status: z.enum(inquiryStatuses),
-  spamSign: z.string().nullable(),
+  spamSign: z.enum(spamSigns).nullable(),
   assignedTo: z.string().nullable(),
   assignee: z.string().nullable().describe("Name of the person it is assigned to."),
   answer: z.string().nullable(),
   answeredAt: instantOut.nullable(),
+  answerMailId: z
+    .string()
+    .nullable()
+    .describe("The mail that carried the answer; null when it was given by telephone."),
+  promisedOn: z.string().nullable().describe("The day by whose end an answer was promised."),
+  enteredBy: z.string().nullable().describe("Who wrote down what came by telephone."),
+  duplicateOf: z.string().nullable().describe("An earlier inquiry that this one repeats."),
+  closeReason: z.enum(inquiryCloseReasons).nullable(),
+  closedAt: instantOut.nullable(),
+  convertedAt: instantOut.nullable(),
+  employerId: z.string().nullable().describe("The employer it was turned into."),
+  contactPersonId: z.string().nullable().describe("The contact person it was turned into."),
+  employerWroteAt: instantOut.nullable().describe("When the employer last corrected it or added to it."),
+  erasedAt: instantOut.nullable().describe("Names, ways to reach and texts are gone for good."),
   createdAt: instantOut,
   updatedAt: instantOut,
   version,

@@ -1,9 +1,38 @@
 import { z } from "zod";
-import { day, message, timeOfDay } from "./inputs.ts";
+import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./inputs.ts";
 import { followUpRules } from "./vocabulary.ts";
 
-/** The organisation's own words. `municipalities` are those it serves, in the order reports print them. */
-export const organisation = z.strictObject({ name: z.string().min(1), municipalities: z.array(z.string()) });
+/** How an employer of one municipality reaches the team there, and where its employment area's own rules are. */
+const area = z.strictObject({
+  municipality: municipalityCode,
+  phone: phone.nullable().default(null),
+  email: email.nullable().default(null),
+  employmentArea: line(120).nullable().default(null),
+  rulesUrl: website.nullable().default(null),
+});
+
+/**
+ * The organisation's own words: settings, not code. `municipalities` are those it serves, in the order reports print them.
+ * `operator` decides the lawful basis: a public one's is a task in the public interest, a private one's a legitimate interest.
+ */
+export const organisation = z.strictObject({
+  name: line(160),
+  nameSv: line(160).nullable().default(null),
+  nameEn: line(160).nullable().default(null),
+  municipalities: z.array(z.string()),
+  operator: z.enum(["public", "private"]).default("public"),
+  /** Working days within which an inquiry is answered. */
+  promiseDays: z.int().min(1).max(10).default(2),
+  /** Is the area's coach told by name to employers? */
+  showCoaches: z.boolean().default(false),
+  address: line(200).nullable().default(null),
+  phone: phone.nullable().default(null),
+  email: email.nullable().default(null),
+  /** The data protection officer's or contact's name and address, in one line. */
+  dataProtection: line(200).nullable().default(null),
+  areas: z.array(area).max(310).default([]),
+});
+export type Organisation = z.infer<typeof organisation>;
 
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });
@@ -46,4 +75,5 @@ export type FollowUpRulesApplied = z.infer<typeof followUpRulesApplied>;
 export const digestHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
 export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", until: "12:00" };
 
-export type Settings = { organisation: z.infer<typeof organisation>; demo: z.infer<typeof demo> | null };
+/** `version` grows with each change of the organisation's words. */
+export type Settings = { organisation: Organisation; demo: z.infer<typeof demo> | null; version: number };

@@ -96,13 +96,47 @@ export const stageReasons = [
   "employment",
 ] as const;
 /** What can be taken back, and which rows that touches. */
-export const undoKinds = ["follow-up.postponed", "follow-up.reassigned", "handover"] as const;
+export const undoKinds = [
+  "follow-up.postponed",
+  "follow-up.reassigned",
+  "handover",
+  "inquiry.closed",
+  "inquiry.marked-spam",
+  "inquiry.converted",
+] as const;
 export const undoNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
 /** Statistics Finland's editions of the industry classification. */
 export const industryVersions = ["TOL2008", "TOL2025"] as const;
 export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit", "learn_more"] as const;
 export const inquiryStatuses = ["new", "assigned", "answered", "converted", "closed", "spam"] as const;
 export const inquirySources = ["form", "phone"] as const;
+/** Why an inquiry was closed without becoming cooperation. */
+export const inquiryCloseReasons = [
+  "no_need_now",
+  "not_reached",
+  "no_candidate",
+  "other_area",
+  "duplicate",
+  "withdrawn",
+  "other",
+] as const;
+/** What makes an inquiry look like spam; `marked` is a person's own judgement. */
+export const spamSigns = ["honeypot", "links", "markup", "repeated", "unconfirmed", "marked"] as const;
+/** What an employer found of use, in the feedback instrument's first version. */
+export const feedbackUses = [
+  "guide",
+  "visit",
+  "candidates",
+  "subsidy_advice",
+  "trying_first",
+  "induction_support",
+  "reminders",
+  "help_in_trouble",
+  "nothing_yet",
+] as const;
+export const feedbackSources = ["link", "interview"] as const;
+/** Versions of the feedback instrument: answers are only summed within one. */
+export const feedbackInstruments = ["1"] as const;
 
 /** What the audit log records: the subject's noun and the verb in the past tense. */
 export const eventActions = [
@@ -117,6 +151,8 @@ export const eventActions = [
   "contact-person.archived",
   "contact-person.changed",
   "contact-person.created",
+  "contact-person.erased",
+  "contact-person.exported",
   "contact.archived",
   "contact.changed",
   "contact.created",
@@ -126,6 +162,11 @@ export const eventActions = [
   "employer.do-not-contact-lifted",
   "employer.do-not-contact-set",
   "employer.handed-over",
+  "feedback.changed",
+  "feedback.received",
+  "feedback.recorded",
+  "feedback.requested",
+  "follow-up-rules.changed",
   "follow-up.changed",
   "follow-up.completed",
   "follow-up.created",
@@ -136,13 +177,21 @@ export const eventActions = [
   "follow-up.reassigned",
   "follow-up.reopened",
   "follow-up.revived",
-  "follow-up-rules.changed",
   "handover.made",
   "handover.undone",
+  "inquiry.added-to",
   "inquiry.answered",
   "inquiry.assigned",
+  "inquiry.closed",
+  "inquiry.converted",
+  "inquiry.corrected",
+  "inquiry.entered",
+  "inquiry.erased",
   "inquiry.handed-over",
+  "inquiry.marked-spam",
+  "inquiry.not-spam",
   "inquiry.received",
+  "inquiry.reopened",
   "mail.acknowledged",
   "participant.changed",
   "participant.created",
@@ -159,6 +208,7 @@ export const eventActions = [
   "session.ended",
   "session.opened",
   "sessions.ended",
+  "settings.changed",
   "user.changed",
   "user.deactivated",
   "user.invited",
@@ -171,7 +221,14 @@ export const eventActions = [
   "work-share.removed",
 ] as const;
 export const actorKinds = ["public", "user", "system"] as const;
-export const mailKinds = ["invitation", "reset", "digest"] as const;
+export const mailKinds = [
+  "invitation",
+  "reset",
+  "digest",
+  "inquiry-receipt",
+  "inquiry-answer",
+  "feedback-request",
+] as const;
 export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
 
 export type Locale = (typeof locales)[number];
@@ -191,6 +248,11 @@ export type FollowUpKind = (typeof followUpKinds)[number];
 export type InquiryInterest = (typeof inquiryInterests)[number];
 export type InquiryStatus = (typeof inquiryStatuses)[number];
 export type InquirySource = (typeof inquirySources)[number];
+export type InquiryCloseReason = (typeof inquiryCloseReasons)[number];
+export type SpamSign = (typeof spamSigns)[number];
+export type FeedbackUse = (typeof feedbackUses)[number];
+export type FeedbackSource = (typeof feedbackSources)[number];
+export type FeedbackInstrument = (typeof feedbackInstruments)[number];
 export type FollowUpRule = (typeof followUpRules)[number];
 export type Hindrance = (typeof hindrances)[number];
 export type EmployerStage = (typeof employerStages)[number];

@@ -1,6 +1,15 @@
+import { sql } from "drizzle-orm";
 import { index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { InquiryInterest, InquirySource, InquiryStatus, Locale } from "../vocabulary.ts";
+import type {
+  InquiryCloseReason,
+  InquiryInterest,
+  InquirySource,
+  InquiryStatus,
+  Locale,
+  SpamSign,
+} from "../vocabulary.ts";
 import { id, instant, versioned } from "./columns.ts";
+import { contactPersons, employers } from "./employers.ts";
 import { users } from "./users.ts";
 
 /** What an employer asked for through the public form, or by telephone. */
@@ -23,12 +32,32 @@ export const inquiries = sqliteTable(
     message: text("message"),
     status: text("status").$type<InquiryStatus>().notNull(),
     /** What made it look like spam; such an inquiry is kept aside, never dropped. */
-    spamSign: text("spam_sign").$type<"honeypot">(),
+    spamSign: text("spam_sign").$type<SpamSign>(),
     assignedTo: text("assigned_to").references(() => users.id, { onDelete: "restrict" }),
     answer: text("answer"),
     answeredAt: instant("answered_at"),
     answeredBy: text("answered_by").references(() => users.id, { onDelete: "restrict" }),
     archivedAt: instant("archived_at"),
+    /** The day by whose end an answer was promised: see worker/inquiries/promise.ts. Null for what came before promises were kept. */
+    promisedOn: text("promised_on"),
+    /** Who wrote down what came by telephone. */
+    enteredBy: text("entered_by").references(() => users.id, { onDelete: "restrict" }),
+    /** SHA-256 of what the sender said and how they are reached: the same again is likely the same. Emptied by erasure. */
+    contentKey: text("content_key"),
+    /** An earlier inquiry that this one repeats. */
+    duplicateOf: text("duplicate_of"),
+    /** The mail that carried the answer; null when it was given by telephone. */
+    answerMailId: text("answer_mail_id"),
+    closeReason: text("close_reason").$type<InquiryCloseReason>(),
+    closedAt: instant("closed_at"),
+    /** What it was turned into. */
+    convertedAt: instant("converted_at"),
+    employerId: text("employer_id").references(() => employers.id, { onDelete: "restrict" }),
+    contactPersonId: text("contact_person_id").references(() => contactPersons.id, { onDelete: "restrict" }),
+    /** When the employer last corrected it, or added to it, through the secret link. */
+    employerWroteAt: instant("employer_wrote_at"),
+    /** Names, ways to reach and texts are gone for good; what is left is for counting. */
+    erasedAt: instant("erased_at"),
     ...versioned(),
   },
   (t) => [
@@ -36,5 +65,24 @@ export const inquiries = sqliteTable(
     index("inquiries_status").on(t.status, t.id),
     index("inquiries_municipality").on(t.municipality, t.status, t.id),
     index("inquiries_assigned").on(t.assignedTo, t.status, t.id),
+    index("inquiries_promised")
+      .on(t.promisedOn, t.id)
+      .where(sql`${t.status} IN ('new', 'assigned') AND ${t.archivedAt} IS NULL`),
+    index("inquiries_content").on(t.contentKey, t.id).where(sql`${t.contentKey} IS NOT NULL`),
+    index("inquiries_employer").on(t.employerId, t.id).where(sql`${t.employerId} IS NOT NULL`),
   ],
+);
+
+/** What an employer added to their inquiry through its secret link, each text as it was sent. */
+export const inquiryAdditions = sqliteTable(
+  "inquiry_additions",
+  {
+    id: id(),
+    inquiryId: text("inquiry_id")
+      .notNull()
+      .references(() => inquiries.id, { onDelete: "restrict" }),
+    message: text("message").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("inquiry_additions_inquiry").on(t.inquiryId, t.id)],
 );

@@ -15,6 +15,8 @@ export const en: Dictionary = {
     failedInTitle: (title) => `Did not work: ${title}`,
     requestId: (id) => `Request id: ${id}.`,
     tryAgain: "What you wrote could not be saved. Try again in a moment.",
+    withinDays: (days) =>
+      days === 1 ? "within one working day" : days === 2 ? "within two working days" : `within ${days} working days`,
     demoNotice: "Demonstration data: the employers, people and codes are made up.",
   },
   nav: {

@@ -14,6 +14,9 @@ export const fi = {
     failedInTitle: (title: string) => `Ei onnistunut: ${title}`,
     requestId: (id: string) => `Pyynnön tunniste: ${id}.`,
     tryAgain: "Tietoja ei saatu tallennettua. Yritä hetken päästä uudelleen.",
+    /** Within what was promised: `kahden työpäivän kuluessa`. */
+    withinDays: (days: number) =>
+      days === 1 ? "yhden työpäivän kuluessa" : days === 2 ? "kahden työpäivän kuluessa" : `${days} työpäivän kuluessa`,
     demoNotice: "Esittelyaineisto: työnantajat, ihmiset ja tunnukset ovat keksittyjä.",
   },
   nav: {

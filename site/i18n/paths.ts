@@ -6,6 +6,15 @@ const publicPaths = {
   guide: { fi: "/opas", sv: "/sv/guide", en: "/en/guide" },
   inquiry: { fi: "/yhteydenotto", sv: "/sv/kontakt", en: "/en/contact" },
   thanks: { fi: "/yhteydenotto/kiitos", sv: "/sv/kontakt/tack", en: "/en/contact/thanks" },
+  supports: { fi: "/opas/tuet", sv: "/sv/guide/stod", en: "/en/guide/support" },
+  wholeGuide: { fi: "/opas/koko-opas", sv: "/sv/guide/hela-guiden", en: "/en/guide/whole-guide" },
+  checklist: { fi: "/opas/muistilista", sv: "/sv/guide/checklista", en: "/en/guide/checklist" },
+  glossary: { fi: "/opas/sanasto", sv: "/sv/guide/ordlista", en: "/en/guide/glossary" },
+  search: { fi: "/opas/haku", sv: "/sv/guide/sok", en: "/en/guide/search" },
+  contacts: { fi: "/yhteystiedot", sv: "/sv/kontaktuppgifter", en: "/en/contacts" },
+  privacy: { fi: "/tietosuoja", sv: "/sv/dataskydd", en: "/en/privacy" },
+  accessibility: { fi: "/saavutettavuus", sv: "/sv/tillganglighet", en: "/en/accessibility" },
+  cookies: { fi: "/evasteet", sv: "/sv/kakor", en: "/en/cookies" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PublicPage = keyof typeof publicPaths;
@@ -17,6 +26,15 @@ export const publicPath = (page: PublicPage, locale: Locale): string => publicPa
 export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
+
+/** Pages that only their secret opens: an employer's own inquiry, and the feedback they were asked for. */
+const secretPaths = {
+  ownInquiry: { fi: "/yhteydenotto/oma", sv: "/sv/kontakt/egen", en: "/en/contact/own" },
+  feedback: { fi: "/palaute", sv: "/sv/respons", en: "/en/feedback" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export const secretPath = (page: keyof typeof secretPaths, secret: string, locale: Locale): string =>
+  `${secretPaths[page][locale]}/${secret}`;
 
 /** The privacy notice stands beside the form it is about. */
 export const privacyPath = (locale: Locale): string => `${publicPaths.inquiry[locale]}#privacy`;

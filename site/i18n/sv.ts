@@ -15,6 +15,8 @@ export const sv: Dictionary = {
     failedInTitle: (title) => `Lyckades inte: ${title}`,
     requestId: (id) => `Begärans identifierare: ${id}.`,
     tryAgain: "Uppgifterna kunde inte sparas. Försök igen om en stund.",
+    withinDays: (days) =>
+      days === 1 ? "inom en arbetsdag" : days === 2 ? "inom två arbetsdagar" : `inom ${days} arbetsdagar`,
     demoNotice: "Demomaterial: arbetsgivarna, personerna och koderna är påhittade.",
   },
   nav: {

@@ -107,7 +107,7 @@ export const knownTo = ({ actor }: UserScope): SQL | undefined => {
   );
 };
 
-const { answeredBy: _, archivedAt: __, ...columns } = getTableColumns(inquiries);
+const { answeredBy: _, archivedAt: __, contentKey: ___, ...columns } = getTableColumns(inquiries);
 
 export const selectInquiry = ({ db }: Scope, where: SQL | undefined) =>
   db

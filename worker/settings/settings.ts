@@ -4,20 +4,21 @@ import { demo, organisation, type Settings } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import type { Db } from "../scope.ts";
 
-const unnamed: Settings["organisation"] = { name: "Rinnalla", municipalities: [] };
+const unnamed: Settings["organisation"] = organisation.parse({ name: "Rinnalla", municipalities: [] });
 
 /** The statement that reads the settings, for another read's batch; `settle` makes its rows into settings. */
 export const selectSettings = (db: Db) =>
   db
-    .select({ key: settings.key, value: settings.value })
+    .select({ key: settings.key, value: settings.value, version: settings.version })
     .from(settings)
     .where(inArray(settings.key, ["organisation", "demo"]));
 
-export const settle = (rows: { key: string; value: unknown }[]): Settings => {
-  const held = new Map(rows.map(({ key, value }) => [key, value]));
+export const settle = (rows: { key: string; value: unknown; version: number }[]): Settings => {
+  const held = new Map(rows.map((row) => [row.key, row]));
   return {
-    organisation: organisation.safeParse(held.get("organisation")).data ?? unnamed,
-    demo: demo.safeParse(held.get("demo")).data ?? null,
+    organisation: organisation.safeParse(held.get("organisation")?.value).data ?? unnamed,
+    demo: demo.safeParse(held.get("demo")?.value).data ?? null,
+    version: held.get("organisation")?.version ?? 0,
   };
 };
 

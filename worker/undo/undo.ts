@@ -20,6 +20,9 @@ const keptFor: Record<UndoKind, number> = {
   "follow-up.postponed": 1 * days,
   "follow-up.reassigned": 1 * days,
   handover: 30 * days,
+  "inquiry.closed": 1 * days,
+  "inquiry.marked-spam": 1 * days,
+  "inquiry.converted": 1 * days,
 };
 
 /** The statement that opens an undo batch, for the batch of the action itself; `guard` is true only if the action won. */

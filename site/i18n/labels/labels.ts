@@ -5,9 +5,12 @@ import type {
   Contract,
   EmployerSize,
   EmployerStage,
+  FeedbackSource,
+  FeedbackUse,
   FollowUpKind,
   FollowUpRule,
   Hindrance,
+  InquiryCloseReason,
   InquiryInterest,
   InquiryStatus,
   Locale,
@@ -18,6 +21,7 @@ import type {
   ReferralSource,
   Role,
   Sector,
+  SpamSign,
   StageReason,
 } from "../../../schema/vocabulary.ts";
 
@@ -47,4 +51,8 @@ export type Labels = {
   industrySection: Record<string, string>;
   inquiryInterest: Record<InquiryInterest, string>;
   inquiryStatus: Record<InquiryStatus, string>;
+  inquiryCloseReason: Record<InquiryCloseReason, string>;
+  spamSign: Record<SpamSign, string>;
+  feedbackUse: Record<FeedbackUse, string>;
+  feedbackSource: Record<FeedbackSource, string>;
 };

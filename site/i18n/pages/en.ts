@@ -1,4 +1,12 @@
 import type { PageWords } from "../dictionary.ts";
+import { accessibility } from "./accessibility/en.ts";
+import { contacts } from "./contacts/en.ts";
+import { cookies } from "./cookies/en.ts";
+import { feedback } from "./feedback/en.ts";
+import { guideTools } from "./guideTools/en.ts";
+import { ownInquiry } from "./ownInquiry/en.ts";
+import { privacy } from "./privacy/en.ts";
+import { supports } from "./supports/en.ts";
 
 export const pages: PageWords = {
   footer: (organisation) => `Rinnalla is a service for employers. The service is provided by ${organisation}.`,
@@ -158,4 +166,12 @@ export const pages: PageWords = {
     title: "The page did not open",
     text: "The fault is ours. If you sent a form, what you wrote may not have been saved. Go back and try again in a moment.",
   },
+  accessibility,
+  contacts,
+  cookies,
+  feedback,
+  guideTools,
+  ownInquiry,
+  privacy,
+  supports,
 };

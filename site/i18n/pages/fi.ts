@@ -1,3 +1,12 @@
+import { accessibility } from "./accessibility/fi.ts";
+import { contacts } from "./contacts/fi.ts";
+import { cookies } from "./cookies/fi.ts";
+import { feedback } from "./feedback/fi.ts";
+import { guideTools } from "./guideTools/fi.ts";
+import { ownInquiry } from "./ownInquiry/fi.ts";
+import { privacy } from "./privacy/fi.ts";
+import { supports } from "./supports/fi.ts";
+
 /** What the public pages say. Finnish gives the shape; the other languages must hold the same. */
 export const pages = {
   footer: (organisation: string) => `Rinnalla on palvelu työnantajille. Palvelun tarjoaa ${organisation}.`,
@@ -154,4 +163,12 @@ export const pages = {
     title: "Sivu ei auennut",
     text: "Vika on meillä. Jos lähetit lomakkeen, sen tiedot eivät ehkä tallentuneet. Palaa takaisin ja yritä hetken päästä uudelleen.",
   },
+  accessibility,
+  contacts,
+  cookies,
+  feedback,
+  guideTools,
+  ownInquiry,
+  privacy,
+  supports,
 };

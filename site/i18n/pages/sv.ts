@@ -1,4 +1,12 @@
 import type { PageWords } from "../dictionary.ts";
+import { accessibility } from "./accessibility/sv.ts";
+import { contacts } from "./contacts/sv.ts";
+import { cookies } from "./cookies/sv.ts";
+import { feedback } from "./feedback/sv.ts";
+import { guideTools } from "./guideTools/sv.ts";
+import { ownInquiry } from "./ownInquiry/sv.ts";
+import { privacy } from "./privacy/sv.ts";
+import { supports } from "./supports/sv.ts";
 
 export const pages: PageWords = {
   footer: (organisation) => `Rinnalla är en tjänst för arbetsgivare. Tjänsten erbjuds av ${organisation}.`,
@@ -164,4 +172,12 @@ export const pages: PageWords = {
     title: "Sidan öppnades inte",
     text: "Felet är vårt. Om du skickade ett formulär är det möjligt att uppgifterna inte sparades. Gå tillbaka och försök igen om en stund.",
   },
+  accessibility,
+  contacts,
+  cookies,
+  feedback,
+  guideTools,
+  ownInquiry,
+  privacy,
+  supports,
 };

@@ -5,6 +5,7 @@ import { actions } from "./actions/en.ts";
 import { agreements } from "./agreements/en.ts";
 import { employers } from "./employers/en.ts";
 import { erasure } from "./erasure/en.ts";
+import { feedback } from "./feedback/en.ts";
 import { followUpRules } from "./followUpRules/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
@@ -17,6 +18,7 @@ import { participants } from "./participants/en.ts";
 import { placements } from "./placements/en.ts";
 import { register } from "./register/en.ts";
 import { reports } from "./reports/en.ts";
+import { settings } from "./settings/en.ts";
 import { team } from "./team/en.ts";
 import { today } from "./today/en.ts";
 import { users } from "./users/en.ts";
@@ -57,5 +59,7 @@ export const workspace: WorkspaceWords = {
   reports,
   team,
   today,
+  feedback,
+  settings,
   users,
 };

@@ -4,6 +4,7 @@ import { actions } from "./actions/fi.ts";
 import { agreements } from "./agreements/fi.ts";
 import { employers } from "./employers/fi.ts";
 import { erasure } from "./erasure/fi.ts";
+import { feedback } from "./feedback/fi.ts";
 import { followUpRules } from "./followUpRules/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
@@ -16,6 +17,7 @@ import { participants } from "./participants/fi.ts";
 import { placements } from "./placements/fi.ts";
 import { register } from "./register/fi.ts";
 import { reports } from "./reports/fi.ts";
+import { settings } from "./settings/fi.ts";
 import { team } from "./team/fi.ts";
 import { today } from "./today/fi.ts";
 import { users } from "./users/fi.ts";
@@ -57,5 +59,7 @@ export const workspace = {
   reports,
   team,
   today,
+  feedback,
+  settings,
   users,
 };

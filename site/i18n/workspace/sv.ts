@@ -5,6 +5,7 @@ import { actions } from "./actions/sv.ts";
 import { agreements } from "./agreements/sv.ts";
 import { employers } from "./employers/sv.ts";
 import { erasure } from "./erasure/sv.ts";
+import { feedback } from "./feedback/sv.ts";
 import { followUpRules } from "./followUpRules/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
@@ -17,6 +18,7 @@ import { participants } from "./participants/sv.ts";
 import { placements } from "./placements/sv.ts";
 import { register } from "./register/sv.ts";
 import { reports } from "./reports/sv.ts";
+import { settings } from "./settings/sv.ts";
 import { team } from "./team/sv.ts";
 import { today } from "./today/sv.ts";
 import { users } from "./users/sv.ts";
@@ -57,5 +59,7 @@ export const workspace: WorkspaceWords = {
   reports,
   team,
   today,
+  feedback,
+  settings,
   users,
 };

@@ -1,0 +1,3 @@
+export const accessibility = {
+  title: "Saavutettavuusseloste",
+};

@@ -1,0 +1,5 @@
+import type { PageWords } from "../../dictionary.ts";
+
+export const contacts: PageWords["contacts"] = {
+  title: "Contacts",
+};

@@ -1,0 +1,5 @@
+import type { PageWords } from "../../dictionary.ts";
+
+export const guideTools: PageWords["guideTools"] = {
+  title: "Guide",
+};

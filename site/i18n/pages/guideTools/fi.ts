@@ -1,0 +1,3 @@
+export const guideTools = {
+  title: "Opas",
+};

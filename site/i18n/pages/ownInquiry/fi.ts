@@ -1,0 +1,3 @@
+export const ownInquiry = {
+  title: "Yhteydenottosi",
+};

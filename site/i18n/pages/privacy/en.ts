@@ -1,0 +1,5 @@
+import type { PageWords } from "../../dictionary.ts";
+
+export const privacy: PageWords["privacy"] = {
+  title: "Privacy",
+};

@@ -1,0 +1,5 @@
+import type { PageWords } from "../../dictionary.ts";
+
+export const supports: PageWords["supports"] = {
+  title: "Support and costs",
+};

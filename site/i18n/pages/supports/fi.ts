@@ -1,0 +1,3 @@
+export const supports = {
+  title: "Tuet ja kustannukset",
+};

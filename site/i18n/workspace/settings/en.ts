@@ -1,0 +1,5 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const settings: WorkspaceWords["settings"] = {
+  title: "The organisation",
+};

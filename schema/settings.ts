@@ -71,6 +71,14 @@ export const followUpRulesApplied = z.strictObject({
 });
 export type FollowUpRulesApplied = z.infer<typeof followUpRulesApplied>;
 
+/** How far retention has come on a day: which of its parts still have something to look at. */
+export const retentionApplied = z.strictObject({
+  day: z.string(),
+  inquiries: z.boolean(),
+  mails: z.boolean(),
+});
+export type RetentionApplied = z.infer<typeof retentionApplied>;
+
 /** Between which times of a working day in Helsinki the morning digests are written. */
 export const digestHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
 export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", until: "12:00" };

@@ -23,7 +23,10 @@ export const feedbackRequests = sqliteTable(
     expiresAt: instant("expires_at").notNull(),
     answeredAt: instant("answered_at"),
   },
-  (t) => [index("feedback_requests_employer").on(t.employerId, t.id)],
+  (t) => [
+    index("feedback_requests_employer").on(t.employerId, t.id),
+    index("feedback_requests_contact_person").on(t.contactPersonId).where(sql`${t.contactPersonId} IS NOT NULL`),
+  ],
 );
 
 /** What an employer thought of the cooperation, by its own hand or in an interview. */
@@ -38,6 +41,8 @@ export const employerFeedback = sqliteTable(
     employerId: text("employer_id").references(() => employers.id, { onDelete: "restrict" }),
     inquiryId: text("inquiry_id").references(() => inquiries.id, { onDelete: "restrict" }),
     requestId: text("request_id").references(() => feedbackRequests.id, { onDelete: "restrict" }),
+    /** Once the link to the employer is cut: a random id that the answers of one employer share, so that they count as one's. */
+    giver: text("giver"),
     /** Where the employer is: reports are by municipality. */
     municipality: text("municipality"),
     size: text("size").$type<EmployerSize>(),

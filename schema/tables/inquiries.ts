@@ -69,6 +69,9 @@ export const inquiries = sqliteTable(
       .on(t.promisedOn, t.id)
       .where(sql`${t.status} IN ('new', 'assigned') AND ${t.archivedAt} IS NULL`),
     index("inquiries_content").on(t.contentKey, t.id).where(sql`${t.contentKey} IS NOT NULL`),
+    // What retention looks through, the oldest first.
+    index("inquiries_kept").on(t.createdAt, t.id).where(sql`${t.erasedAt} IS NULL`),
+    index("inquiries_contact_person").on(t.contactPersonId).where(sql`${t.contactPersonId} IS NOT NULL`),
     index("inquiries_employer").on(t.employerId, t.id).where(sql`${t.employerId} IS NOT NULL`),
   ],
 );

@@ -13,6 +13,7 @@ export const mailOutbox = sqliteTable(
   {
     id: id(),
     kind: text("kind").$type<MailKind>().notNull(),
+    /** Emptied some weeks after nothing sends it any more: see retention. */
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     /** Plain text, which may hold a secret link or names: emptied as soon as nothing sends it any more. */
@@ -36,6 +37,8 @@ export const mailOutbox = sqliteTable(
     index("mail_outbox_waiting").on(t.nextAttemptAt).where(sql`${t.state} = 'waiting'`),
     index("mail_outbox_claimed").on(t.claimedAt).where(sql`${t.state} = 'claimed'`),
     index("mail_outbox_state").on(t.state, t.id),
+    // What still tells whom it went to, the oldest first.
+    index("mail_outbox_addressed").on(t.createdAt).where(sql`${t.recipient} <> ''`),
     uniqueIndex("mail_outbox_once_key").on(t.onceKey),
     index("mail_outbox_unsure").on(t.ownerId).where(sql`${t.state} IN ('uncertain', 'failed') AND ${t.seenAt} IS NULL`),
   ],

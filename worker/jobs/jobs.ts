@@ -2,6 +2,7 @@ import { writeDigests } from "../digest/digest.ts";
 import { keepFollowUps } from "../follow-ups/keep.ts";
 import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
+import { keepRetention } from "../retention/retention.ts";
 import { forgetMoves } from "../undo/forget.ts";
 
 type Job = (env: Env, now: number) => Promise<void>;
@@ -12,6 +13,7 @@ const jobs: Record<string, Job> = {
   writeDigests,
   deliverMail,
   forgetMoves,
+  keepRetention,
 };
 
 /** Runs every job as of an instant in milliseconds; one that fails does not keep the others from running. */

@@ -1,0 +1,53 @@
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { creations } from "../../schema/tables/events.ts";
+import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
+import { mailOutbox } from "../../schema/tables/mail.ts";
+import { undoEntries } from "../../schema/tables/undo.ts";
+import { recordEach } from "../events/record.ts";
+import type { Scope } from "../scope.ts";
+
+/**
+ * The statements that erase the inquiries that `which` leaves, for a verb's own batch: names, ways to reach and texts go;
+ * interest, municipality, status, reference and times stay, for counting. Each has its event; what was erased before is
+ * not touched again. `which` is a condition on `inquiries`, written with the table's name. A mail about an inquiry is known
+ * by its `onceKey`, which ends in `:` and the inquiry's id, or as its answer: one that waits is not sent any more, one that
+ * was sent no longer tells to whom.
+ */
+export const eraseInquiries = (scope: Scope, which: SQL, now = Date.now()) => {
+  const { db } = scope;
+  const standing = sql`${which} AND inquiries.erased_at IS NULL`;
+  const ids = sql`(SELECT inquiries.id FROM inquiries WHERE ${standing})`;
+  const mails = sql`mail_outbox.id IN (SELECT inquiries.answer_mail_id FROM inquiries WHERE ${standing}
+    UNION SELECT about.id FROM inquiries CROSS JOIN json_each(${JSON.stringify(mailsAbout)}) kind
+      CROSS JOIN mail_outbox about ON about.once_key = kind.value || ':' || inquiries.id WHERE ${standing})`;
+  return [
+    recordEach(scope, "inquiry.erased", sql`SELECT inquiries.id FROM inquiries WHERE ${standing}`),
+    db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
+    db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
+    db.delete(inquiryAdditions).where(sql`${inquiryAdditions.inquiryId} IN ${ids}`),
+    db.delete(undoEntries).where(sql`${undoEntries.rowId} IN ${ids}`),
+    db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN ${ids}`),
+    db
+      .update(inquiries)
+      .set({
+        companyName: "",
+        businessId: null,
+        personName: "",
+        phone: null,
+        email: null,
+        bestTime: null,
+        message: null,
+        answer: null,
+        contentKey: null,
+        contactPersonId: null,
+        erasedAt: now,
+        archivedAt: sql`coalesce(${inquiries.archivedAt}, ${now})`,
+        updatedAt: sql`${now}`,
+        version: sql`${inquiries.version} + 1`,
+      })
+      .where(and(which, isNull(inquiries.erasedAt))),
+  ] as const;
+};
+
+/** How the `onceKey` of each mail about an inquiry begins: `inquiry-receipt:<inquiry>`. */
+const mailsAbout = ["inquiry-receipt", "inquiry-answer"] as const;

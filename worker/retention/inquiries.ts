@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { addDays, addMonths, instantAt } from "../../schema/calendar.ts";
+import { eraseInquiries } from "../inquiries/erase.ts";
+import type { Scope } from "../scope.ts";
+import { isYounger, type Term } from "./retention.ts";
+
+/** How many months an inquiry is kept that became nothing, and one that became an employer nobody is known at. */
+const months = { notConverted: 12, converted: 24 } as const;
+
+/** The most that one run erases. */
+const slice = 50;
+
+/**
+ * Erases the inquiries that came twelve months ago and became nothing. One that was turned into an employer goes with the
+ * contact person it became; without one, twenty-four months after that. Tells whether there may be more.
+ */
+export const eraseOldInquiries = async (scope: Scope, term: Term): Promise<boolean> => {
+  const cameOn = addMonths(term.day, -months.notConverted);
+  if (isYounger(term, cameOn)) return false;
+  const over = endOf(cameOn);
+  const convertedOver = endOf(addMonths(term.day, -months.converted));
+  const found = await scope.db.all<{ id: string }>(sql`
+    SELECT id FROM inquiries WHERE erased_at IS NULL AND created_at < ${over} AND ${isOver(convertedOver)}
+    ORDER BY created_at, id LIMIT ${slice}`);
+  if (found.length === 0) return false;
+  const ids = JSON.stringify(found.map(({ id }) => id));
+  // Asked again in the batch: somebody may have turned one into an employer meanwhile.
+  const which = sql`inquiries.id IN (SELECT value FROM json_each(${ids})) AND ${isOver(convertedOver)}`;
+  await scope.db.batch(eraseInquiries(scope, which, term.now));
+  return found.length === slice;
+};
+
+const isOver = (convertedOver: number) => sql`(inquiries.status <> 'converted'
+  OR (inquiries.contact_person_id IS NULL AND coalesce(inquiries.converted_at, inquiries.updated_at) < ${convertedOver}))`;
+
+/** The instant at which a day in Helsinki is over. */
+const endOf = (day: string): number => instantAt(addDays(day, 1), "00:00");

@@ -1,0 +1,56 @@
+import { inArray } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { type Day, dayOf } from "../../schema/calendar.ts";
+import { demo, type RetentionApplied, retentionApplied } from "../../schema/settings.ts";
+import { settings } from "../../schema/tables/settings.ts";
+import type { Scope } from "../scope.ts";
+import { eraseOldInquiries } from "./inquiries.ts";
+import { forgetAddresses } from "./mails.ts";
+
+/**
+ * Erases what has been kept as long as it may be, once a day. A run does a slice of each part and the next one goes on,
+ * so that an organisation that begins with years of rows is not stopped by them; when a day is done, a run reads one row.
+ */
+export const keepRetention = async (env: Env, now: number): Promise<void> => {
+  const scope: Scope = { db: drizzle(env.DB), actor: { kind: "system" }, requestId: null };
+  const day = dayOf(now);
+  const { before, demoLoadedOn } = await readState(scope);
+  const from = before.day === day ? before : { day, inquiries: true, mails: true };
+  const term: Term = { day, now, demoLoadedOn };
+  const after = {
+    day,
+    inquiries: from.inquiries && (await eraseOldInquiries(scope, term)),
+    mails: from.mails && (await forgetAddresses(scope, term)),
+  };
+  if (JSON.stringify(after) !== JSON.stringify(before)) await remember(scope, after);
+};
+
+/**
+ * As of when retention is kept. Demo rows have the days of 2021 and 2022, so in a demo nothing is older than its loading:
+ * it would be empty at once.
+ */
+export type Term = { day: Day; now: number; demoLoadedOn: Day | null };
+
+/** Is everything younger than this day, because it is a demo that was loaded after it? */
+export const isYounger = ({ demoLoadedOn }: Term, day: Day): boolean => demoLoadedOn !== null && demoLoadedOn > day;
+
+const key = "retention-applied";
+const never: RetentionApplied = { day: "", inquiries: false, mails: false };
+
+const readState = async ({ db }: Scope) => {
+  const rows = await db
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .where(inArray(settings.key, [key, "demo"]));
+  const held = new Map(rows.map((row) => [row.key, row.value]));
+  return {
+    before: retentionApplied.safeParse(held.get(key)).data ?? never,
+    demoLoadedOn: demo.safeParse(held.get("demo")).data?.loadedOn ?? null,
+  };
+};
+
+const remember = ({ db }: Scope, value: RetentionApplied) =>
+  db
+    .insert(settings)
+    .values({ key, value, updatedAt: Date.now() })
+    .onConflictDoUpdate({ target: settings.key, set: { value, updatedAt: Date.now() } });

@@ -15,6 +15,8 @@ import {
   version,
   writing,
 } from "./inputs.ts";
+import type { MessageKey } from "./messages.ts";
+import { isVisible } from "./plain-text.ts";
 import {
   inquiryCloseReasons,
   inquiryInterests,
@@ -31,15 +33,18 @@ const reachable = {
   when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
 };
 
+/** A text of one line in which there is something to see. */
+const visible = (max: number, whenEmpty: MessageKey) => line(max, whenEmpty).refine(isVisible, message(whenEmpty));
+
 /** The public door: anybody may send it. One of phone and email is needed. */
 export const newInquiry = z
   .strictObject({
     id: chosenId,
     interest: codeOf(inquiryInterests, "chooseInterest"),
-    companyName: line(160, "writeCompany"),
+    companyName: visible(160, "writeCompany"),
     businessId: businessId.nullish(),
     municipality: municipalityCode,
-    personName: line(120, "writePerson"),
+    personName: visible(120, "writePerson"),
     phone: phone.nullish(),
     email: email.nullish(),
     bestTime: line(120).nullish(),
@@ -51,10 +56,16 @@ export const newInquiry = z
       .int()
       .optional()
       .describe("When the form was opened, milliseconds; a person needs more than two seconds."),
+    turnstileToken: z.string().max(2048).optional().describe("From Turnstile's widget, where it is configured."),
   })
   .refine(({ phone, email }) => Boolean(phone || email), reachable);
 
-export const inquiryReceipt = z.strictObject({ id: rowId(), reference: z.string() });
+export const inquiryReceipt = z.strictObject({
+  id: rowId(),
+  reference: z.string(),
+  promisedOn: z.string().nullable().describe("The day by whose end an answer is promised."),
+  secret: z.string().describe("Opens the sender's own page; whoever has it reads and changes the inquiry."),
+});
 export const inquiryAssignment = z.strictObject({ assignedTo: rowId("notACoach") });
 export const inquiryAnswer = z.strictObject({ answer: writing(5000, "writeAnswer") });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./inputs.ts";
-import { followUpRules } from "./vocabulary.ts";
+import { followUpRules, type Locale } from "./vocabulary.ts";
 
 /** How an employer of one municipality reaches the team there, and where its employment area's own rules are. */
 const area = z.strictObject({
@@ -33,6 +33,14 @@ export const organisation = z.strictObject({
   areas: z.array(area).max(310).default([]),
 });
 export type Organisation = z.infer<typeof organisation>;
+
+/** What the organisation calls itself in a language; by its Finnish name where it has no other. */
+export const organisationName = ({ name, nameSv, nameEn }: Organisation, locale: Locale): string =>
+  ({ fi: name, sv: nameSv, en: nameEn })[locale] ?? name;
+
+/** The own telephone number of an area, else the organisation's. */
+export const phoneOf = ({ areas, phone }: Organisation, municipality: string): string | null =>
+  areas.find((area) => area.municipality === municipality)?.phone ?? phone;
 
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });

@@ -3,12 +3,18 @@ interface Env {
   ASSETS: Fetcher;
   MAIL: SendEmail;
   INQUIRY_LIMIT: RateLimit;
+  /** Reads of pages that only their secret opens. */
+  SECRET_LIMIT: RateLimit;
   /** The address people use, without a slash at its end; links in mail and the origin check need it. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
   /** PRH's open data of the Business Information System (YTJ), without a slash at its end. */
   PRH_URL: string;
-  /** Secret that signs the session cookies. */
+  /** Cloudflare's widget beside the public form, used where both are set: the key of the site and the secret. */
+  TURNSTILE_SITE_KEY: string;
+  TURNSTILE_SECRET?: string;
+  TURNSTILE_VERIFY_URL: string;
+  /** Secret that signs the session cookies and the secret links. */
   AUTH_SECRET: string;
 }
 

@@ -42,7 +42,7 @@ export const inquiries = sqliteTable(
     promisedOn: text("promised_on"),
     /** Who wrote down what came by telephone. */
     enteredBy: text("entered_by").references(() => users.id, { onDelete: "restrict" }),
-    /** SHA-256 of what the sender said and how they are reached: the same again is likely the same. Emptied by erasure. */
+    /** Two sums, of what was said and of who said it: see worker/inquiries/content-key.ts. Emptied by erasure. */
     contentKey: text("content_key"),
     /** An earlier inquiry that this one repeats. */
     duplicateOf: text("duplicate_of"),

@@ -27,15 +27,6 @@ export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
 
-/** Pages that only their secret opens: an employer's own inquiry, and the feedback they were asked for. */
-const secretPaths = {
-  ownInquiry: { fi: "/yhteydenotto/oma", sv: "/sv/kontakt/egen", en: "/en/contact/own" },
-  feedback: { fi: "/palaute", sv: "/sv/respons", en: "/en/feedback" },
-} as const satisfies Record<string, Record<Locale, string>>;
-
-export const secretPath = (page: keyof typeof secretPaths, secret: string, locale: Locale): string =>
-  `${secretPaths[page][locale]}/${secret}`;
-
 /** The privacy notice stands beside the form it is about. */
 export const privacyPath = (locale: Locale): string => `${publicPaths.inquiry[locale]}#privacy`;
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
+import { addWorkingDays } from "../../schema/working-days.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 
@@ -151,7 +153,12 @@ describe.each(creates)("creating: $noun", ({ table, action, request, other, by, 
     const { path, body } = await request(w);
     const answer = await w[by].post(path, body);
     if (table === "inquiries") {
-      expect(answer.body).toEqual({ id: expect.any(String), reference: expect.stringMatching(/^R-[0-9A-Z]{6}$/) });
+      expect(answer.body).toEqual({
+        id: expect.any(String),
+        reference: expect.stringMatching(/^R-[0-9A-Z]{6}$/),
+        promisedOn: addWorkingDays(today(), 2),
+        secret: expect.stringMatching(/^[\w-]{43}$/),
+      });
       return;
     }
     expect(answer.headers.get("etag")).toBe(`"${answer.body.version}"`);

@@ -246,7 +246,7 @@ describe.each(Object.keys(routes))("%s", (route) => {
 describe("a personal identity code", () => {
   const code = "010594Y9032";
   /** Texts that are never stored: a trap for robots, and what signs in. */
-  const unstored = ["websiteUrl", "password", "newPassword", "currentPassword", "token"];
+  const unstored = ["websiteUrl", "turnstileToken", "password", "newPassword", "currentPassword", "token"];
 
   it("is refused in every text that anybody can write, and is in no log and no row", async () => {
     const texts = Object.keys(routes).flatMap((route) =>

@@ -10,23 +10,29 @@ import type { Scope } from "../scope.ts";
  * The statements that erase the inquiries that `which` leaves, for a verb's own batch: names, ways to reach and texts go;
  * interest, municipality, status, reference and times stay, for counting. Each has its event; what was erased before is
  * not touched again. `which` is a condition on `inquiries`, written with the table's name. A mail about an inquiry is known
- * by its `onceKey`, which ends in `:` and the inquiry's id, or as its answer: one that waits is not sent any more, one that
- * was sent no longer tells to whom.
+ * by the inquiry's id, as its receipt, by its `onceKey`, which ends in `:` and that id, or as its answer: one that waits is
+ * not sent any more, one that was sent no longer tells to whom.
  */
 export const eraseInquiries = (scope: Scope, which: SQL, now = Date.now()) => {
   const { db } = scope;
   const standing = sql`${which} AND inquiries.erased_at IS NULL`;
   const ids = sql`(SELECT inquiries.id FROM inquiries WHERE ${standing})`;
-  const mails = sql`mail_outbox.id IN (SELECT inquiries.answer_mail_id FROM inquiries WHERE ${standing}
+  const mails = sql`mail_outbox.id IN (SELECT inquiries.id FROM inquiries WHERE ${standing}
+    UNION SELECT inquiries.answer_mail_id FROM inquiries WHERE ${standing}
     UNION SELECT about.id FROM inquiries CROSS JOIN json_each(${JSON.stringify(mailsAbout)}) kind
       CROSS JOIN mail_outbox about ON about.once_key = kind.value || ':' || inquiries.id WHERE ${standing})`;
   return [
     recordEach(scope, "inquiry.erased", sql`SELECT inquiries.id FROM inquiries WHERE ${standing}`),
     db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
     db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
+    db
+      .update(creations)
+      .set({ bodyHash: null })
+      .where(
+        sql`${creations.id} IN (SELECT id FROM inquiry_additions WHERE inquiry_id IN ${ids} UNION SELECT inquiries.id FROM inquiries WHERE ${standing})`,
+      ),
     db.delete(inquiryAdditions).where(sql`${inquiryAdditions.inquiryId} IN ${ids}`),
     db.delete(undoEntries).where(sql`${undoEntries.rowId} IN ${ids}`),
-    db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN ${ids}`),
     db
       .update(inquiries)
       .set({
@@ -49,5 +55,5 @@ export const eraseInquiries = (scope: Scope, which: SQL, now = Date.now()) => {
   ] as const;
 };
 
-/** How the `onceKey` of each mail about an inquiry begins: `inquiry-receipt:<inquiry>`. */
+/** How the `onceKey` of each mail about an inquiry begins: `inquiry-answer:<inquiry>`. */
 const mailsAbout = ["inquiry-receipt", "inquiry-answer"] as const;

@@ -1,3 +1,4 @@
+import { waitUntil } from "cloudflare:workers";
 import {
   inquiry,
   inquiryAnswer,
@@ -7,8 +8,10 @@ import {
   inquiryReceipt,
   newInquiry,
 } from "../../schema/inquiries.ts";
+import { addressRange } from "../address-range.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { TooMany } from "../errors.ts";
+import { deliverMail } from "../mail/outbox.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
 import { answerRow, expectedVersion } from "../versions.ts";
 import { answerInquiry, assignInquiry, getInquiry, listInquiries } from "./inquiries.ts";
@@ -67,9 +70,11 @@ const answer = contract("inquiries.write", {
 export const inquiries = nounApp()
   .openapi(list, async (c) => c.json(await listInquiries(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(send, async (c) => {
-    const { success } = await c.env.INQUIRY_LIMIT.limit({ key: addressRange(c.req.header("cf-connecting-ip") ?? "") });
+    const address = c.req.header("cf-connecting-ip") ?? "";
+    const { success } = await c.env.INQUIRY_LIMIT.limit({ key: addressRange(address) });
     if (!success) throw new TooMany(60);
-    const { row, created } = await sendInquiry(scopeOf(c), c.req.valid("json"));
+    const { row, created } = await sendInquiry(scopeOf(c), c.req.valid("json"), c.env, address);
+    if (created) waitUntil(deliverMail(c.env));
     return c.json(row, created ? 201 : 200);
   })
   .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id)))
@@ -79,13 +84,3 @@ export const inquiries = nounApp()
   .openapi(answer, async (c) =>
     answerRow(c, await answerInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   );
-
-/** One household or office shares a range: the first 64 bits of an IPv6 address, the whole of an IPv4 one. */
-const addressRange = (address: string): string => {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const before = head.split(":").filter(Boolean);
-  const after = tail?.split(":").filter(Boolean) ?? [];
-  const left = tail === undefined ? 0 : 8 - before.length - after.length;
-  return [...before, ...Array(Math.max(left, 0)).fill("0"), ...after].slice(0, 4).join(":");
-};

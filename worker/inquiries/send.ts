@@ -1,51 +1,91 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
+import { dayOf } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
+import { withoutUnseen } from "../../schema/plain-text.ts";
+import { secretPath } from "../../schema/secret-paths.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { drawUntilFree, findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { invalid } from "../errors.ts";
 import { record } from "../events/record.ts";
 import type { Scope } from "../scope.ts";
+import { secretOf } from "../secret-links.ts";
+import { selectSettings, settle } from "../settings/settings.ts";
+import { selectAreaCoach } from "./area-coach.ts";
+import { contentKeyOf, selectAlike } from "./content-key.ts";
+import { promiseFor } from "./promise.ts";
+import { enqueueReceipt, receiptMail } from "./receipt-mail.ts";
 import { newReference } from "./references.ts";
 import { spamSign, wasTooFast } from "./spam.ts";
+import { isConfirmed } from "./turnstile.ts";
 
 type Receipt = z.infer<typeof inquiryReceipt>;
 
 /**
  * Receives an inquiry from the public door. It is saved before anybody is thanked; what looks like a robot's is saved
- * aside and gets the same answer. The same form sent twice is one inquiry.
+ * aside, gets the same answer and no mail. The same form sent twice is one inquiry. `address` is the sender's.
  */
-export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>) =>
+export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env: Env, address: string) =>
   retryLostRace(async (): Promise<{ row: Receipt; created: boolean }> => {
-    const { websiteUrl, startedAt, ...fields } = input;
+    const { websiteUrl, startedAt, turnstileToken, ...written } = input;
     const id = input.id ?? newId();
-    const bodyHash = await hashBody(fields);
-    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectReceipt(scope, id)]);
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
+    const secret = await secretOf(env, "inquiry", id);
+    const bodyHash = await hashBody(written);
+    const fields = plain(written);
+    const contentKey = await contentKeyOf(fields);
     const now = Date.now();
+    const [[earlier], [known], stored, [alike], [coach]] = await scope.db.batch([
+      findCreation(scope, id),
+      selectReceipt(scope, id),
+      selectSettings(scope.db),
+      selectAlike(scope, contentKey, fields, now),
+      selectAreaCoach(scope, fields.municipality, dayOf(now)),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: { ...again, secret }, created: false };
     if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
-    const sign = spamSign({ websiteUrl });
+    const suspected = spamSign({ websiteUrl, ...fields }, alike?.senders ?? 0);
+    const sign = suspected ?? ((await isConfirmed(env, turnstileToken, address)) ? null : "unconfirmed");
+    const { organisation } = settle(stored);
+    const promisedOn = promiseFor(now, organisation.promiseDays);
     const row = {
       ...fields,
       id,
       source: "form" as const,
       status: sign ? ("spam" as const) : ("new" as const),
       spamSign: sign,
+      promisedOn,
+      contentKey,
+      duplicateOf: alike?.duplicateOf ?? null,
       createdAt: now,
       updatedAt: now,
     };
     const write = async (reference: string): Promise<Receipt> => {
+      const { email, municipality, locale } = fields;
+      const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", secret, locale)}`;
+      const told = organisation.showCoaches ? coach?.name : undefined;
+      const receiving = { id, reference, municipality, locale, promisedOn, coach: told, link };
+      const mail = email && !sign ? await receiptMail({ ...receiving, email }, organisation, now) : undefined;
       await scope.db.batch([
         rememberCreation(scope, "inquiry", id, bodyHash),
         scope.db.insert(inquiries).values({ ...row, reference }),
         record(scope, { action: "inquiry.received", subjectId: id }),
+        ...(mail ? [enqueueReceipt(scope, mail)] : []),
       ]);
-      return { id, reference };
+      return { id, reference, promisedOn, secret };
     };
     return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };
   });
 
+/** The texts without what nobody sees in them, which a name could be turned around with. */
+const plain = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? withoutUnseen(value) : value]),
+  ) as Fields;
+
 const selectReceipt = ({ db }: Scope, id: string) =>
-  db.select({ id: inquiries.id, reference: inquiries.reference }).from(inquiries).where(eq(inquiries.id, id));
+  db
+    .select({ id: inquiries.id, reference: inquiries.reference, promisedOn: inquiries.promisedOn })
+    .from(inquiries)
+    .where(eq(inquiries.id, id));

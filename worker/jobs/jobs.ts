@@ -1,5 +1,6 @@
 import { writeDigests } from "../digest/digest.ts";
 import { keepFollowUps } from "../follow-ups/keep.ts";
+import { forgetReceipts } from "../inquiries/receipt-mail.ts";
 import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { keepRetention } from "../retention/retention.ts";
@@ -14,6 +15,7 @@ const jobs: Record<string, Job> = {
   deliverMail,
   forgetMoves,
   keepRetention,
+  forgetReceipts,
 };
 
 /** Runs every job as of an instant in milliseconds; one that fails does not keep the others from running. */

@@ -42,8 +42,8 @@ export const pages: PageWords = {
     },
     steps: {
       title: "How it goes",
-      items: [
-        { title: "You contact us", text: "You tell us what work you have. You get an answer within two working days." },
+      items: (within) => [
+        { title: "You contact us", text: `You tell us what work you have. You get an answer ${within}.` },
         {
           title: "The coach gets to know the workplace",
           text: "We go through the tasks, the hours and the work community.",
@@ -77,8 +77,8 @@ export const pages: PageWords = {
   },
   inquiry: {
     title: "Contact us",
-    description: "Send an inquiry to a job coach. You get an answer within two working days.",
-    lead: "Tell us briefly what you have in mind. A job coach answers you within two working days.",
+    description: (within) => `Send an inquiry to a job coach. You get an answer ${within}.`,
+    lead: (within) => `Tell us briefly what you have in mind. A job coach answers you ${within}.`,
     interest: "What would you like to talk about?",
     interests: {
       hire: "Hiring an employee",
@@ -113,9 +113,9 @@ export const pages: PageWords = {
     alreadySent:
       "This inquiry has been sent already. If you want to send what you changed as a new inquiry, send the form again.",
     next: "What happens then",
-    nextSteps: [
-      "You get a reference for your inquiry at once.",
-      "A job coach answers within two working days.",
+    nextSteps: (within) => [
+      "You get a reference and a link of your own at once, where you see how it is going.",
+      `A job coach answers ${within}.`,
       "If you like, the coach comes to visit the workplace.",
     ],
     privacy: {

@@ -42,8 +42,8 @@ export const pages = {
     },
     steps: {
       title: "Näin se etenee",
-      items: [
-        { title: "Otat yhteyttä", text: "Kerrot, mitä työtä teillä on. Saat vastauksen kahden työpäivän kuluessa." },
+      items: (within: string) => [
+        { title: "Otat yhteyttä", text: `Kerrot, mitä työtä teillä on. Saat vastauksen ${within}.` },
         { title: "Valmentaja tutustuu työpaikkaan", text: "Käymme läpi tehtävät, työajat ja työyhteisön." },
         { title: "Tapaatte tekijän", text: "Ehdotamme sopivaa ihmistä. Tutustutte, ja halutessanne kokeilette ensin." },
         { title: "Sovitte työstä", text: "Haette tuen ennen aloitusta ja teette työsopimuksen." },
@@ -71,8 +71,8 @@ export const pages = {
   },
   inquiry: {
     title: "Ota yhteyttä",
-    description: "Lähetä yhteydenotto työhönvalmentajalle. Saat vastauksen kahden työpäivän kuluessa.",
-    lead: "Kerro lyhyesti, mitä mietit. Työhönvalmentaja vastaa sinulle kahden työpäivän kuluessa.",
+    description: (within: string) => `Lähetä yhteydenotto työhönvalmentajalle. Saat vastauksen ${within}.`,
+    lead: (within: string) => `Kerro lyhyesti, mitä mietit. Työhönvalmentaja vastaa sinulle ${within}.`,
     interest: "Mistä haluat keskustella?",
     interests: {
       hire: "Työntekijän palkkaaminen",
@@ -107,9 +107,9 @@ export const pages = {
     alreadySent:
       "Tämä yhteydenotto on jo lähetetty. Jos haluat lähettää muutetut tiedot uutena yhteydenottona, lähetä lomake uudelleen.",
     next: "Mitä sitten tapahtuu",
-    nextSteps: [
-      "Saat heti viitteen, jolla yhteydenotto löytyy.",
-      "Työhönvalmentaja vastaa kahden työpäivän kuluessa.",
+    nextSteps: (within: string) => [
+      "Saat heti viitteen ja oman linkin, josta näet, missä mennään.",
+      `Työhönvalmentaja vastaa ${within}.`,
       "Jos haluat, hän tulee käymään työpaikalla.",
     ],
     privacy: {

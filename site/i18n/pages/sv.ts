@@ -42,8 +42,8 @@ export const pages: PageWords = {
     },
     steps: {
       title: "Så här går det till",
-      items: [
-        { title: "Du tar kontakt", text: "Du berättar vilket arbete ni har. Du får svar inom två arbetsdagar." },
+      items: (within) => [
+        { title: "Du tar kontakt", text: `Du berättar vilket arbete ni har. Du får svar ${within}.` },
         {
           title: "Arbetstränaren bekantar sig med arbetsplatsen",
           text: "Vi går igenom uppgifterna, arbetstiderna och arbetsgemenskapen.",
@@ -77,8 +77,8 @@ export const pages: PageWords = {
   },
   inquiry: {
     title: "Ta kontakt",
-    description: "Skicka en kontaktbegäran till arbetstränaren. Du får svar inom två arbetsdagar.",
-    lead: "Berätta kort vad du funderar på. Arbetstränaren svarar dig inom två arbetsdagar.",
+    description: (within) => `Skicka en kontaktbegäran till arbetstränaren. Du får svar ${within}.`,
+    lead: (within) => `Berätta kort vad du funderar på. Arbetstränaren svarar dig ${within}.`,
     interest: "Vad vill du tala om?",
     interests: {
       hire: "Att anställa",
@@ -113,9 +113,9 @@ export const pages: PageWords = {
     alreadySent:
       "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka formuläret igen.",
     next: "Vad händer sedan",
-    nextSteps: [
-      "Du får genast en referens som hör till din kontaktbegäran.",
-      "Arbetstränaren svarar inom två arbetsdagar.",
+    nextSteps: (within) => [
+      "Du får genast en referens och en egen länk där du ser hur det går.",
+      `Arbetstränaren svarar ${within}.`,
       "Om du vill kommer arbetstränaren på besök till arbetsplatsen.",
     ],
     privacy: {

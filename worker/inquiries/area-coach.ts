@@ -1,0 +1,25 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "../../schema/calendar.ts";
+import type { Scope } from "../scope.ts";
+
+/**
+ * The statement that finds who takes care of a municipality on a day: its first coach at work by name, then a lead whose
+ * area it is. Whoever is away is stood in for by their substitute; no row where nobody of the area is there.
+ */
+export const selectAreaCoach = ({ db }: Pick<Scope, "db">, municipality: string, day: Day) =>
+  db.select({ id: sql<string>`id`, name: sql<string>`name` }).from(sql`(${coachOfArea(sql`${municipality}`, day)})`);
+
+/** The same as a query of its own, of the area that `municipality` names: `id` and `name`, one row or none. */
+export const coachOfArea = (municipality: SQL, day: Day): SQL => sql`
+  SELECT present.id AS id, present.name AS name FROM service_areas area
+  JOIN users holder ON holder.id = area.user_id AND holder.deactivated_at IS NULL AND ${coaches(sql`holder.roles`)}
+  LEFT JOIN absences away ON away.user_id = holder.id AND ${during(sql`away`, day)}
+  JOIN users present ON present.id = CASE WHEN away.id IS NULL THEN holder.id ELSE away.substitute_id END
+    AND present.deactivated_at IS NULL AND ${coaches(sql`present.roles`)}
+  WHERE area.municipality = ${municipality} AND NOT EXISTS (
+    SELECT 1 FROM absences too WHERE too.user_id = present.id AND ${during(sql`too`, day)})
+  ORDER BY away.id IS NOT NULL, holder.roles NOT LIKE '%coach%', holder.name, holder.id LIMIT 1`;
+
+const coaches = (roles: SQL): SQL => sql`(${roles} LIKE '%coach%' OR ${roles} LIKE '%lead%')`;
+
+const during = (absence: SQL, day: Day): SQL => sql`${absence}.starts_on <= ${day} AND ${absence}.ends_on >= ${day}`;

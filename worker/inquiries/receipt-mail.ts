@@ -1,0 +1,148 @@
+import { type SQL, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import { asDate, type Day, dayOf } from "../../schema/calendar.ts";
+import { type Organisation, organisationName, phoneOf } from "../../schema/settings.ts";
+import { mailOutbox } from "../../schema/tables/mail.ts";
+import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { insertWhere } from "../changes.ts";
+import { outboxRow } from "../mail/outbox.ts";
+import type { Scope } from "../scope.ts";
+
+export type Receiving = {
+  id: string;
+  reference: string;
+  email: string;
+  municipality: string;
+  locale: Locale;
+  promisedOn: Day;
+  /** The area's coach, where the organisation tells it. */
+  coach: string | undefined;
+  link: string;
+};
+
+/** Anybody can write anybody's address into a form: nobody is mailed more than this in a day, nor all together. */
+const mostToOne = 3;
+const mostToAll = 300;
+
+/**
+ * The receipt as a row of the outbox, and the condition under which it is put there. It has the inquiry's own id, so there
+ * is never a second one. Nothing that the sender wrote is in it: it would carry their words to whomever they name.
+ */
+export const receiptMail = async (receiving: Receiving, organisation: Organisation, now: number) => {
+  const ofDay = `${receiptsOf}:${dayOf(now)}`;
+  const toOne = `${ofDay}:${await sumOf(mailbox(receiving.email))}`;
+  const row = outboxRow(
+    {
+      kind: "inquiry-receipt",
+      recipient: receiving.email,
+      ...receiptText(receiving, organisation),
+      onceKey: `${toOne}:${receiving.id}`,
+    },
+    now,
+  );
+  const guard = sql`${countUnder(toOne)} < ${mostToOne} AND ${countUnder(ofDay)} < ${mostToAll}`;
+  return { row: { ...row, id: receiving.id }, guard };
+};
+
+/** The statement that puts a receipt into the outbox, for the batch that saves the inquiry. */
+export const enqueueReceipt = (scope: Scope, { row, guard }: Awaited<ReturnType<typeof receiptMail>>) =>
+  insertWhere(scope, mailOutbox, row, guard);
+
+/** Forgets which addresses were mailed on earlier days: only a day's mails are counted. */
+export const forgetReceipts = async (env: Env, now: number): Promise<void> => {
+  await drizzle(env.DB)
+    .update(mailOutbox)
+    .set({ onceKey: null })
+    .where(sql`once_key > ${`${receiptsOf}:`} AND once_key < ${`${receiptsOf}:${dayOf(now)}`}`);
+};
+
+/** `inquiry-receipt:2026-11-23:<sum of the address>:<inquiry>` */
+const receiptsOf = "inquiry-receipt";
+
+const countUnder = (prefix: string): SQL => sql`(SELECT count(*) FROM mail_outbox
+  WHERE once_key > ${`${prefix}:`} AND once_key < ${`${prefix};`})`;
+
+/** Where mail to an address ends up: what stands behind a plus is the recipient's own label. */
+const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*@/, "@");
+
+const sumOf = async (text: string): Promise<string> => {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest).slice(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const receiptText = (receiving: Receiving, organisation: Organisation): { subject: string; body: string } => {
+  const { locale, reference, municipality, coach, link } = receiving;
+  const { subject, ...text } = texts[locale];
+  const phone = phoneOf(organisation, municipality);
+  const parts = [
+    text.hello,
+    text.received(reference),
+    [text.promise(dayIn(receiving.promisedOn, locale)), coach && text.coach(coach), phone && text.phone(phone)]
+      .filter(Boolean)
+      .join(" "),
+    text.page,
+    link,
+    text.keep,
+    text.stranger,
+    organisationName(organisation, locale),
+  ];
+  return { subject: subject(reference), body: `${parts.join("\n\n")}\n` };
+};
+
+/** `tiistai 24.11.2026` */
+const dayIn = (day: Day, locale: Locale): string => {
+  const write = (parts: Intl.DateTimeFormatOptions) =>
+    asDate(day).toLocaleDateString(localeTags[locale], { timeZone: "UTC", ...parts });
+  return `${write({ weekday: "long" })} ${write({ day: "numeric", month: locale === "en" ? "long" : "numeric", year: "numeric" })}`;
+};
+
+type Text = {
+  subject: (reference: string) => string;
+  hello: string;
+  received: (reference: string) => string;
+  promise: (day: string) => string;
+  coach: (name: string) => string;
+  phone: (number: string) => string;
+  page: string;
+  keep: string;
+  stranger: string;
+};
+
+const texts: Record<Locale, Text> = {
+  fi: {
+    subject: (reference) => `Yhteydenotto ${reference} on perillä`,
+    hello: "Hei,",
+    received: (reference) => `yhteydenottosi on perillä. Sen viite on ${reference}.`,
+    promise: (day) => `Saat vastauksen viimeistään: ${day}.`,
+    coach: (name) => `Alueesi työhönvalmentaja on ${name}.`,
+    phone: (number) => `Voit myös soittaa: ${number}.`,
+    page: "Tästä linkistä näet, missä mennään. Siellä voit myös lisätä viestiisi, korjata tietosi tai poistaa ne:",
+    keep: "Linkki on vain sinun. Kuka tahansa, jolla se on, voi lukea yhteydenottosi ja muuttaa sitä. Älä lähetä sitä eteenpäin.",
+    stranger:
+      "Jos et ottanut meihin yhteyttä, joku on antanut osoitteesi lomakkeella. Voit poistaa tiedot linkistä tai jättää viestin huomiotta.",
+  },
+  sv: {
+    subject: (reference) => `Kontaktbegäran ${reference} har kommit fram`,
+    hello: "Hej!",
+    received: (reference) => `Din kontaktbegäran har kommit fram. Dess referens är ${reference}.`,
+    promise: (day) => `Du får svar senast ${day}.`,
+    coach: (name) => `Arbetstränaren i ditt område är ${name}.`,
+    phone: (number) => `Du kan också ringa: ${number}.`,
+    page: "Via den här länken ser du hur det går. Där kan du också lägga till något, rätta dina uppgifter eller radera dem:",
+    keep: "Länken är bara din. Den som har länken kan läsa din kontaktbegäran och ändra den. Skicka den inte vidare.",
+    stranger:
+      "Om du inte har tagit kontakt med oss har någon uppgett din adress i formuläret. Du kan radera uppgifterna via länken eller låta bli att göra något.",
+  },
+  en: {
+    subject: (reference) => `Inquiry ${reference} has arrived`,
+    hello: "Hello,",
+    received: (reference) => `your inquiry has arrived. Its reference is ${reference}.`,
+    promise: (day) => `You get an answer by the end of ${day}.`,
+    coach: (name) => `The job coach of your area is ${name}.`,
+    phone: (number) => `You can also call ${number}.`,
+    page: "With this link you see how it is going. There you can also add to it, correct your details or erase them:",
+    keep: "The link is yours alone. Whoever has it can read your inquiry and change it. Do not pass it on.",
+    stranger:
+      "If you did not contact us, somebody gave your address on the form. You can erase the details with the link, or ignore this message.",
+  },
+};

@@ -138,6 +138,29 @@ export const feedbackSources = ["link", "interview"] as const;
 /** Versions of the feedback instrument: answers are only summed within one. */
 export const feedbackInstruments = ["1"] as const;
 
+/** What an employer can get for hiring, or for trying first: see supports/rules.ts. */
+export const supportCodes = [
+  "wage_subsidy_50",
+  "wage_subsidy_70",
+  "wage_subsidy_100",
+  "employment_support_55",
+  "municipal_wage_subsidy_60",
+  "arrangement_tools",
+  "arrangement_help",
+  "work_trial",
+  "training_compensation",
+] as const;
+/** How the pay of a job is told; commission is pay by what is sold alone. */
+export const payKinds = ["month", "hour", "commission"] as const;
+/** When a support is applied for. */
+export const supportMoments = ["before_start", "agreed_before_start", "within_month"] as const;
+/** What stands in the way of a support, as far as the answers tell. */
+export const supportBlocks = ["zero_hours", "commission_only", "too_few_hours", "municipal_employer"] as const;
+/** How a support goes with what is planned: it is for that, to try with before, or for what comes after a trial. */
+export const supportFits = ["plan", "try_first", "after_trial"] as const;
+/** What the employer pays on top of the wage, by law. */
+export const sideCostParts = ["pension", "health", "unemployment", "accident_and_life"] as const;
+
 /** What the audit log records: the subject's noun and the verb in the past tense. */
 export const eventActions = [
   "absence.changed",
@@ -253,6 +276,9 @@ export type SpamSign = (typeof spamSigns)[number];
 export type FeedbackUse = (typeof feedbackUses)[number];
 export type FeedbackSource = (typeof feedbackSources)[number];
 export type FeedbackInstrument = (typeof feedbackInstruments)[number];
+export type SupportCode = (typeof supportCodes)[number];
+export type SupportBlock = (typeof supportBlocks)[number];
+export type SideCostPart = (typeof sideCostParts)[number];
 export type FollowUpRule = (typeof followUpRules)[number];
 export type Hindrance = (typeof hindrances)[number];
 export type EmployerStage = (typeof employerStages)[number];

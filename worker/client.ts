@@ -22,6 +22,7 @@ import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
 import { readSettings } from "./settings/settings.ts";
+import type { supports } from "./supports/routes.ts";
 import type { today } from "./today/routes.ts";
 import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
@@ -54,6 +55,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     followUpRules: hc<typeof followUpRules>(at("follow-up-rules"), options),
     absences: hc<typeof absences>(at("absences"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
+    supports: hc<typeof supports>(at("supports"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),

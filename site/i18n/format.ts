@@ -100,3 +100,27 @@ export const joined = (parts: readonly (string | null | undefined | false)[]): s
 const conjunctions = kept((locale) => new Intl.ListFormat(localeTags[locale]));
 /** `Rovaniemi ja Kemijärvi` */
 export const list = (items: readonly string[], locale: Locale): string => conjunctions(locale).format(items);
+
+const money = (digits: number) =>
+  kept(
+    (locale) =>
+      new Intl.NumberFormat(localeTags[locale], {
+        style: "currency",
+        currency: "EUR",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+const wholeEuros = money(0);
+const eurosAndCents = money(2);
+/** `1 728 €` from 172800, or `1 083,33 €` where there are cents. */
+export const euros = (cents: number, locale: Locale): string =>
+  unbroken((cents % 100 === 0 ? wholeEuros : eurosAndCents)(locale).format(cents / 100));
+/** `1 083 €`: for a drawing, where the table beside it has the cents. */
+export const roundEuros = (cents: number, locale: Locale): string => unbroken(wholeEuros(locale).format(cents / 100));
+
+const percents = kept(
+  (locale) => new Intl.NumberFormat(localeTags[locale], { style: "percent", maximumFractionDigits: 2 }),
+);
+/** `65 %` */
+export const percent = (value: number, locale: Locale): string => unbroken(percents(locale).format(value / 100));

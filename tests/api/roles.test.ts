@@ -102,6 +102,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/inquiries/{id}": team,
   "PUT /api/v1/inquiries/{id}/assignment": team,
   "PUT /api/v1/inquiries/{id}/answer": team,
+  "GET /api/v1/supports": everybody,
   "GET /api/v1/reports/contacts": lead,
   "GET /api/v1/reports/referrals": lead,
   "GET /api/v1/reports/employment": lead,

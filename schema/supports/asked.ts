@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { codeOf, day, message, municipalityCode } from "../inputs.ts";
+import type { MessageKey } from "../messages.ts";
+import {
+  contracts,
+  payKinds,
+  placementKinds,
+  sectors,
+  sideCostParts,
+  supportBlocks,
+  supportCodes,
+  supportFits,
+} from "../vocabulary.ts";
+import { supportRule } from "./rule.ts";
+
+/**
+ * A figure as a person types it, `1 728,50` or `1728.5`, in hundredths: cents of euros, hundredths of hours and of percents.
+ * Digits are read as digits, so that no figure passes through a fraction that cannot hold it.
+ */
+const hundredths = (key: MessageKey, least: number, most: number) =>
+  z
+    .string()
+    .max(20, message(key))
+    .transform((written) => written.replaceAll(/\s/g, "").replace(",", "."))
+    .refine((written) => /^\d{1,6}(\.\d{1,2})?$/.test(written), { error: message(key), abort: true })
+    .transform((written) => {
+      const [whole = "0", part = ""] = written.split(".");
+      return Number(whole) * 100 + Number(part.padEnd(2, "0"));
+    })
+    .refine((value) => value >= least && value <= most, message(key));
+
+/** What the finder and the calculator ask: about the job and the employer, nothing about a person. */
+export const supportQuery = z.strictObject({
+  sector: codeOf(sectors, "chooseSector"),
+  plan: codeOf(placementKinds, "choosePlan"),
+  hours: hundredths("wrongWeeklyHours", 0, 6000)
+    .optional()
+    .describe("Hours a week; 0 is a contract without promised hours."),
+  fullHours: hundredths("wrongFullHours", 1000, 6000)
+    .default(3750)
+    .describe("Full hours a week by the collective agreement."),
+  pay: codeOf(payKinds).default("month"),
+  wage: hundredths("wrongWage", 1, 9_999_999)
+    .optional()
+    .describe("Euros gross, for the hours asked: a month's or an hour's, as `pay` says."),
+  contract: codeOf(contracts, "chooseContract").optional(),
+  months: z
+    .string()
+    .regex(/^\d{1,2}$/, message("wrongMonths"))
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 60, message("wrongMonths"))
+    .optional()
+    .describe("How many months a fixed term or a training lasts."),
+  municipality: municipalityCode.optional(),
+  sideCosts: hundredths("wrongSideCosts", 0, 10_000)
+    .optional()
+    .describe("Percent of the wage; an assumption where left out."),
+  date: day.optional().describe("The day whose rules are used; today where left out."),
+});
+export type SupportQuery = z.output<typeof supportQuery>;
+
+const cents = z.int().min(0);
+
+/** What is left to pay with one support, in cents a month. */
+const costOption = z.strictObject({
+  support: z.enum(supportCodes),
+  subsidyCents: cents,
+  /** Was it cut at its cap? */
+  capped: z.boolean(),
+  /** The part of the wage it is counted from: all, or what full hours' share allows. */
+  countedWageCents: cents,
+  withCents: cents,
+  /** The lengths it may have in this contract, and what it is in all then. */
+  terms: z.array(z.strictObject({ months: z.int().min(1), subsidyCents: cents })),
+  /** A month after the support; null where the contract ends with it. */
+  afterCents: cents.nullable(),
+});
+export type CostOption = z.output<typeof costOption>;
+
+const supportCost = z.strictObject({
+  wageCents: cents,
+  sideCostsCents: cents,
+  withoutCents: cents,
+  options: z.array(costOption),
+});
+export type SupportCost = z.output<typeof supportCost>;
+
+const foundSupport = z.strictObject({
+  rule: supportRule,
+  fits: z.enum(supportFits),
+  blocks: z.array(z.enum(supportBlocks)),
+});
+export type FoundSupport = z.output<typeof foundSupport>;
+
+const assumedPart = z.strictObject({
+  part: z.enum(sideCostParts),
+  hundredths: z.int().min(0),
+  year: z.int(),
+  confirmed: z.boolean(),
+  source: supportRule.shape.source,
+});
+
+export const supportAnswer = z.strictObject({
+  date: z.string().meta({ format: "date" }),
+  /** The first day any rule is known for. Before it nothing is found, and nothing is computed but the cost without. */
+  knownFrom: z.string().meta({ format: "date" }),
+  supports: z.array(foundSupport),
+  /** Null where no wage was told, or none is paid. */
+  cost: supportCost.nullable(),
+  /** Hundredths of a percent of the wage, and the parts of the assumption where it was not told. */
+  sideCosts: z.strictObject({ hundredths: z.int().min(0), assumed: z.array(assumedPart) }),
+});
+export type SupportAnswer = z.output<typeof supportAnswer>;

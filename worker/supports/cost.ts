@@ -1,0 +1,69 @@
+import type { CostOption, SupportCost, SupportQuery } from "../../schema/supports/asked.ts";
+import type { SupportRule } from "../../schema/supports/rule.ts";
+
+type Job = Pick<SupportQuery, "plan" | "hours" | "fullHours" | "pay" | "wage" | "contract" | "months">;
+
+/**
+ * The employer's cost a month, in cents: wage + side costs − support. `sideCosts` is in hundredths of a percent of the wage.
+ * Each amount is rounded once, half a cent up. Null where there is no wage a month to count from: none is told, or no hours
+ * are promised.
+ */
+export const costOf = (job: Job, sideCosts: number, rules: readonly SupportRule[]): SupportCost | null => {
+  const wageCents = monthlyWage(job);
+  if (!wageCents) return null;
+  const sideCostsCents = partOf(wageCents, sideCosts, 10_000);
+  const withoutCents = wageCents + sideCostsCents;
+  const options = rules.flatMap((rule) => optionOf(rule, job, wageCents, withoutCents));
+  return { wageCents, sideCostsCents, withoutCents, options };
+};
+
+/** An hour's pay is a month's as 52 weeks are 12 months. */
+const monthlyWage = ({ pay, wage, hours }: Job): number | null => {
+  if (wage === undefined || pay === "commission") return null;
+  if (pay === "month") return wage;
+  return hours === undefined ? null : partOf(wage, hours * 52, 100 * 12);
+};
+
+const optionOf = (rule: SupportRule, job: Job, wageCents: number, withoutCents: number): CostOption[] => {
+  const { support, percent, monthlyCapCents } = rule;
+  if (percent === null || monthlyCapCents === null) return [];
+  const [share, whole] = countedHours(rule, job);
+  const full = partOf(wageCents, percent * share, 100 * whole);
+  const subsidyCents = Math.min(full, monthlyCapCents);
+  const months = termsOf(rule, job);
+  const end = endsIn(job);
+  return [
+    {
+      support,
+      subsidyCents,
+      capped: full > monthlyCapCents,
+      countedWageCents: partOf(wageCents, share, whole),
+      withCents: withoutCents - subsidyCents,
+      terms: months.map((months) => ({ months, subsidyCents: months * subsidyCents })),
+      afterCents: end !== null && end <= (months.at(-1) ?? 0) ? null : withoutCents,
+    },
+  ];
+};
+
+/** The share of the hours whose wage counts, as a fraction: 65 % of full hours at most, where the rule says so. */
+const countedHours = ({ hoursPercent }: SupportRule, { hours, fullHours }: Job): [share: number, whole: number] =>
+  hoursPercent === null || hours === undefined || hours === 0
+    ? [1, 1]
+    : [Math.min(100 * hours, hoursPercent * fullHours), 100 * hours];
+
+/** The support's lengths, none longer than the contract; a training's support lasts as long as the training. */
+const termsOf = ({ months, wholeTraining }: SupportRule, { plan, ...job }: Job): number[] => {
+  const end = endsIn(job);
+  if (plan === "apprenticeship" && wholeTraining && end !== null) return [end];
+  return [...new Set(months.map((length) => (end === null ? length : Math.min(length, end))))];
+};
+
+/** In how many months the contract ends; null for a permanent one. */
+const endsIn = ({ contract, months }: Pick<Job, "contract" | "months">): number | null =>
+  contract === "permanent" ? null : (months ?? null);
+
+/** An amount times `over / under` as whole cents: exact, rounded once, half a cent up. */
+const partOf = (cents: number, over: number, under: number): number => {
+  const [numerator, denominator] = [BigInt(cents) * BigInt(over), BigInt(under)];
+  return Number((2n * numerator + denominator) / (2n * denominator));
+};

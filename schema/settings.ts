@@ -42,6 +42,60 @@ export const organisationName = ({ name, nameSv, nameEn }: Organisation, locale:
 export const phoneOf = ({ areas, phone }: Organisation, municipality: string): string | null =>
   areas.find((area) => area.municipality === municipality)?.phone ?? phone;
 
+/** What an organisation is called until it has said its own name. */
+export const unnamed = "Rinnalla";
+
+/** What an employer has to be told and nobody has written yet. */
+export const missingWords = ({ name, municipalities, phone, areas, dataProtection }: Organisation) => {
+  const told = {
+    name: name !== unnamed,
+    municipalities: municipalities.length > 0,
+    phone: phone !== null || areas.some((each) => each.phone !== null),
+    dataProtection: dataProtection !== null,
+  };
+  return (["name", "municipalities", "phone", "dataProtection"] as const).filter((word) => !told[word]);
+};
+
+const once = (codes: readonly string[]) => new Set(codes).size === codes.length;
+
+/** The organisation's words, sent whole: what is left out is emptied. An area is one of a municipality that is served. */
+export const organisationChange = organisation
+  .extend({
+    municipalities: z
+      .array(municipalityCode)
+      .min(1, message("chooseMunicipality"))
+      .max(310)
+      .refine(once, message("namedTwice"))
+      .describe("In the order reports print them."),
+  })
+  .refine(({ areas }) => once(areas.map(({ municipality }) => municipality)), {
+    path: ["areas"],
+    error: message("namedTwice"),
+  })
+  .refine(
+    ({ areas, municipalities: served }) => !served[0] || areas.every((each) => served.includes(each.municipality)),
+    {
+      path: ["areas"],
+      error: message("areaNotServed"),
+    },
+  );
+
+export const organisationAnswer = z.strictObject({
+  organisation,
+  version: z.int().describe("0 as long as nothing is stored; send it as If-Match."),
+});
+
+/** How the team is reached from one municipality, as anybody may know it; what an area leaves out is the organisation's. */
+export const publicArea = z.strictObject({
+  municipality: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  employmentArea: z.string().nullable(),
+  rulesUrl: z.string().nullable(),
+  coaches: z.array(z.string()).describe("Names, where the organisation tells them; else none."),
+});
+export const publicAreaList = z.strictObject({ items: z.array(publicArea) });
+
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });
 

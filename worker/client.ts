@@ -4,6 +4,7 @@ import type { absences } from "./absences/routes.ts";
 import type { agreements } from "./agreements/routes.ts";
 import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
+import type { areas } from "./areas/routes.ts";
 import type { auth } from "./auth/routes.ts";
 import { readSession } from "./auth/session.ts";
 import type { businessRegister } from "./business-register/routes.ts";
@@ -21,6 +22,7 @@ import type { me } from "./me/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
+import type { settings } from "./settings/routes.ts";
 import { readSettings } from "./settings/settings.ts";
 import type { supports } from "./supports/routes.ts";
 import type { today } from "./today/routes.ts";
@@ -63,6 +65,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     agreements: hc<typeof agreements>(at("agreements"), options),
     businessRegister: hc<typeof businessRegister>(at("business-register"), options),
     undos: hc<typeof undos>(at("undos"), options),
+    settings: hc<typeof settings>(at("settings"), options),
+    areas: hc<typeof areas>(at("areas"), options),
     events: hc<typeof events>(at("events"), options),
   };
 };

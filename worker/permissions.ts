@@ -15,6 +15,7 @@ export const permissions = {
   "inquiries.send": ["public"],
   "own-inquiry.read": ["public"],
   "own-inquiry.write": ["public"],
+  "areas.read": ["public"],
   "supports.read": ["public"],
   "guide-votes.send": ["public"],
   "guide-votes.read": ["lead", "admin"],

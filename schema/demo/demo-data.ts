@@ -1,4 +1,5 @@
 import type { Day } from "../calendar.ts";
+import type { Organisation } from "../settings.ts";
 import { demoAgreements } from "./agreements.ts";
 import { contactPersonRows, contactPersonWordRows } from "./contact-persons.ts";
 import { contactCoachRows, demoContacts } from "./contacts.ts";
@@ -47,10 +48,36 @@ export const demoData = (loadDay: Day): DemoRows => {
   };
 };
 
+/** Every name, number and address is invented and leads nowhere. */
 const demoSettings = (loadDay: Day): RowOf<"settings">[] => {
-  const organisation = {
+  const organisation: Organisation = {
     name: "Kuvitteellinen tuetun työllistymisen tiimi",
+    nameSv: "Det påhittade teamet för arbete med stöd",
+    nameEn: "The Imaginary Supported Employment Team",
     municipalities: [...projectMunicipalities],
+    operator: "public",
+    promiseDays: 2,
+    showCoaches: true,
+    address: "Keksittykatu 1, 00000 Esimerkkilä",
+    phone: "040 000 9000",
+    email: "tiimi@rinnalla.example",
+    dataProtection: "Tuula Tekaistu (keksitty), tietosuoja@rinnalla.example",
+    areas: [
+      {
+        municipality: "698",
+        phone: "040 000 9698",
+        email: "rovaniemi@rinnalla.example",
+        employmentArea: "Keksitty Rovaniemen työllisyysalue",
+        rulesUrl: "https://rovaniemi.rinnalla.example/palkkatuki",
+      },
+      {
+        municipality: "320",
+        phone: "040 000 9320",
+        email: "kemijarvi@rinnalla.example",
+        employmentArea: "Keksitty Kemijärven työllisyysalue",
+        rulesUrl: "https://kemijarvi.rinnalla.example/palkkatuki",
+      },
+    ],
   };
   return [
     { key: "organisation", value: organisation, updatedAt: instantOn(firstDay, 0), version: 1 },

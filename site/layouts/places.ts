@@ -9,11 +9,12 @@ export const workspacePaths = {
   reports: "/tyotila/raportit",
   team: "/tyotila/tiimi",
   users: "/tyotila/kayttajat",
+  settings: "/tyotila/asetukset",
   log: "/tyotila/kirjaa",
   own: "/tyotila/oma",
 } as const;
 
-export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "team" | "users";
+export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "team" | "users" | "settings";
 
 const whoSees: Record<Place, readonly Role[]> = {
   today: ["coach", "lead"],
@@ -23,6 +24,7 @@ const whoSees: Record<Place, readonly Role[]> = {
   reports: ["lead"],
   team: ["lead"],
   users: ["admin"],
+  settings: ["admin"],
 };
 
 /** The places a person sees, in the order of the navigation. */

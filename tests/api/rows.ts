@@ -53,6 +53,12 @@ export const bodies = {
     roles: ["coach"],
     municipalities: ["698"],
   }),
+  organisation: () => ({
+    name: "Keksitty Työllistymistiimi",
+    municipalities: ["698"],
+    phone: "040 000 9000",
+    areas: [{ municipality: "698", phone: "040 000 9698" }],
+  }),
 };
 
 export type Row = { id: string; version: number };

@@ -38,7 +38,7 @@ const leadPages = [
   "/tyotila/tiimi",
   "/tyotila/siirto",
 ];
-const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto"];
+const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"];
 
 /** Pages of one row, reached as a person reaches them: by the first link of a list. */
 const rowsOf: Record<string, { role: string; list: string; opens?: string; link: string; parts?: string[] }> = {

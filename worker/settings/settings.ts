@@ -1,22 +1,22 @@
 import { inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { demo, organisation, type Settings } from "../../schema/settings.ts";
+import { demo, organisation, type Settings, unnamed } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import type { Db } from "../scope.ts";
 
-const unnamed: Settings["organisation"] = organisation.parse({ name: "Rinnalla", municipalities: [] });
+const untold: Settings["organisation"] = organisation.parse({ name: unnamed, municipalities: [] });
 
 /** The statement that reads the settings, for another read's batch; `settle` makes its rows into settings. */
-export const selectSettings = (db: Db) =>
+export const selectSettings = (db: Db, keys: ("organisation" | "demo")[] = ["organisation", "demo"]) =>
   db
     .select({ key: settings.key, value: settings.value, version: settings.version })
     .from(settings)
-    .where(inArray(settings.key, ["organisation", "demo"]));
+    .where(inArray(settings.key, keys));
 
 export const settle = (rows: { key: string; value: unknown; version: number }[]): Settings => {
   const held = new Map(rows.map((row) => [row.key, row]));
   return {
-    organisation: organisation.safeParse(held.get("organisation")?.value).data ?? unnamed,
+    organisation: organisation.safeParse(held.get("organisation")?.value).data ?? untold,
     demo: demo.safeParse(held.get("demo")?.value).data ?? null,
     version: held.get("organisation")?.version ?? 0,
   };

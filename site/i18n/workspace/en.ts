@@ -35,6 +35,7 @@ export const workspace: WorkspaceWords = {
     reports: "Reports",
     team: "Team",
     users: "Users",
+    settings: "Settings",
   },
   log: "Log",
   more: "More",

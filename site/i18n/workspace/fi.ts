@@ -35,6 +35,7 @@ export const workspace = {
     reports: "Raportit",
     team: "Tiimi",
     users: "Käyttäjät",
+    settings: "Asetukset",
   },
   log: "Kirjaa",
   more: "Lisää",

@@ -35,6 +35,7 @@ export const workspace: WorkspaceWords = {
     reports: "Rapporter",
     team: "Teamet",
     users: "Användare",
+    settings: "Inställningar",
   },
   log: "Anteckna",
   more: "Mer",

@@ -1,5 +1,46 @@
-import type { WorkspaceWords } from "../../dictionary.ts";
-
-export const settings: WorkspaceWords["settings"] = {
-  title: "The organisation",
+export const settings = {
+  title: "The organisation's details",
+  lead: "Employers see these on the public pages and in messages.",
+  saved: "The details are saved.",
+  who: "Who offers the service",
+  nameHint: "Shown on the Finnish pages, and on the others where they have no name of their own.",
+  operatorHint: "The legal basis in the privacy notice follows from this.",
+  operators: {
+    public: "A public body",
+    private: "A private body",
+  },
+  operatorText: {
+    public: "Municipality, joint authority, employment area, wellbeing services county",
+    private: "Association, foundation, company",
+  },
+  dataProtectionHint: "Name and address or phone number of the data protection officer or whoever answers for it.",
+  answers: "How you answer",
+  promiseHint: "Employers are told the promise on the contact form, on the page that thanks them and in messages.",
+  coachesHint: "May an employer know the name of their area's job coach when they get in touch?",
+  coachesShown: "Told",
+  coachesHidden: "Not told",
+  addressHint: "Street address, postcode and town",
+  area: "Municipalities served",
+  areaHint: "Reports list the municipalities in this order.",
+  add: "Add a municipality",
+  addMore: "Add a second municipality",
+  addThird: "Add a third municipality",
+  noneAdded: "None to add",
+  place: "Place in the list",
+  placeAt: (at: number) => `${at}.`,
+  remove: "No longer served",
+  sharedHint: "Where you leave the phone or e-mail empty, employers see the whole organisation's.",
+  employmentAreaHint: "The name by which an employer finds it",
+  rulesHint: "The web address where an employer sees the area's own conditions",
+  missing: {
+    title: "Before you invite employers",
+    lead: "Still missing from the public pages:",
+    items: {
+      name: "the organisation's name",
+      municipalities: "the municipalities you serve",
+      phone: "a phone number",
+      dataProtection: "a data protection contact",
+    },
+    link: "Complete the organisation's details",
+  },
 };

@@ -1,5 +1,46 @@
-import type { WorkspaceWords } from "../../dictionary.ts";
-
-export const settings: WorkspaceWords["settings"] = {
+export const settings = {
   title: "Organisationens uppgifter",
+  lead: "De här uppgifterna visas för arbetsgivare på de offentliga sidorna och i meddelanden.",
+  saved: "Uppgifterna har sparats.",
+  who: "Vem som erbjuder tjänsten",
+  nameHint: "Visas på de finska sidorna, och på de andra om de inte har ett eget namn.",
+  operatorHint: "Av detta följer vilken punkt i lagen dataskyddsbeskrivningen stöder sig på.",
+  operators: {
+    public: "Offentlig aktör",
+    private: "Privat aktör",
+  },
+  operatorText: {
+    public: "Kommun, samkommun, sysselsättningsområde, välfärdsområde",
+    private: "Förening, stiftelse, företag",
+  },
+  dataProtectionHint: "Namn och adress eller telefonnummer till dataskyddsombudet eller någon annan ansvarig.",
+  answers: "Hur ni svarar",
+  promiseHint: "Arbetsgivaren får veta löftet i kontaktformuläret, på tacksidan och i meddelanden.",
+  coachesHint: "Får arbetsgivaren veta vad arbetstränaren i området heter när hen tar kontakt?",
+  coachesShown: "Berättas",
+  coachesHidden: "Berättas inte",
+  addressHint: "Gatuadress, postnummer och postort",
+  area: "Verksamhetsområde",
+  areaHint: "Rapporterna räknar upp kommunerna i den här ordningen.",
+  add: "Lägg till en kommun",
+  addMore: "Lägg till en andra kommun",
+  addThird: "Lägg till en tredje kommun",
+  noneAdded: "Ingen läggs till",
+  place: "Plats i listan",
+  placeAt: (at: number) => `${at}.`,
+  remove: "Ta bort från verksamhetsområdet",
+  sharedHint: "Om du lämnar telefonen eller e-posten tom visas hela organisationens uppgift för arbetsgivare.",
+  employmentAreaHint: "Namnet som arbetsgivaren hittar det med",
+  rulesHint: "Webbadressen där arbetsgivaren ser områdets egna villkor",
+  missing: {
+    title: "Innan du bjuder in arbetsgivare",
+    lead: "På de offentliga sidorna saknas ännu:",
+    items: {
+      name: "organisationens namn",
+      municipalities: "kommunerna där ni verkar",
+      phone: "ett telefonnummer",
+      dataProtection: "en kontakt i dataskyddsfrågor",
+    },
+    link: "Komplettera organisationens uppgifter",
+  },
 };

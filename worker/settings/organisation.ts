@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { organisationAnswer, organisationChange } from "../../schema/settings.ts";
+import { settings } from "../../schema/tables/settings.ts";
+import { changedFields, writeChange } from "../changes.ts";
+import { Conflict } from "../errors.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { selectSettings, settle } from "./settings.ts";
+
+type Answer = z.infer<typeof organisationAnswer>;
+
+/** The organisation's own words, or the defaults in version 0 where nobody has written any. */
+export const readOrganisation = async ({ db }: Scope): Promise<Answer> => answerOf(await selectSettings(db));
+
+/** Sets all of the organisation's words. Throws Conflict stale with those that stand when somebody else was first. */
+export const changeOrganisation = async (
+  scope: UserScope,
+  version: number,
+  words: z.infer<typeof organisationChange>,
+): Promise<Answer> => {
+  const before = await readOrganisation(scope);
+  if (before.version !== version) throw new Conflict("stale", before);
+  return writeChange(
+    scope,
+    storeWords(scope, version, words),
+    { action: "settings.changed", subjectId: "organisation", fields: changedFields(before.organisation, words) },
+    selectWords(scope),
+    (row) => answerOf([row]),
+  );
+};
+
+/** The first words make the row, later ones change it in the version they were written over. */
+const storeWords = ({ db }: Scope, version: number, words: z.infer<typeof organisationChange>) => {
+  const row = { value: words, updatedAt: Date.now(), version: version + 1 };
+  const standing = sql`coalesce((SELECT version FROM settings WHERE key = 'organisation'), 0)`;
+  return db
+    .insert(settings)
+    .select(
+      sql`SELECT 'organisation', ${JSON.stringify(words)}, ${row.updatedAt}, ${row.version} WHERE ${standing} = ${version}`,
+    )
+    .onConflictDoUpdate({ target: settings.key, set: row });
+};
+
+const selectWords = ({ db }: Scope) => selectSettings(db, ["organisation"]);
+
+const answerOf = (rows: Awaited<ReturnType<typeof selectSettings>>): Answer => {
+  const { organisation, version } = settle(rows);
+  return { organisation, version };
+};

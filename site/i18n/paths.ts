@@ -18,6 +18,7 @@ const publicPaths = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PublicPage = keyof typeof publicPaths;
+export const publicPages = Object.keys(publicPaths) as PublicPage[];
 /** Where one page is in each language. */
 export type Alternates = Record<Locale, string>;
 

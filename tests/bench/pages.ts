@@ -1,31 +1,28 @@
 import { globSync, readFileSync } from "node:fs";
 import { newId } from "../../schema/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/i18n/paths.ts";
+import { publicPages, publicPath } from "../../site/i18n/paths.ts";
 import { type BenchRequest, requestInit } from "./api-requests.ts";
 import type { Large, Person } from "./large-worker.ts";
 
-/** The public site's front page, guide and form in each language, and every page of the workspace; `closed` open for nobody. */
+/** Every public page in each language, the guide's chapters too, and every page of the workspace; `closed` open for nobody. */
 export const findPages = async (large: Large): Promise<{ pages: BenchRequest[]; closed: string[] }> => {
   const workspace = await workspacePages(large);
   const closed = workspace.flatMap((found) => (typeof found === "string" ? [found] : []));
   const open = workspace.filter((found) => typeof found !== "string");
-  return { pages: [...(await publicPages(large)), ...open], closed };
+  return { pages: [...(await pagesOfPublic(large)), ...open], closed };
 };
 
-const publicPages = async (large: Large): Promise<BenchRequest[]> => {
+const _publicPages = async (large: Large): Promise<BenchRequest[]> => {
   const found = await Promise.all(
     locales.map(async (locale) => {
       const guide = publicPath("guide", locale);
       const chapters = (await read(large, guide, "nobody")).html.matchAll(new RegExp(`href="(${guide}/[^"#]+)"`, "g"));
-      const paths = [
-        publicPath("front", locale),
-        publicPath("inquiry", locale),
-        guide,
-        ...[...chapters].map((m) => m[1] ?? ""),
-      ];
+      const paths = [..._publicPages.map((name) => publicPath(name, locale)), ...[...chapters].map((m) => m[1] ?? "")];
       // The languages share their code: the times of one stand for all.
-      return [...new Set(paths)].map((path, at) => page(path, "public", "nobody", locale === "fi" && at < 4));
+      return [...new Set(paths)].map((path, at) =>
+        page(path, "public", "nobody", locale === "fi" && at < _publicPages.length),
+      );
     }),
   );
   return found.flat();

@@ -1,6 +1,7 @@
 import type { BenchRequest } from "./api-requests.ts";
 import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
+import { auditRuns } from "./lighthouse.ts";
 import type { Target } from "./targets.ts";
 import type { Weight } from "./weight.ts";
 
@@ -47,16 +48,17 @@ ${grouped(about.sizes.employers)} employers, ${grouped(about.sizes.contacts)} co
   that of \`/api/v1/health\`, asked just before in the same way: compare that between machines.
 - A page's kB (1 000 bytes) are its HTML, CSS and JavaScript, each file compressed with ${about.compression}; fonts and images
   come besides.
+- Lighthouse audits on its slow phone; the points are the median of ${auditRuns} runs.
 - The employer asked for is the one with the most contacts: ${grouped(about.contactsOfEmployer)}.
 
 ## Targets
 
 ${table(
-  ["target", "measured", "at most", ""],
-  targets.map(({ name, measured: value, limit, met }) => [
+  ["target", "measured", "limit", ""],
+  targets.map(({ name, measured: value, bound, limit, met }) => [
     name,
     grouped(value),
-    grouped(limit),
+    `${bound === "least" ? "≥" : "≤"} ${grouped(limit)}`,
     met ? "met" : "**not met**",
   ]),
 )}

@@ -13,15 +13,15 @@ export const findPages = async (large: Large): Promise<{ pages: BenchRequest[]; 
   return { pages: [...(await pagesOfPublic(large)), ...open], closed };
 };
 
-const _publicPages = async (large: Large): Promise<BenchRequest[]> => {
+const pagesOfPublic = async (large: Large): Promise<BenchRequest[]> => {
   const found = await Promise.all(
     locales.map(async (locale) => {
       const guide = publicPath("guide", locale);
       const chapters = (await read(large, guide, "nobody")).html.matchAll(new RegExp(`href="(${guide}/[^"#]+)"`, "g"));
-      const paths = [..._publicPages.map((name) => publicPath(name, locale)), ...[...chapters].map((m) => m[1] ?? "")];
+      const paths = [...publicPages.map((name) => publicPath(name, locale)), ...[...chapters].map((m) => m[1] ?? "")];
       // The languages share their code: the times of one stand for all.
       return [...new Set(paths)].map((path, at) =>
-        page(path, "public", "nobody", locale === "fi" && at < _publicPages.length),
+        page(path, "public", "nobody", locale === "fi" && at < publicPages.length),
       );
     }),
   );

@@ -15,6 +15,7 @@ import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
+import type { guideVotes } from "./guide-votes/routes.ts";
 import type { handovers } from "./handovers/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import { log, traceOf } from "./log.ts";
@@ -58,6 +59,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     absences: hc<typeof absences>(at("absences"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     supports: hc<typeof supports>(at("supports"), options),
+    guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),

@@ -5,6 +5,7 @@ interface Env {
   INQUIRY_LIMIT: RateLimit;
   /** Reads of pages that only their secret opens. */
   SECRET_LIMIT: RateLimit;
+  VOTE_LIMIT: RateLimit;
   /** The address people use, without a slash at its end; links in mail and the origin check need it. */
   PUBLIC_URL: string;
   MAIL_FROM: string;

@@ -24,6 +24,7 @@ export const en: Dictionary = {
     language: "Language",
     front: "Front page",
     guide: "Employer's guide",
+    supports: "Support",
     contact: "Contact us",
     privacy: "Privacy",
     workspace: "Team workspace",

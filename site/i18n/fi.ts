@@ -24,6 +24,7 @@ export const fi = {
     language: "Kieli",
     front: "Etusivu",
     guide: "Työnantajan opas",
+    supports: "Tuet",
     contact: "Ota yhteyttä",
     privacy: "Tietosuoja",
     workspace: "Tiimin työtila",

@@ -124,3 +124,10 @@ const percents = kept(
 );
 /** `65 %` */
 export const percent = (value: number, locale: Locale): string => unbroken(percents(locale).format(value / 100));
+
+const megabyteFormats = kept(
+  (locale) => new Intl.NumberFormat(localeTags[locale], { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }),
+);
+/** `0,4 Mt` */
+export const megabytes = (bytes: number, locale: Locale): string =>
+  unbroken(megabyteFormats(locale).format(Math.max(bytes / 1_000_000, 0.1)));

@@ -24,12 +24,27 @@ export type Alternates = Record<Locale, string>;
 
 export const publicPath = (page: PublicPage, locale: Locale): string => publicPaths[page][locale];
 
+export const isPublicPage = (name: string): name is PublicPage => Object.hasOwn(publicPaths, name);
+
 export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
 
-/** The privacy notice stands beside the form it is about. */
-export const privacyPath = (locale: Locale): string => `${publicPaths.inquiry[locale]}#privacy`;
+/** What belongs to the guide and is no page: where its readers' votes go, the feed of its changes, and the guide as a PDF. */
+const guideFiles = {
+  vote: { fi: "/opas/arvio", sv: "/sv/guide/omdome", en: "/en/guide/vote" },
+  feed: { fi: "/opas/muutokset.xml", sv: "/sv/guide/andringar.xml", en: "/en/guide/changes.xml" },
+  pdf: {
+    fi: "/opas/tyonantajan-opas.pdf",
+    sv: "/sv/guide/arbetsgivarens-guide.pdf",
+    en: "/en/guide/employers-guide.pdf",
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export const guideFile = (file: keyof typeof guideFiles, locale: Locale): string => guideFiles[file][locale];
+
+/** The sizes of the printed guides in bytes, by language; there is no such file where none was printed. */
+export const guidePdfSizes = "/opas/pdf.json";
 
 /** The language of an address: its first part, or Finnish. */
 export const localeOfPath = (pathname: string): Locale => {

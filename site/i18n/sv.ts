@@ -24,6 +24,7 @@ export const sv: Dictionary = {
     language: "Språk",
     front: "Startsida",
     guide: "Arbetsgivarens guide",
+    supports: "Stöd",
     contact: "Ta kontakt",
     privacy: "Dataskydd",
     workspace: "Teamets arbetsyta",

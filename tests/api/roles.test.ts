@@ -10,6 +10,7 @@ const signedIn = ["nobody", "coach", "lead", "admin", "leadAdmin"] as const;
 const team = ["coach", "lead", "leadAdmin"] as const;
 const lead = ["lead", "leadAdmin"] as const;
 const admin = ["admin", "leadAdmin"] as const;
+const leadOrAdmin = ["lead", "admin", "leadAdmin"] as const;
 
 /** Who may what, written out by hand from the design: a second opinion on worker/permissions.ts, so it asks it nothing. */
 const table: Record<string, readonly ActorName[]> = {
@@ -73,6 +74,8 @@ const table: Record<string, readonly ActorName[]> = {
   "POST /api/v1/placements/{id}/renewal": team,
   "POST /api/v1/participants/erasure-preview": admin,
   "POST /api/v1/participants/erasure": admin,
+  "GET /api/v1/guide-votes": leadOrAdmin,
+  "POST /api/v1/guide-votes": everybody,
   "GET /api/v1/occupations": team,
   "GET /api/v1/work-shares": lead,
   "POST /api/v1/work-shares": lead,

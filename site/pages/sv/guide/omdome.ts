@@ -1,0 +1,1 @@
+export { countVote as POST, leadToGuide as GET } from "../../../guide/votes.ts";

@@ -17,12 +17,15 @@ import {
 } from "./inputs.ts";
 import type { MessageKey } from "./messages.ts";
 import { isVisible } from "./plain-text.ts";
+import { undoable } from "./undo.ts";
 import {
+  eventActions,
   inquiryCloseReasons,
   inquiryInterests,
   inquirySources,
   inquiryStatuses,
   locales,
+  mailStates,
   spamSigns,
 } from "./vocabulary.ts";
 
@@ -66,13 +69,34 @@ export const inquiryReceipt = z.strictObject({
   promisedOn: z.string().nullable().describe("The day by whose end an answer is promised."),
   secret: z.string().describe("Opens the sender's own page; whoever has it reads and changes the inquiry."),
 });
-export const inquiryAssignment = z.strictObject({ assignedTo: rowId("notACoach") });
-export const inquiryAnswer = z.strictObject({ answer: writing(5000, "writeAnswer") });
+export const inquiryAssignment = z.strictObject({
+  assignedTo: rowId("notACoach")
+    .optional()
+    .describe("Left out, the service area decides: its coach, the substitute of one who is away, else the lead."),
+});
+export const inquiryAnswer = z.strictObject({
+  answer: writing(5000, "writeAnswer"),
+  mail: z
+    .boolean()
+    .default(false)
+    .describe("Sends it, with the employer's own link under it; otherwise it was given already and is only recorded."),
+});
+export const inquiryClosure = z.strictObject({ reason: codeOf(inquiryCloseReasons, "chooseCloseReason") });
 
 export const inquiryQuery = z.strictObject({
   ...listQuery,
   status: codeOf(inquiryStatuses).optional(),
+  waiting: z
+    .enum(["true"])
+    .optional()
+    .describe("Only those that wait for an answer, the nearest promise first; otherwise the newest come first."),
   municipality: municipalityCode.optional(),
+});
+
+export const inquiryCounts = z.strictObject({
+  waiting: z.int().describe("Without an answer."),
+  unassigned: z.int().describe("Of them those that nobody has taken."),
+  late: z.int().describe("Of them those whose promised day is past."),
 });
 
 export const inquiry = z.strictObject({
@@ -114,3 +138,24 @@ export const inquiry = z.strictObject({
   version,
 });
 export const inquiryList = listOf(inquiry);
+
+/** What has happened with one inquiry since it came. */
+export const inquiryStory = z.strictObject({
+  additions: z
+    .array(z.strictObject({ id: rowId(), message: z.string(), createdAt: instantOut }))
+    .describe("What the employer added through the secret link, the first first."),
+  history: z
+    .array(
+      z.strictObject({
+        at: instantOut,
+        action: z.enum(eventActions),
+        by: z.string().nullable().describe("Name of the colleague; null for the employer and for Rinnalla itself."),
+      }),
+    )
+    .describe("The newest first, the last fifty."),
+  mail: z
+    .strictObject({ state: z.enum(mailStates), sentAt: instantOut.nullable() })
+    .nullable()
+    .describe("What became of the mail with the answer."),
+  undo: undoable.nullable().describe("What this person may still take back: PUT /undos/{id}."),
+});

@@ -102,7 +102,6 @@ export const undoKinds = [
   "handover",
   "inquiry.closed",
   "inquiry.marked-spam",
-  "inquiry.converted",
 ] as const;
 export const undoNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
 /** Statistics Finland's editions of the industry classification. */

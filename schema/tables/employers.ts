@@ -91,6 +91,9 @@ export const contactPersons = sqliteTable(
     index("contact_persons_employer").on(t.employerId, t.name, t.id),
     index("contact_persons_name").on(t.name, t.id),
     index("contact_persons_phone").on(t.phoneDigits, t.employerId).where(sql`${t.archivedAt} IS NULL`),
+    index("contact_persons_mail")
+      .on(sql`lower(substr(email, instr(email, '@') + 1))`, sql`lower(email)`, t.employerId)
+      .where(sql`${t.email} IS NOT NULL AND ${t.archivedAt} IS NULL`),
   ],
 );
 

@@ -15,6 +15,8 @@ export const mailOutbox = sqliteTable(
     kind: text("kind").$type<MailKind>().notNull(),
     /** Emptied some weeks after nothing sends it any more: see retention. */
     recipient: text("recipient").notNull(),
+    /** The mailbox that an answer goes to; null where the sender's own is it. */
+    replyTo: text("reply_to"),
     subject: text("subject").notNull(),
     /** Plain text, which may hold a secret link or names: emptied as soon as nothing sends it any more. */
     body: text("body").notNull(),

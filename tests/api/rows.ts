@@ -90,6 +90,14 @@ export const fresh = {
     ...(await made(w.public, "/inquiries", bodies.inquiry("320"))),
     version: 1,
   }),
+  closedInquiry: async (w: World): Promise<Row> => {
+    const { id, version } = await fresh.inquiry(w);
+    return w.lead.expect("PUT", `/inquiries/${id}/closure`, { body: { reason: "not_reached" }, ifMatch: version });
+  },
+  spam: async (w: World): Promise<Row> => {
+    const { id, version } = await fresh.inquiry(w);
+    return w.lead.expect("PUT", `/inquiries/${id}/spam`, { ifMatch: version });
+  },
   user: (w: World) => made(w.admin, "/users", bodies.user()),
   leaver: async (w: World) => {
     const { id, version } = await fresh.user(w);

@@ -1,21 +1,26 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
-import type { inquiry, inquiryAnswer, inquiryAssignment, inquiryQuery } from "../../schema/inquiries.ts";
+import type { inquiry, inquiryCounts, inquiryQuery } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
 import { coveredBy } from "../absences/covered.ts";
 import { leads } from "../actor.ts";
 import { writerOf } from "../changes.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
+import { Conflict, NotFound } from "../errors.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
-import { activeCoach } from "../users/coaches.ts";
 
 export type Inquiry = z.infer<typeof inquiry>;
 
-/** Inquiries, the newest first: a coach's are those of their service areas and those assigned to them. Spam only when asked for. */
-export const listInquiries = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
+/**
+ * Inquiries: a coach's are those of their service areas, those assigned to them and those they wrote down themselves. The
+ * newest first, or of those that wait the nearest promise first. Spam only when asked for.
+ */
+export const listInquiries = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) =>
+  query.waiting ? listWaiting(scope, query) : listNewest(scope, query);
+
+const listNewest = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
   const key = decodeCursor(query.cursor, ["string"]);
   const rows = await selectInquiry(
     scope,
@@ -31,6 +36,45 @@ export const listInquiries = async (scope: UserScope, query: z.infer<typeof inqu
   return pageOf(rows, query.limit, (row) => [row.id]);
 };
 
+const listWaiting = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
+  const key = decodeCursor(query.cursor, ["string", "string"]);
+  const rows = await selectInquiry(
+    scope,
+    and(
+      knownTo(scope),
+      waits,
+      query.status ? eq(inquiries.status, query.status) : undefined,
+      query.municipality ? eq(inquiries.municipality, query.municipality) : undefined,
+      key && laterThan(key),
+    ),
+  )
+    .orderBy(inquiries.promisedOn, inquiries.id)
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.promisedOn ?? "", row.id]);
+};
+
+/** Those whose promise has not been counted yet stand first. */
+const laterThan = ([promisedOn, id]: readonly [string, string]): SQL =>
+  promisedOn === ""
+    ? sql`(inquiries.promised_on IS NOT NULL OR inquiries.id > ${id})`
+    : sql`(inquiries.promised_on, inquiries.id) > (${promisedOn}, ${id})`;
+
+/** How many of those one knows of wait, are nobody's yet, and are past their promised day. */
+export const countInquiries = async (scope: UserScope): Promise<z.infer<typeof inquiryCounts>> => {
+  const [counts] = await scope.db
+    .select({
+      waiting: sql<number>`count(*)`.as("waiting"),
+      unassigned: sql<number>`count(*) FILTER (WHERE status = 'new')`.as("unassigned"),
+      late: sql<number>`count(*) FILTER (WHERE promised_on < ${today()})`.as("late"),
+    })
+    .from(sql`inquiries INDEXED BY inquiries_promised`)
+    .where(and(waits, knownTo(scope)));
+  return counts ?? { waiting: 0, unassigned: 0, late: 0 };
+};
+
+/** Written as the index of those that wait has it, or the planner would not take it. */
+export const waits = sql`inquiries.status IN ('new', 'assigned') AND inquiries.archived_at IS NULL`;
+
 /** The statement that finds an inquiry another noun names, if this person may know of it; no row without an id. */
 export const findKnownInquiry = (scope: UserScope, id: string | null | undefined) =>
   scope.db
@@ -40,70 +84,43 @@ export const findKnownInquiry = (scope: UserScope, id: string | null | undefined
 
 /** One inquiry that this person may know of. Throws NotFound. */
 export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry> => {
-  const [row] = await selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope)));
+  const [row] = await selectKnown(scope, id);
   if (!row) throw new NotFound();
   return row;
 };
 
-/** Gives an inquiry to a coach or lead at work, or to another one. An answered one is no longer assigned. */
-export const assignInquiry = async (
-  scope: UserScope,
-  id: string,
-  version: number,
-  { assignedTo }: z.infer<typeof inquiryAssignment>,
-) => {
-  const [[before], [coach]] = await scope.db.batch([
-    selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope))),
-    activeCoach(scope, assignedTo),
-  ]);
-  checkOpen(before, version, ["spam"]);
-  if (!coach) throw invalid("assignedTo", "notACoach");
-  return write(scope, id, version, { assignedTo, status: "assigned" }, { action: "inquiry.assigned", subjectId: id });
-};
+/** The statement that finds one inquiry, if this person may know of it. */
+export const selectKnown = (scope: UserScope, id: string) =>
+  selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope)));
 
-/** Records the answer that the employer was given. Whoever answers an unassigned inquiry takes it. */
-export const answerInquiry = async (
-  scope: UserScope,
-  id: string,
-  version: number,
-  { answer }: z.infer<typeof inquiryAnswer>,
-) => {
-  const before = await getInquiry(scope, id);
-  checkOpen(before, version);
-  const change = {
-    answer,
-    status: "answered" as const,
-    answeredAt: Date.now(),
-    answeredBy: scope.actor.id,
-    assignedTo: before.assignedTo ?? scope.actor.id,
-  };
-  return write(scope, id, version, change, { action: "inquiry.answered", subjectId: id });
-};
-
-/** What was kept aside as spam and proves to be an employer's is assigned to somebody, and goes on from there. */
-function checkOpen(
+/** Throws NotFound, Conflict stale, and Conflict alreadyDone unless the inquiry is in one of these states. */
+export function mustBe(
   before: Inquiry | undefined,
   version: number,
-  also: Inquiry["status"][] = [],
+  states: readonly Inquiry["status"][],
 ): asserts before is Inquiry {
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", before);
-  if (!["new", "assigned", ...also].includes(before.status)) throw new Conflict("alreadyDone", before);
+  if (!states.includes(before.status)) throw new Conflict("alreadyDone", before);
 }
 
-const write = writerOf(
+export const write = writerOf(
   inquiries,
   (scope: UserScope, id) => selectInquiry(scope, eq(inquiries.id, id)),
   (row): Inquiry => row,
 );
 
-/** A coach knows the inquiries of their areas and their own, and those of whom they stand in for today; the lead all. */
+/**
+ * A coach knows the inquiries of their areas and their own, those of whom they stand in for today, and those they wrote
+ * down themselves; the lead all.
+ */
 export const knownTo = ({ actor }: UserScope): SQL | undefined => {
   if (leads(actor)) return isNull(inquiries.archivedAt);
   const own = coveredBy({ id: actor.id, leads: false, day: today() });
   return and(
     isNull(inquiries.archivedAt),
-    sql`(${inquiries.assignedTo} IN ${own} OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id IN ${own}))`,
+    sql`(${inquiries.assignedTo} IN ${own} OR ${inquiries.enteredBy} = ${actor.id}
+      OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id IN ${own}))`,
   );
 };
 

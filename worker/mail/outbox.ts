@@ -6,13 +6,17 @@ import type { MailKind } from "../../schema/vocabulary.ts";
 import { log } from "../log.ts";
 import type { Db } from "../scope.ts";
 
-/** `ownerId` is the user it goes to; of two mails with one `onceKey` only the first is kept. */
+/**
+ * `ownerId` is the user who is told should it be in doubt, `replyTo` the mailbox that an answer to it goes to; of two mails with
+ * one `onceKey` only the first is kept.
+ */
 export type Mail = {
   kind: MailKind;
   recipient: string;
   subject: string;
   body: string;
   ownerId?: string;
+  replyTo?: string;
   onceKey?: string;
 };
 
@@ -108,6 +112,7 @@ const hand = async (env: Env, mail: typeof mailOutbox.$inferSelect): Promise<Out
     await env.MAIL.send({
       from: { email: address, name },
       to: mail.recipient,
+      ...(mail.replyTo && { replyTo: mail.replyTo }),
       subject: mail.subject,
       text: mail.body,
       headers: { "X-Rinnalla-Mail": mail.id },

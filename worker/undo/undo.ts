@@ -8,7 +8,7 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { undoBatches, undoEntries } from "../../schema/tables/undo.ts";
 import type { undone } from "../../schema/undo.ts";
-import { type UndoKind, type UndoNoun, undoNouns } from "../../schema/vocabulary.ts";
+import { type EventAction, type UndoKind, type UndoNoun, undoNouns } from "../../schema/vocabulary.ts";
 import { leads } from "../actor.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import { recordEach, recordIfChanged, wasRecorded } from "../events/record.ts";
@@ -22,7 +22,15 @@ const keptFor: Record<UndoKind, number> = {
   handover: 30 * days,
   "inquiry.closed": 1 * days,
   "inquiry.marked-spam": 1 * days,
-  "inquiry.converted": 1 * days,
+};
+
+/** What the audit log calls it when each kind is taken back. */
+const undoneBy: Record<UndoKind, EventAction> = {
+  "follow-up.postponed": "follow-up.changed",
+  "follow-up.reassigned": "follow-up.changed",
+  handover: "handover.undone",
+  "inquiry.closed": "inquiry.reopened",
+  "inquiry.marked-spam": "inquiry.not-spam",
 };
 
 /** The statement that opens an undo batch, for the batch of the action itself; `guard` is true only if the action won. */
@@ -92,7 +100,7 @@ export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<t
       .where(and(eq(undoBatches.id, batchId), isNull(undoBatches.undoneAt))),
     recordIfChanged(scope, {
       id: eventId,
-      action: handover ? "handover.undone" : "follow-up.changed",
+      action: undoneBy[batch.kind],
       subjectId: handover ? batchId : (entries[0]?.rowId ?? batchId),
     }),
     ...restored(scope, batchId, now, won),
@@ -116,7 +124,16 @@ const columnsOf = {
   employer: { table: employers, columns: { responsibleCoachId: "responsible_coach_id" } },
   "follow-up": { table: followUps, columns: { dueOn: "due_on", dueTime: "due_time", coachId: "coach_id" } },
   participant: { table: participants, columns: { coachId: "coach_id" } },
-  inquiry: { table: inquiries, columns: { assignedTo: "assigned_to" } },
+  inquiry: {
+    table: inquiries,
+    columns: {
+      assignedTo: "assigned_to",
+      status: "status",
+      spamSign: "spam_sign",
+      closeReason: "close_reason",
+      closedAt: "closed_at",
+    },
+  },
 } as const satisfies Record<UndoNoun, { table: SQLiteTable; columns: Record<string, string> }>;
 
 const tableOf = (noun: UndoNoun) => sql.identifier(getTableName(columnsOf[noun].table));

@@ -1,0 +1,52 @@
+import { secretPath } from "../../schema/secret-paths.ts";
+import type { Organisation } from "../../schema/settings.ts";
+import type { Locale } from "../../schema/vocabulary.ts";
+import type { Mail } from "../mail/outbox.ts";
+import { secretOf } from "../secret-links.ts";
+import type { Inquiry } from "./inquiries.ts";
+
+type MailEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
+
+/**
+ * The answer as the employer gets it: the coach's own words, then the reference and the employer's own link. A reply goes
+ * to the area's mailbox, else the organisation's. Without an address there is no mail.
+ */
+export const answerMail = async (
+  env: MailEnv,
+  { id, email, locale, municipality, reference }: Inquiry,
+  answer: string,
+  organisation: Organisation,
+): Promise<Mail | undefined> => {
+  if (email === null) return undefined;
+  const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", await secretOf(env, "inquiry", id), locale)}`;
+  const area = organisation.areas.find((each) => each.municipality === municipality);
+  const replyTo = area?.email ?? organisation.email;
+  const { subject, own } = texts[locale];
+  return {
+    kind: "inquiry-answer",
+    recipient: email,
+    subject: subject(reference),
+    body: `${answer}\n\n${own(reference, link)}\n`,
+    ...(replyTo && { replyTo }),
+  };
+};
+
+type Text = { subject: (reference: string) => string; own: (reference: string, link: string) => string };
+
+const texts: Record<Locale, Text> = {
+  fi: {
+    subject: (reference) => `Vastaus yhteydenottoosi ${reference}`,
+    own: (reference, link) =>
+      `Yhteydenottosi ${reference}. Tästä linkistä näet sen, lisäät siihen tietoa tai poistat tietosi:\n${link}`,
+  },
+  sv: {
+    subject: (reference) => `Svar på din kontaktbegäran ${reference}`,
+    own: (reference, link) =>
+      `Din kontaktbegäran ${reference}. Via den här länken ser du den, lägger till något eller tar bort dina uppgifter:\n${link}`,
+  },
+  en: {
+    subject: (reference) => `Answer to your inquiry ${reference}`,
+    own: (reference, link) =>
+      `Your inquiry ${reference}. With this link you see it, add to it or delete your details:\n${link}`,
+  },
+};

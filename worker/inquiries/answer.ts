@@ -1,0 +1,52 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type { inquiryAnswer } from "../../schema/inquiries.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { mailOutbox } from "../../schema/tables/mail.ts";
+import { checkWon, guardedUpdate, insertWhere } from "../changes.ts";
+import { invalid } from "../errors.ts";
+import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
+import { outboxRow } from "../mail/outbox.ts";
+import { nothing, type UserScope } from "../scope.ts";
+import { selectSettings, settle } from "../settings/settings.ts";
+import { answerMail } from "./answer-mail.ts";
+import { type Inquiry, mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
+
+/**
+ * Answers an inquiry: by a mail that is sent, or as it was given already. Whoever answers an unassigned inquiry takes it.
+ * The mail is its writer's: should it be in doubt, they are told.
+ */
+export const answerInquiry = async (
+  scope: UserScope,
+  env: Parameters<typeof answerMail>[0],
+  id: string,
+  version: number,
+  { answer, mail }: z.infer<typeof inquiryAnswer>,
+): Promise<Inquiry> => {
+  const [[before], settings] = await scope.db.batch([selectKnown(scope, id), selectSettings(scope.db)]);
+  mustBe(before, version, ["new", "assigned"]);
+  const written = mail ? await answerMail(env, before, answer, settle(settings).organisation) : undefined;
+  if (mail && !written) throw invalid("mail", "noMailAddress");
+  const row = written && outboxRow({ ...written, ownerId: scope.actor.id });
+  const eventId = newId();
+  const won = wasRecorded(eventId);
+  const change = {
+    answer,
+    status: "answered" as const,
+    answeredAt: Date.now(),
+    answeredBy: scope.actor.id,
+    answerMailId: row?.id ?? null,
+    assignedTo: before.assignedTo ?? scope.actor.id,
+  };
+  const [changed, , , [stored]] = await scope.db.batch([
+    guardedUpdate(scope, inquiries, id, version, change),
+    recordIfChanged(scope, { id: eventId, action: "inquiry.answered", subjectId: id }),
+    row ? insertWhere(scope, mailOutbox, row, won) : nothing(scope),
+    selectInquiry(scope, eq(inquiries.id, id)),
+    ...lapseOfInquiry(scope, id, won),
+  ]);
+  checkWon(changed, stored);
+  return stored as Inquiry;
+};

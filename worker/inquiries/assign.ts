@@ -1,0 +1,60 @@
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import type { inquiryAssignment } from "../../schema/inquiries.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { invalid } from "../errors.ts";
+import { recordIfChanged } from "../events/record.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { selectSettings, settle } from "../settings/settings.ts";
+import { activeCoach } from "../users/coaches.ts";
+import { areaTaker, onlyTaker } from "./area-taker.ts";
+import { mustBe, selectKnown, write } from "./inquiries.ts";
+import { promiseFor } from "./promise.ts";
+
+/**
+ * Gives an inquiry to a coach or lead at work, or to another one; to whom the service area says when nobody is named. What
+ * was kept aside as spam is an employer's then, who is promised an answer from that day on.
+ */
+export const assignInquiry = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { assignedTo }: z.infer<typeof inquiryAssignment>,
+) => {
+  const [[before], [named], [ofArea], settings] = await scope.db.batch([
+    selectKnown(scope, id),
+    activeCoach(scope, assignedTo),
+    scope.db
+      .select({ id: sql<string | null>`${areaTaker(sql`inquiries.municipality`, today())}`.as("taker") })
+      .from(inquiries)
+      .where(eq(inquiries.id, id)),
+    selectSettings(scope.db),
+  ]);
+  mustBe(before, version, ["new", "assigned", "spam"]);
+  const taker = assignedTo === undefined ? ofArea?.id : named?.id;
+  if (!taker) throw invalid("assignedTo", "notACoach");
+  const { promiseDays } = settle(settings).organisation;
+  const wasSpam = before.status === "spam" && { spamSign: null, promisedOn: promiseFor(Date.now(), promiseDays) };
+  const change = { assignedTo: taker, status: "assigned" as const, ...wasSpam };
+  return write(scope, id, version, change, { action: "inquiry.assigned", subjectId: id });
+};
+
+/**
+ * The statements that give a new inquiry to its area's only coach at once, for the batch that makes it. Where an area has
+ * several coaches, each finds it on their day until one of them takes it; where it has none, the lead does.
+ */
+export const assignByArea = (scope: Scope, id: string) =>
+  [
+    scope.db
+      .update(inquiries)
+      .set({ status: "assigned", assignedTo: onlyTaker(sql`inquiries.municipality`, today()) })
+      .where(
+        sql`inquiries.id = ${id} AND inquiries.status = 'new' AND ${onlyTaker(sql`inquiries.municipality`, today())} IS NOT NULL`,
+      ),
+    recordIfChanged(
+      { ...scope, actor: { kind: "system" } },
+      { id: newId(), action: "inquiry.assigned", subjectId: id },
+    ),
+  ] as const;

@@ -1,0 +1,105 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type { inquiryClosure } from "../../schema/inquiries.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import type { InquiryStatus } from "../../schema/vocabulary.ts";
+import { checkWon, guardedUpdate } from "../changes.ts";
+import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
+import type { UserScope } from "../scope.ts";
+import { selectSettings, settle } from "../settings/settings.ts";
+import { keepForUndo, openUndo } from "../undo/undo.ts";
+import { assignByArea } from "./assign.ts";
+import { type Inquiry, mustBe, selectInquiry, selectKnown, write } from "./inquiries.ts";
+import { promiseFor } from "./promise.ts";
+
+/** Nothing comes of it, and why. It can be taken back for a day, and opened again whenever. */
+export const closeInquiry = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  { reason }: z.infer<typeof inquiryClosure>,
+): Promise<Inquiry> => {
+  const [before] = await selectKnown(scope, id);
+  mustBe(before, version, ["new", "assigned", "answered"]);
+  const change = { status: "closed" as const, closeReason: reason, closedAt: Date.now() };
+  const stood = { status: before.status, close_reason: before.closeReason, closed_at: before.closedAt };
+  return putAway(scope, before, "inquiry.closed", change, stood);
+};
+
+/** Keeps an inquiry aside that is no employer's. It can be taken back for a day, and judged otherwise whenever. */
+export const markSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+  const [before] = await selectKnown(scope, id);
+  mustBe(before, version, ["new", "assigned"]);
+  const change = { status: "spam" as const, spamSign: "marked" as const };
+  return putAway(scope, before, "inquiry.marked-spam", change, { status: before.status, spam_sign: before.spamSign });
+};
+
+/** What was kept aside is an employer's after all: it is new, is promised an answer from this day on, and finds its coach. */
+export const takeFromSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+  const [[before], settings] = await scope.db.batch([selectKnown(scope, id), selectSettings(scope.db)]);
+  mustBe(before, version, ["spam"]);
+  const promisedOn = promiseFor(Date.now(), settle(settings).organisation.promiseDays);
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, inquiries, id, version, {
+      status: before.assignedTo ? "assigned" : "new",
+      spamSign: null,
+      promisedOn,
+    }),
+    recordIfChanged(scope, { action: "inquiry.not-spam", subjectId: id }),
+    ...assignByArea(scope, id),
+    selectInquiry(scope, eq(inquiries.id, id)),
+  ]);
+  checkWon(written, row);
+  return row as Inquiry;
+};
+
+/**
+ * Opens one again that was closed or turned into cooperation, as it stood before that. What was logged with the employer
+ * happened and stays; each of it can be archived on its own page.
+ */
+export const reopenInquiry = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+  const [before] = await selectKnown(scope, id);
+  mustBe(before, version, ["closed", "converted"]);
+  return write(
+    scope,
+    id,
+    version,
+    {
+      status: stateBefore(before),
+      closeReason: null,
+      closedAt: null,
+      convertedAt: null,
+      employerId: null,
+      contactPersonId: null,
+    },
+    { action: "inquiry.reopened", subjectId: id },
+  );
+};
+
+const stateBefore = ({ answeredAt, assignedTo }: Inquiry): InquiryStatus => {
+  if (answeredAt !== null) return "answered";
+  return assignedTo === null ? "new" : "assigned";
+};
+
+const putAway = async (
+  scope: UserScope,
+  { id, version }: Inquiry,
+  kind: "inquiry.closed" | "inquiry.marked-spam",
+  change: Partial<typeof inquiries.$inferInsert>,
+  before: Record<string, string | number | null>,
+): Promise<Inquiry> => {
+  const [eventId, undoId] = [newId(), newId()];
+  const won = wasRecorded(eventId);
+  const [written, , , , [row]] = await scope.db.batch([
+    guardedUpdate(scope, inquiries, id, version, change),
+    recordIfChanged(scope, { id: eventId, action: kind, subjectId: id }),
+    openUndo(scope, { id: undoId, kind }, won),
+    keepForUndo(scope, undoId, { noun: "inquiry", rowId: id, before, versionAfter: version + 1 }, won),
+    selectInquiry(scope, eq(inquiries.id, id)),
+    ...lapseOfInquiry(scope, id, won),
+  ]);
+  checkWon(written, row);
+  return row as Inquiry;
+};

@@ -45,16 +45,16 @@ export const assignInquiry = async (
  * The statements that give a new inquiry to its area's only coach at once, for the batch that makes it. Where an area has
  * several coaches, each finds it on their day until one of them takes it; where it has none, the lead does.
  */
-export const assignByArea = (scope: Scope, id: string) =>
-  [
+export const assignByArea = (scope: Scope, id: string) => {
+  const taker = onlyTaker(sql`inquiries.municipality`, today());
+  return [
     scope.db
       .update(inquiries)
-      .set({ status: "assigned", assignedTo: onlyTaker(sql`inquiries.municipality`, today()) })
-      .where(
-        sql`inquiries.id = ${id} AND inquiries.status = 'new' AND ${onlyTaker(sql`inquiries.municipality`, today())} IS NOT NULL`,
-      ),
+      .set({ status: "assigned", assignedTo: sql`(${taker})` })
+      .where(sql`inquiries.id = ${id} AND inquiries.status = 'new' AND (${taker}) IS NOT NULL`),
     recordIfChanged(
       { ...scope, actor: { kind: "system" } },
       { id: newId(), action: "inquiry.assigned", subjectId: id },
     ),
   ] as const;
+};

@@ -13,6 +13,7 @@ import type { Scope } from "../scope.ts";
 import { secretOf } from "../secret-links.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { selectAreaCoach } from "./area-coach.ts";
+import { assignByArea } from "./assign.ts";
 import { contentKeyOf, selectAlike } from "./content-key.ts";
 import { promiseFor } from "./promise.ts";
 import { enqueueReceipt, receiptMail } from "./receipt-mail.ts";
@@ -71,6 +72,7 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
         rememberCreation(scope, "inquiry", id, bodyHash),
         scope.db.insert(inquiries).values({ ...row, reference }),
         record(scope, { action: "inquiry.received", subjectId: id }),
+        ...assignByArea(scope, id),
         ...(mail ? [enqueueReceipt(scope, mail)] : []),
       ]);
       return { id, reference, promisedOn, secret };

@@ -37,7 +37,8 @@ const reachable = {
 };
 
 /** A text of one line in which there is something to see. */
-const visible = (max: number, whenEmpty: MessageKey) => line(max, whenEmpty).refine(isVisible, message(whenEmpty));
+export const visible = (max: number, whenEmpty: MessageKey) =>
+  line(max, whenEmpty).refine(isVisible, message(whenEmpty));
 
 /** The public door: anybody may send it. One of phone and email is needed. */
 export const newInquiry = z

@@ -103,6 +103,8 @@ const fi = {
   wrongSteps: "{field}: kirjoita 1–6 eri lukua pilkulla erotettuina, esimerkiksi 30, 14.",
   meetingTime: "Kirjoita, mihin aikaan tapaaminen alkaa.",
   nothingToChange: "Pyynnössä ei ole mitään muutettavaa.",
+  writeMessage: "Kirjoita viesti.",
+  enoughAdditions: "Yhteydenottoon on jo lisätty monta viestiä. Soita tai lähetä uusi yhteydenotto.",
   sentTooFast: "Lomake lähti hyvin nopeasti. Tarkista tiedot ja lähetä uudelleen.",
 } as const;
 
@@ -207,6 +209,8 @@ const sv: Messages = {
   wrongSteps: "{field}: skriv 1–6 olika tal med komma emellan, till exempel 30, 14.",
   meetingTime: "Skriv vilken tid mötet börjar.",
   nothingToChange: "Begäran innehåller inget att ändra.",
+  writeMessage: "Skriv ett meddelande.",
+  enoughAdditions: "Du har redan lagt till många meddelanden. Ring oss eller skicka en ny kontaktbegäran.",
   sentTooFast: "Formuläret skickades mycket snabbt. Kontrollera uppgifterna och skicka igen.",
 };
 
@@ -309,6 +313,8 @@ const en: Messages = {
   wrongSteps: "{field}: write 1–6 different numbers with commas between, for example 30, 14.",
   meetingTime: "Write the time when the meeting starts.",
   nothingToChange: "The request holds nothing to change.",
+  writeMessage: "Write a message.",
+  enoughAdditions: "Many messages have been added to this inquiry already. Call us or send a new inquiry.",
   sentTooFast: "The form was sent very fast. Check what you wrote and send it again.",
 };
 

@@ -6,3 +6,9 @@ export const withoutUnseen = (text: string): string => text.replace(unseen, "");
 
 /** Does a text hold anything that can be seen? */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** The texts of an object without what nobody sees in them: a name could be turned around with it. */
+export const plainTexts = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? withoutUnseen(value) : value]),
+  ) as Fields;

@@ -20,6 +20,7 @@ import type { handovers } from "./handovers/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
+import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { reports } from "./reports/routes.ts";
@@ -57,6 +58,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     followUps: hc<typeof followUps>(at("follow-ups"), options),
     followUpRules: hc<typeof followUpRules>(at("follow-up-rules"), options),
     absences: hc<typeof absences>(at("absences"), options),
+    ownInquiry: hc<typeof ownInquiries>(at("own-inquiry"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     supports: hc<typeof supports>(at("supports"), options),
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { dayOf } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
-import { withoutUnseen } from "../../schema/plain-text.ts";
+import { plainTexts } from "../../schema/plain-text.ts";
 import { secretPath } from "../../schema/secret-paths.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { drawUntilFree, findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
@@ -33,7 +33,7 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     const id = input.id ?? newId();
     const secret = await secretOf(env, "inquiry", id);
     const bodyHash = await hashBody(written);
-    const fields = plain(written);
+    const fields = plainTexts(written);
     const contentKey = await contentKeyOf(fields);
     const now = Date.now();
     const [[earlier], [known], stored, [alike], [coach]] = await scope.db.batch([
@@ -79,12 +79,6 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     };
     return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };
   });
-
-/** The texts without what nobody sees in them, which a name could be turned around with. */
-const plain = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? withoutUnseen(value) : value]),
-  ) as Fields;
 
 const selectReceipt = ({ db }: Scope, id: string) =>
   db

@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import { addWorkingDays } from "../../schema/working-days.ts";
+import { secretOf } from "../../worker/secret-links.ts";
+import { openWorld, type World, writesNothing } from "./client.ts";
+import { bodies, unknownId } from "./rows.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+type Sent = { id: string; reference: string; secret: string };
+let sent = 0;
+const send = async (more: object = {}): Promise<Sent> => {
+  sent += 1;
+  const message = `Tarvitsemme apua aamuihin, numero ${sent}`;
+  return w.public.expect("POST", "/inquiries", { body: { ...bodies.inquiry("320"), message, ...more } });
+};
+const own = (secret: string) => w.public.expect("GET", `/own-inquiry/${secret}`);
+const rowOf = async (id: string) =>
+  (await w.db.prepare("SELECT * FROM inquiries WHERE id = ?").bind(id).first<Record<string, unknown>>()) ?? {};
+const actionsOf = async (id: string) =>
+  (
+    await w.db.prepare("SELECT action FROM events WHERE subject_id = ? ORDER BY id").bind(id).all<{ action: string }>()
+  ).results.map(({ action }) => action);
+const add = (secret: string, message: string, id = newId()) =>
+  w.public.post(`/own-inquiry/${secret}/additions`, { id, message });
+const answered = async (id: string, more = "") =>
+  w.db
+    .prepare(
+      `UPDATE inquiries SET status = 'answered', answer = 'Tulemme käymään', answered_at = 5${more} WHERE id = ?`,
+    )
+    .bind(id)
+    .run();
+const setOrganisation = async (change: object) => {
+  const stored = await w.db.prepare("SELECT value FROM settings WHERE key = 'organisation'").first<string>("value");
+  await w.db
+    .prepare("UPDATE settings SET value = ? WHERE key = 'organisation'")
+    .bind(JSON.stringify({ ...JSON.parse(stored ?? "{}"), ...change }))
+    .run();
+};
+
+describe("the secret link", () => {
+  it("shows what was sent, and by when it is answered", async () => {
+    const { secret, reference } = await send({ bestTime: "aamulla" });
+    const { body, headers } = await w.public.get(`/own-inquiry/${secret}`);
+    expect(body).toMatchObject({
+      reference,
+      state: "received",
+      companyName: "Kuvitteellinen Leipomo Oy",
+      bestTime: "aamulla",
+      promisedOn: addWorkingDays(today(), 2),
+      additions: [],
+    });
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("etag")).toBe('"1"');
+  });
+
+  it("opens nothing when it is another's, of another kind, cut or changed by a letter", async () => {
+    const { secret, id } = await send();
+    const env = { AUTH_SECRET: "a-secret-only-for-tests-0123456789" };
+    const at = 30;
+    const changed = `${secret.slice(0, at)}${secret[at] === "A" ? "B" : "A"}${secret.slice(at + 1)}`;
+    const wrong = [
+      await secretOf(env, "feedback", id),
+      await secretOf(env, "inquiry", unknownId),
+      await secretOf({ AUTH_SECRET: "another" }, "inquiry", id),
+      changed,
+      secret.slice(0, -1),
+      `${secret}A`,
+      id,
+      "x",
+    ];
+    await writesNothing(w.db, async () => {
+      for (const each of wrong) {
+        const path = `/own-inquiry/${each}`;
+        expect((await w.public.get(path)).status, each).toBe(404);
+        expect((await w.public.call("PATCH", path, { body: { message: "x" }, ifMatch: 1 })).status, each).toBe(404);
+        expect((await w.public.call("DELETE", path)).status, each).toBe(404);
+        expect((await add(each, "x")).status, each).toBe(404);
+      }
+    });
+  });
+
+  it("is made from the id alone, the same each time", async () => {
+    const { secret, id } = await send();
+    expect(await secretOf({ AUTH_SECRET: "a-secret-only-for-tests-0123456789" }, "inquiry", id)).toBe(secret);
+  });
+
+  it("changes nothing when it is only opened", async () => {
+    const { secret } = await send();
+    await writesNothing(w.db, async () => {
+      for (let i = 0; i < 3; i += 1) await w.public.get(`/own-inquiry/${secret}`);
+      await fetch(new URL(`/api/v1/own-inquiry/${secret}`, w.worker.url), { method: "HEAD" });
+    });
+  });
+
+  it("is opened so often from one address, and written through less often", async () => {
+    const { secret } = await send();
+    const headers = { "cf-connecting-ip": "2001:db8:1:2::1" };
+    const statuses = async (times: number, act: () => Promise<{ status: number }>) => {
+      const told = [];
+      for (let i = 0; i < times; i += 1) told.push((await act()).status);
+      return told;
+    };
+    const reads = await statuses(130, () => w.public.get(`/own-inquiry/${secret}`, { headers }));
+    expect([reads[0], reads.at(-1)]).toEqual([200, 429]);
+    const writes = await statuses(25, () =>
+      w.public.call("PATCH", "/own-inquiry/x", { body: { message: "x" }, headers }),
+    );
+    expect([writes[0], writes.at(-1)]).toEqual([404, 429]);
+  });
+
+  it("tells the coach, and whom to call, only where the organisation does", async () => {
+    const { secret, id } = await send({ municipality: "698" });
+    await setOrganisation({ showCoaches: false, phone: null, areas: [] });
+    expect(await own(secret)).toMatchObject({ coach: null, areaPhone: null });
+    await setOrganisation({
+      showCoaches: true,
+      phone: "016 000 000",
+      areas: [{ municipality: "698", phone: "016 111 111" }],
+    });
+    expect(await own(secret)).toMatchObject({ coach: "Erkki Esimerkki", areaPhone: "016 111 111" });
+    const away = (user: string, substitute: string | null) =>
+      w.db
+        .prepare(
+          "INSERT INTO absences (id, user_id, starts_on, ends_on, substitute_id, created_at, updated_at) VALUES (?1, ?2, ?3, ?3, ?4, 0, 0)",
+        )
+        .bind(newId(), user, today(), substitute)
+        .run();
+    await away(w.coach2.id, w.lead.id);
+    expect(await own(secret)).toMatchObject({ coach: "Maija Mallikas" });
+    await away(w.coach.id, w.lead.id);
+    expect((await own(secret)).coach).toBe("Tiina Tekaistu");
+    await w.db.exec("DELETE FROM absences");
+    await w.db.prepare("UPDATE inquiries SET assigned_to = ? WHERE id = ?").bind(w.lead.id, id).run();
+    expect((await own(secret)).coach).toBe("Tiina Tekaistu");
+    await setOrganisation({ showCoaches: false, phone: null, areas: [] });
+  });
+
+  it("shows the answer that was mailed, not what a coach noted of a call", async () => {
+    const { secret, id } = await send();
+    await answered(id);
+    expect(await own(secret)).toMatchObject({ state: "answered", answer: null, answeredAt: 5, promisedOn: null });
+    await answered(id, ", answer_mail_id = 'mail'");
+    expect((await own(secret)).answer).toBe("Tulemme käymään");
+  });
+
+  it("never tells that an inquiry was kept aside", async () => {
+    const { secret, id } = await send({ websiteUrl: "https://x.example" });
+    expect((await rowOf(id)).status).toBe("spam");
+    expect((await own(secret)).state).toBe("received");
+    expect(JSON.stringify(await own(secret))).not.toMatch(/spam|honeypot/);
+  });
+});
+
+describe("correcting", () => {
+  it("changes what was written, once, and leaves a trace that names the fields and not their contents", async () => {
+    const { secret, id } = await send();
+    const before = await rowOf(id);
+    const change = { personName: "Toinen Henkilö", phone: null, email: "toinen@keksitty.example" };
+    const { status, body } = await w.public.call("PATCH", `/own-inquiry/${secret}`, { body: change, ifMatch: 1 });
+    expect([status, body]).toMatchObject([200, { ...change, version: 2 }]);
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ person_name: "Toinen Henkilö", status: "new", employer_wrote_at: expect.any(Number) });
+    expect(row.content_key).not.toBe(before.content_key);
+    const event = await w.db
+      .prepare("SELECT fields, actor_kind FROM events WHERE action = 'inquiry.corrected' AND subject_id = ?")
+      .bind(id)
+      .first<{ fields: string; actor_kind: string }>();
+    expect(event).toEqual({ fields: '["personName","phone","email"]', actor_kind: "public" });
+  });
+
+  it("needs the version that was read, and answers what stands when it is another", async () => {
+    const { secret } = await send();
+    const path = `/own-inquiry/${secret}`;
+    await writesNothing(w.db, async () => {
+      expect((await w.public.call("PATCH", path, { body: { bestTime: "nyt" } })).status).toBe(428);
+      const stale = await w.public.call("PATCH", path, { body: { bestTime: "nyt" }, ifMatch: 7 });
+      expect([stale.status, stale.body.current]).toEqual([412, await own(secret)]);
+    });
+  });
+
+  it("leaves a way to reach the sender, and refuses each field by its name", async () => {
+    const { secret } = await send();
+    const wrong: [object, string][] = [
+      [{ phone: null }, "phone"],
+      [{ personName: "" }, "personName"],
+      [{ companyName: "\u200b" }, "companyName"],
+      [{ email: "a@b.fi\r\nBcc: c@d.fi" }, "email"],
+      [{ message: "Hakija 010594Y9032" }, "message"],
+      [{ municipality: "091" }, "municipality"],
+      [{ status: "closed" }, "status"],
+    ];
+    await writesNothing(w.db, async () => {
+      for (const [body, path] of wrong) {
+        const answer = await w.public.call("PATCH", `/own-inquiry/${secret}`, { body, ifMatch: 1 });
+        expect([answer.status, answer.body.errors[0].path]).toEqual([422, path]);
+      }
+      const same = { body: { companyName: "Kuvitteellinen Leipomo Oy" }, ifMatch: 1 };
+      expect((await w.public.call("PATCH", `/own-inquiry/${secret}`, same)).status).toBe(200);
+    });
+  });
+});
+
+describe("adding", () => {
+  it("keeps each text once, in order, and tells when the employer wrote", async () => {
+    const { secret, id } = await send();
+    const addition = newId();
+    expect((await add(secret, "Ensimmäinen", addition)).status).toBe(201);
+    await writesNothing(w.db, async () => expect((await add(secret, "Ensimmäinen", addition)).status).toBe(200));
+    await writesNothing(w.db, async () => expect((await add(secret, "Muu", addition)).status).toBe(409));
+    const { body } = await add(secret, "Toinen\u202e");
+    expect(body.additions.map(({ message }: { message: string }) => message)).toEqual(["Ensimmäinen", "Toinen"]);
+    expect(await rowOf(id)).toMatchObject({ status: "new", employer_wrote_at: expect.any(Number) });
+    expect(await actionsOf(id)).toEqual(["inquiry.received", "inquiry.added-to", "inquiry.added-to"]);
+  });
+
+  it.each([
+    ["answered", null, "new"],
+    ["answered", "coach", "assigned"],
+    ["closed", "coach", "assigned"],
+  ] as const)("to one that is %s and is %s's makes it wait again, with a new promise", async (status, whose, then) => {
+    const { secret, id } = await send();
+    await w.db
+      .prepare(
+        "UPDATE inquiries SET status = ?, assigned_to = ?, promised_on = '2020-01-02', close_reason = ?, closed_at = ? WHERE id = ?",
+      )
+      .bind(
+        status,
+        whose && w[whose].id,
+        status === "closed" ? "no_need_now" : null,
+        status === "closed" ? 5 : null,
+        id,
+      )
+      .run();
+    const { body } = await add(secret, "Vielä yksi asia");
+    expect(body).toMatchObject({ state: "received", promisedOn: addWorkingDays(today(), 2), closedAt: null });
+    expect(await rowOf(id)).toMatchObject({ status: then, close_reason: null });
+    expect((await actionsOf(id)).slice(-2).sort()).toEqual(["inquiry.added-to", "inquiry.reopened"]);
+  });
+
+  it("to one that waits leaves its promise; to one kept aside, leaves it aside", async () => {
+    const [waiting, aside] = [await send(), await send({ websiteUrl: "x" })];
+    await w.db.prepare("UPDATE inquiries SET promised_on = '2020-01-02' WHERE id = ?").bind(waiting.id).run();
+    await add(waiting.secret, "Vielä yksi asia");
+    await add(aside.secret, "Vielä yksi asia");
+    expect(await rowOf(waiting.id)).toMatchObject({ promised_on: "2020-01-02", status: "new" });
+    expect(await rowOf(aside.id)).toMatchObject({ status: "spam" });
+  });
+
+  it("to one that became an employer gives whoever is responsible a follow-up, one at a time", async () => {
+    const { secret, id, reference } = await send();
+    const employer = await w.coach.expect("POST", "/employers", {
+      body: { ...bodies.employer(), responsibleCoachId: w.coach.id },
+    });
+    await w.db
+      .prepare("UPDATE inquiries SET status = 'converted', converted_at = 5, employer_id = ? WHERE id = ?")
+      .bind(employer.id, id)
+      .run();
+    expect((await add(secret, "Vielä yksi asia")).body.state).toBe("converted");
+    await add(secret, "Ja toinen");
+    const { items } = await w.coach.expect("GET", `/follow-ups?employer=${employer.id}`);
+    expect(items).toMatchObject([
+      { task: `Työnantaja kirjoitti lisää: lue ja vastaa. Yhteydenotto ${reference}`, coachId: w.coach.id },
+    ]);
+  });
+
+  it("has an end, and says so by its field", async () => {
+    const { secret, id } = await send();
+    await w.db.batch(
+      Array.from({ length: 30 }, () =>
+        w.db
+          .prepare("INSERT INTO inquiry_additions (id, inquiry_id, message, created_at) VALUES (?, ?, 'x', 1)")
+          .bind(newId(), id),
+      ),
+    );
+    await writesNothing(w.db, async () => {
+      const answer = await add(secret, "Vielä");
+      expect([answer.status, answer.body.errors[0].path]).toEqual([422, "message"]);
+      for (const none of ["", " ", "\u200b", "010594Y9032"])
+        expect((await add(secret, none)).body.errors[0].path).toBe("message");
+    });
+  });
+});
+
+describe("erasing", () => {
+  const erase = (secret: string) => w.public.call("DELETE", `/own-inquiry/${secret}`);
+
+  it("takes away names, ways to reach, texts and mails, keeps what is counted, and stays so", async () => {
+    const { secret, id, reference } = await send({ email: "poistettava@keksitty.example", bestTime: "aamulla" });
+    await add(secret, "Salainen lisäys");
+    await answered(id, ", answer_mail_id = 'answer-mail', answer = 'Salainen vastaus'");
+    await w.db
+      .prepare(
+        "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, created_at) VALUES ('answer-mail', 'inquiry-answer', 'poistettava@keksitty.example', 'Salainen', 'Salainen vastaus', 'waiting', 9e15, 1)",
+      )
+      .run();
+    expect((await erase(secret)).status).toBe(204);
+    expect(await rowOf(id)).toMatchObject({
+      reference,
+      municipality: "320",
+      interest: "hire",
+      status: "answered",
+      company_name: "",
+      person_name: "",
+      phone: null,
+      email: null,
+      best_time: null,
+      message: null,
+      answer: null,
+      content_key: null,
+      erased_at: expect.any(Number),
+      archived_at: expect.any(Number),
+    });
+    const { results } = await w.db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*[_]cf_*'")
+      .all<{ name: string }>();
+    const held = await w.db.batch(results.map(({ name }) => w.db.prepare(`SELECT * FROM "${name}"`)));
+    for (const text of ["poistettava@keksitty", "Salainen"])
+      expect(results.filter((_, i) => JSON.stringify(held[i]?.results).includes(text))).toEqual([]);
+    expect(await actionsOf(id)).toContain("inquiry.erased");
+
+    await writesNothing(w.db, async () => {
+      expect((await w.public.get(`/own-inquiry/${secret}`)).status).toBe(410);
+      expect((await erase(secret)).status).toBe(410);
+      expect((await add(secret, "Vielä")).status).toBe(410);
+      const change = { body: { bestTime: "nyt" }, ifMatch: 3 };
+      expect((await w.public.call("PATCH", `/own-inquiry/${secret}`, change)).status).toBe(410);
+      expect((await w.public.post("/inquiries", { ...bodies.inquiry("320"), id })).status).toBe(410);
+    });
+    expect((await w.lead.get(`/inquiries/${id}`)).status).toBe(404);
+  });
+
+  it("ends the reminders of it, and empties the employer that only they made", async () => {
+    const { secret, id } = await send({ companyName: "Yksinäinen Tekijä Tmi" });
+    await w.worker.scheduled(Date.parse(`${addWorkingDays(today(), 2)}T10:00:00Z`));
+    const reminders = () =>
+      w.db.prepare("SELECT archived_at IS NULL AS open FROM follow_ups WHERE employer_id = ?").bind(id).all();
+    expect((await reminders()).results).toEqual([{ open: 1 }]);
+    await erase(secret);
+    expect((await reminders()).results).toEqual([{ open: 0 }]);
+    expect(await w.db.prepare("SELECT name, archived_at FROM employers WHERE id = ?").bind(id).first()).toEqual({
+      name: "–",
+      archived_at: expect.any(Number),
+    });
+    expect((await w.coach.expect("GET", "/employers?q=yksinäinen")).items).toEqual([]);
+  });
+
+  it("leaves an employer that somebody has worked with", async () => {
+    const { secret, id } = await send({ companyName: "Tuttu Tekijä Tmi" });
+    await w.worker.scheduled(Date.parse(`${addWorkingDays(today(), 2)}T10:00:00Z`));
+    await w.coach.expect("POST", "/contacts", { body: bodies.contact(id) });
+    await erase(secret);
+    expect(await w.db.prepare("SELECT name, archived_at FROM employers WHERE id = ?").bind(id).first()).toEqual({
+      name: "Tuttu Tekijä Tmi",
+      archived_at: null,
+    });
+  });
+
+  it.each(["converted", "answered"])(
+    "of one that is in the register as %s asks the responsible person to look",
+    async (how) => {
+      const { secret, id, reference } = await send();
+      const employer = await w.coach.expect("POST", "/employers", {
+        body: { ...bodies.employer(), responsibleCoachId: w.coach2.id },
+      });
+      if (how === "converted")
+        await w.db
+          .prepare("UPDATE inquiries SET status = 'converted', employer_id = ? WHERE id = ?")
+          .bind(employer.id, id)
+          .run();
+      else await w.lead.expect("POST", "/contacts", { body: { ...bodies.contact(employer.id), inquiryId: id } });
+      await erase(secret);
+      const { items } = await w.coach2.expect("GET", `/follow-ups?employer=${employer.id}`);
+      expect(items).toMatchObject([
+        { task: `Työnantaja pyysi poistamaan tietonsa: poista ne myös rekisteristä. Yhteydenotto ${reference}` },
+      ]);
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type { ownInquiryAddition } from "../../schema/own-inquiry.ts";
+import { withoutUnseen } from "../../schema/plain-text.ts";
+import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
+import { insertWhere } from "../changes.ts";
+import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../creations.ts";
+import { invalid } from "../errors.ts";
+import { recordWhere, wasRecorded } from "../events/record.ts";
+import { promiseFor } from "../inquiries/promise.ts";
+import type { Scope } from "../scope.ts";
+import { settle } from "../settings/settings.ts";
+import { type OwnInquiry, ownOf, selectOwn } from "./read.ts";
+import { tellResponsible } from "./tell-responsible.ts";
+
+/** Nobody needs more of them, and somebody could write for ever. */
+const mostAdditions = 30;
+
+/**
+ * The sender adds to their inquiry. One that was answered or closed waits again, with a new promise. The same addition sent
+ * twice is one. Throws as `readOwnInquiry`, and InvalidInput.
+ */
+export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<typeof ownInquiryAddition>) =>
+  retryLostRace(async (): Promise<{ row: OwnInquiry; created: boolean }> => {
+    const id = input.id ?? newId();
+    const message = withoutUnseen(input.message);
+    const bodyHash = await hashBody({ ...input, inquiryId } as { id?: string });
+    const [[earlier], ...rows] = await scope.db.batch([findCreation(scope, id), ...selectOwn(scope, inquiryId)]);
+    const before = ownOf(rows);
+    const again = repeated(scope, earlier, bodyHash, before);
+    if (again) return { row: again, created: false };
+    if (before.additions.length >= mostAdditions) throw invalid("message", "enoughAdditions");
+    const now = Date.now();
+    const [addedId, reopenedId] = [newId(), newId()];
+    const added = wasRecorded(addedId);
+    const { promiseDays } = settle(rows[2]).organisation;
+    const reopened = wasRecorded(reopenedId);
+    const [, , , , , , , ...after] = await scope.db.batch([
+      recordWhere(
+        scope,
+        { id: addedId, action: "inquiry.added-to", subjectId: inquiryId },
+        sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND erased_at IS NULL)`,
+      ),
+      recordWhere(
+        scope,
+        { id: reopenedId, action: "inquiry.reopened", subjectId: inquiryId },
+        sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND status IN ('answered', 'closed')) AND ${added}`,
+      ),
+      rememberCreationWhere(scope, "inquiry-addition", id, bodyHash, added),
+      insertWhere(scope, inquiryAdditions, { id, inquiryId, message, createdAt: now }, added),
+      scope.db
+        .update(inquiries)
+        .set({
+          status: sql`CASE WHEN NOT ${reopened} THEN status WHEN assigned_to IS NULL THEN 'new' ELSE 'assigned' END`,
+          promisedOn: sql`CASE WHEN ${reopened} THEN ${promiseFor(now, promiseDays)} ELSE promised_on END`,
+          closeReason: sql`CASE WHEN ${reopened} THEN NULL ELSE close_reason END`,
+          closedAt: sql`CASE WHEN ${reopened} THEN NULL ELSE closed_at END`,
+          employerWroteAt: now,
+          updatedAt: now,
+          version: sql`${inquiries.version} + 1`,
+        })
+        .where(sql`${eq(inquiries.id, inquiryId)} AND ${added}`),
+      ...tellResponsible(scope, inquiryId, "added-to", sql`${added} AND NOT ${reopened}`),
+      ...selectOwn(scope, inquiryId),
+    ]);
+    return { row: ownOf(after), created: true };
+  });

@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import { newId } from "../../schema/ids.ts";
+import type { ownInquiryCorrection } from "../../schema/own-inquiry.ts";
+import { plainTexts } from "../../schema/plain-text.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
+import { Conflict, invalid } from "../errors.ts";
+import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import { contentKeyOf } from "../inquiries/content-key.ts";
+import type { Scope } from "../scope.ts";
+import { type OwnInquiry, ownOf, selectOwn } from "./read.ts";
+import { tellResponsible } from "./tell-responsible.ts";
+
+/** The sender corrects what they wrote or how they are reached. Throws as `readOwnInquiry`, InvalidInput and Conflict stale. */
+export const correctOwnInquiry = async (
+  scope: Scope,
+  id: string,
+  version: number,
+  correction: z.infer<typeof ownInquiryCorrection>,
+): Promise<OwnInquiry> => {
+  const before = ownOf(await scope.db.batch(selectOwn(scope, id)));
+  if (before.version !== version) throw new Conflict("stale", before);
+  const change = plainTexts(correction);
+  const after = { ...before, ...change };
+  if (!after.phone && !after.email) throw invalid("phone", "phoneOrEmail");
+  const fields = changedFields(before, change);
+  if (fields.length === 0) return before;
+  const eventId = newId();
+  const contentKey = await contentKeyOf(after);
+  const [written, , , , ...rows] = await scope.db.batch([
+    guardedUpdate(scope, inquiries, id, version, { ...change, contentKey, employerWroteAt: Date.now() }),
+    recordIfChanged(scope, { id: eventId, action: "inquiry.corrected", subjectId: id, fields }),
+    ...tellResponsible(scope, id, "corrected", wasRecorded(eventId)),
+    ...selectOwn(scope, id),
+  ]);
+  const now = ownOf(rows);
+  checkWon(written, now);
+  return now;
+};

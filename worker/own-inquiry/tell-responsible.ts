@@ -1,0 +1,57 @@
+import { type SQL, sql } from "drizzle-orm";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import type { Locale } from "../../schema/vocabulary.ts";
+import { addWorkingDays } from "../../schema/working-days.ts";
+import { recordEach } from "../events/record.ts";
+import { coachElseLead } from "../follow-ups/keep-subjects.ts";
+import type { Scope } from "../scope.ts";
+
+type What = "corrected" | "added-to" | "erased";
+
+/**
+ * The statements that make a follow-up for whoever is responsible for the employer that an inquiry has become, or with whom
+ * it was spoken of: what the sender does through their link changes nothing in the register by itself. `guard` is true only
+ * if the sender's own change won; the same follow-up is not made while one stands open.
+ */
+export const tellResponsible = (scope: Scope, inquiryId: string, what: What, guard: SQL) => {
+  const [id, now, day] = [newId(), Date.now(), addWorkingDays(today(), 1)];
+  const word = (locale: Locale) => sql`${tasks[locale][what]} || ' ' || inquiries.reference`;
+  return [
+    scope.db.insert(followUps).select(sql`
+      SELECT ${id}, told.employer_id, told.coach_id, NULL, NULL, 'reminder', ${day}, NULL, NULL, told.task, 'manual',
+        NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
+      FROM (SELECT employers.id AS employer_id, reader.id AS coach_id,
+          CASE reader.locale WHEN 'sv' THEN ${word("sv")} WHEN 'en' THEN ${word("en")} ELSE ${word("fi")} END AS task
+        FROM inquiries JOIN employers ON employers.id = ${registered}
+        JOIN users reader ON reader.id = ${coachElseLead(sql`coalesce(employers.responsible_coach_id, inquiries.assigned_to)`)}
+        WHERE inquiries.id = ${inquiryId}) told
+      WHERE ${guard} AND NOT EXISTS (SELECT 1 FROM follow_ups open WHERE open.employer_id = told.employer_id
+        AND open.task = told.task AND open.completed_at IS NULL AND open.archived_at IS NULL)`),
+    recordEach(scope, "follow-up.created", sql`SELECT id FROM follow_ups WHERE id = ${id}`),
+  ] as const;
+};
+
+/** The employer that an inquiry was turned into, or of a contact in which it was answered. */
+const registered = sql`coalesce(inquiries.employer_id,
+  (SELECT contacts.employer_id FROM contacts WHERE contacts.inquiry_id = inquiries.id AND contacts.archived_at IS NULL LIMIT 1))`;
+
+/** Before the reference. */
+const tasks: Record<Locale, Record<What, string>> = {
+  fi: {
+    corrected: "Työnantaja korjasi tietojaan: vertaa yhteystietoihin. Yhteydenotto",
+    "added-to": "Työnantaja kirjoitti lisää: lue ja vastaa. Yhteydenotto",
+    erased: "Työnantaja pyysi poistamaan tietonsa: poista ne myös rekisteristä. Yhteydenotto",
+  },
+  sv: {
+    corrected: "Arbetsgivaren rättade sina uppgifter: jämför med kontaktuppgifterna. Kontaktbegäran",
+    "added-to": "Arbetsgivaren skrev mer: läs och svara. Kontaktbegäran",
+    erased: "Arbetsgivaren bad om att få sina uppgifter raderade: radera dem också i registret. Kontaktbegäran",
+  },
+  en: {
+    corrected: "The employer corrected their details: compare them with the register. Inquiry",
+    "added-to": "The employer wrote more: read and answer. Inquiry",
+    erased: "The employer asked to have their data erased: erase it from the register too. Inquiry",
+  },
+};

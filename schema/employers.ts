@@ -22,6 +22,7 @@ import {
   contactPurposes,
   employerSizes,
   employerStages,
+  feedbackSources,
   followUpRules,
   hindrances,
   industryVersions,
@@ -201,6 +202,13 @@ export const timelineItem = z.discriminatedUnion("type", [
     interest: z.enum(inquiryInterests),
     status: z.enum(inquiryStatuses),
     known: z.boolean().describe("May the one who asks open it?"),
+  }),
+  z.strictObject({
+    type: z.literal("feedback"),
+    id: rowId(),
+    date: day,
+    source: z.enum(feedbackSources),
+    yours: z.boolean().describe("May the one who asks read the answers on their own?"),
   }),
 ]);
 export const timeline = listOf(timelineItem);

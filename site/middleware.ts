@@ -44,7 +44,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
 const isForm = ({ pathname, searchParams }: URL): boolean =>
   /^\/tyotila\/(kirjaa|tyosuhteet\/uusi)\/?$/.test(pathname)
     ? searchParams.has("tyonantaja") || searchParams.has("uusi")
-    : /^\/tyotila\/.+\/(uusi|uusi-sopimus|muistutus|yhteyshenkilo|sopimus)\/?$/.test(pathname);
+    : /^\/tyotila\/.+\/(uusi|uusi-sopimus|muistutus|yhteyshenkilo|sopimus|palaute|palautepyynto)\/?$/.test(pathname);
 
 /** Workspace pages for people who are not signed in yet. */
 const isOpen = (path: string): boolean => /^\/tyotila\/(kirjaudu|salasana|salasana-unohtui)\/?$/.test(path);

@@ -13,6 +13,7 @@ import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
+import type { feedbackRequests, feedbacks } from "./feedback/routes.ts";
 import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { guideVotes } from "./guide-votes/routes.ts";
@@ -62,6 +63,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     supports: hc<typeof supports>(at("supports"), options),
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),
+    feedback: hc<typeof feedbacks>(at("feedback"), options),
+    feedbackRequests: hc<typeof feedbackRequests>(at("feedback-requests"), options),
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),

@@ -6,6 +6,7 @@ import { contactCoachRows, demoContacts } from "./contacts.ts";
 import { instantOn } from "./days.ts";
 import { answeringEmployers } from "./employer-answers.ts";
 import { demoWorkplaces, employerWordRows } from "./employers.ts";
+import { demoFeedback } from "./feedback.ts";
 import { firstDay, projectMunicipalities } from "./figures.ts";
 import { demoFollowUps } from "./follow-ups.ts";
 import { demoInquiries } from "./inquiries.ts";
@@ -45,6 +46,7 @@ export const demoData = (loadDay: Day): DemoRows => {
     contacts: contacts.map(({ row }) => row),
     contactCoaches: contactCoachRows(contacts),
     followUps: demoFollowUps({ loadDay, coaches, contacts, placed }),
+    employerFeedback: demoFeedback(placed),
   };
 };
 

@@ -45,7 +45,7 @@ export const largeRows = function* (
   const days = workingDays(yearsBefore(lastDay, allSizes.years), lastDay);
   const firstDay = days[0] ?? lastDay;
   const { users, serviceAreas, coachesOf } = largeTeam(randomOf(`${seed} team`), allSizes.users, firstDay);
-  yield { users, serviceAreas, settings: [organisation(firstDay)] };
+  yield { users, serviceAreas, settings: [organisation(firstDay), loadedOn(lastDay)] };
   const world: LargeWorld = {
     seed,
     sizes: allSizes,
@@ -70,6 +70,14 @@ export const largeRows = function* (
 
 const yearsBefore = (day: Day, years: number): Day =>
   `${Number(day.slice(0, 4)) - years}${day.slice(4)}`.replace("-02-29", "-02-28");
+
+/** Nothing in it is older than its loading, or retention would erase the years as they are measured. */
+const loadedOn = (lastDay: Day): RowOf<"settings"> => ({
+  key: "demo",
+  value: { loadedOn: lastDay },
+  updatedAt: Date.parse(lastDay),
+  version: 1,
+});
 
 const organisation = (firstDay: Day): RowOf<"settings"> => ({
   key: "organisation",

@@ -5,6 +5,7 @@ import {
   contactPersons,
   contactPersonWords,
   contacts,
+  employerFeedback,
   employers,
   employerWords,
   followUps,
@@ -37,6 +38,7 @@ export const filledTables = {
   contacts,
   contactCoaches,
   followUps,
+  employerFeedback,
 };
 
 export type FilledTable = keyof typeof filledTables;

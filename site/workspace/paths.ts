@@ -14,6 +14,7 @@ export const paths = {
   events: "/tyotila/tapahtumat",
   handover: "/tyotila/siirto",
   erasure: "/tyotila/poisto",
+  feedback: "/tyotila/palaute",
   newEmployer: "/tyotila/tyonantajat/uusi",
   newParticipant: "/tyotila/valmennettavat/uusi",
   newPlacement: "/tyotila/tyosuhteet/uusi",
@@ -30,6 +31,10 @@ export const followUpPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/muistutus`, { muistutus: id });
 export const agreementPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/sopimus`, { sopimus: id });
+export const interviewPath = (employerId: string, id?: string): string =>
+  withQuery(`${employerPath(employerId)}/palaute`, { palaute: id });
+export const feedbackRequestPath = (employerId: string, id?: string): string =>
+  withQuery(`${employerPath(employerId)}/palautepyynto`, { pyynto: id });
 export const doNotContactPath = (employerId: string): string => `${employerPath(employerId)}/ei-yhteytta`;
 export const movePath = (followUpId: string, back: string): string =>
   withQuery(`${paths.followUps}/${followUpId}`, { takaisin: back });

@@ -87,6 +87,15 @@ export const changes: Change[] = [
     action: "agreement.archived",
   },
   {
+    what: "correct an interview's feedback",
+    noun: "feedback",
+    make: fresh.feedback,
+    ...patch,
+    ...secret,
+    action: "feedback.changed",
+    body: () => ({ size: "20-99", improve: "Nopeampi vastaus" }),
+  },
+  {
     what: "change a contact person",
     noun: "contact-persons",
     make: fresh.contactPerson,

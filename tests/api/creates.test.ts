@@ -92,6 +92,14 @@ const creates: Create[] = [
     ...team,
   },
   {
+    noun: "feedback",
+    table: "employer_feedback",
+    action: "feedback.recorded",
+    request: async (w) => ({ path: "/feedback", body: bodies.feedback((await fresh.employer(w)).id) }),
+    other: { worked: "Muuta" },
+    ...team,
+  },
+  {
     noun: "inquiry",
     table: "inquiries",
     action: "inquiry.received",

@@ -12,9 +12,17 @@ beforeAll(async () => {
 afterAll(() => w.worker.close());
 
 const idOf = async (row: Promise<{ id: string }>) => (await row).id;
+/** An employer that is asked for feedback, whom by mail, and the secret of the link. */
+const makeRequest = async () => {
+  const { id: employer } = await fresh.employer(w);
+  const person = { ...bodies.contactPerson(employer), email: "henkilo@keksitty.example" };
+  const { link } = await w.coach.expect("POST", "/feedback-requests", { body: { employerId: employer } });
+  const mailed = await idOf(w.coach.expect("POST", "/contact-persons", { body: person }));
+  return { employer, mailed, secret: link.split("/").at(-1) as string };
+};
 /** One row of each noun, of different employers each, to be named where they do not belong. */
 const makeRows = async () => ({
-  employer: await idOf(fresh.employer(w)),
+  ...(await makeRequest()),
   person: await idOf(fresh.contactPerson(w)),
   agreement: await idOf(fresh.agreement(w)),
   contact: await idOf(fresh.contact(w)),
@@ -22,6 +30,7 @@ const makeRows = async () => ({
   placement: await idOf(fresh.placement(w)),
   followUp: await idOf(fresh.followUp(w)),
   inquiry: await idOf(fresh.inquiry(w)),
+  feedback: await idOf(fresh.feedback(w)),
   user: await idOf(fresh.user(w)),
   leaver: await idOf(fresh.leaver(w)),
 });
@@ -76,6 +85,13 @@ const routes: Record<string, () => { path: string; body: Record<string, unknown>
   "PUT /inquiries/{id}/closure": () => ({
     path: `/inquiries/${known.inquiry}/closure`,
     body: { reason: "no_need_now" },
+  }),
+  "POST /feedback": () => ({ path: "/feedback", body: bodies.feedback(known.employer) }),
+  "PATCH /feedback/{id}": () => ({ path: `/feedback/${known.feedback}`, body: { worked: "Toisin" } }),
+  "POST /feedback/by-link/{secret}": () => ({ path: `/feedback/by-link/${known.secret}`, body: { uses: ["visit"] } }),
+  "POST /feedback-requests": () => ({
+    path: "/feedback-requests",
+    body: { employerId: known.employer, contactPersonId: known.mailed, mail: { subject: "Miten meni?", text: "Hei" } },
   }),
   "PUT /inquiries/{id}/answer": () => ({ path: `/inquiries/${known.inquiry}/answer`, body: { answer: "Soitan" } }),
   "PUT /settings/organisation": () => ({ path: "/settings/organisation", body: bodies.organisation() }),

@@ -44,20 +44,22 @@ it("erases an inquiry twelve months after it came, on the day and not before", a
   const ids = await Promise.all(statuses.map((status) => inquiryOn(today(), { status, answer: "Vastaus" })));
   const converted = await inquiryOn(today(), { status: "converted", converted_at: instantAt(today(), "12:00") });
   const [first = ""] = ids;
+  const answer = newId();
   await w.db.batch([
     w.db
       .prepare("INSERT INTO inquiry_additions (id, inquiry_id, message, created_at) VALUES (?, ?, 'Lisää', 0)")
       .bind(newId(), first),
     ...[
-      ["waiting", `inquiry-receipt:${first}`],
-      ["sent", `inquiry-answer:${first}`],
-    ].map(([state, key]) =>
+      ["waiting", first],
+      ["sent", answer],
+    ].map(([state, id]) =>
       w.db
         .prepare(
-          "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, once_key, created_at) VALUES (?, 'inquiry-receipt', 'leipuri@keksitty.example', 'Kuvitteellinen', '', ?, 9e15, ?, ?)",
+          "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, created_at) VALUES (?, 'inquiry-receipt', 'leipuri@keksitty.example', 'Kuvitteellinen', '', ?, 9e15, ?)",
         )
-        .bind(newId(), state, key, instantAt(over, "00:00")),
+        .bind(id, state, instantAt(over, "00:00")),
     ),
+    w.db.prepare("UPDATE inquiries SET answer_mail_id = ? WHERE id = ?").bind(answer, first),
   ]);
   await runOn(addDays(over, -1), "23:50");
   for (const id of ids)
@@ -85,9 +87,8 @@ it("erases an inquiry twelve months after it came, on the day and not before", a
     company_name: "Kuvitteellinen Leipomo Oy",
   });
   expect(await rows("SELECT id FROM inquiry_additions WHERE inquiry_id = ?", first)).toEqual([]);
-  expect(await rows("SELECT state, recipient, subject FROM mail_outbox WHERE once_key LIKE '%' || ?", first)).toEqual([
-    { state: "sent", recipient: "", subject: "" },
-  ]);
+  const mails = await rows("SELECT state, recipient, subject FROM mail_outbox WHERE id IN (?, ?)", first, answer);
+  expect(mails).toEqual([{ state: "sent", recipient: "", subject: "" }]);
   const events = await rows(
     "SELECT actor_kind, fields FROM events WHERE action = 'inquiry.erased' AND subject_id = ?",
     first,

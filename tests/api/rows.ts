@@ -47,6 +47,12 @@ export const bodies = {
     phone: "040 000 0002",
     message: "Tarvitsemme apua aamuihin",
   }),
+  feedback: (employerId: string) => ({
+    employerId,
+    givenOn: "2022-05-02",
+    uses: ["visit", "guide"],
+    worked: "Käynti auttoi alkuun",
+  }),
   user: () => ({
     email: `${newId()}@keksitty.example`,
     name: "Uusi Keksitty",
@@ -98,6 +104,7 @@ export const fresh = {
     const { id, version } = await fresh.inquiry(w);
     return w.lead.expect("PUT", `/inquiries/${id}/spam`, { ifMatch: version });
   },
+  feedback: async (w: World) => made(w.coach, "/feedback", bodies.feedback((await fresh.employer(w)).id)),
   user: (w: World) => made(w.admin, "/users", bodies.user()),
   leaver: async (w: World) => {
     const { id, version } = await fresh.user(w);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { timelineItem, timelineQuery } from "../../schema/employers.ts";
+import { leads } from "../actor.ts";
 import { knownTo } from "../inquiries/inquiries.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { UserScope } from "../scope.ts";
@@ -11,7 +12,7 @@ type Row = { type: Item["type"]; id: string; date: string; more: string };
 type Asked = { employerId: string; before: readonly [day: string, id: string]; rows: number };
 
 /**
- * Contacts, placements begun, agreements signed, inquiries and follow-ups done with one employer,
+ * Contacts, placements begun, agreements signed, inquiries, feedback given and follow-ups done with one employer,
  * newest first. Throws NotFound.
  */
 export const readTimeline = async (
@@ -29,14 +30,19 @@ export const readTimeline = async (
   };
 };
 
-/** Each kind gives its newest rows from its own index, the page is cut from their union, and only then dressed. */
+/**
+ * Each kind gives its newest rows from its own index, the page is cut from their union, and only then dressed. D1 takes five
+ * parts in one union, so two share one.
+ */
 const timelineOf = (scope: UserScope, asked: Asked) => sql`
   WITH newest (type, id, date) AS (
     ${newestOf(asked, "contact", sql`contacts`, "date", "archived_at IS NULL")}
     UNION ALL ${newestOf(asked, "placement", sql`placements`, "started_on", "true")}
     UNION ALL ${newestOf(asked, "agreement", sql`agreements`, "signed_on", "archived_at IS NULL")}
     UNION ALL ${newestOf(asked, "followUp", sql`follow_ups`, "completed_on", "completed_at IS NOT NULL AND archived_at IS NULL")}
-    UNION ALL ${newestOf(asked, "inquiry", sql`(${inquiriesOf(asked)})`, "came_on", "true")}
+    UNION ALL SELECT * FROM (
+      ${newestOf(asked, "inquiry", sql`(${inquiriesOf(asked)})`, "came_on", "true")}
+      UNION ALL ${newestOf(asked, "feedback", sql`employer_feedback`, "given_on", "archived_at IS NULL")})
     ORDER BY 3 DESC, 2 DESC LIMIT ${asked.rows})
   SELECT type, id, date, CASE type
     WHEN 'contact' THEN (SELECT json_object(
@@ -51,6 +57,10 @@ const timelineOf = (scope: UserScope, asked: Asked) => sql`
     WHEN 'inquiry' THEN (SELECT json_object('reference', reference, 'interest', interest, 'status', status,
       'known', json(CASE WHEN ${knownTo(scope)} THEN 'true' ELSE 'false' END))
       FROM inquiries WHERE inquiries.id = newest.id)
+    WHEN 'feedback' THEN (SELECT json_object('source', g.source,
+      'yours', json(CASE WHEN g.source = 'interview' AND (g.recorded_by = ${scope.actor.id} OR ${leads(scope.actor) ? 1 : 0})
+        THEN 'true' ELSE 'false' END))
+      FROM employer_feedback g WHERE g.id = newest.id)
     ELSE (SELECT json_object('task', f.task, 'rule', f.rule, 'coach', u.name)
       FROM follow_ups f JOIN users u ON u.id = f.coach_id WHERE f.id = newest.id)
   END AS more

@@ -9,18 +9,15 @@ import type { Scope } from "../scope.ts";
 /**
  * The statements that erase the inquiries that `which` leaves, for a verb's own batch: names, ways to reach and texts go;
  * interest, municipality, status, reference and times stay, for counting. Each has its event; what was erased before is
- * not touched again. `which` is a condition on `inquiries`, written with the table's name. A mail about an inquiry is known
- * by the inquiry's id, as its receipt, by its `onceKey`, which ends in `:` and that id, or as its answer: one that waits is
- * not sent any more, one that was sent no longer tells to whom.
+ * not touched again. `which` is a condition on `inquiries`, written with the table's name. The receipt, which has the
+ * inquiry's id in the outbox, and the answer are not sent any more if they wait, and no longer tell to whom they went.
  */
 export const eraseInquiries = (scope: Scope, which: SQL, now = Date.now()) => {
   const { db } = scope;
   const standing = sql`${which} AND inquiries.erased_at IS NULL`;
   const ids = sql`(SELECT inquiries.id FROM inquiries WHERE ${standing})`;
-  const mails = sql`mail_outbox.id IN (SELECT inquiries.id FROM inquiries WHERE ${standing}
-    UNION SELECT inquiries.answer_mail_id FROM inquiries WHERE ${standing}
-    UNION SELECT about.id FROM inquiries CROSS JOIN json_each(${JSON.stringify(mailsAbout)}) kind
-      CROSS JOIN mail_outbox about ON about.once_key = kind.value || ':' || inquiries.id WHERE ${standing})`;
+  const mails = sql`mail_outbox.id IN (
+    SELECT id FROM inquiries WHERE ${standing} UNION SELECT answer_mail_id FROM inquiries WHERE ${standing})`;
   return [
     recordEach(scope, "inquiry.erased", sql`SELECT inquiries.id FROM inquiries WHERE ${standing}`),
     db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
@@ -54,6 +51,3 @@ export const eraseInquiries = (scope: Scope, which: SQL, now = Date.now()) => {
       .where(and(which, isNull(inquiries.erasedAt))),
   ] as const;
 };
-
-/** How the `onceKey` of each mail about an inquiry begins: `inquiry-answer:<inquiry>`. */
-const mailsAbout = ["inquiry-receipt", "inquiry-answer"] as const;

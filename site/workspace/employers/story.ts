@@ -4,6 +4,7 @@ import Check from "@lucide/astro/icons/check";
 import FilePenLine from "@lucide/astro/icons/file-pen-line";
 import Handshake from "@lucide/astro/icons/handshake";
 import Inbox from "@lucide/astro/icons/inbox";
+import MessageSquareText from "@lucide/astro/icons/message-square-text";
 import { today } from "../../../schema/calendar.ts";
 import type { ContactChannel, ContactOutcome, ContactPurpose, Locale } from "../../../schema/vocabulary.ts";
 import type { TimelineItem, Tone } from "../../components/types.ts";
@@ -14,7 +15,15 @@ import { leadingNearDay, nearDay } from "../days.ts";
 import { completing } from "../follow-ups/completion.ts";
 import { taskOf } from "../follow-ups/words.ts";
 import { inSentence } from "../known.ts";
-import { agreementPath, contactPath, employerPath, inquiryPath, movePath, placementPath } from "../paths.ts";
+import {
+  agreementPath,
+  contactPath,
+  employerPath,
+  inquiryPath,
+  interviewPath,
+  movePath,
+  placementPath,
+} from "../paths.ts";
 import type { FollowUp, TimelineEntry } from "../rows.ts";
 
 /** Outcomes that bring an employment nearer stand out in the story. */
@@ -87,6 +96,12 @@ const told = (employerId: string, entry: TimelineEntry, { locale }: App.Locals):
         text: entry.reference,
         tags: [{ label: labels.inquiryStatus[entry.status], tone: "quiet" }],
         icon: Inbox,
+      };
+    case "feedback":
+      return {
+        title: entry.source === "interview" ? workspace.feedback.interviewed : workspace.feedback.given,
+        href: entry.yours ? interviewPath(employerId, entry.id) : undefined,
+        icon: MessageSquareText,
       };
     case "followUp":
       return {

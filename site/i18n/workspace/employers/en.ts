@@ -94,6 +94,7 @@ export const employers: WorkspaceWords["employers"] = {
     liftButton: "Lift this",
   },
   saved: {
+    palaute: "The feedback is saved.",
     sopimus: "The agreement is saved.",
     "sopimus-poistettu": "The agreement has been removed from the list.",
     kielto: "Saved. No contacts are logged until this is lifted.",

@@ -95,6 +95,7 @@ export const employers = {
     liftButton: "Peru kielto",
   },
   saved: {
+    palaute: "Palaute on tallessa.",
     sopimus: "Sopimus on tallessa.",
     "sopimus-poistettu": "Sopimus on poistettu luettelosta.",
     kielto: "Kielto on tallessa. Kontakteja ei kirjata, ennen kuin se perutaan.",

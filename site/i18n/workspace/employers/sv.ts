@@ -94,6 +94,7 @@ export const employers: WorkspaceWords["employers"] = {
     liftButton: "Häv förbudet",
   },
   saved: {
+    palaute: "Responsen är sparad.",
     sopimus: "Avtalet är sparat.",
     "sopimus-poistettu": "Avtalet är borttaget ur listan.",
     kielto: "Förbudet är sparat. Inga kontakter antecknas förrän det hävs.",

@@ -1,0 +1,126 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import type { feedbackRequest, newFeedbackRequest } from "../../schema/feedback.ts";
+import { newId } from "../../schema/ids.ts";
+import { secretPath } from "../../schema/secret-paths.ts";
+import { contactPersons } from "../../schema/tables/employers.ts";
+import { feedbackRequests } from "../../schema/tables/feedback.ts";
+import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { employerErrors } from "../contacts/rules.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { findEmployer } from "../employers/employers.ts";
+import { type FieldError, NotFound, refuse } from "../errors.ts";
+import { record } from "../events/record.ts";
+import { enqueue } from "../mail/outbox.ts";
+import { nothing, type UserScope } from "../scope.ts";
+import { secretOf } from "../secret-links.ts";
+
+type RequestEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
+type FeedbackRequest = z.infer<typeof feedbackRequest>;
+type Stored = Omit<FeedbackRequest, "link">;
+
+/** How long a link can be answered. */
+const validFor = 60 * 24 * 60 * 60 * 1000;
+
+/**
+ * Asks an employer for feedback: makes the link, and mails it to a contact person if a mail was written. An employer that
+ * wants to be left alone is not asked.
+ */
+export const requestFeedback = (scope: UserScope, env: RequestEnv, input: z.infer<typeof newFeedbackRequest>) =>
+  retryLostRace(async (): Promise<{ row: FeedbackRequest; created: boolean }> => {
+    const { mail, ...asked } = input;
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const [[earlier], [employer], [person], [known]] = await scope.db.batch([
+      findCreation(scope, id),
+      findEmployer(scope, asked.employerId),
+      findPerson(scope, asked.contactPersonId),
+      selectRequest(scope, id),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: await withLink(env, again), created: false };
+    refuse([...employerErrors(employer), ...personErrors(input, person)]);
+    const now = Date.now();
+    const row = { ...asked, id, requestedBy: scope.actor.id, createdAt: now, expiresAt: now + validFor };
+    const contactPersonId = asked.contactPersonId ?? null;
+    const stored: Stored = { ...row, contactPersonId, contactPerson: person?.name ?? null, answeredAt: null };
+    const answer = await withLink(env, stored);
+    await scope.db.batch([
+      rememberCreation(scope, "feedback-request", id, bodyHash),
+      scope.db.insert(feedbackRequests).values(row),
+      mail && person?.email ? enqueue(scope.db, mailOf(scope, answer, mail, person.email)) : nothing(scope),
+      record(scope, { action: "feedback.requested", subjectId: id }),
+    ]);
+    return { row: answer, created: true };
+  });
+
+/** A request and its link once more, for the one who asked. Throws NotFound. */
+export const getRequest = async (scope: UserScope, env: RequestEnv, id: string): Promise<FeedbackRequest> => {
+  const [row] = await selectRequest(scope, id);
+  if (!row) throw new NotFound();
+  return withLink(env, row);
+};
+
+const personErrors = (
+  { employerId, contactPersonId, mail }: z.infer<typeof newFeedbackRequest>,
+  person: { employerId: string; email: string | null } | undefined,
+): FieldError[] => {
+  if (contactPersonId && person?.employerId !== employerId) return [{ path: "contactPersonId", key: "notOfEmployer" }];
+  return mail && !person?.email ? [{ path: "contactPersonId", key: "personWithoutMail" }] : [];
+};
+
+/** The row is the proof that the asker may hand the link over: the link opens the form and nothing else. */
+const withLink = async (env: RequestEnv, row: Stored): Promise<FeedbackRequest> => {
+  const { id, employerId, contactPersonId, contactPerson, locale, createdAt, expiresAt, answeredAt } = row;
+  const link = `${env.PUBLIC_URL}${secretPath("feedback", await secretOf(env, "feedback", id), locale)}`;
+  return { id, employerId, contactPersonId, contactPerson, locale, createdAt, expiresAt, answeredAt, link };
+};
+
+type Written = { subject: string; text: string };
+
+const mailOf = (
+  { actor }: UserScope,
+  { id, link, locale, expiresAt }: FeedbackRequest,
+  { subject, text }: Written,
+  recipient: string,
+) => {
+  const until = new Date(expiresAt).toLocaleDateString(localeTags[locale], { timeZone: "Europe/Helsinki" });
+  const body = `${text}\n\n${link}\n\n${validUntil[locale](until)}\n`;
+  return {
+    kind: "feedback-request" as const,
+    recipient,
+    subject,
+    body,
+    ownerId: actor.id,
+    onceKey: `feedback-request:${id}`,
+  };
+};
+
+const validUntil: Record<Locale, (day: string) => string> = {
+  fi: (day) => `Linkki on voimassa ${day} asti, ja siihen vastataan kerran. Vastaajan nimeä ei kysytä.`,
+  sv: (day) => `Länken gäller till ${day} och kan besvaras en gång. Vi frågar inte efter ditt namn.`,
+  en: (day) => `The link is valid until ${day} and is answered once. We do not ask for your name.`,
+};
+
+const findPerson = ({ db }: UserScope, id: string | null | undefined) =>
+  db
+    .select({ name: contactPersons.name, email: contactPersons.email, employerId: contactPersons.employerId })
+    .from(contactPersons)
+    .where(and(eq(contactPersons.id, id ?? ""), isNull(contactPersons.archivedAt)));
+
+/** One's own requests. */
+const selectRequest = ({ db, actor }: UserScope, id: string) =>
+  db
+    .select({
+      id: feedbackRequests.id,
+      employerId: feedbackRequests.employerId,
+      contactPersonId: feedbackRequests.contactPersonId,
+      contactPerson: contactPersons.name,
+      locale: feedbackRequests.locale,
+      createdAt: feedbackRequests.createdAt,
+      expiresAt: feedbackRequests.expiresAt,
+      answeredAt: feedbackRequests.answeredAt,
+    })
+    .from(feedbackRequests)
+    .leftJoin(contactPersons, eq(contactPersons.id, feedbackRequests.contactPersonId))
+    .where(and(eq(feedbackRequests.id, id), eq(feedbackRequests.requestedBy, actor.id)));

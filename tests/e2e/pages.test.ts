@@ -6,9 +6,23 @@ import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const publicPages = {
-  fi: ["/", "/opas", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
-  sv: ["/sv", "/sv/guide", "/sv/guide/sa-har-gar-det-till", "/sv/kontakt", "/sv/kontakt/tack?viite=R-234567"],
-  en: ["/en", "/en/guide", "/en/guide/how-it-goes", "/en/contact", "/en/contact/thanks?viite=R-234567"],
+  fi: ["/", "/opas", "/opas/tuet", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
+  sv: [
+    "/sv",
+    "/sv/guide",
+    "/sv/guide/stod",
+    "/sv/guide/sa-har-gar-det-till",
+    "/sv/kontakt",
+    "/sv/kontakt/tack?viite=R-234567",
+  ],
+  en: [
+    "/en",
+    "/en/guide",
+    "/en/guide/support",
+    "/en/guide/how-it-goes",
+    "/en/contact",
+    "/en/contact/thanks?viite=R-234567",
+  ],
 };
 const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
 const coachPages = [

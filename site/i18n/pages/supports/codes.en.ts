@@ -17,6 +17,7 @@ export const codes: PageWords["supports"]["codes"] = {
     conditions: [
       "The employment authority decides whether the subsidy is 50 or 70 per cent.",
       "You pay what the collective agreement says.",
+      "You can apply for more: by Helsinki's instructions at most 24 months at a time.",
     ],
   },
   wage_subsidy_100: {

@@ -28,6 +28,7 @@ export const codes: Record<SupportCode, SupportWords> = {
     conditions: [
       "Työvoimaviranomainen päättää, onko tuki 50 vai 70 prosenttia.",
       "Maksat työehtosopimuksen mukaista palkkaa.",
+      "Jatkoa voi hakea: Helsingin ohjeen mukaan enintään 24 kuukautta kerrallaan.",
     ],
   },
   wage_subsidy_100: {

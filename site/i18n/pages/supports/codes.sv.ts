@@ -17,6 +17,7 @@ export const codes: PageWords["supports"]["codes"] = {
     conditions: [
       "Arbetskraftsmyndigheten beslutar om stödet är 50 eller 70 procent.",
       "Du betalar lön enligt kollektivavtalet.",
+      "Fortsättning kan sökas: enligt Helsingfors anvisning högst 24 månader åt gången.",
     ],
   },
   wage_subsidy_100: {

@@ -20,9 +20,10 @@ export const supports = {
     sectors: {
       company: "Yritys",
       city: "Kunta tai kaupunki",
-      third_sector: "Yhdistys, säätiö tai uskonnollinen yhdyskunta",
-      other_public: "Hyvinvointialue tai muu julkinen",
+      third_sector: "Yhdistys tai säätiö",
+      other_public: "Muu julkinen",
     },
+    sectorNotes: { third_sector: "myös uskonnollinen yhdyskunta", other_public: "esimerkiksi hyvinvointialue" },
     plan: "Mitä suunnittelet?",
     plans: {
       work_trial: "Kokeilen ensin",
@@ -71,13 +72,12 @@ export const supports = {
       agreed_before_start: "Sovi ennen kuin työ alkaa.",
       within_month: "Viimeistään kuukauden kuluessa hankinnasta. Voit hakea myös etukäteen.",
     },
-    condition: "Ehdot",
     blocked: "Ei näillä tiedoilla",
     source: "Lähde",
-    year: "Tieto vuosilta",
     checked: (day: string) => `Tarkistettu ${day}`,
+    confirmed: (years: string) => `Tieto vuosilta ${years}.`,
     unconfirmed: (years: string) =>
-      `Vahvistamatta: tarkista oman työllisyysalueesi linjaus. Laskussa on viimeisin vahvistettu luku (${years}).`,
+      `Vahvistamatta: tarkista oman työllisyysalueesi linjaus. Luku on viimeisin vahvistettu, vuosilta ${years}.`,
     otherCap: (sum: string) => `Muualla on näkynyt myös enimmäismäärä ${sum}, mutta sitä ei ole vahvistettu.`,
   },
   area: {
@@ -93,7 +93,9 @@ export const supports = {
     trial:
       "Työkokeilusta et maksa palkkaa etkä sivukuluja. Kerro palkka, jos haluat nähdä, mitä palkkaaminen maksaisi sen jälkeen.",
     without: "Ilman tukea",
-    chart: "Sinun osuutesi kuukaudessa",
+    chart: (sum: string) => `Tuen aikana maksat itse ${sum} kuukaudessa`,
+    chartWithout: (sum: string) => `Työ maksaa sinulle ${sum} kuukaudessa`,
+    yearsBelow: "Kunkin tuen vuosi, lähde ja tarkistuspäivä ovat alla.",
     unit: (sum: string) => `Euroa kuukaudessa. Palkka ja sivukulut ovat yhteensä ${sum}.`,
     yours: "Maksat itse",
     support: "Tuki",
@@ -107,7 +109,7 @@ export const supports = {
       total: "Tuki yhteensä",
       after: "Maksat sen jälkeen",
     },
-    capped: "enimmäismäärä",
+    atCap: (sum: string) => `${sum}, enimmäismäärä`,
     perMonths: (months: number, sum: string) => `${months} kk: ${sum}`,
     ends: "Työ päättyy",
     how: "Näin laskemme: ",

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
+import { openWorld, type World, writesNothing } from "./client.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+const job = {
+  sector: "company",
+  plan: "employment",
+  hours: "37,5",
+  wage: "2 400",
+  contract: "permanent",
+  sideCosts: "20",
+};
+const path = (query: Record<string, string>) => `/supports?${new URLSearchParams(query)}`;
+const without = (field: keyof typeof job) => Object.fromEntries(Object.entries(job).filter(([name]) => name !== field));
+
+describe("supports", () => {
+  it("are found for anybody, and nothing is stored", async () => {
+    await writesNothing(w.db, async () => {
+      const found = await w.public.expect("GET", path({ ...job, date: "2024-05-01" }));
+      expect(found).toMatchObject({
+        date: "2024-05-01",
+        knownFrom: "2023-07-01",
+        cost: { wageCents: 240000, withoutCents: 288000 },
+        sideCosts: { hundredths: 2000, assumed: [] },
+      });
+      expect(found.cost.options[0]).toMatchObject({ support: "wage_subsidy_50", withCents: 168000 });
+    });
+  });
+
+  it("are those of today where no day is named, with an assumption named for side costs that are not told", async () => {
+    const found = await w.public.expect("GET", path(without("sideCosts")));
+    expect(found.date).toBe(today());
+    expect(found.sideCosts.hundredths).toBe(2100);
+    expect(found.sideCosts.assumed).toHaveLength(4);
+  });
+
+  it("read figures as Finns and others type them", async () => {
+    for (const wage of ["2400", "2 400", "2400,00", "2400.0", "2\u00a0400,00", " 2400 "])
+      expect((await w.public.expect("GET", path({ ...job, wage }))).cost.wageCents).toBe(240000);
+  });
+
+  it.each([
+    ["sector", "bank", "Sector"],
+    ["plan", "", "Choose what you are planning."],
+    ["hours", "paljon", "Write the hours a week in figures, 0–60. For example 20 or 37.5."],
+    ["hours", "61", "Write the hours a week in figures, 0–60. For example 20 or 37.5."],
+    ["hours", "40", "There are more hours than full hours. Check both."],
+    ["fullHours", "5", "Write the full hours a week in the field, 10–60. For example 37.5."],
+    ["wage", "0", "Write the wage in euros, for example 2400 or 12.50."],
+    ["wage", "-5", "Write the wage in euros, for example 2400 or 12.50."],
+    ["wage", "2,400.00", "Write the wage in euros, for example 2400 or 12.50."],
+    ["wage", "1e6", "Write the wage in euros, for example 2400 or 12.50."],
+    ["wage", "100000", "Write the wage in euros, for example 2400 or 12.50."],
+    ["contract", "forever", "Contract"],
+    ["months", "0", "Write how many months the work lasts, 1–60."],
+    ["months", "1.5", "Write how many months the work lasts, 1–60."],
+    ["sideCosts", "101", "Write the side costs in percent of the wage, 0–100. For example 21."],
+    ["municipality", "999", "Choose the municipality."],
+    ["date", "2024-02-31", "Day"],
+    ["pay", "nothing", "How the pay is told"],
+  ])("refuse %s %j beside its field", async (field, value, words) => {
+    const { status, body } = await w.public.get(path({ ...job, [field]: value }), { lang: "en" });
+    expect(status).toBe(422);
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors[0].path).toBe(field);
+    expect(body.errors[0].message).toContain(words);
+  });
+
+  it.each([
+    ["fi", "Kirjoita palkka euroina"],
+    ["sv", "Skriv lönen i euro"],
+    ["en", "Write the wage in euros"],
+  ])("say in %s what is missing", async (lang, words) => {
+    const { status, body } = await w.public.get(path(without("wage")), { lang });
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([{ path: "wage", message: expect.stringContaining(words) }]);
+  });
+
+  it("ask for a length where the work has an end, and for no contract in an apprenticeship", async () => {
+    const errorsOf = async (query: Record<string, string>) =>
+      (await w.public.get(path(query))).body.errors.map(({ path: field }: { path: string }) => field);
+    expect(await errorsOf({ ...job, contract: "fixed_term" })).toEqual(["months"]);
+    expect(await errorsOf({ ...without("contract"), plan: "apprenticeship" })).toEqual(["months"]);
+    expect(await errorsOf({ ...job, plan: "apprenticeship", months: "24" })).toEqual(["contract"]);
+    expect(await errorsOf({ sector: "company", plan: "employment" })).toEqual(["hours", "wage", "contract"]);
+  });
+
+  it("ask nothing about anyone's health: such a field is unknown", async () => {
+    for (const field of ["diagnosis", "workAbility", "age", "disability"]) {
+      const { status, body } = await w.public.get(path({ ...job, [field]: "1" }));
+      expect(status).toBe(422);
+      expect(body.errors[0].path).toBe(field);
+    }
+  });
+});

@@ -1,0 +1,186 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { choose, faultsOf, go, overflows } from "./browser.ts";
+import { press, reach, type } from "./hands.ts";
+import { useDemoSite } from "./site.ts";
+
+const site = useDemoSite();
+
+const job = "plan=employment&hours=30&fullHours=37%2C5&pay=month&wage=2000&contract=fixed_term&months=12";
+const states = {
+  empty: "",
+  company: `?sector=company&${job}`,
+  association: `?sector=third_sector&${job}&municipality=698`,
+  municipality: `?sector=city&${job}`,
+  trial: "?sector=company&plan=work_trial",
+  blocked: "?sector=company&plan=employment&hours=0&pay=commission&contract=permanent",
+  "before the rules": `?sector=company&${job}&date=2023-06-30`,
+};
+const paths = { fi: "/opas/tuet", sv: "/sv/guide/stod", en: "/en/guide/support" };
+
+const cellsOf = (page: Page, row: string) =>
+  page.locator("table", { hasText: row }).locator("tr", { hasText: row }).locator("td").allTextContents();
+
+const faults = async (page: Page): Promise<string[]> => [
+  ...(await faultsOf(page)),
+  ...((await overflows(page)) ? ["sticks out to the right"] : []),
+];
+
+describe.each([
+  { width: 320, dark: false },
+  { width: 390, dark: true },
+  { width: 1280, dark: false },
+  { width: 1280, dark: true },
+])("at $width px, dark: $dark", ({ width, dark }) => {
+  it("every state is right, without JavaScript and without asking for any", async () => {
+    const page = await (await site.open({ width, dark })).newPage();
+    const scripts: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+    const found: string[] = [];
+    for (const [state, query] of Object.entries(states)) {
+      expect((await page.goto(`${paths.fi}${query}`))?.status(), state).toBe(200);
+      found.push(...(await faults(page)).map((fault) => `${state}: ${fault}`));
+      found.push(
+        ...(await page.locator('script:not([type="application/ld+json"])').allTextContents()).map(
+          (text) => `${state}: script ${text}`,
+        ),
+      );
+    }
+    expect(found).toEqual([]);
+    expect(scripts).toEqual([]);
+  });
+});
+
+describe("the support finder", () => {
+  it("leads an employer without JavaScript from questions to a cost that can be shared", async () => {
+    const page = await (await site.open({ width: 390, javaScript: false })).newPage();
+    await page.goto(paths.fi);
+    expect(await page.textContent(".notice[data-tone=ember]")).toContain("Hae tuki ennen kuin työ alkaa.");
+    await choose(page, "sector", "third_sector");
+    await choose(page, "plan", "employment");
+    await page.fill('[name="hours"]', "30");
+    await page.fill('[name="wage"]', "2 000,00");
+    await choose(page, "contract", "permanent");
+    await page.fill('[name="sideCosts"]', "20");
+    await page.fill('[name="date"]', "2024-05-01");
+    await go(page, 'main form button[type="submit"]');
+    // 65 % of 37,5 is 24,375 hours: 2 000 × 24,375 / 30 = 1 625; 2 400 − 1 625 = 775.
+    const text = (value: string) => value.replaceAll("\u00a0", " ").trim();
+    const cells = (await cellsOf(page, "Palkkatuki 100 %")).map(text);
+    expect(cells).toEqual(["1 625 €", "775 €", "2 400 €", "5 kk: 8 125 €; 10 kk: 16 250 €"]);
+    expect(text((await page.textContent(".chart desc")) ?? "")).toContain(
+      "Palkkatuki 100 %: maksat 775 €, tuki 1 625 €.",
+    );
+    expect(await page.inputValue('[name="wage"]')).toBe("2 000,00");
+
+    const shared = await (await site.open({ width: 1280 })).newPage();
+    await shared.goto(new URL(page.url()).pathname + new URL(page.url()).search);
+    expect((await cellsOf(shared, "Palkkatuki 100 %")).map(text)).toEqual(cells);
+
+    await go(page, 'nav a[lang="sv"]');
+    expect(new URL(page.url()).pathname).toBe(paths.sv);
+    expect((await cellsOf(page, "Lönesubvention 100 %")).map(text)[1]).toBe("775 €");
+    await go(page, 'nav a[lang="en"]');
+    expect((await cellsOf(page, "Wage subsidy 100%"))[1]).toBe("€775");
+  });
+
+  it("shows 50 % and 70 % both, each with its year, source and the day it was checked", async () => {
+    const page = await (await site.open({ width: 1280 })).newPage();
+    await page.goto(`${paths.fi}${states.company}`);
+    for (const code of ["wage_subsidy_50", "wage_subsidy_70"]) {
+      const support = page.locator(`article[aria-labelledby="support-${code}"]`);
+      expect(await support.locator("a[href^=https]").count()).toBe(1);
+      expect(await support.textContent()).toMatch(
+        /Vahvistamatta: tarkista oman työllisyysalueesi linjaus.*20\d\d.*Tarkistettu/s,
+      );
+    }
+    expect(await page.textContent("main")).toContain("viranomainen päättää sen");
+  });
+
+  it("asks nothing about a person, and its way to a job coach carries none of the answers", async () => {
+    const page = await (await site.open({ width: 390 })).newPage();
+    await page.goto(`${paths.fi}${states.association}`);
+    const names = await page
+      .locator("main form [name]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("name")));
+    expect([...new Set(names)].sort()).toEqual([
+      "contract",
+      "date",
+      "fullHours",
+      "hours",
+      "months",
+      "municipality",
+      "pay",
+      "plan",
+      "sector",
+      "sideCosts",
+      "wage",
+    ]);
+    expect(await page.getAttribute(".ask a", "href")).toBe("/yhteydenotto");
+  });
+
+  it.each([
+    ["fi", paths.fi, "Kirjoita palkka euroina"],
+    ["sv", paths.sv, "Skriv lönen i euro"],
+    ["en", paths.en, "Write the wage in euros"],
+  ])("says in %s what is wrong beside the field, and keeps what was typed", async (_, path, words) => {
+    const page = await (await site.open({ width: 390 })).newPage();
+    const answer = await page.goto(`${path}?sector=company&plan=employment&hours=20&wage=paljon&contract=permanent`);
+    expect(answer?.status()).toBe(422);
+    expect(await page.textContent("#field-wage-error")).toContain(words);
+    expect(await page.getAttribute(".error-summary a", "href")).toBe("#field-wage");
+    expect(await page.inputValue('[name="wage"]')).toBe("paljon");
+    expect(await page.inputValue('[name="hours"]')).toBe("20");
+    expect(await page.isChecked('[name="sector"][value="company"]')).toBe(true);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it("is filled in with the keyboard alone", async () => {
+    const page = await (await site.open({ width: 1280 })).newPage();
+    await page.goto(paths.en);
+    await press(page, '[name="sector"]', "Space");
+    await reach(page, '[name="plan"]');
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.isChecked('[name="plan"][value="employment"]')).toBe(true);
+    await type(page, '[name="hours"]', "20");
+    await type(page, '[name="wage"]', "1300");
+    await press(page, '[name="contract"]', "Space");
+    await Promise.all([page.waitForEvent("framenavigated"), press(page, 'main form button[type="submit"]', "Enter")]);
+    await page.waitForLoadState();
+    expect(await page.textContent("#cost-table")).toContain("Cost a month");
+  });
+
+  it("leads to the area's own rules where the organisation has set them", async () => {
+    const settings = site.worker.db.prepare("SELECT value FROM settings WHERE key = 'organisation'");
+    const organisation = JSON.parse((await settings.first<string>("value")) ?? "{}");
+    const areas = [
+      {
+        municipality: "698",
+        phone: null,
+        email: null,
+        employmentArea: "Keksitty työllisyysalue",
+        rulesUrl: "https://keksitty.example/linjaukset",
+      },
+    ];
+    await site.worker.db
+      .prepare("UPDATE settings SET value = ? WHERE key = 'organisation'")
+      .bind(JSON.stringify({ ...organisation, areas }))
+      .run();
+    const page = await (await site.open({ width: 390 })).newPage();
+    await page.goto(`${paths.fi}${states.association}`);
+    expect(await page.textContent("main")).toContain("Rovaniemi: Keksitty työllisyysalue.");
+    expect(await page.locator('main a[href="https://keksitty.example/linjaukset"]').count()).toBe(1);
+    await page.goto(`${paths.fi}${states.company}`);
+    expect(await page.locator('main a[href="https://keksitty.example/linjaukset"]').count()).toBe(0);
+  });
+
+  it("prints its results and not its questions", async () => {
+    const page = await (await site.open({ width: 1280 })).newPage();
+    await page.goto(`${paths.fi}${states.company}`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("main form").isVisible()).toBe(false);
+    expect(await page.locator("#cost-table").isVisible()).toBe(true);
+    expect(await page.locator(".chart svg[role=img]").isVisible()).toBe(true);
+  });
+});

@@ -63,13 +63,16 @@ describe("the support finder", () => {
     await choose(page, "contract", "permanent");
     await page.fill('[name="sideCosts"]', "20");
     await page.fill('[name="date"]', "2024-05-01");
-    await go(page, 'main form button[type="submit"]');
+    await go(page, '.support-form button[type="submit"]');
     // 65 % of 37,5 is 24,375 hours: 2 000 × 24,375 / 30 = 1 625; 2 400 − 1 625 = 775.
     const text = (value: string) => value.replaceAll("\u00a0", " ").trim();
     const cells = (await cellsOf(page, "Palkkatuki 100 %")).map(text);
     expect(cells).toEqual(["1 625 €", "775 €", "2 400 €", "5 kk: 8 125 €; 10 kk: 16 250 €"]);
     expect(text((await page.textContent(".chart desc")) ?? "")).toContain(
       "Palkkatuki 100 %: maksat 775 €, tuki 1 625 €.",
+    );
+    expect(text((await page.textContent(".answers")) ?? "")).toBe(
+      "Yhdistys tai säätiö · Palkkaan työsuhteeseen · 30 tuntia viikossa · Toistaiseksi",
     );
     expect(await page.inputValue('[name="wage"]')).toBe("2 000,00");
 
@@ -101,7 +104,7 @@ describe("the support finder", () => {
     const page = await (await site.open({ width: 390 })).newPage();
     await page.goto(`${paths.fi}${states.association}`);
     const names = await page
-      .locator("main form [name]")
+      .locator(".support-form [name]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("name")));
     expect([...new Set(names)].sort()).toEqual([
       "contract",
@@ -146,7 +149,10 @@ describe("the support finder", () => {
     await type(page, '[name="hours"]', "20");
     await type(page, '[name="wage"]', "1300");
     await press(page, '[name="contract"]', "Space");
-    await Promise.all([page.waitForEvent("framenavigated"), press(page, 'main form button[type="submit"]', "Enter")]);
+    await Promise.all([
+      page.waitForEvent("framenavigated"),
+      press(page, '.support-form button[type="submit"]', "Enter"),
+    ]);
     await page.waitForLoadState();
     expect(await page.textContent("#cost-table")).toContain("Cost a month");
   });
@@ -179,7 +185,7 @@ describe("the support finder", () => {
     const page = await (await site.open({ width: 1280 })).newPage();
     await page.goto(`${paths.fi}${states.company}`);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("main form").isVisible()).toBe(false);
+    expect(await page.locator(".support-form").isVisible()).toBe(false);
     expect(await page.locator("#cost-table").isVisible()).toBe(true);
     expect(await page.locator(".chart svg[role=img]").isVisible()).toBe(true);
   });

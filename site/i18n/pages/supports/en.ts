@@ -92,6 +92,8 @@ export const supports: PageWords["supports"] = {
     none: "The cost cannot be computed without a wage and hours.",
     trial:
       "For a work trial you pay neither wage nor side costs. Tell the wage if you want to see what hiring would cost after it.",
+    hours: (hours: string) => `${hours} hours a week`,
+    length: (months: string) => `${months} months`,
     without: "Without support",
     chart: (sum: string) => `With a support you pay ${sum} a month yourself`,
     chartWithout: (sum: string) => `The work costs you ${sum} a month`,
@@ -110,7 +112,7 @@ export const supports: PageWords["supports"] = {
       after: "You pay after it",
     },
     atCap: (sum: string) => `${sum}, the cap`,
-    perMonths: (months: number, sum: string) => `${months} mo: ${sum}`,
+    perMonths: (months: number, sum: string) => `${months}\u00a0mo:\u00a0${sum}`,
     ends: "The work ends",
     how: "How we count: ",
     formula:

@@ -92,6 +92,8 @@ export const supports = {
     none: "Kustannusta ei voi laskea ilman palkkaa ja tunteja.",
     trial:
       "Työkokeilusta et maksa palkkaa etkä sivukuluja. Kerro palkka, jos haluat nähdä, mitä palkkaaminen maksaisi sen jälkeen.",
+    hours: (hours: string) => `${hours} tuntia viikossa`,
+    length: (months: string) => `${months} kuukautta`,
     without: "Ilman tukea",
     chart: (sum: string) => `Tuen aikana maksat itse ${sum} kuukaudessa`,
     chartWithout: (sum: string) => `Työ maksaa sinulle ${sum} kuukaudessa`,
@@ -110,7 +112,7 @@ export const supports = {
       after: "Maksat sen jälkeen",
     },
     atCap: (sum: string) => `${sum}, enimmäismäärä`,
-    perMonths: (months: number, sum: string) => `${months} kk: ${sum}`,
+    perMonths: (months: number, sum: string) => `${months}\u00a0kk:\u00a0${sum}`,
     ends: "Työ päättyy",
     how: "Näin laskemme: ",
     formula:

@@ -88,6 +88,8 @@ export const supports: PageWords["supports"] = {
     none: "Kostnaden kan inte räknas ut utan lön och timmar.",
     trial:
       "För en arbetsprövning betalar du varken lön eller lönebikostnader. Ange lönen om du vill se vad en anställning skulle kosta efteråt.",
+    hours: (hours: string) => `${hours} timmar i veckan`,
+    length: (months: string) => `${months} månader`,
     without: "Utan stöd",
     chart: (sum: string) => `Under stödet betalar du själv ${sum} i månaden`,
     chartWithout: (sum: string) => `Arbetet kostar dig ${sum} i månaden`,
@@ -106,7 +108,7 @@ export const supports: PageWords["supports"] = {
       after: "Du betalar därefter",
     },
     atCap: (sum: string) => `${sum}, maximibelopp`,
-    perMonths: (months: number, sum: string) => `${months} mån: ${sum}`,
+    perMonths: (months: number, sum: string) => `${months}\u00a0mån:\u00a0${sum}`,
     ends: "Arbetet slutar",
     how: "Så räknar vi: ",
     formula:

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { newContactPerson } from "./contact-persons.ts";
+import { employerInContact } from "./employers.ts";
+import { nextStep } from "./follow-ups.ts";
 import {
   businessId,
   chosenId,
   codeOf,
+  day,
   email,
   instantOut,
   line,
@@ -19,6 +23,9 @@ import type { MessageKey } from "./messages.ts";
 import { isVisible } from "./plain-text.ts";
 import { undoable } from "./undo.ts";
 import {
+  type ContactOutcome,
+  contactChannels,
+  contactOutcomes,
   eventActions,
   inquiryCloseReasons,
   inquiryInterests,
@@ -28,6 +35,11 @@ import {
   mailStates,
   spamSigns,
 } from "./vocabulary.ts";
+
+/** Every outcome but that nobody was reached. */
+const reachedOutcomes = contactOutcomes.filter((outcome) => outcome !== "not_reached") as [
+  Exclude<ContactOutcome, "not_reached">,
+];
 
 /** Asked along with the other fields, so that a person hears everything at once. */
 const reachable = {
@@ -40,20 +52,24 @@ const reachable = {
 export const visible = (max: number, whenEmpty: MessageKey) =>
   line(max, whenEmpty).refine(isVisible, message(whenEmpty));
 
+const fields = {
+  interest: codeOf(inquiryInterests, "chooseInterest"),
+  companyName: visible(160, "writeCompany"),
+  businessId: businessId.nullish(),
+  municipality: municipalityCode,
+  personName: visible(120, "writePerson"),
+  phone: phone.nullish(),
+  email: email.nullish(),
+  bestTime: line(120).nullish(),
+  message: writing(3000).nullish(),
+  locale: codeOf(locales).default("fi"),
+};
+
 /** The public door: anybody may send it. One of phone and email is needed. */
 export const newInquiry = z
   .strictObject({
     id: chosenId,
-    interest: codeOf(inquiryInterests, "chooseInterest"),
-    companyName: visible(160, "writeCompany"),
-    businessId: businessId.nullish(),
-    municipality: municipalityCode,
-    personName: visible(120, "writePerson"),
-    phone: phone.nullish(),
-    email: email.nullish(),
-    bestTime: line(120).nullish(),
-    message: writing(3000).nullish(),
-    locale: codeOf(locales).default("fi"),
+    ...fields,
     websiteUrl: z.string().max(500).optional().describe("A trap for robots: people leave it empty."),
     startedAt: z
       .number()
@@ -61,6 +77,16 @@ export const newInquiry = z
       .optional()
       .describe("When the form was opened, milliseconds; a person needs more than two seconds."),
     turnstileToken: z.string().max(2048).optional().describe("From Turnstile's widget, where it is configured."),
+  })
+  .refine(({ phone, email }) => Boolean(phone || email), reachable);
+
+/** What came by telephone, written down by whoever answered. */
+export const phoneInquiry = z
+  .strictObject({
+    id: chosenId,
+    ...fields,
+    cameOn: day.optional().describe("The day of the call, today when left out: the promise is counted from it."),
+    take: z.boolean().default(false).describe("Whoever writes it down takes it; otherwise the service area decides."),
   })
   .refine(({ phone, email }) => Boolean(phone || email), reachable);
 
@@ -83,6 +109,36 @@ export const inquiryAnswer = z.strictObject({
     .describe("Sends it, with the employer's own link under it; otherwise it was given already and is only recorded."),
 });
 export const inquiryClosure = z.strictObject({ reason: codeOf(inquiryCloseReasons, "chooseCloseReason") });
+
+type Whose = { employerId?: string | undefined; newEmployer?: unknown };
+type Who = { contactPersonId?: string | undefined; newContactPerson?: unknown };
+const whatever = ({ value }: { value: unknown }) => typeof value === "object" && value !== null;
+
+/** An employer, a contact person, the contact that answered the inquiry, and what comes next: all of it or nothing. */
+export const inquiryConversion = z
+  .strictObject({
+    id: chosenId.describe("The contact's."),
+    employerId: rowId("chooseEmployer").optional().describe("Left out where `newEmployer` says what to add."),
+    newEmployer: employerInContact.omit({ id: true }).extend({ businessId: businessId.nullish() }).optional(),
+    contactPersonId: rowId().optional().describe("Left out where `newContactPerson` says whom to add, or for nobody."),
+    newContactPerson: newContactPerson.omit({ id: true, employerId: true, note: true }).optional(),
+    date: day.optional().describe("The day of the contact; today in Helsinki when left out."),
+    channel: codeOf(contactChannels, "chooseChannel"),
+    outcome: codeOf(reachedOutcomes, "chooseOutcome").describe("Whom nobody has reached still waits for an answer."),
+    note: writing(2000).nullish(),
+    coachIds: z.array(rowId()).min(1, message("chooseCoach")).max(10).optional(),
+    nextStep: nextStep.optional(),
+  })
+  .refine(({ employerId, newEmployer }: Whose) => (employerId === undefined) !== (newEmployer === undefined), {
+    path: ["employerId"],
+    error: message("chooseEmployer"),
+    when: whatever,
+  })
+  .refine(({ contactPersonId, newContactPerson }: Who) => !contactPersonId || !newContactPerson, {
+    path: ["contactPersonId"],
+    error: message("notOfEmployer"),
+    when: whatever,
+  });
 
 export const inquiryQuery = z.strictObject({
   ...listQuery,

@@ -4,7 +4,7 @@ import { bodies, fresh, type Row, tomorrow } from "./rows.ts";
 export type Actor = "coach" | "coach2" | "lead" | "admin" | "public";
 export type Change = {
   what: string;
-  method: "PATCH" | "PUT" | "DELETE";
+  method: "PATCH" | "PUT" | "DELETE" | "POST";
   make: (w: World) => Promise<Row>;
   noun: string;
   /** After the row's id. */
@@ -187,6 +187,17 @@ export const changes: Change[] = [
     ...foreignArea,
     action: "inquiry.assigned",
     body: ({ lead }) => ({ assignedTo: lead.id }),
+  },
+  {
+    what: "turn an inquiry into cooperation",
+    noun: "inquiries",
+    under: "/conversion",
+    make: fresh.inquiry,
+    method: "POST",
+    again: 409,
+    ...foreignArea,
+    action: "inquiry.converted",
+    body: bodies.conversion,
   },
   {
     what: "close an inquiry",

@@ -110,6 +110,14 @@ const creates: Create[] = [
     refused: {},
   },
   {
+    noun: "inquiry by telephone",
+    table: "inquiries",
+    action: "inquiry.entered",
+    request: async () => ({ path: "/inquiries/phone", body: { ...bodies.inquiry(), message: `Soitti ${newId()}` } }),
+    other: { message: "Muuta" },
+    ...team,
+  },
+  {
     noun: "user",
     table: "users",
     action: "user.invited",
@@ -160,7 +168,7 @@ describe.each(creates)("creating: $noun", ({ table, action, request, other, by, 
   it("answers the row, with its version as ETag where it has one", async () => {
     const { path, body } = await request(w);
     const answer = await w[by].post(path, body);
-    if (table === "inquiries") {
+    if (path === "/inquiries") {
       expect(answer.body).toEqual({
         id: expect.any(String),
         reference: expect.stringMatching(/^R-[0-9A-Z]{6}$/),

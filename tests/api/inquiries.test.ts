@@ -172,16 +172,22 @@ describe("what was put away", () => {
 });
 
 describe("an answer by mail", () => {
+  // A mail is sent at once, and its text is forgotten then.
+  beforeAll(async () => {
+    await w.db.exec(
+      "CREATE TABLE kept_mail (id TEXT, kind TEXT, recipient TEXT, reply_to TEXT, owner_id TEXT, body TEXT)",
+    );
+    await w.db.exec(
+      "CREATE TRIGGER keep_mail AFTER INSERT ON mail_outbox BEGIN INSERT INTO kept_mail VALUES (new.id, new.kind, new.recipient, new.reply_to, new.owner_id, new.body); END",
+    );
+  });
   const mailed = (id: string) =>
     w.db
-      .prepare("SELECT * FROM mail_outbox WHERE id = (SELECT answer_mail_id FROM inquiries WHERE id = ?)")
+      .prepare("SELECT * FROM kept_mail WHERE id = (SELECT answer_mail_id FROM inquiries WHERE id = ?)")
       .bind(id)
       .first<Record<string, unknown>>();
 
-  it("waits in the outbox as its writer's, with the employer's own link and the organisation's mailbox", async () => {
-    const row = await w.db.prepare("SELECT value FROM settings WHERE key = 'organisation'").first<string>("value");
-    const organisation = JSON.stringify({ ...JSON.parse(row ?? "{}"), email: "tiimi@keksitty.example" });
-    await w.db.prepare("UPDATE settings SET value = ? WHERE key = 'organisation'").bind(organisation).run();
+  it("waits in the outbox as its writer's, with the employer's own link and the area's mailbox", async () => {
     const { id } = await send("698", { email: "kysyja@keksitty.example", locale: "sv" });
     const body = { answer: "Hej! Jag ringer i morgon.", mail: true };
     const answered = await w.coach.expect("PUT", `/inquiries/${id}/answer`, { body, ifMatch: 1 });
@@ -190,15 +196,14 @@ describe("an answer by mail", () => {
     expect(mail).toMatchObject({
       kind: "inquiry-answer",
       recipient: "kysyja@keksitty.example",
-      reply_to: "tiimi@keksitty.example",
+      reply_to: "rovaniemi@rinnalla.example",
       owner_id: w.coach.id,
-      state: "waiting",
     });
     const text = String(mail?.body);
     expect(text.startsWith(`${body.answer}\n\n`)).toBe(true);
     expect(text).toMatch(/\/sv\/kontakt\/egen\/[\w-]{43}\n/);
     const story = await w.coach.expect("GET", `/inquiries/${id}/story`);
-    expect(story.mail).toEqual({ state: "waiting", sentAt: null });
+    expect(story.mail.state).toMatch(/^(waiting|claimed|sent)$/);
     expect(story.history[0]).toMatchObject({ action: "inquiry.answered", by: expect.any(String) });
     expect(JSON.stringify(story)).not.toContain("egen");
   });
@@ -212,7 +217,7 @@ describe("an answer by mail", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const mails = await w.db
       .prepare(
-        "SELECT count(*) AS n FROM mail_outbox WHERE recipient = ? AND kind = 'inquiry-answer' AND body LIKE 'Soitan%'",
+        "SELECT count(*) AS n FROM kept_mail WHERE recipient = ? AND kind = 'inquiry-answer' AND body LIKE 'Soitan%'",
       )
       .bind("kysyja@keksitty.example")
       .first("n");
@@ -248,4 +253,34 @@ it("dealing with an inquiry closes its reminder at once", async () => {
     await w.coach.expect("PUT", `/inquiries/${id}/${under}`, { ...(body && { body }), ifMatch: 1 });
     expect(await open()).toBe(0);
   }
+});
+
+describe("an inquiry that came by telephone", () => {
+  const enter = (by: Client, body: object) =>
+    by.expect("POST", "/inquiries/phone", {
+      body: { ...bodies.inquiry("320"), message: `Soitti ${newId()}`, ...body },
+    });
+
+  it("is promised an answer from the day of the call, over a holiday too", async () => {
+    const row = await enter(w.lead, { cameOn: "2026-06-18" });
+    expect(row).toMatchObject({ source: "phone", enteredBy: w.lead.id, status: "new", promisedOn: "2026-06-23" });
+    expect((await enter(w.lead, {})).promisedOn).toBe(addWorkingDays(today(), 2));
+  });
+
+  it("is known to the coach of another area who wrote it down, and taken by them if they say so", async () => {
+    const entered = await enter(w.coach, {});
+    expect(entered).toMatchObject({ status: "new", assignedTo: null });
+    expect((await w.coach.get(`/inquiries/${entered.id}`)).status).toBe(200);
+    expect((await w.coach2.get(`/inquiries/${entered.id}`)).status).toBe(404);
+    const taken = await enter(w.coach, { take: true });
+    expect(taken).toMatchObject({ status: "assigned", assignedTo: w.coach.id, version: 1 });
+  });
+
+  it("brings its sender the way back to it, if they left an address and the promise is ahead", async () => {
+    const mails = async (id: string) =>
+      w.db.prepare("SELECT kind FROM mail_outbox WHERE id = ?").bind(id).first<string>("kind");
+    const email = `${newId()}@keksitty.example`;
+    expect(await mails((await enter(w.lead, { email })).id)).toBe("inquiry-receipt");
+    expect(await mails((await enter(w.lead, { email, cameOn: "2026-06-18" })).id)).toBe(null);
+  });
 });

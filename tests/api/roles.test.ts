@@ -104,6 +104,8 @@ const table: Record<string, readonly ActorName[]> = {
   "POST /api/v1/inquiries": everybody,
   "GET /api/v1/inquiries/{id}": team,
   "GET /api/v1/inquiries/counts": team,
+  "POST /api/v1/inquiries/phone": team,
+  "POST /api/v1/inquiries/{id}/conversion": team,
   "GET /api/v1/inquiries/{id}/story": team,
   "PUT /api/v1/inquiries/{id}/closure": team,
   "DELETE /api/v1/inquiries/{id}/closure": team,

@@ -4,11 +4,11 @@ import type { contactPerson, contactPersonChange, newContactPerson } from "../..
 import { phoneDigits, searchWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
 import { contactPersons, contactPersonWords } from "../../schema/tables/employers.ts";
-import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 
@@ -55,16 +55,26 @@ export const createContactPerson = (scope: UserScope, input: z.infer<typeof newC
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     if (!employer) throw invalid("employerId", "unknownRow");
-    const now = Date.now();
     const [, , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "contact-person", id, bodyHash),
-      scope.db.insert(contactPersons).values({ ...input, ...searched(input), id, createdAt: now, updatedAt: now }),
-      writeWords(scope, { id, employerId: input.employerId, name: input.name }),
-      record(scope, { action: "contact-person.created", subjectId: id }),
+      ...insertContactPerson(scope, { ...input, id }),
       selectContactPerson(scope, id),
     ]);
     return { row: row as ContactPerson, created: true };
   });
+
+type Added = Omit<z.infer<typeof newContactPerson>, "id"> & { id: string };
+
+/** A new person, the words they are found by and the event, as statements for the batch of the verb that adds them, where `guard` holds. */
+export const insertContactPerson = (scope: UserScope, person: Added, guard: SQL = sql`1`) => {
+  const now = Date.now();
+  const row = { ...person, ...searched(person), createdAt: now, updatedAt: now };
+  return [
+    insertWhere(scope, contactPersons, row, guard),
+    writeWords(scope, person, guard),
+    recordWhere(scope, { action: "contact-person.created", subjectId: person.id }, guard),
+  ] as const;
+};
 
 /** Changes a contact person that has the expected version. */
 export const changeContactPerson = async (
@@ -121,7 +131,7 @@ const searched = ({ phone }: { phone?: string | null | undefined }) =>
 type Named = Pick<ContactPerson, "id" | "employerId" | "name">;
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-const writeWords = ({ db }: Scope, { id, employerId, name }: Named, guard: SQL = sql`1`) =>
+const writeWords = ({ db }: Scope, { id, employerId, name }: Named, guard: SQL) =>
   db.insert(contactPersonWords).select(sql`
     SELECT ${id}, value, ${employerId} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`);
 

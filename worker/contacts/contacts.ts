@@ -6,11 +6,11 @@ import { newId } from "../../schema/ids.ts";
 import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
 import { type ContactChannel, inPersonChannels } from "../../schema/vocabulary.ts";
 import { leads } from "../actor.ts";
-import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer, insertEmployer } from "../employers/employers.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
-import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { findKnownInquiry } from "../inquiries/inquiries.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
@@ -44,26 +44,29 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
       ...namedErrors(scope, named, loaded),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
-    const now = Date.now();
     const [, , , , , , , , , [row]] = await scope.db.batch([
       rememberCreation(scope, "contact", id, bodyHash),
       ...addEmployer(scope, newEmployer && { ...newEmployer, id: fields.employerId }),
-      scope.db.insert(contacts).values({
-        ...fields,
-        id,
-        date,
-        isoWeek: isoWeek(date),
-        createdBy: scope.actor.id,
-        createdAt: now,
-        updatedAt: now,
-      }),
-      writeCoaches(scope, id, coachIds, { date, channel: fields.channel }, sql`1`),
-      record(scope, { action: "contact.created", subjectId: id }),
+      ...insertContact(scope, { ...fields, id, date }, coachIds),
       ...insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
       selectContact(scope, eq(contacts.id, id)),
     ]);
     return { row: seenBy(scope.actor, row as StoredContact), created: true };
   });
+
+type Logged = Omit<typeof contacts.$inferInsert, "isoWeek" | "createdBy" | "createdAt" | "updatedAt">;
+
+/** A contact, who was there and its event, as statements for the batch of the verb that logs it, where `guard` holds. */
+export const insertContact = (scope: UserScope, contact: Logged, coachIds: string[], guard: SQL = sql`1`) => {
+  const { id, date } = contact;
+  const now = Date.now();
+  const row = { ...contact, isoWeek: isoWeek(date), createdBy: scope.actor.id, createdAt: now, updatedAt: now };
+  return [
+    insertWhere(scope, contacts, row, guard),
+    writeCoaches(scope, id, coachIds, contact, guard),
+    recordWhere(scope, { action: "contact.created", subjectId: id }, guard),
+  ] as const;
+};
 
 /** Who meets an employer first answers for it. */
 const addEmployer = (

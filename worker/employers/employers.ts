@@ -6,10 +6,10 @@ import { fold, indexWords } from "../../schema/folding.ts";
 import { newId } from "../../schema/ids.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere, writeChange } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
 import { nothing, type Scope, type UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
@@ -46,19 +46,20 @@ export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmploy
 
 type Added = Omit<z.infer<typeof newEmployer>, "id"> & { id: string };
 
-/** A new workplace, its search words and its event, as statements for the batch of the verb that adds it. */
-export const insertEmployer = (scope: UserScope, employer: Added) => {
+/** A new workplace, its search words and its event, as statements for the batch of the verb that adds it, where `guard` holds. */
+export const insertEmployer = (scope: UserScope, employer: Added, guard: SQL = sql`1`) => {
   const now = Date.now();
+  const row = {
+    ...employer,
+    nameFolded: fold(employer.name),
+    ...(tellsNeeds(employer) && { needsKnownOn: today() }),
+    createdAt: now,
+    updatedAt: now,
+  };
   return [
-    scope.db.insert(employers).values({
-      ...employer,
-      nameFolded: fold(employer.name),
-      ...(tellsNeeds(employer) && { needsKnownOn: today() }),
-      createdAt: now,
-      updatedAt: now,
-    }),
-    writeWords(scope, employer.id, employer.name),
-    record(scope, { action: "employer.created", subjectId: employer.id }),
+    insertWhere(scope, employers, row, guard),
+    writeWords(scope, employer.id, employer.name, guard),
+    recordWhere(scope, { action: "employer.created", subjectId: employer.id }, guard),
   ] as const;
 };
 
@@ -158,5 +159,5 @@ export const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL =
   db.insert(employerWords).select(sql`
     SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`);
 
-const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
+export const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(employerWords).where(and(eq(employerWords.employerId, id), guard));

@@ -1,10 +1,12 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
 import type { nextStep } from "../../schema/follow-ups.ts";
 import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
+import { insertWhere } from "../changes.ts";
 import type { FieldError } from "../errors.ts";
-import { record } from "../events/record.ts";
+import { recordWhere } from "../events/record.ts";
 import { nothing, type UserScope } from "../scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
@@ -24,21 +26,25 @@ export const nextStepErrors = (step: NextStep | undefined, coach: { id: string }
   return errors;
 };
 
-/** The follow-up and its event as statements for another verb's batch; two that do nothing without a next step. */
-export const insertNextStep = (scope: UserScope, step: NextStep | undefined, origin: Origin) => {
+/**
+ * The follow-up and its event as statements for another verb's batch, where `guard` holds; two that do nothing without a
+ * next step.
+ */
+export const insertNextStep = (scope: UserScope, step: NextStep | undefined, origin: Origin, guard: SQL = sql`1`) => {
   if (!step) return [nothing(scope), nothing(scope)] as const;
   const id = newId();
   const now = Date.now();
+  const row = {
+    ...step,
+    id,
+    ...origin,
+    coachId: step.coachId ?? scope.actor.id,
+    origin: "manual" as const,
+    createdAt: now,
+    updatedAt: now,
+  };
   return [
-    scope.db.insert(followUps).values({
-      ...step,
-      id,
-      ...origin,
-      coachId: step.coachId ?? scope.actor.id,
-      origin: "manual",
-      createdAt: now,
-      updatedAt: now,
-    }),
-    record(scope, { action: "follow-up.created", subjectId: id }),
+    insertWhere(scope, followUps, row, guard),
+    recordWhere(scope, { action: "follow-up.created", subjectId: id }, guard),
   ] as const;
 };

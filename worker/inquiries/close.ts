@@ -78,8 +78,9 @@ export const reopenInquiry = async (scope: UserScope, id: string, version: numbe
   );
 };
 
-const stateBefore = ({ answeredAt, assignedTo }: Inquiry): InquiryStatus => {
-  if (answeredAt !== null) return "answered";
+/** What the employer wrote after the answer has not been answered. */
+const stateBefore = ({ answeredAt, employerWroteAt, assignedTo }: Inquiry): InquiryStatus => {
+  if (answeredAt !== null && (employerWroteAt ?? 0) <= answeredAt) return "answered";
   return assignedTo === null ? "new" : "assigned";
 };
 

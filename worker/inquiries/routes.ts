@@ -1,25 +1,22 @@
 import { waitUntil } from "cloudflare:workers";
 import {
   inquiry,
-  inquiryAnswer,
-  inquiryAssignment,
-  inquiryClosure,
   inquiryCounts,
   inquiryList,
   inquiryQuery,
   inquiryReceipt,
   inquiryStory,
   newInquiry,
+  phoneInquiry,
 } from "../../schema/inquiries.ts";
 import { addressRange } from "../address-range.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
+import { body, contract, idParam, json, nounApp } from "../contract.ts";
 import { TooMany } from "../errors.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
-import { answerInquiry } from "./answer.ts";
-import { assignInquiry } from "./assign.ts";
-import { closeInquiry, markSpam, reopenInquiry, takeFromSpam } from "./close.ts";
+import { answerCreation, answerRow } from "../versions.ts";
+import { enterInquiry } from "./enter.ts";
+import { handling } from "./handling.ts";
 import { countInquiries, getInquiry, listInquiries } from "./inquiries.ts";
 import { sendInquiry } from "./send.ts";
 import { readStory } from "./story.ts";
@@ -55,6 +52,18 @@ const send = contract("inquiries.send", {
   },
 });
 
+const enter = contract("inquiries.write", {
+  method: "post",
+  path: "/phone",
+  tags,
+  summary: "Write down an inquiry that came by telephone",
+  request: { body: body(phoneInquiry) },
+  responses: {
+    201: json(inquiry, "Written down."),
+    200: json(inquiry, "Written down earlier with the same request."),
+  },
+});
+
 const read = contract("inquiries.read", {
   method: "get",
   path: "/{id}",
@@ -73,60 +82,6 @@ const story = contract("inquiries.read", {
   responses: { 200: json(inquiryStory, "The story.") },
 });
 
-const assign = contract("inquiries.write", {
-  method: "put",
-  path: "/{id}/assignment",
-  tags,
-  summary: "Give an inquiry to a coach",
-  request: { params: idParam, headers: ifMatch, body: body(inquiryAssignment) },
-  responses: { 200: json(inquiry, "Assigned.") },
-});
-
-const answer = contract("inquiries.write", {
-  method: "put",
-  path: "/{id}/answer",
-  tags,
-  summary: "Answer an inquiry by mail, or record the answer it was given",
-  request: { params: idParam, headers: ifMatch, body: body(inquiryAnswer) },
-  responses: { 200: json(inquiry, "Answered.") },
-});
-
-const close = contract("inquiries.write", {
-  method: "put",
-  path: "/{id}/closure",
-  tags,
-  summary: "Close an inquiry of which nothing comes",
-  request: { params: idParam, headers: ifMatch, body: body(inquiryClosure) },
-  responses: { 200: json(inquiry, "Closed.") },
-});
-
-const reopen = contract("inquiries.write", {
-  method: "delete",
-  path: "/{id}/closure",
-  tags,
-  summary: "Open an inquiry again that was closed or turned into cooperation",
-  request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(inquiry, "Open again.") },
-});
-
-const putAside = contract("inquiries.write", {
-  method: "put",
-  path: "/{id}/spam",
-  tags,
-  summary: "Keep an inquiry aside as spam",
-  request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(inquiry, "Kept aside.") },
-});
-
-const takeBack = contract("inquiries.write", {
-  method: "delete",
-  path: "/{id}/spam",
-  tags,
-  summary: "Take an inquiry back from the spam: it is promised an answer anew",
-  request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(inquiry, "An employer's after all.") },
-});
-
 export const inquiries = nounApp()
   .openapi(list, async (c) => c.json(await listInquiries(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(send, async (c) => {
@@ -137,27 +92,12 @@ export const inquiries = nounApp()
     if (created) waitUntil(deliverMail(c.env));
     return c.json(row, created ? 201 : 200);
   })
+  .openapi(enter, async (c) => {
+    const entered = await enterInquiry(userScopeOf(c), c.req.valid("json"), c.env);
+    if (entered.created) waitUntil(deliverMail(c.env));
+    return answerCreation(c, entered);
+  })
   .openapi(counts, async (c) => c.json(await countInquiries(userScopeOf(c)), 200))
   .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id)))
   .openapi(story, async (c) => c.json(await readStory(userScopeOf(c), c.req.valid("param").id), 200))
-  .openapi(assign, async (c) =>
-    answerRow(c, await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
-  )
-  .openapi(answer, async (c) =>
-    answerRow(
-      c,
-      await answerInquiry(userScopeOf(c), c.env, c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
-    ),
-  )
-  .openapi(close, async (c) =>
-    answerRow(c, await closeInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
-  )
-  .openapi(reopen, async (c) =>
-    answerRow(c, await reopenInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
-  )
-  .openapi(putAside, async (c) =>
-    answerRow(c, await markSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
-  )
-  .openapi(takeBack, async (c) =>
-    answerRow(c, await takeFromSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
-  );
+  .route("/", handling);

@@ -1,0 +1,128 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import { fold } from "../../schema/folding.ts";
+import { newId } from "../../schema/ids.ts";
+import type { inquiryConversion } from "../../schema/inquiries.ts";
+import { employers } from "../../schema/tables/employers.ts";
+import { inquiries } from "../../schema/tables/inquiries.ts";
+import { guardedUpdate } from "../changes.ts";
+import { insertContactPerson } from "../contact-persons/contact-persons.ts";
+import { insertContact } from "../contacts/contacts.ts";
+import { employerErrors, loadNamed, namedErrors } from "../contacts/rules.ts";
+import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../creations.ts";
+import { findEmployer, forgetWords, insertEmployer, writeWords } from "../employers/employers.ts";
+import { refuse } from "../errors.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
+import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
+import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
+import type { UserScope } from "../scope.ts";
+import { type Inquiry, mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
+
+type Conversion = z.infer<typeof inquiryConversion>;
+
+/**
+ * Turns an inquiry into cooperation: an employer and a contact person, known ones or new, the contact that answered it, and
+ * the next step, in one batch. The contact's id answers for all of it. A new employer has the inquiry's own id, as the one
+ * has that a reminder of it makes: there is one of them, whichever came first.
+ */
+export const convertInquiry = (scope: UserScope, inquiryId: string, version: number, input: Conversion) =>
+  retryLostRace(async function attempt(): Promise<Inquiry> {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody({ ...input, inquiryId } as Conversion);
+    const { nextStep, newEmployer, newContactPerson, coachIds = [scope.actor.id], date = today(), ...said } = input;
+    const employerId = input.employerId ?? inquiryId;
+    const named = { employerId, contactPersonId: input.contactPersonId, coachIds, date };
+    const [[earlier], [before], [employer], [own], [nextCoach], ...loaded] = await scope.db.batch([
+      findCreation(scope, id),
+      selectKnown(scope, inquiryId),
+      findEmployer(scope, employerId),
+      scope.db.select({ name: employers.name }).from(employers).where(eq(employers.id, inquiryId)),
+      nextStepCoach(scope, nextStep),
+      ...loadNamed(scope, named),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, before);
+    if (again) return again;
+    mustBe(before, version, ["new", "assigned", "answered"]);
+    refuse([
+      ...(newEmployer ? [] : employerErrors(employer)),
+      ...namedErrors(scope, named, loaded),
+      ...nextStepErrors(nextStep, nextCoach),
+    ]);
+    const stillSo = sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND version = ${version})`;
+    const personId = newContactPerson ? newId() : (input.contactPersonId ?? null);
+    const { channel, outcome, note } = said;
+    const contact = { id, employerId, contactPersonId: personId, inquiryId, date, channel, outcome, note };
+    const change = {
+      status: "converted" as const,
+      convertedAt: Date.now(),
+      employerId,
+      contactPersonId: personId,
+      assignedTo: before.assignedTo ?? scope.actor.id,
+    };
+    const eventId = newId();
+    const won = wasRecorded(eventId);
+    const answers = await scope.db.batch([
+      rememberCreationWhere(scope, "contact", id, bodyHash, stillSo),
+      ...ownEmployer(scope, inquiryId, newEmployer, own !== undefined, stillSo),
+      ...(newContactPerson
+        ? insertContactPerson(scope, { ...newContactPerson, id: personId as string, employerId }, stillSo)
+        : []),
+      ...insertContact(scope, { ...contact, purpose: "inquiry_reply" }, coachIds, stillSo),
+      ...insertNextStep(scope, nextStep, { employerId, contactId: id }, stillSo),
+      guardedUpdate(scope, inquiries, inquiryId, version, change),
+      recordIfChanged(scope, { id: eventId, action: "inquiry.converted", subjectId: inquiryId }),
+      ...lapseOfInquiry(scope, inquiryId, won),
+      ...(employerId === inquiryId ? [] : forgetUnused(scope, inquiryId, won)),
+      selectInquiry(scope, eq(inquiries.id, inquiryId)),
+      scope.db.select({ won: sql<number>`${won}`.as("won") }).from(sql`(SELECT 1)`),
+    ]);
+    const [[row], [outcomeOf]] = answers.slice(-2) as unknown as [Inquiry[], { won: number }[]];
+    // Another change was first: looking again answers the same request as a repetition, and any other as stale.
+    return outcomeOf?.won ? (row as Inquiry) : attempt();
+  });
+
+/** The new employer; where a reminder has made its row already, that one with what is known now. */
+const ownEmployer = (
+  scope: UserScope,
+  id: string,
+  employer: Conversion["newEmployer"],
+  isThere: boolean,
+  guard: SQL,
+) => {
+  if (!employer) return [];
+  const responsibleCoachId = scope.actor.id;
+  if (!isThere) return insertEmployer(scope, { ...employer, id, responsibleCoachId }, guard);
+  return [
+    scope.db
+      .update(employers)
+      .set({
+        ...employer,
+        nameFolded: fold(employer.name),
+        responsibleCoachId: sql`coalesce(${employers.responsibleCoachId}, ${responsibleCoachId})`,
+        archivedAt: null,
+        updatedAt: Date.now(),
+        version: sql`${employers.version} + 1`,
+      })
+      .where(sql`${employers.id} = ${id} AND ${guard}`),
+    recordWhere(scope, { action: "employer.changed", subjectId: id, fields: Object.keys(employer) }, guard),
+    forgetWords(scope, id, guard),
+    writeWords(scope, id, employer.name, guard),
+  ];
+};
+
+/** The row that a reminder made for what proves to be a known employer leaves the lists, if nobody has used it. */
+const forgetUnused = (scope: UserScope, id: string, won: SQL) => {
+  const used = ["contacts", "contact_persons", "placements", "agreements", "follow_ups"].map((table) => {
+    const stands = table === "follow_ups" ? sql`rule IS NOT 'inquiry_unanswered'` : sql`1`;
+    return sql`EXISTS (SELECT 1 FROM ${sql.identifier(table)} WHERE employer_id = ${id} AND ${stands})`;
+  });
+  return [
+    scope.db
+      .update(employers)
+      .set({ archivedAt: Date.now(), updatedAt: Date.now(), version: 2 })
+      .where(sql`employers.id = ${id} AND employers.version = 1 AND employers.archived_at IS NULL
+        AND NOT (${sql.join(used, sql` OR `)}) AND ${won}`),
+    recordIfChanged(scope, { action: "employer.archived", subjectId: id }),
+  ];
+};

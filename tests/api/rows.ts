@@ -52,6 +52,7 @@ export const bodies = {
     givenOn: "2022-05-02",
     uses: ["visit", "guide"],
     worked: "Käynti auttoi alkuun",
+  }),
   /** To a new employer with a new contact person and a next step. */
   conversion: () => ({
     newEmployer: { name: "Kuvitteellinen Leipomo Oy", municipality: "320", sector: "company" },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import cloudflare from "@astrojs/cloudflare";
 import { defineConfig } from "astro/config";
 
@@ -24,5 +25,7 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
+  // A page that a browser holds from another build is asked for anew.
+  vite: { define: { "import.meta.env.BUILD": JSON.stringify(randomUUID()) } },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Tells one build from another: see astro.config.ts. */
+  readonly BUILD: string;
+}
+
 declare namespace App {
   interface Locals {
     /** The language of this page. */

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
 import { localeOfPath } from "./i18n/paths.ts";
+import { isHeld, tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -34,7 +35,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
     numbered.set("lomake", locals.formId);
     return context.redirect(`${url.pathname}?${numbered}`, 303);
   }
-  return next();
+  const tag = await tagOf(context);
+  if (tag && isHeld(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
+  const response = await next();
+  return tag && response.status === 200 ? tagged(response, tag) : response;
 });
 
 /**

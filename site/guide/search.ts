@@ -48,16 +48,22 @@ const placesIn = async (locals: Pick<App.Locals, "locale" | "settings">): Promis
   const parts = chapters.flatMap((chapter) => {
     const { title, question, summary, order } = chapter.data;
     const path = pathOf(chapter, locale);
-    const whole = { title, href: path, within: question, text: filled(summary, blanks) };
-    return [
-      whole,
-      ...partsOf(filled(htmlOf(chapter), blanks)).map((part) => ({
-        title: part.title || title,
-        href: part.id ? `${path}#${part.id}` : path,
-        within: joined([guideTools.chapter(order), title]),
-        text: plain(part.html),
-      })),
-    ];
+    const found = partsOf(filled(htmlOf(chapter), blanks));
+    const beginning = found.filter(({ id }) => !id).map(({ html }) => plain(html));
+    const whole = { title, href: path, within: question, text: [filled(summary, blanks), ...beginning].join(" ") };
+    const under = found.flatMap(({ id, title: heading, html }) =>
+      id
+        ? [
+            {
+              title: heading,
+              href: `${path}#${id}`,
+              within: joined([guideTools.chapter(order), title]),
+              text: plain(html),
+            },
+          ]
+        : [],
+    );
+    return [whole, ...under];
   });
   const terms = (glossary?.data.terms ?? []).map(({ id, term, meaning }) => ({
     title: term,

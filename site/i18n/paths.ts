@@ -30,6 +30,18 @@ export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
 
+/** Pages whose form holds what one person writes, or what one person sent. */
+const ofOnePerson: readonly PublicPage[] = ["inquiry", "thanks"];
+const contentPaths = new Set<string>(
+  publicPages.filter((page) => !ofOnePerson.includes(page)).flatMap((page) => Object.values(publicPaths[page])),
+);
+
+/** Is it an address of a page, or of a part of the guide, that says the same to everybody? */
+export const isContent = (pathname: string): boolean =>
+  contentPaths.has(pathname) ||
+  contentPaths.has(`${pathname}/`) ||
+  locales.some((locale) => pathname.startsWith(`${publicPaths.guide[locale]}/`));
+
 /** What belongs to the guide and is no page: where its readers' votes go, the feed of its changes, and the guide as a PDF. */
 const guideFiles = {
   vote: { fi: "/opas/arvio", sv: "/sv/guide/omdome", en: "/en/guide/vote" },

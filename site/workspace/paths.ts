@@ -12,6 +12,7 @@ export const paths = {
   followUpRules: "/tyotila/muistutussaannot",
   absences: "/tyotila/poissaolot",
   events: "/tyotila/tapahtumat",
+  guide: "/tyotila/opas",
   handover: "/tyotila/siirto",
   erasure: "/tyotila/poisto",
   feedback: "/tyotila/palaute",

@@ -9,6 +9,7 @@ import { feedback } from "./feedback/en.ts";
 import { followUpRules } from "./followUpRules/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
+import { guide } from "./guide/en.ts";
 import { handovers } from "./handovers/en.ts";
 import { inquiries } from "./inquiries/en.ts";
 import { logging } from "./logging/en.ts";
@@ -49,6 +50,7 @@ export const workspace: WorkspaceWords = {
   followUps,
   erasure,
   forms,
+  guide,
   handovers,
   inquiries,
   logging,

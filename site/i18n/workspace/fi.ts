@@ -8,6 +8,7 @@ import { feedback } from "./feedback/fi.ts";
 import { followUpRules } from "./followUpRules/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
+import { guide } from "./guide/fi.ts";
 import { handovers } from "./handovers/fi.ts";
 import { inquiries } from "./inquiries/fi.ts";
 import { logging } from "./logging/fi.ts";
@@ -49,6 +50,7 @@ export const workspace = {
   followUps,
   erasure,
   forms,
+  guide,
   handovers,
   inquiries,
   logging,

@@ -9,6 +9,7 @@ import { feedback } from "./feedback/sv.ts";
 import { followUpRules } from "./followUpRules/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
+import { guide } from "./guide/sv.ts";
 import { handovers } from "./handovers/sv.ts";
 import { inquiries } from "./inquiries/sv.ts";
 import { logging } from "./logging/sv.ts";
@@ -49,6 +50,7 @@ export const workspace: WorkspaceWords = {
   followUps,
   erasure,
   forms,
+  guide,
   handovers,
   inquiries,
   logging,

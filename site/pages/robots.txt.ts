@@ -1,0 +1,1 @@
+export { answerRobots as GET } from "../sitemap.ts";

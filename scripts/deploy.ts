@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { deployment } from "./deployment.ts";
 import { run } from "./run.ts";
 
@@ -16,4 +17,17 @@ await run("npm", ["run", "check"]);
 // The tests build what they test, and that very build goes out.
 await run("npm", ["test"]);
 await run("wrangler", ["d1", "migrations", "apply", "rinnalla", "--remote", "-c", "wrangler.toml"], { asks: true });
+// The guide is printed with the organisation's own words, which are in the database.
+process.env.GUIDE_SETTINGS = ownWords();
+await run("npm", ["run", "guide:pdf"]);
 await run("wrangler", ["deploy", "-c", "dist/server/wrangler.json"], { asks: true });
+
+/** The organisation's settings as JSON; empty while there are none. */
+function ownWords(): string {
+  const query = "SELECT value FROM settings WHERE key = 'organisation'";
+  const asked = ["d1", "execute", "rinnalla", "--remote", "-c", "wrangler.toml", "--json", "--command", query];
+  const [answer] = JSON.parse(execFileSync("wrangler", asked, { encoding: "utf8" })) as [
+    { results: { value: string }[] },
+  ];
+  return answer.results[0]?.value ?? "";
+}

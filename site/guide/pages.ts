@@ -56,14 +56,15 @@ export const reviewedPages = async (locale: Locale): Promise<ReviewedPage[]> => 
   ];
 };
 
-/** The pages that wait for somebody to check them in any language, called as in `locale`. */
+/** The pages that wait for somebody to check them in any language, called as in `locale`, with the first of those days. */
 export const pagesToCheck = async (locale: Locale, day: Day = today()): Promise<ReviewedPage[]> => {
-  const [own, ...others] = await Promise.all([locale, ...locales].map(reviewedPages));
-  const due = new Set(
-    others
-      .flat()
-      .filter(({ reviewBy }) => isDue(reviewBy, day))
-      .map(({ name }) => name),
-  );
-  return (own ?? []).filter(({ name }) => due.has(name));
+  const [own = [], ...all] = await Promise.all([locale, ...locales].map(reviewedPages));
+  const waiting = all.flat().filter(({ reviewBy }) => isDue(reviewBy, day));
+  return own.flatMap((page) => {
+    const [first] = waiting
+      .filter(({ name }) => name === page.name)
+      .map(({ reviewBy }) => reviewBy)
+      .sort();
+    return first === undefined ? [] : [{ ...page, reviewBy: first }];
+  });
 };

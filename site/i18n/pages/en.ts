@@ -40,6 +40,13 @@ export const pages: PageWords = {
         },
       ],
     },
+    ways: {
+      title: "Read in your own time",
+      guide: "Answers to what employers ask, in fifteen short chapters.",
+      supports:
+        "What support you can get and what you pay yourself. The calculator asks nothing about anyone’s health.",
+      checklist: "What to do before the start, during the work and afterwards.",
+    },
     steps: {
       title: "How it goes",
       items: (within) => [

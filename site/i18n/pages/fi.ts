@@ -40,6 +40,12 @@ export const pages = {
         },
       ],
     },
+    ways: {
+      title: "Lue rauhassa",
+      guide: "Vastauksia työnantajien kysymyksiin, viisitoista lyhyttä lukua.",
+      supports: "Mitä tukea voit saada, ja paljonko maksat itse. Laskuri ei kysy mitään kenenkään terveydestä.",
+      checklist: "Mitä teet ennen aloitusta, sen aikana ja sen jälkeen.",
+    },
     steps: {
       title: "Näin se etenee",
       items: (within: string) => [

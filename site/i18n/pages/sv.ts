@@ -40,6 +40,12 @@ export const pages: PageWords = {
         },
       ],
     },
+    ways: {
+      title: "Läs i lugn och ro",
+      guide: "Svar på arbetsgivarnas frågor, femton korta kapitel.",
+      supports: "Vilket stöd du kan få och vad du själv betalar. Räknaren frågar inget om någons hälsa.",
+      checklist: "Vad du gör före starten, under arbetet och efteråt.",
+    },
     steps: {
       title: "Så här går det till",
       items: (within) => [

@@ -40,20 +40,35 @@ const nextAddress = () => {
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/**
- * What axe finds at WCAG 2.2 A and AA, in words; nothing when the page is right. The window is made as high as the page
- * first: a bar that stays at the bottom would otherwise lie over a button that scrolling brings up from under it.
- */
+/** What axe finds at WCAG 2.2 A and AA, in words; nothing when the page is right. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await lookAt(page);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+  );
+};
+
+/** The same for the record: which rules, at how many places, and which axe it was that looked. */
+export const auditOf = async (page: Page) => {
+  const { testEngine, violations } = await lookAt(page);
+  return {
+    axe: testEngine.version,
+    violations: violations.map(({ id, nodes }) => ({ rule: id, places: nodes.length })),
+  };
+};
+
+/**
+ * The window is made as high as the page first: a bar that stays at the bottom would otherwise lie over a button that
+ * scrolling brings up from under it.
+ */
+const lookAt = async (page: Page) => {
   const window = page.viewportSize() ?? { width: 1280, height: 900 };
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: window.width, height: height + 200 });
   // None of our pages holds a frame: the mode for frames opens a second page for each look and takes three times as long.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze();
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).analyze();
   await page.setViewportSize(window);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
-  );
+  return found;
 };
 
 /** Does anything stick out to the right of the window? */

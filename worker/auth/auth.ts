@@ -11,6 +11,7 @@ import type { EventAction } from "../../schema/vocabulary.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
 import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 const tables = { users, sessions, accounts, verifications, rateLimits };
 const day = 60 * 60 * 24;
@@ -57,7 +58,7 @@ const makeAuth = (env: Env) => {
         deactivatedAt: { type: "number", required: false, input: false },
       },
     },
-    session: { expiresIn: 14 * day, disableSessionRefresh: true },
+    session: { expiresIn: sessionCookie.days * day, disableSessionRefresh: true },
     verification: { storeIdentifier: { hash: hashIdentifier } },
     databaseHooks: {
       session: {
@@ -79,7 +80,7 @@ const makeAuth = (env: Env) => {
       },
     },
     advanced: {
-      cookiePrefix: "rinnalla",
+      cookiePrefix: sessionCookie.prefix,
       useSecureCookies: env.PUBLIC_URL.startsWith("https://"),
       database: { generateId: () => newId(), joins: true },
       ipAddress: { ipAddressHeaders: ["cf-connecting-ip"] },

@@ -171,7 +171,10 @@ export const pages: PageWords = {
   },
   failure: {
     title: "The page did not open",
-    text: "The fault is ours. If you sent a form, what you wrote may not have been saved. Go back and try again in a moment.",
+    text: "The fault is ours, not yours. Wait a moment and open the page again.",
+    sent: "If you sent a form, what you wrote may not have been saved. Go back in your browser: what you wrote may still be in the form.",
+    again: "Open the page again",
+    call: "If it cannot wait, call:",
   },
   accessibility,
   contacts,

@@ -167,7 +167,10 @@ export const pages = {
   },
   failure: {
     title: "Sivu ei auennut",
-    text: "Vika on meillä. Jos lähetit lomakkeen, sen tiedot eivät ehkä tallentuneet. Palaa takaisin ja yritä hetken päästä uudelleen.",
+    text: "Vika on meillä, ei sinussa. Odota hetki ja avaa sivu uudelleen.",
+    sent: "Jos lähetit lomakkeen, sen tiedot eivät ehkä tallentuneet. Palaa selaimella takaisin: kirjoittamasi voi olla vielä lomakkeella.",
+    again: "Avaa sivu uudelleen",
+    call: "Jos asia ei voi odottaa, soita:",
   },
   accessibility,
   contacts,

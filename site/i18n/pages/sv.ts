@@ -176,7 +176,10 @@ export const pages: PageWords = {
   },
   failure: {
     title: "Sidan öppnades inte",
-    text: "Felet är vårt. Om du skickade ett formulär är det möjligt att uppgifterna inte sparades. Gå tillbaka och försök igen om en stund.",
+    text: "Felet är vårt, inte ditt. Vänta en stund och öppna sidan på nytt.",
+    sent: "Om du skickade ett formulär är det möjligt att uppgifterna inte sparades. Gå tillbaka i webbläsaren: det du skrev kan finnas kvar i formuläret.",
+    again: "Öppna sidan på nytt",
+    call: "Om ärendet inte kan vänta, ring:",
   },
   accessibility,
   contacts,

@@ -1,5 +1,19 @@
 import type { PageWords } from "../../dictionary.ts";
 
 export const contacts: PageWords["contacts"] = {
-  title: "Contacts",
+  title: "Contact details",
+  lead: "Call or write to the job coach of your municipality. You can also send an inquiry with the form.",
+  description: "The job coaches' phone numbers and e-mail addresses, municipality by municipality.",
+  phone: "Phone",
+  email: "E-mail",
+  address: "Address",
+  coaches: (count) => (count === 1 ? "Job coach" : "Job coaches"),
+  employmentArea: "Employment area",
+  rules: "The employment area's own rules",
+  rulesLink: (area) => `Read the rules: ${area}`,
+  rulesOfArea: "Read the employment area's rules",
+  whole: "The whole organisation",
+  organisation: "The service is offered by",
+  dataProtection: "Data protection",
+  nothing: "This municipality has no phone number or e-mail address of its own yet. Send an inquiry with the form.",
 };

@@ -1,3 +1,18 @@
+/** How an employer reaches the team, municipality by municipality. */
 export const contacts = {
   title: "Yhteystiedot",
+  lead: "Soita tai kirjoita oman kuntasi työhönvalmentajalle. Voit myös lähettää yhteydenoton lomakkeella.",
+  description: "Työhönvalmentajien puhelinnumerot ja sähköpostiosoitteet kunnittain.",
+  phone: "Puhelin",
+  email: "Sähköposti",
+  address: "Osoite",
+  coaches: (count: number): string => (count === 1 ? "Työhönvalmentaja" : "Työhönvalmentajat"),
+  employmentArea: "Työllisyysalue",
+  rules: "Työllisyysalueen omat linjaukset",
+  rulesLink: (area: string) => `Lue linjaukset: ${area}`,
+  rulesOfArea: "Lue työllisyysalueen linjaukset",
+  whole: "Koko organisaatio",
+  organisation: "Palvelun tarjoaa",
+  dataProtection: "Tietosuoja-asiat",
+  nothing: "Tälle kunnalle ei ole vielä omaa puhelinnumeroa tai sähköpostiosoitetta. Lähetä yhteydenotto lomakkeella.",
 };

@@ -1,0 +1,100 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { today } from "../../schema/calendar.ts";
+import { locales } from "../../schema/vocabulary.ts";
+import { type Audit, audit, violationsIn } from "../../site/accessibility/audit.ts";
+import { words } from "../../site/i18n/dictionary.ts";
+import { publicPages, publicPath } from "../../site/i18n/paths.ts";
+import { auditOf, signIn } from "./browser.ts";
+import { useDemoSite } from "./site.ts";
+
+/** `npm run audit` writes what it finds; every other run looks whether what was written is about the site as it is. */
+const file = process.env.AUDIT ? "site/accessibility/audit.json" : undefined;
+
+const widths = [390, 1280];
+const workspacePages = {
+  coach: [
+    "/tyotila",
+    "/tyotila/kirjaa",
+    "/tyotila/tyonantajat",
+    "/tyotila/tyonantajat/uusi",
+    "/tyotila/tyosuhteet",
+    "/tyotila/valmennettavat",
+    "/tyotila/yhteydenotot",
+    "/tyotila/muistutukset",
+    "/tyotila/poissaolot",
+    "/tyotila/oma",
+  ],
+  lead: ["/tyotila/raportit", "/tyotila/tiimi", "/tyotila/siirto", "/tyotila/muistutussaannot"],
+  admin: ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"],
+};
+const site = useDemoSite();
+
+/** Every page that anybody can open: those of the paths, and what the guide's contents lead to. */
+const publicAddresses = async (): Promise<string[]> => {
+  const found = new Set<string>();
+  for (const locale of locales) {
+    for (const page of publicPages) found.add(publicPath(page, locale));
+    const guide = await (await fetch(new URL(publicPath("guide", locale), site.worker.url))).text();
+    for (const [, path] of guide.matchAll(new RegExp(`href="(${publicPath("guide", locale)}/[^"#?.]+)"`, "g")))
+      if (path) found.add(path);
+  }
+  return [...found];
+};
+
+const opens = async (path: string): Promise<boolean> => (await fetch(new URL(path, site.worker.url))).ok;
+
+const look = async (page: Page, paths: string[]) => {
+  const found: Audit["public"] = [];
+  let axe = "";
+  for (const path of paths) {
+    const violations: Audit["public"][number]["violations"] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const looked = await auditOf(page);
+      axe = looked.axe;
+      violations.push(...looked.violations.map((violation) => ({ ...violation, width })));
+    }
+    found.push({ path, violations });
+  }
+  return { axe, found };
+};
+
+describe.runIf(file)("the automatic audit", () => {
+  it("looks at every page and writes what it finds", { timeout: 1_200_000 }, async () => {
+    const visitor = await (await site.open({ width: 1280 })).newPage();
+    const addresses = await publicAddresses();
+    const opened: string[] = [];
+    for (const path of addresses) if (await opens(path)) opened.push(path);
+    const open = await look(visitor, opened);
+    const workspace: Audit["workspace"] = [];
+    for (const [who, paths] of Object.entries(workspacePages)) {
+      const page = await signIn(await site.open({ width: 1280 }), `${who}@rinnalla.example`);
+      workspace.push(...(await look(page, paths)).found);
+    }
+    const written: Audit = { ranOn: today(), axe: open.axe, widths, public: open.found, workspace };
+    writeFileSync(file ?? "", `${JSON.stringify(written, null, 1)}\n`);
+  });
+});
+
+describe("the accessibility statement", () => {
+  it.runIf(!file)("is about every public page there is", async () => {
+    const audited = audit.public.map(({ path }) => path);
+    const missing: string[] = [];
+    for (const path of await publicAddresses()) if (!audited.includes(path) && (await opens(path))) missing.push(path);
+    expect(missing, "npm run audit looks at them").toEqual([]);
+    expect(audit.workspace.map(({ path }) => path)).toEqual(Object.values(workspacePages).flat());
+  });
+
+  it.runIf(!file).each(locales)("tells what the audit found as it is, and claims no more, in %s", async (locale) => {
+    const page = await (await fetch(new URL(publicPath("accessibility", locale), site.worker.url))).text();
+    const { accessibility: say } = words(locale).pages;
+    expect(page).toContain(say.audit.found(violationsIn([...audit.public, ...audit.workspace])));
+    expect(page).toContain(say.state.partially);
+    expect(page).not.toContain(say.state.fully);
+    expect(page).toContain(say.state.notAudited);
+    expect(page).toContain("traficom.fi");
+  });
+});

@@ -59,6 +59,28 @@ describe("the contact details", () => {
   });
 });
 
+describe("the privacy notice", () => {
+  it("rests on the task of a public operator and on the interest of a private one, and has its contact", async () => {
+    const told = await textOf("/tietosuoja");
+    expect(told).toContain("1 kohdan e alakohta");
+    expect(told).not.toContain("1 kohdan f alakohta");
+    expect(told).toContain("tietosuoja@rinnalla.example");
+    const set = (operator: string) =>
+      site.worker.db
+        .prepare("UPDATE settings SET value = json_set(value, '$.operator', ?) WHERE key = 'organisation'")
+        .bind(operator)
+        .run();
+    await set("private");
+    expect(await textOf("/tietosuoja")).toContain("1 kohdan f alakohta");
+    await set("public");
+  });
+
+  it("tells the processor of a spam check only where it is in use", async () => {
+    expect(await textOf("/en/privacy")).not.toContain("Turnstile");
+    expect(await textOf("/en/cookies")).not.toContain("Turnstile");
+  });
+});
+
 describe("cookies", () => {
   it("there are none, nor anything else stored, on any public page in any language", { timeout: 240_000 }, async () => {
     const context = await site.open({ width: 1280 });
@@ -148,6 +170,9 @@ describe("a page that is not there, and one that breaks", () => {
       expect((await page.goto(path))?.status()).toBe(404);
       for (const to of ["front", "guide", "inquiry", "contacts"] as const)
         expect(await page.locator(`main a[href="${publicPath(to, locale)}"]`).count(), to).toBe(1);
+      await page.fill('main [name="q"]', locale === "en" ? "subsidy" : "palkka");
+      await go(page, "main search button");
+      expect(new URL(page.url()).pathname).toBe(publicPath("search", locale));
     }
   });
 

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { addDays, addMonths, instantAt } from "../../schema/calendar.ts";
+import { keptMonths } from "../../schema/retention.ts";
 import { eraseInquiries } from "../inquiries/erase.ts";
 import type { Scope } from "../scope.ts";
 import { isYounger, type Term } from "./retention.ts";
 
 /** How many months an inquiry is kept that became nothing, and one that became an employer nobody is known at. */
-const months = { notConverted: 12, converted: 24 } as const;
+const months = { notConverted: keptMonths.inquiry, converted: keptMonths.contactPerson } as const;
 
 /** The most that one run erases. */
 const slice = 50;

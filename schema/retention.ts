@@ -1,0 +1,9 @@
+/** How many months personal data is kept; the jobs of worker/retention keep to it, and the privacy notice tells it. */
+export const keptMonths = {
+  /** Since an inquiry came that became nothing. */
+  inquiry: 12,
+  /** Since the last contact with a contact person. */
+  contactPerson: 24,
+  /** Since feedback was given: then nothing tells any more which employer gave it. */
+  feedback: 24,
+} as const;

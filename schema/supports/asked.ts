@@ -22,7 +22,7 @@ const hundredths = (key: MessageKey, least: number, most: number) =>
     .string()
     .max(20, message(key))
     .transform((written) => written.replaceAll(/\s/g, "").replace(",", "."))
-    .refine((written) => /^\d{1,6}(\.\d{1,2})?$/.test(written), { error: message(key), abort: true })
+    .refine((written) => /^\d{1,6}(\.\d{1,2})?$/.test(written), message(key))
     .transform((written) => {
       const [whole = "0", part = ""] = written.split(".");
       return Number(whole) * 100 + Number(part.padEnd(2, "0"));
@@ -30,7 +30,7 @@ const hundredths = (key: MessageKey, least: number, most: number) =>
     .refine((value) => value >= least && value <= most, message(key));
 
 /** What the finder and the calculator ask: about the job and the employer, nothing about a person. */
-export const supportQuery = z.strictObject({
+const fields = z.strictObject({
   sector: codeOf(sectors, "chooseSector"),
   plan: codeOf(placementKinds, "choosePlan"),
   hours: hundredths("wrongWeeklyHours", 0, 6000)
@@ -56,6 +56,37 @@ export const supportQuery = z.strictObject({
     .optional()
     .describe("Percent of the wage; an assumption where left out."),
   date: day.optional().describe("The day whose rules are used; today where left out."),
+});
+type Job = z.output<typeof fields>;
+
+type Fault = { path: keyof Job; key: MessageKey };
+
+/** What is missing or does not fit together. A work trial has no pay and no contract of employment, so it needs no word of them. */
+const faultsOf = ({ plan, hours, fullHours, pay, wage, contract, months }: Partial<Job>): Fault[] => {
+  const faults: Fault[] = [];
+  const overFull = hours !== undefined && fullHours !== undefined && hours > fullHours;
+  if (overFull) faults.push({ path: "hours", key: "overFullHours" });
+  if (plan === "work_trial") return faults;
+  if (hours === undefined) faults.push({ path: "hours", key: "wrongWeeklyHours" });
+  if (wage === undefined && pay !== "commission") faults.push({ path: "wage", key: "wrongWage" });
+  if (plan === "employment" && contract === undefined) faults.push({ path: "contract", key: "chooseContract" });
+  if (plan === "apprenticeship" && contract === "permanent")
+    faults.push({ path: "contract", key: "apprenticeshipIsFixedTerm" });
+  if (months === undefined && (plan === "apprenticeship" || contract === "fixed_term"))
+    faults.push({ path: "months", key: "wrongMonths" });
+  return faults;
+};
+
+/** All of it in one round, but nothing is held against a field that is wrong in itself, and none is blamed twice. */
+const fitting = (job: Job, { issues, addIssue }: z.RefinementCtx): void => {
+  const wrong = new Set(issues.map(({ path = [] }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(job).filter(([field]) => !wrong.has(field)));
+  for (const { path, key } of faultsOf(sound))
+    if (!wrong.has(path)) addIssue({ code: "custom", path: [path], message: key });
+};
+
+export const supportQuery = fields.superRefine(fitting, {
+  when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
 });
 export type SupportQuery = z.output<typeof supportQuery>;
 

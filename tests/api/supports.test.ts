@@ -91,6 +91,17 @@ describe("supports", () => {
     expect(await errorsOf({ sector: "company", plan: "employment" })).toEqual(["hours", "wage", "contract"]);
   });
 
+  it("say everything that is wrong in one round", async () => {
+    const { body } = await w.public.get(path({ sector: "bank", plan: "employment", hours: "paljon", months: "0" }));
+    expect(body.errors.map(({ path: field }: { path: string }) => field).sort()).toEqual([
+      "contract",
+      "hours",
+      "months",
+      "sector",
+      "wage",
+    ]);
+  });
+
   it("ask nothing about anyone's health: such a field is unknown", async () => {
     for (const field of ["diagnosis", "workAbility", "age", "disability"]) {
       const { status, body } = await w.public.get(path({ ...job, [field]: "1" }));

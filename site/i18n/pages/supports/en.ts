@@ -127,6 +127,7 @@ export const supports: PageWords["supports"] = {
       accident_and_life: "accident and group life insurance, an estimate",
     },
     part: (name: string, rate: string, year: number) => `${name} ${rate} (${year})`,
+    sideSources: "Sources of the side costs: ",
     assumedEnd: (day: string) => `, rounded up. The figures of 2026 are not confirmed. Checked ${day}.`,
   },
   blocking: {

@@ -127,6 +127,7 @@ export const supports = {
       accident_and_life: "tapaturma- ja ryhmähenkivakuutus, arvio",
     },
     part: (name: string, rate: string, year: number) => `${name} ${rate} (${year})`,
+    sideSources: "Sivukulujen lähteet: ",
     assumedEnd: (day: string) => `, pyöristetty ylöspäin. Vuoden 2026 lukuja ei ole vahvistettu. Tarkistettu ${day}.`,
   },
   blocking: {

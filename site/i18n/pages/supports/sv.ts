@@ -123,6 +123,7 @@ export const supports: PageWords["supports"] = {
       accident_and_life: "olycksfalls- och grupplivförsäkring, uppskattning",
     },
     part: (name: string, rate: string, year: number) => `${name} ${rate} (${year})`,
+    sideSources: "Källor till lönebikostnaderna: ",
     assumedEnd: (day: string) => `, avrundat uppåt. Siffrorna för 2026 är inte bekräftade. Kontrollerat ${day}.`,
   },
   blocking: {

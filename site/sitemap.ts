@@ -5,8 +5,8 @@ import { alternatesOfChapter, chaptersIn } from "./guide/chapters.ts";
 import { escaped } from "./guide/texts.ts";
 import { type Alternates, alternatesOf, guideFile, type PublicPage, publicPages } from "./i18n/paths.ts";
 
-/** Pages that hold what one person asked or sent. */
-const unlisted: readonly PublicPage[] = ["thanks", "search"];
+/** Pages that hold what one person asked. */
+const unlisted: readonly PublicPage[] = ["search"];
 
 type Listed = { alternates: Alternates; changedOn?: string | undefined };
 

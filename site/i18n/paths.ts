@@ -5,7 +5,6 @@ const publicPaths = {
   front: { fi: "/", sv: "/sv/", en: "/en/" },
   guide: { fi: "/opas", sv: "/sv/guide", en: "/en/guide" },
   inquiry: { fi: "/yhteydenotto", sv: "/sv/kontakt", en: "/en/contact" },
-  thanks: { fi: "/yhteydenotto/kiitos", sv: "/sv/kontakt/tack", en: "/en/contact/thanks" },
   supports: { fi: "/opas/tuet", sv: "/sv/guide/stod", en: "/en/guide/support" },
   wholeGuide: { fi: "/opas/koko-opas", sv: "/sv/guide/hela-guiden", en: "/en/guide/whole-guide" },
   checklist: { fi: "/opas/muistilista", sv: "/sv/guide/checklista", en: "/en/guide/checklist" },
@@ -30,8 +29,8 @@ export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
 
-/** Pages whose form holds what one person writes, or what one person sent. */
-const ofOnePerson: readonly PublicPage[] = ["inquiry", "thanks"];
+/** Pages whose form holds what one person writes. */
+const ofOnePerson: readonly PublicPage[] = ["inquiry"];
 const contentPaths = new Set<string>(
   publicPages.filter((page) => !ofOnePerson.includes(page)).flatMap((page) => Object.values(publicPaths[page])),
 );

@@ -6,23 +6,9 @@ import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const publicPages = {
-  fi: ["/", "/opas", "/opas/tuet", "/opas/nain-se-etenee", "/yhteydenotto", "/yhteydenotto/kiitos?viite=R-234567"],
-  sv: [
-    "/sv",
-    "/sv/guide",
-    "/sv/guide/stod",
-    "/sv/guide/sa-har-gar-det-till",
-    "/sv/kontakt",
-    "/sv/kontakt/tack?viite=R-234567",
-  ],
-  en: [
-    "/en",
-    "/en/guide",
-    "/en/guide/support",
-    "/en/guide/how-it-goes",
-    "/en/contact",
-    "/en/contact/thanks?viite=R-234567",
-  ],
+  fi: ["/", "/opas", "/opas/tuet", "/opas/nain-se-etenee", "/yhteydenotto"],
+  sv: ["/sv", "/sv/guide", "/sv/guide/stod", "/sv/guide/sa-har-gar-det-till", "/sv/kontakt"],
+  en: ["/en", "/en/guide", "/en/guide/support", "/en/guide/how-it-goes", "/en/contact"],
 };
 const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
 const coachPages = [

@@ -1,8 +1,8 @@
-import { and, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { newId } from "../../schema/ids.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { recordWhere, wasRecorded } from "../events/record.ts";
-import { closeEach } from "../follow-ups/bring-in-line.ts";
+import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { eraseInquiries } from "../inquiries/erase.ts";
 import type { Scope } from "../scope.ts";
 import { ownOf, selectOwn } from "./read.ts";
@@ -18,7 +18,7 @@ export const eraseOwnInquiry = async (scope: Scope, id: string): Promise<void> =
   const standing = sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND inquiries.erased_at IS NULL)`;
   await scope.db.batch([
     ...tellResponsible(scope, id, "erased", standing),
-    ...closeEach(scope, and(remindsOf(id), standing)),
+    ...lapseOfInquiry(scope, id, standing),
     ...emptyEmployer(scope, id, standing),
     ...eraseInquiries(scope, sql`inquiries.id = ${id}`),
   ]);

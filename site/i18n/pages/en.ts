@@ -116,6 +116,7 @@ export const pages: PageWords = {
     honeypot: "Leave this field empty",
     privacyShort: "We use your details only to answer you and to agree on cooperation.",
     privacyLink: "Read how we handle your details",
+    unconfirmed: "Your browser does not use JavaScript, so we read your message before it goes to the coach.",
     send: "Send the inquiry",
     alreadySent:
       "This inquiry has been sent already. If you want to send what you changed as a new inquiry, send the form again.",
@@ -128,12 +129,16 @@ export const pages: PageWords = {
     privacy: {
       title: "How we handle your details",
       controller: "Controller",
+      dataProtection: "Data protection",
+      why: "Why",
+      purpose: "We answer you and agree on possible cooperation.",
+      basis: {
+        public: "The basis is a task in the public interest (EU General Data Protection Regulation, Article 6(1)(e)).",
+        private:
+          "The basis is a legitimate interest (EU General Data Protection Regulation, Article 6(1)(f)): ours is to answer those who contact us.",
+      },
+      needed: "Without a name and a way to reach you we cannot answer.",
       facts: [
-        {
-          term: "Why",
-          value:
-            "We answer you and agree on possible cooperation. The basis is a task in the public interest (EU General Data Protection Regulation, Article 6(1)(e)). Without a name and a way to reach you we cannot answer.",
-        },
         {
           term: "Who handles them",
           value:
@@ -147,23 +152,16 @@ export const pages: PageWords = {
         {
           term: "Your rights",
           value:
-            "You can ask to see your details, have them corrected or erased, or object to their use: write your request on this form. You can also complain to the Data Protection Ombudsman.",
+            "You get a link of your own, where you see your details and can correct or erase them yourself. You can also object to their use: write to us. You can complain to the Data Protection Ombudsman.",
         },
       ],
+      turnstile: {
+        term: "Against spam",
+        value:
+          "The form has Cloudflare's Turnstile, which tells people from programs. For that Cloudflare handles your IP address and details of your browser.",
+      },
+      whole: "Read the whole privacy notice",
     },
-  },
-  thanks: {
-    title: "Your inquiry has arrived",
-    lead: "Thank you. A job coach answers you within two working days.",
-    reference: "Reference",
-    referenceUse: "Give this reference if you contact us again before you have an answer.",
-    next: "What happens next",
-    nextSteps: [
-      { title: "A coach reads your message", text: "They call or write to the number or address you gave." },
-      { title: "You agree on how to go on", text: "The coach can come for a visit, or you can talk on the phone." },
-      { title: "You decide in peace", text: "An inquiry binds you to nothing." },
-    ],
-    meanwhile: "Read in the meantime how it goes",
   },
   notFound: {
     title: "Page not found",

@@ -109,6 +109,7 @@ export const pages = {
     honeypot: "Jätä tämä kenttä tyhjäksi",
     privacyShort: "Käytämme tietojasi vain vastataksemme ja sopiaksemme yhteistyöstä.",
     privacyLink: "Lue, miten käsittelemme tietojasi",
+    unconfirmed: "Selaimesi ei käytä JavaScriptia, joten luemme viestisi läpi ennen kuin se siirtyy valmentajalle.",
     send: "Lähetä yhteydenotto",
     alreadySent:
       "Tämä yhteydenotto on jo lähetetty. Jos haluat lähettää muutetut tiedot uutena yhteydenottona, lähetä lomake uudelleen.",
@@ -121,12 +122,16 @@ export const pages = {
     privacy: {
       title: "Näin käsittelemme tietojasi",
       controller: "Rekisterinpitäjä",
+      dataProtection: "Tietosuoja-asiat",
+      why: "Miksi",
+      purpose: "Vastaamme sinulle ja sovimme mahdollisesta yhteistyöstä.",
+      basis: {
+        public: "Perusteena on yleistä etua koskeva tehtävä (EU:n tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta).",
+        private:
+          "Perusteena on oikeutettu etu (EU:n tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta): etumme on vastata niille, jotka ottavat meihin yhteyttä.",
+      },
+      needed: "Ilman nimeä ja yhteystietoa emme voi vastata.",
       facts: [
-        {
-          term: "Miksi",
-          value:
-            "Vastaamme sinulle ja sovimme mahdollisesta yhteistyöstä. Perusteena on yleistä etua koskeva tehtävä (EU:n tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta). Ilman nimeä ja yhteystietoa emme voi vastata.",
-        },
         {
           term: "Kuka käsittelee",
           value:
@@ -140,26 +145,16 @@ export const pages = {
         {
           term: "Oikeutesi",
           value:
-            "Voit pyytää tietosi nähtäväksi, korjata ne, pyytää niiden poistamista tai vastustaa niiden käsittelyä: kirjoita pyyntö tälle lomakkeelle. Voit myös tehdä valituksen tietosuojavaltuutetulle.",
+            "Saat oman linkin, josta näet tietosi ja voit itse korjata tai poistaa ne. Voit myös vastustaa niiden käsittelyä: kirjoita siitä meille. Voit tehdä valituksen tietosuojavaltuutetulle.",
         },
       ],
-    },
-  },
-  thanks: {
-    title: "Yhteydenotto on perillä",
-    lead: "Kiitos. Työhönvalmentaja vastaa sinulle kahden työpäivän kuluessa.",
-    reference: "Viite",
-    referenceUse: "Kerro tämä viite, jos otat uudelleen yhteyttä ennen vastausta.",
-    next: "Mitä seuraavaksi tapahtuu",
-    nextSteps: [
-      {
-        title: "Valmentaja lukee viestisi",
-        text: "Hän soittaa tai kirjoittaa sinulle siihen numeroon tai osoitteeseen, jonka annoit.",
+      turnstile: {
+        term: "Roskapostin esto",
+        value:
+          "Lomakkeella on Cloudflaren Turnstile, joka erottaa ihmiset ohjelmista. Cloudflare käsittelee siinä IP-osoitettasi ja selaimesi tietoja.",
       },
-      { title: "Sovitte jatkosta", text: "Hän voi tulla käymään, tai voitte jutella puhelimessa." },
-      { title: "Päätät rauhassa", text: "Yhteydenotto ei sido sinua mihinkään." },
-    ],
-    meanwhile: "Lue sillä välin, miten se etenee",
+      whole: "Lue koko tietosuojaseloste",
+    },
   },
   notFound: {
     title: "Sivua ei löydy",

@@ -115,6 +115,8 @@ export const pages: PageWords = {
     honeypot: "Lämna det här fältet tomt",
     privacyShort: "Vi använder dina uppgifter bara för att svara dig och komma överens om samarbete.",
     privacyLink: "Läs hur vi behandlar dina uppgifter",
+    unconfirmed:
+      "Din webbläsare använder inte JavaScript, så vi läser ditt meddelande innan det går vidare till arbetstränaren.",
     send: "Skicka kontaktbegäran",
     alreadySent:
       "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka formuläret igen.",
@@ -127,12 +129,16 @@ export const pages: PageWords = {
     privacy: {
       title: "Så här behandlar vi dina uppgifter",
       controller: "Personuppgiftsansvarig",
+      dataProtection: "Dataskyddsärenden",
+      why: "Varför",
+      purpose: "Vi svarar dig och kommer överens om ett eventuellt samarbete.",
+      basis: {
+        public: "Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e).",
+        private:
+          "Grunden är ett berättigat intresse (EU:s dataskyddsförordning, artikel 6.1 f): vårt intresse är att svara dem som tar kontakt med oss.",
+      },
+      needed: "Utan namn och kontaktuppgift kan vi inte svara.",
       facts: [
-        {
-          term: "Varför",
-          value:
-            "Vi svarar dig och kommer överens om ett eventuellt samarbete. Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e). Utan namn och kontaktuppgift kan vi inte svara.",
-        },
         {
           term: "Vem behandlar dem",
           value:
@@ -146,29 +152,16 @@ export const pages: PageWords = {
         {
           term: "Dina rättigheter",
           value:
-            "Du kan begära att få se dina uppgifter, rätta dem, begära att de raderas eller invända mot behandlingen: skriv din begäran i det här formuläret. Du kan också lämna in klagomål till dataombudsmannen.",
+            "Du får en egen länk där du ser dina uppgifter och själv kan rätta eller radera dem. Du kan också invända mot behandlingen: skriv till oss. Du kan lämna in klagomål till dataombudsmannen.",
         },
       ],
+      turnstile: {
+        term: "Skydd mot skräppost",
+        value:
+          "I formuläret finns Cloudflares Turnstile, som skiljer människor från program. Cloudflare behandlar då din IP-adress och uppgifter om din webbläsare.",
+      },
+      whole: "Läs hela dataskyddsbeskrivningen",
     },
-  },
-  thanks: {
-    title: "Vi har tagit emot din kontaktbegäran",
-    lead: "Tack. Arbetstränaren svarar dig inom två arbetsdagar.",
-    reference: "Referens",
-    referenceUse: "Uppge referensen om du tar kontakt på nytt innan du har fått svar.",
-    next: "Vad händer härnäst",
-    nextSteps: [
-      {
-        title: "Arbetstränaren läser ditt meddelande",
-        text: "Arbetstränaren ringer eller skriver till det nummer eller den adress du angav.",
-      },
-      {
-        title: "Ni kommer överens om fortsättningen",
-        text: "Arbetstränaren kan komma på besök, eller så kan ni talas vid per telefon.",
-      },
-      { title: "Du bestämmer i lugn och ro", text: "Kontaktbegäran binder dig inte till någonting." },
-    ],
-    meanwhile: "Läs under tiden hur det går till",
   },
   notFound: {
     title: "Sidan hittades inte",

@@ -9,12 +9,11 @@ export const workspacePaths = {
   reports: "/tyotila/raportit",
   team: "/tyotila/tiimi",
   users: "/tyotila/kayttajat",
-  settings: "/tyotila/asetukset",
   log: "/tyotila/kirjaa",
   own: "/tyotila/oma",
 } as const;
 
-export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "team" | "users" | "settings";
+export type Place = "today" | "employers" | "placements" | "participants" | "reports" | "team" | "users";
 
 const whoSees: Record<Place, readonly Role[]> = {
   today: ["coach", "lead"],
@@ -24,7 +23,6 @@ const whoSees: Record<Place, readonly Role[]> = {
   reports: ["lead"],
   team: ["lead"],
   users: ["admin"],
-  settings: ["admin"],
 };
 
 /** The places a person sees, in the order of the navigation. */

@@ -15,6 +15,7 @@ export const paths = {
   guide: "/tyotila/opas",
   handover: "/tyotila/siirto",
   erasure: "/tyotila/poisto",
+  settings: "/tyotila/asetukset",
   feedback: "/tyotila/palaute",
   newEmployer: "/tyotila/tyonantajat/uusi",
   newParticipant: "/tyotila/valmennettavat/uusi",

@@ -36,7 +36,6 @@ export const workspace: WorkspaceWords = {
     reports: "Reports",
     team: "Team",
     users: "Users",
-    settings: "Settings",
   },
   log: "Log",
   more: "More",

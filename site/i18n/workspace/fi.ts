@@ -36,7 +36,6 @@ export const workspace = {
     reports: "Raportit",
     team: "Tiimi",
     users: "Käyttäjät",
-    settings: "Asetukset",
   },
   log: "Kirjaa",
   more: "Lisää",

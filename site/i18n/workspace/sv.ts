@@ -36,7 +36,6 @@ export const workspace: WorkspaceWords = {
     reports: "Rapporter",
     team: "Teamet",
     users: "Användare",
-    settings: "Inställningar",
   },
   log: "Anteckna",
   more: "Mer",

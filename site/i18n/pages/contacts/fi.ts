@@ -6,7 +6,7 @@ export const contacts = {
   phone: "Puhelin",
   email: "Sähköposti",
   address: "Osoite",
-  coaches: (count: number): string => (count === 1 ? "Työhönvalmentaja" : "Työhönvalmentajat"),
+  coaches: (count: number): string => (count === 1 ? "Valmentaja" : "Valmentajat"),
   employmentArea: "Työllisyysalue",
   rules: "Työllisyysalueen omat linjaukset",
   rulesLink: (area: string) => `Lue linjaukset: ${area}`,

@@ -1,4 +1,6 @@
-export const settings = {
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const settings: WorkspaceWords["settings"] = {
   title: "The organisation's details",
   lead: "Employers see these on the public pages and in messages.",
   saved: "The details are saved.",
@@ -27,14 +29,14 @@ export const settings = {
   addThird: "Add a third municipality",
   noneAdded: "None to add",
   place: "Place in the list",
-  placeAt: (at: number) => `${at}.`,
+  placeAt: (at) => `${at}.`,
   remove: "No longer served",
   sharedHint: "Where you leave the phone or e-mail empty, employers see the whole organisation's.",
   employmentAreaHint: "The name by which an employer finds it",
   rulesHint: "The web address where an employer sees the area's own conditions",
   missing: {
     title: "Before you invite employers",
-    lead: "Still missing from the public pages:",
+    lead: (items) => `Still missing from the public pages: ${items}.`,
     items: {
       name: "the organisation's name",
       municipalities: "the municipalities you serve",

@@ -35,7 +35,7 @@ export const settings = {
   rulesHint: "Verkko-osoite, josta työnantaja näkee alueen omat ehdot",
   missing: {
     title: "Ennen kuin kutsut työnantajia",
-    lead: "Julkisilta sivuilta puuttuu vielä:",
+    lead: (items: string) => `Julkisilta sivuilta puuttuu vielä ${items}.`,
     items: {
       name: "organisaation nimi",
       municipalities: "kunnat, joissa toimitte",

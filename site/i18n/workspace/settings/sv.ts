@@ -1,4 +1,6 @@
-export const settings = {
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const settings: WorkspaceWords["settings"] = {
   title: "Organisationens uppgifter",
   lead: "De här uppgifterna visas för arbetsgivare på de offentliga sidorna och i meddelanden.",
   saved: "Uppgifterna har sparats.",
@@ -27,14 +29,14 @@ export const settings = {
   addThird: "Lägg till en tredje kommun",
   noneAdded: "Ingen läggs till",
   place: "Plats i listan",
-  placeAt: (at: number) => `${at}.`,
+  placeAt: (at) => `${at}.`,
   remove: "Ta bort från verksamhetsområdet",
   sharedHint: "Om du lämnar telefonen eller e-posten tom visas hela organisationens uppgift för arbetsgivare.",
   employmentAreaHint: "Namnet som arbetsgivaren hittar det med",
   rulesHint: "Webbadressen där arbetsgivaren ser områdets egna villkor",
   missing: {
     title: "Innan du bjuder in arbetsgivare",
-    lead: "På de offentliga sidorna saknas ännu:",
+    lead: (items) => `På de offentliga sidorna saknas ännu ${items}.`,
     items: {
       name: "organisationens namn",
       municipalities: "kommunerna där ni verkar",

@@ -5,7 +5,7 @@ import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { words } from "../i18n/dictionary.ts";
 import { type PublicPage, publicPath } from "../i18n/paths.ts";
 import { chaptersIn, nameOf, pathOf, pathOfChapter } from "./chapters.ts";
-import { isDue } from "./review.ts";
+import { waiting } from "./review.ts";
 
 /** Pages of the guide that are no chapters, by the names their votes are counted under. */
 const toolPages: Partial<Record<GuidePage, PublicPage>> = {
@@ -57,14 +57,7 @@ export const reviewedPages = async (locale: Locale): Promise<ReviewedPage[]> => 
 };
 
 /** The pages that wait for somebody to check them in any language, called as in `locale`, with the first of those days. */
-export const pagesToCheck = async (locale: Locale, day: Day = today()): Promise<ReviewedPage[]> => {
+export const pagesToCheck = async (locale: Locale): Promise<ReviewedPage[]> => {
   const [own = [], ...all] = await Promise.all([locale, ...locales].map(reviewedPages));
-  const waiting = all.flat().filter(({ reviewBy }) => isDue(reviewBy, day));
-  return own.flatMap((page) => {
-    const [first] = waiting
-      .filter(({ name }) => name === page.name)
-      .map(({ reviewBy }) => reviewBy)
-      .sort();
-    return first === undefined ? [] : [{ ...page, reviewBy: first }];
-  });
+  return waiting(own, all.flat(), today());
 };

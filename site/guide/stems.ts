@@ -1,10 +1,10 @@
 /**
  * What to look for when a word is asked for: the word, and a longer one without its last letters, because Finnish and
  * Swedish bend the end of a word and change the middle of its last syllable ("palkkatukea" is found under "palkkatuki",
- * "koeaika" under "koeajan").
+ * "koeajan" under "koeaika").
  */
 export const termsToFind = (term: string): string[] => {
   const word = term.toLocaleLowerCase("fi");
-  const stem = word.slice(0, word.length - (word.length > 8 ? 3 : 2));
+  const stem = word.slice(0, word.length - (word.length > 6 ? 3 : 2));
   return stem.length >= 4 ? [word, stem] : [word];
 };

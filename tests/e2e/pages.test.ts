@@ -10,6 +10,14 @@ const publicPages = {
   sv: ["/sv", "/sv/guide", "/sv/guide/stod", "/sv/guide/sa-har-gar-det-till", "/sv/kontakt"],
   en: ["/en", "/en/guide", "/en/guide/support", "/en/guide/how-it-goes", "/en/contact"],
 };
+/** What the guide has besides its chapters; their text is in every language of the same kind, so one is looked at. */
+const guidePages = [
+  "/opas/tuet-tyonantajalle",
+  "/opas/sanasto",
+  "/opas/muistilista",
+  "/opas/haku?q=palkkatuki",
+  "/opas/koko-opas",
+];
 const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
 const coachPages = [
   "/tyotila",
@@ -36,6 +44,7 @@ const leadPages = [
   "/tyotila/muistutussaannot",
   "/tyotila/poissaolot",
   "/tyotila/tiimi",
+  "/tyotila/opas",
   "/tyotila/siirto",
 ];
 const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"];
@@ -132,6 +141,11 @@ describe.each([390, 1280])("every page at %i px", (width) => {
     expect(await inspectAll(page, publicPages[locale], locale)).toEqual([]);
   });
 
+  it("is right in the guide", async () => {
+    const page = await (await windowOf(width)).newPage();
+    expect(await inspectAll(page, guidePages, "fi")).toEqual([]);
+  });
+
   it("is right before signing in", async () => {
     const page = await (await windowOf(width)).newPage();
     expect(await inspectAll(page, openPages, "fi")).toEqual([]);
@@ -169,7 +183,7 @@ describe("a page", () => {
     const context = await windowOf(320);
     const page = await signIn(context, "coach@rinnalla.example");
     const wide: string[] = [];
-    for (const path of [...publicPages.fi, ...coachPages]) {
+    for (const path of [...publicPages.fi, ...guidePages, ...coachPages]) {
       await page.goto(path);
       if (await overflows(page)) wide.push(path);
     }

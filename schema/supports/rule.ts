@@ -28,6 +28,7 @@ export const supportRule = z.strictObject({
   monthlyCapCents: cents.nullable(),
   /** A cap that another source gives and nobody has confirmed: told, never counted with. */
   otherCapCents: cents.nullable(),
+  otherSource: factSource.nullable(),
   /** Wage costs of at most this share of full hours are covered, in percent. */
   hoursPercent: z.int().min(1).max(100).nullable(),
   /** The fewest hours a week, and the fewest in an apprenticeship. */

@@ -18,7 +18,11 @@ const sources = {
     title: "Helsingin kaupunki: Pay subsidies for employers",
     url: "https://www.hel.fi/en/business-and-work/employers/financial-support-for-the-employer/pay-subsidies-for-employers",
   },
-  bill120: { title: "HE 120/2024: kunta palkkatuen saajana", url: "https://stuklex.fi/fi/he/20240120" },
+  rovaniemi: {
+    title: "Rovaniemen kaupunki, Elinvoimalautakunta 9.12.2025 § 90",
+    url: "https://rovaniemi.cloudnc.fi/fi-FI/Toimielimet/Elinvoimalautakunta/Kokous_9122025/Palkkatuen_myontamisen_linjaukset_Rovase(265727)",
+  },
+  raahe: { title: "Raahen kaupunki: Pay subsidy", url: "https://raahe.fi/en/palvelu/palkkatuki" },
   arrangement: {
     title: "Työmarkkinatori: työolosuhteiden järjestelytuki",
     url: "https://tyomarkkinatori.fi/uutiset/tyonantaja-muista-mahdollisuutesi-tyoolosuhteiden-jarjestelytukeen",
@@ -39,6 +43,7 @@ const subsidy = {
   notSince: [] as SupportRule["notSince"],
   plans: ["employment", "apprenticeship"] as SupportRule["plans"],
   otherCapCents: null,
+  otherSource: null,
   hoursPercent: null,
   minHours: null,
   trainingMinHours: 25,
@@ -76,6 +81,7 @@ export const supportRules: readonly SupportRule[] = [
     percent: 50,
     monthlyCapCents: 126000,
     otherCapCents: 127000,
+    otherSource: sources.rovaniemi,
     confirmed: false,
     years: { from: 2023, to: 2024 },
     source: sources.helsinki,
@@ -100,7 +106,7 @@ export const supportRules: readonly SupportRule[] = [
     monthlyCapCents: 177000,
     confirmed: false,
     years: { from: 2023, to: 2025 },
-    source: sources.helsinki,
+    source: sources.rovaniemi,
   },
   {
     ...subsidy,
@@ -130,7 +136,7 @@ export const supportRules: readonly SupportRule[] = [
     wholeTraining: false,
     confirmed: false,
     years: { from: 2023, to: 2025 },
-    source: sources.helsinki,
+    source: sources.rovaniemi,
   },
   {
     ...subsidy,
@@ -172,7 +178,7 @@ export const supportRules: readonly SupportRule[] = [
     months: [],
     confirmed: true,
     years: { from: 2025, to: 2026 },
-    source: sources.bill120,
+    source: sources.raahe,
   },
   {
     ...other,

@@ -18,6 +18,10 @@ export const amountOf = (rule: SupportRule, locale: Locale): string => {
   return codes[support].amount ?? "";
 };
 
+/** A cap that nobody has confirmed, as a sentence after the amount; empty where there is none. */
+export const otherCapOf = ({ otherCapCents }: SupportRule, locale: Locale): string =>
+  otherCapCents === null ? "" : `. ${words(locale).pages.supports.found.otherCap(euros(otherCapCents, locale))}`;
+
 /** How long a support is granted for; empty for what is bought once. */
 export const timeOf = ({ support, months, wholeTraining }: SupportRule, locale: Locale): string => {
   const { codes, tell } = words(locale).pages.supports;

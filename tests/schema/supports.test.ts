@@ -23,6 +23,7 @@ describe.each(told)("%s", (_, rule) => {
     expect(rule.source.title).not.toBe("");
     expect(rule.source.url).toMatch(/^https:\/\//);
     expect(isDay(rule.checkedOn)).toBe(true);
+    expect(rule.otherSource === null).toBe(rule.otherCapCents === null);
     expect(rule.checkedOn <= today()).toBe(true);
     expect(rule.years.from).toBeLessThanOrEqual(rule.years.to);
     expect(yearsOf(rule)).toMatch(/^20\d\d/);

@@ -40,9 +40,9 @@ export const codes: PageWords["supports"]["codes"] = {
     name: "A municipality's wage subsidy for a person aged 60 or over",
     short: "Municipal subsidy 60+",
     why: "A municipality can also get a wage subsidy when the worker is 60 or older and has long been unemployed.",
-    conditions: ["Holds for municipalities and joint municipal authorities from 1 January 2025."],
-    amount: "The amount is not confirmed: ask the employment authority",
-    time: "The employment authority decides",
+    conditions: ["Holds for municipalities and joint municipal authorities from 1 January 2025 (HE 120/2024)."],
+    amount: "Usually 50% of wage costs. The employment authority tells the cap",
+    time: "At most 24 months",
   },
   arrangement_tools: {
     name: "Subsidy for arranging working conditions: tools and alterations",
@@ -86,5 +86,5 @@ export const blocks: PageWords["supports"]["blocks"] = {
   commission_only: "No support is granted for work that is paid by commission only.",
   too_few_hours: "This needs at least 25 hours a week.",
   municipal_employer:
-    "A municipality does not get this support from 1 January 2025. It can get the subsidy at 70 per cent, or for a person aged 60 or over who has long been unemployed.",
+    "A municipality does not get this support from 1 January 2025 (HE 120/2024). It can get the subsidy at 70 per cent, or for a person aged 60 or over who has long been unemployed.",
 };

@@ -51,9 +51,9 @@ export const codes: Record<SupportCode, SupportWords> = {
     name: "Kunnan palkkatuki 60 vuotta täyttäneestä",
     short: "Kunnan palkkatuki 60+",
     why: "Kunta voi saada palkkatukea myös, jos työntekijä on täyttänyt 60 vuotta ja ollut pitkään työttömänä.",
-    conditions: ["Koskee kuntaa ja kuntayhtymää 1.1.2025 alkaen."],
-    amount: "Määrää ei ole vahvistettu: työvoimaviranomainen kertoo sen",
-    time: "Työvoimaviranomainen päättää",
+    conditions: ["Koskee kuntaa ja kuntayhtymää 1.1.2025 alkaen (HE 120/2024)."],
+    amount: "Tavallisesti 50 % palkkakustannuksista. Enimmäismäärän kertoo työvoimaviranomainen",
+    time: "Enintään 24 kuukautta",
   },
   arrangement_tools: {
     name: "Työolosuhteiden järjestelytuki: välineet ja muutostyöt",
@@ -98,5 +98,5 @@ export const blocks: Record<SupportBlock, string> = {
   commission_only: "Tukea ei myönnetä työhön, josta maksetaan pelkkää provisiota.",
   too_few_hours: "Tähän tarvitaan vähintään 25 tuntia viikossa.",
   municipal_employer:
-    "Kunta ei saa tätä tukea 1.1.2025 alkaen. Kunnalle tuki on mahdollinen 70-prosenttisena tai 60 vuotta täyttäneestä pitkään työttömänä olleesta.",
+    "Kunta ei saa tätä tukea 1.1.2025 alkaen (HE 120/2024). Kunnalle tuki on mahdollinen 70-prosenttisena tai 60 vuotta täyttäneestä pitkään työttömänä olleesta.",
 };

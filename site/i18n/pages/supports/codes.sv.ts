@@ -40,9 +40,9 @@ export const codes: PageWords["supports"]["codes"] = {
     name: "Kommunens lönesubvention för en person som fyllt 60 år",
     short: "Kommunens stöd 60+",
     why: "En kommun kan få lönesubvention också när arbetstagaren har fyllt 60 år och varit arbetslös länge.",
-    conditions: ["Gäller kommuner och samkommuner från 1.1.2025."],
-    amount: "Beloppet är inte bekräftat: arbetskraftsmyndigheten berättar det",
-    time: "Arbetskraftsmyndigheten beslutar",
+    conditions: ["Gäller kommuner och samkommuner från 1.1.2025 (RP 120/2024)."],
+    amount: "Vanligen 50 % av lönekostnaderna. Maximibeloppet får du av arbetskraftsmyndigheten",
+    time: "Högst 24 månader",
   },
   arrangement_tools: {
     name: "Stöd för specialarrangemang på arbetsplatsen: redskap och ändringar",
@@ -86,5 +86,5 @@ export const blocks: PageWords["supports"]["blocks"] = {
   commission_only: "Stöd beviljas inte för arbete som avlönas enbart med provision.",
   too_few_hours: "Här behövs minst 25 timmar i veckan.",
   municipal_employer:
-    "En kommun får inte det här stödet från 1.1.2025. En kommun kan få stödet med 70 procent, eller för en person som fyllt 60 år och varit arbetslös länge.",
+    "En kommun får inte det här stödet från 1.1.2025 (RP 120/2024). En kommun kan få stödet med 70 procent, eller för en person som fyllt 60 år och varit arbetslös länge.",
 };

@@ -17,7 +17,7 @@ export const supports: PageWords["supports"] = {
     privacy:
       "We ask nothing about anyone's health. The answers are in the page's address, so you can share the result as a link.",
     sector: "What kind of employer are you?",
-    sectorHint: "A household gets no wage subsidy from 1 July 2023.",
+    sectorHint: "A household or a state agency gets no wage subsidy.",
     sectors: {
       company: "Company",
       city: "Municipality or city",
@@ -78,7 +78,7 @@ export const supports: PageWords["supports"] = {
     confirmed: (years: string) => `Figures of ${years}.`,
     unconfirmed: (years: string) =>
       `Not confirmed: check your own employment area's policy. The figure is the last confirmed one, of ${years}.`,
-    otherCap: (sum: string) => `A cap of ${sum} has been seen too, but it is not confirmed.`,
+    otherCap: (sum: string) => `Another source gives a cap of ${sum}, which is not confirmed`,
   },
   area: {
     title: "Your own area",

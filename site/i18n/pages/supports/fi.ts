@@ -16,7 +16,7 @@ export const supports = {
     privacy:
       "Emme kysy mitään kenenkään terveydestä. Vastaukset näkyvät sivun osoitteessa, joten voit jakaa tuloksen linkkinä.",
     sector: "Mikä työnantaja olet?",
-    sectorHint: "Kotitalous ei saa palkkatukea 1.7.2023 alkaen.",
+    sectorHint: "Kotitalous ja valtion virasto eivät saa palkkatukea.",
     sectors: {
       company: "Yritys",
       city: "Kunta tai kaupunki",
@@ -78,7 +78,7 @@ export const supports = {
     confirmed: (years: string) => `Tieto vuosilta ${years}.`,
     unconfirmed: (years: string) =>
       `Vahvistamatta: tarkista oman työllisyysalueesi linjaus. Luku on viimeisin vahvistettu, vuosilta ${years}.`,
-    otherCap: (sum: string) => `Muualla on näkynyt myös enimmäismäärä ${sum}, mutta sitä ei ole vahvistettu.`,
+    otherCap: (sum: string) => `Toisessa lähteessä enimmäismäärä on ${sum}, eikä sitä ole vahvistettu`,
   },
   area: {
     title: "Oma alueesi",

@@ -16,7 +16,7 @@ export const supports: PageWords["supports"] = {
     note: "Ingenting sparas",
     privacy: "Vi frågar ingenting om någons hälsa. Svaren syns i sidans adress, så du kan dela resultatet som en länk.",
     sector: "Vilken arbetsgivare är du?",
-    sectorHint: "Ett hushåll får inte lönesubvention från 1.7.2023.",
+    sectorHint: "Hushåll och statliga ämbetsverk får inte lönesubvention.",
     sectors: {
       company: "Företag",
       city: "Kommun eller stad",
@@ -74,7 +74,7 @@ export const supports: PageWords["supports"] = {
     confirmed: (years: string) => `Uppgift för åren ${years}.`,
     unconfirmed: (years: string) =>
       `Obekräftat: kontrollera ditt sysselsättningsområdes linje. Siffran är den senaste bekräftade, för åren ${years}.`,
-    otherCap: (sum: string) => `Också maximibeloppet ${sum} har synts, men det är inte bekräftat.`,
+    otherCap: (sum: string) => `I en annan källa är maximibeloppet ${sum}, och det är inte bekräftat`,
   },
   area: {
     title: "Ditt område",

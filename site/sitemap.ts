@@ -3,10 +3,10 @@ import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./address.ts";
 import { alternatesOfChapter, chaptersIn } from "./guide/chapters.ts";
 import { escaped } from "./guide/texts.ts";
-import { type Alternates, alternatesOf, guideFile, type PublicPage, publicPages } from "./i18n/paths.ts";
+import { type Alternates, alternatesOf, guideFile, publicPages } from "./i18n/paths.ts";
 
 /** Pages that hold what one person asked. */
-const unlisted: readonly PublicPage[] = ["search"];
+const _unlisted: readonly PublicPage[] = ["search"];
 
 type Listed = { alternates: Alternates; changedOn?: string | undefined };
 
@@ -19,7 +19,7 @@ export const answerSitemap = async (): Promise<Response> => {
     })),
   );
   const pages: Listed[] = publicPages
-    .filter((page) => !unlisted.includes(page))
+    .filter((page) => page !== "search")
     .map((page) => ({ alternates: alternatesOf(page) }));
   const urls = [...pages, ...chapters].flatMap((page) => locales.map((locale) => urlOf(page, page.alternates[locale])));
   const body = `<?xml version="1.0" encoding="UTF-8"?>

@@ -138,6 +138,9 @@ export const retentionApplied = z.strictObject({
   day: z.string(),
   inquiries: z.boolean(),
   mails: z.boolean(),
+  feedback: z.boolean(),
+  /** The last contact person looked at; null once all have been. */
+  person: z.string().nullable(),
 });
 export type RetentionApplied = z.infer<typeof retentionApplied>;
 

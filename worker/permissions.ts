@@ -25,6 +25,7 @@ export const permissions = {
   "settings.read": ["lead", "admin"],
   "settings.write": ["admin"],
   "contact-persons.erase": ["admin"],
+  "contact-persons.due": ["lead", "admin"],
   "me.read": ["signed_in"],
   "me.change": ["signed_in"],
   "today.read": team,

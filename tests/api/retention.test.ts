@@ -55,7 +55,7 @@ it("erases an inquiry twelve months after it came, on the day and not before", a
     ].map(([state, id]) =>
       w.db
         .prepare(
-          "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, created_at) VALUES (?, 'inquiry-receipt', 'leipuri@keksitty.example', 'Kuvitteellinen', '', ?, 9e15, ?)",
+          "INSERT OR REPLACE INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, created_at) VALUES (?, 'inquiry-receipt', 'leipuri@keksitty.example', 'Kuvitteellinen', '', ?, 9e15, ?)",
         )
         .bind(id, state, instantAt(over, "00:00")),
     ),

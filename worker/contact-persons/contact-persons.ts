@@ -140,5 +140,5 @@ const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
 
 const { phoneDigits: _, ...columns } = getTableColumns(contactPersons);
 
-const selectContactPerson = ({ db }: Scope, id: string) =>
+export const selectContactPerson = ({ db }: Scope, id: string) =>
   db.select(columns).from(contactPersons).where(eq(contactPersons.id, id));

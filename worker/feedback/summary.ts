@@ -64,7 +64,7 @@ const tally = <Code extends string>(codes: readonly Code[], given: readonly (Cod
   codes.map((code) => ({ code, n: given.filter((each) => each === code).length }));
 
 /** All answers of the version in the order they came, without what was written. */
-const selectAnswers = ({ db }: Scope, { instrument }: Query) =>
+export const selectAnswers = ({ db }: Scope, { instrument }: Pick<Query, "instrument">) =>
   db
     .select({
       id: employerFeedback.id,
@@ -74,6 +74,10 @@ const selectAnswers = ({ db }: Scope, { instrument }: Query) =>
       uses: employerFeedback.uses,
       source: employerFeedback.source,
       cut: employerFeedback.giver,
+      linked:
+        sql<boolean>`coalesce(${employerFeedback.employerId}, ${employerFeedback.inquiryId}, ${employerFeedback.requestId}) IS NOT NULL`.as(
+          "linked",
+        ),
       businessId: sql<string | null>`coalesce(${employers.businessId}, ${inquiries.businessId})`.as("business"),
       name: sql<string | null>`coalesce(${employers.name}, nullif(${inquiries.companyName}, ''))`.as("company"),
     })

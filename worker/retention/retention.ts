@@ -4,6 +4,8 @@ import { type Day, dayOf } from "../../schema/calendar.ts";
 import { demo, type RetentionApplied, retentionApplied } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import type { Scope } from "../scope.ts";
+import { eraseOldPersons } from "./contact-persons.ts";
+import { cutFeedbackLinks } from "./feedback.ts";
 import { eraseOldInquiries } from "./inquiries.ts";
 import { forgetAddresses } from "./mails.ts";
 
@@ -15,12 +17,14 @@ export const keepRetention = async (env: Env, now: number): Promise<void> => {
   const scope: Scope = { db: drizzle(env.DB), actor: { kind: "system" }, requestId: null };
   const day = dayOf(now);
   const { before, demoLoadedOn } = await readState(scope);
-  const from = before.day === day ? before : { day, inquiries: true, mails: true };
+  const from = before.day === day ? before : { day, inquiries: true, mails: true, feedback: true, person: "" };
   const term: Term = { day, now, demoLoadedOn };
   const after = {
     day,
     inquiries: from.inquiries && (await eraseOldInquiries(scope, term)),
     mails: from.mails && (await forgetAddresses(scope, term)),
+    feedback: from.feedback && (await cutFeedbackLinks(scope, term)),
+    person: from.person === null ? null : await eraseOldPersons(scope, term, from.person),
   };
   if (JSON.stringify(after) !== JSON.stringify(before)) await remember(scope, after);
 };
@@ -35,7 +39,7 @@ export type Term = { day: Day; now: number; demoLoadedOn: Day | null };
 export const isYounger = ({ demoLoadedOn }: Term, day: Day): boolean => demoLoadedOn !== null && demoLoadedOn > day;
 
 const key = "retention-applied";
-const never: RetentionApplied = { day: "", inquiries: false, mails: false };
+const never: RetentionApplied = { day: "", inquiries: false, mails: false, feedback: false, person: null };
 
 const readState = async ({ db }: Scope) => {
   const rows = await db

@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import { phoneDigits } from "../../schema/folding.ts";
+import { type FreeText, freeTexts, type TextPlace } from "../free-texts.ts";
+import type { Scope } from "../scope.ts";
+
+export type Known = { name: string; phone: string | null; email: string | null };
+
+/** The statement that reads what has been written about the employer of a person, the person's own row left out. */
+export const selectTexts = ({ db }: Scope, personId: string) =>
+  Object.entries(freeTexts).map(([place, { table, column, of }]) => {
+    const own = sql.identifier(column);
+    return db
+      .select({
+        place: sql<TextPlace>`${place}`.as("place"),
+        id: sql<string>`id`.as("id"),
+        text: sql<string>`${own}`.as("text"),
+      })
+      .from(table)
+      .where(
+        sql`${sql.identifier(of)} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})
+          AND ${own} <> '' AND id <> ${personId}`,
+      );
+  });
+
+/** The texts as they read without a person's name, mail and number, and those that may still name the person. */
+export const withoutPerson = (person: Known, texts: FreeText[]) => {
+  const exact = exactForms(person);
+  const bent = bentForms(person.name);
+  const read = texts.map((text) => ({
+    ...text,
+    after: exact.reduce((left, form) => left.replace(form, "[…]"), text.text),
+  }));
+  return {
+    changed: read.filter(({ text, after }) => text !== after),
+    candidates: read.filter(({ after }) => bent.some((form) => form.test(after))),
+  };
+};
+
+const start = "(?<![\\p{L}\\p{N}])";
+const end = "(?![\\p{L}\\p{N}])";
+
+/** The whole name, the mail address, and the number however its digits are set apart. */
+const exactForms = ({ name, phone, email }: Known): RegExp[] => {
+  const digits = phone ? phoneDigits(phone).replace(/^0/, "") : "";
+  const spaced = [...digits].join("[\\s()./-]*");
+  return [
+    new RegExp(
+      `${start}${name
+        .trim()
+        .split(/\s+/)
+        .map((part) => RegExp.escape(part))
+        .join("\\s+")}${end}`,
+      "giu",
+    ),
+    ...(email ? [new RegExp(`${start}${RegExp.escape(email)}${end}`, "giu")] : []),
+    ...(digits.length >= 5
+      ? [new RegExp(`(?:\\+?\\s?358[\\s()./-]*(?:\\(0\\))?|0)[\\s()./-]*${spaced}(?!\\d)`, "gu")]
+      : []),
+  ];
+};
+
+/**
+ * Words that begin as a part of the name does: Finnish bends names at their end (Virtanen, Virtasen; Mikko, Mikon), and
+ * people write only a first name or a last one. Only a person can tell whether they mean somebody.
+ */
+const bentForms = (name: string): RegExp[] =>
+  name
+    .split(/[\s-]+/)
+    .filter((part) => part.length > 1)
+    .map((part) => new RegExp(`${start}${RegExp.escape(part.slice(0, Math.max(3, part.length - 3)))}`, "iu"));

@@ -33,6 +33,7 @@ export const followUpPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/muistutus`, { muistutus: id });
 export const agreementPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/sopimus`, { sopimus: id });
+export const personErasurePath = (id: string): string => `/tyotila/yhteyshenkilot/${id}`;
 export const interviewPath = (employerId: string, id?: string): string =>
   withQuery(`${employerPath(employerId)}/palaute`, { palaute: id });
 export const feedbackRequestPath = (employerId: string, id?: string): string =>

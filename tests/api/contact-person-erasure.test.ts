@@ -7,7 +7,7 @@ import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 let w: World;
 let employer: Row;
 let person: Row;
-let sent: object & { id: string };
+let sent: Record<string, string>;
 
 beforeAll(async () => {
   w = await openWorld();

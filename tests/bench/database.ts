@@ -14,6 +14,7 @@ type Subjects = {
   coach: string;
   employer: string;
   contact: string;
+  contactPerson: string;
   participant: string;
   placement: string;
   inquiry: string;
@@ -53,6 +54,7 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
     coach,
     employer,
     contact: await one("SELECT id FROM contacts WHERE created_by = ? AND archived_at IS NULL LIMIT 1", coach),
+    contactPerson: await one("SELECT id FROM contact_persons LIMIT 1"),
     participant: await one("SELECT id FROM participants WHERE coach_id = ? AND ended_on IS NULL LIMIT 1", coach),
     placement: await one(
       "SELECT p.id FROM placements p JOIN participants o ON o.id = p.participant_id WHERE o.coach_id = ? AND p.ended_on IS NULL LIMIT 1",

@@ -60,6 +60,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
   const known: Record<string, string> = {
     tyonantajat: subjects.employer,
     kontaktit: subjects.contact,
+    yhteyshenkilot: subjects.contactPerson,
     valmennettavat: subjects.participant,
     tyosuhteet: subjects.placement,
     yhteydenotot: subjects.inquiry,

@@ -35,6 +35,8 @@ const coachPages = [
   "/tyotila/muistutukset?tila=tehdyt",
   "/tyotila/muistutussaannot",
   "/tyotila/poissaolot",
+  "/tyotila/palaute",
+  "/tyotila/palaute?municipality=320",
   "/tyotila/oma",
 ];
 const leadPages = [
@@ -55,7 +57,7 @@ const rowsOf: Record<string, { role: string; list: string; opens?: string; link:
     role: "coach",
     list: "/tyotila/tyonantajat",
     link: 'main li a[href*="/tyotila/tyonantajat/"]',
-    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus", "/sopimus", "/ei-yhteytta"],
+    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus", "/sopimus", "/ei-yhteytta", "/palaute", "/palautepyynto"],
   },
   "contact form": { role: "coach", list: "/tyotila/kirjaa?haku=kuv", link: 'main li a[href*="tyonantaja="]' },
   "placement form": {

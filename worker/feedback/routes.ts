@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import {
   feedback,
   feedbackChange,
@@ -11,7 +11,9 @@ import {
   ownFeedback,
   summaryQuery,
 } from "../../schema/feedback.ts";
+import { secretParam } from "../../schema/own-inquiry.ts";
 import { addressRange } from "../address-range.ts";
+import type { AppEnv } from "../app-env.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { TooMany } from "../errors.ts";
 import { scopeOf, userScopeOf } from "../scope.ts";
@@ -22,7 +24,6 @@ import { getRequest, requestFeedback } from "./requests.ts";
 import { summarise } from "./summary.ts";
 
 const tags = ["feedback"];
-const secretParam = z.strictObject({ secret: z.string().min(1).max(64) });
 
 const readByLink = contract("feedback.send", {
   method: "get",
@@ -81,11 +82,12 @@ const change = contract("feedback.write", {
 });
 
 export const feedbacks = nounApp()
-  .openapi(readByLink, async (c) => c.json(await readLink(scopeOf(c), c.env, c.req.valid("param").secret), 200))
+  .openapi(readByLink, async (c) => {
+    await keepPace(c.env.SECRET_LIMIT, c);
+    return c.json(await readLink(scopeOf(c), c.env, c.req.valid("param").secret), 200);
+  })
   .openapi(send, async (c) => {
-    const range = addressRange(c.req.header("cf-connecting-ip") ?? "");
-    const { success } = await c.env.INQUIRY_LIMIT.limit({ key: `feedback:${range}` });
-    if (!success) throw new TooMany(60);
+    await keepPace(c.env.INQUIRY_LIMIT, c);
     return c.json(await sendByLink(scopeOf(c), c.env, c.req.valid("param").secret, c.req.valid("json")), 201);
   })
   .openapi(summary, async (c) => c.json(await summarise(scopeOf(c), c.req.valid("query")), 200))
@@ -97,6 +99,13 @@ export const feedbacks = nounApp()
       await changeFeedback(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
     ),
   );
+
+/** Counted apart from inquiries: whoever answers may have just asked for something. */
+const keepPace = async (limit: RateLimit, c: Context<AppEnv>): Promise<void> => {
+  const range = addressRange(c.req.header("cf-connecting-ip") ?? "");
+  const { success } = await limit.limit({ key: `feedback:${range}` });
+  if (!success) throw new TooMany(60);
+};
 
 const requestTags = ["feedback-requests"];
 

@@ -4,7 +4,8 @@ import { errorsOf } from "../answers.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
 import { paths, withQuery } from "../paths.ts";
-import type { ErasurePreview } from "../rows.ts";
+import type { DuePersons, ErasurePreview } from "../rows.ts";
+import { type PersonGone, personGoneIn } from "./person.ts";
 
 export type Goes = ErasurePreview;
 export type ErasureData = {
@@ -13,6 +14,9 @@ export type ErasureData = {
   goes: Goes | undefined;
   /** What went. */
   gone: (Goes & { read: boolean }) | undefined;
+  /** What went with a contact person. */
+  personGone: PersonGone | undefined;
+  due: DuePersons;
   errors: FieldError[];
 };
 
@@ -22,11 +26,15 @@ export type ErasureData = {
  */
 export const openErasure = async (page: Opened): Promise<Response | Loaded<ErasureData>> => {
   const { request, locals, redirect } = page;
-  const { participants, events } = locals.api;
+  const { contactPersons, participants, events } = locals.api;
   // Whoever may not erase is told so before they type a code.
-  const may = await together({ may: ask(events.index.$get({ query: { limit: "1" } })) });
+  const may = await together({
+    may: ask(events.index.$get({ query: { limit: "1" } })),
+    due: ask(contactPersons["due-for-erasure"].$get()),
+  });
   if (!may.ok) return may;
-  const nothing = { code: undefined, goes: undefined, gone: undefined, errors: [] };
+  const personGone = personGoneIn(asked(page, "henkilo"));
+  const nothing = { code: undefined, goes: undefined, gone: undefined, personGone, due: may.data.due, errors: [] };
   if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(asked(page, "poistettu")) });
   const form = await request.formData();
   const code = text(form, "code")?.toUpperCase();

@@ -26,4 +26,32 @@ export const erasure: WorkspaceWords["erasure"] = {
   doneWhat: (what) => `Raderades: ${what}.`,
   doneNotes: (count) => `Arbetstränaren fick en påminnelse om att läsa anteckningarna: ${count}.`,
   nobodyReads: (count) => `Olästa anteckningar: ${count}. Ingen arbetstränare eller teamledare är i arbete.`,
+  person: {
+    title: "Radera kontaktpersonens uppgifter",
+    lead: "När en kontaktperson ber om att uppgifterna raderas. Namn, telefonnummer och e-post försvinner också ur det som har skrivits om arbetsgivaren.",
+    goes: "Raderas för gott",
+    goesWhat: "Namn, telefon, e-post, titel och anteckning",
+    inquiries: "Kontaktbegäran som personen kom från",
+    contacts: "Kontakter som blir kvar utan personen",
+    texts: "Texter som namn eller kontaktuppgift tas bort ur",
+    candidates: "Texter som någon måste läsa",
+    candidatesText: "Namnet kan stå där i en annan form, eller bara förnamnet. Arbetstränaren får påminnelser om dem.",
+    export: "Ladda ner personens uppgifter (JSON)",
+    exportText:
+      "Ge filen till personen om hen har bett att få se sina uppgifter. Nedladdningen syns bland händelserna.",
+    confirm: "Radera för gott",
+    cancel: "Radera inte",
+    link: "Personen ber att få se sina uppgifter eller få dem raderade",
+    linkText: "En administratör laddar ner eller raderar uppgifterna på den här sidan:",
+    done: "Kontaktpersonens uppgifter har raderats för gott.",
+    doneTexts: (texts, candidates) =>
+      `Namn eller kontaktuppgift togs bort ur texter: ${texts}. Att läsa gavs: ${candidates}.`,
+    nobodyReads: "Ingen arbetstränare eller teamledare är i arbete, så inga påminnelser gjordes.",
+    due: "Kontaktpersoner vars förvaringstid tar slut inom en månad",
+    dueText:
+      "Uppgifterna raderas av sig själva 24 månader efter den senaste kontakten, om arbetsgivaren inte har en anställning eller ett avtal i kraft. En ny kontakt flyttar dagen.",
+    dueNone: "Ingens förvaringstid tar slut inom en månad.",
+    dueMore: (count) => `Sammanlagt ${count}. Här visas de hundra första.`,
+    dueOn: (day) => `Raderas ${day}`,
+  },
 };

@@ -24,6 +24,7 @@ export const permissions = {
   "feedback.write": team,
   "settings.read": ["lead", "admin"],
   "settings.write": ["admin"],
+  "inquiries.erase": ["admin"],
   "contact-persons.erase": ["admin"],
   "contact-persons.due": ["lead", "admin"],
   "me.read": ["signed_in"],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays, addMonths, instantAt, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
-import { openWorld, type World } from "./client.ts";
+import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies } from "./rows.ts";
 
 let w: World;
@@ -108,13 +108,35 @@ it("erases many of them a slice at a time, each once, and then rests for the day
     )
     .run();
   const left = () => rows("SELECT count(*) AS n FROM inquiries WHERE id LIKE 'many-%' AND erased_at IS NULL");
-  for (const n of [70, 20, 0, 0]) {
+  for (const n of [100, 80, 60, 40, 20, 0, 0]) {
     await runOn(from);
     expect(await left()).toEqual([{ n }]);
   }
   expect(
     await rows("SELECT count(*) AS n FROM events WHERE action = 'inquiry.erased' AND subject_id LIKE 'many-%'"),
   ).toEqual([{ n: 120 }]);
+});
+
+it("erases an inquiry that an administrator is asked to, once, and the employer that only a reminder made of it", async () => {
+  const id = await inquiryOn(today());
+  await w.db
+    .prepare(
+      "INSERT INTO employers (id, name, name_folded, sector, municipality, created_at, updated_at) VALUES (?, 'Kuvitteellinen Leipomo Oy', 'x', 'company', '698', 0, 0)",
+    )
+    .bind(id)
+    .run();
+  await writesNothing(w.db, async () => {
+    for (const [client, status] of [
+      [w.coach, 403],
+      [w.lead, 403],
+      [w.public, 401],
+    ] as const)
+      expect((await client.call("DELETE", `/inquiries/${id}/data`)).status).toBe(status);
+  });
+  expect((await w.admin.call("DELETE", `/inquiries/${id}/data`)).status).toBe(204);
+  expect(await rowOf("inquiries", id)).toMatchObject({ company_name: "", person_name: "", phone: null });
+  expect(await rowOf("employers", id)).toMatchObject({ name: "–", name_folded: "" });
+  expect((await w.admin.call("DELETE", `/inquiries/${id}/data`)).status).toBeGreaterThanOrEqual(404);
 });
 
 it("forgets to whom a mail went a month after, and keeps what waits", async () => {

@@ -56,6 +56,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/contact-persons/{id}": team,
   "PATCH /api/v1/contact-persons/{id}": team,
   "DELETE /api/v1/contact-persons/{id}": team,
+  "DELETE /api/v1/inquiries/{id}/data": admin,
   "GET /api/v1/contact-persons/due-for-erasure": ["lead", "admin", "leadAdmin"],
   "GET /api/v1/contact-persons/{id}/data": admin,
   "DELETE /api/v1/contact-persons/{id}/data": admin,

@@ -28,8 +28,11 @@ export const eraseOwnInquiry = async (scope: Scope, id: string): Promise<void> =
 const remindsOf = (id: string): SQL => sql`follow_ups.rule_key > ${`inquiry_unanswered:${id}:`}
   AND follow_ups.rule_key < ${`inquiry_unanswered:${id};`}`;
 
-/** An employer has the id of the inquiry that it was made of by itself: see worker/employers/of-inquiry.ts. */
-const emptyEmployer = (scope: Scope, id: string, standing: SQL) => {
+/**
+ * The statements that empty the employer that only a reminder of an inquiry made of it, under the inquiry's id: see
+ * worker/employers/of-inquiry.ts. They come before those that erase the inquiry, while `standing` holds.
+ */
+export const emptyEmployer = (scope: Scope, id: string, standing: SQL) => {
   const eventId = newId();
   const nothingElse = [
     "contacts",

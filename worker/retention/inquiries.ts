@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { addDays, addMonths, instantAt } from "../../schema/calendar.ts";
 import { keptMonths } from "../../schema/retention.ts";
 import { eraseInquiries } from "../inquiries/erase.ts";
+import { emptyEmployer } from "../own-inquiry/erase.ts";
 import type { Scope } from "../scope.ts";
 import { isYounger, type Term } from "./retention.ts";
 
@@ -9,7 +10,7 @@ import { isYounger, type Term } from "./retention.ts";
 const months = { notConverted: keptMonths.inquiry, converted: keptMonths.contactPerson } as const;
 
 /** The most that one run erases. */
-const slice = 50;
+const slice = 20;
 
 /**
  * Erases the inquiries that came twelve months ago and became nothing. One that was turned into an employer goes with the
@@ -27,7 +28,11 @@ export const eraseOldInquiries = async (scope: Scope, term: Term): Promise<boole
   const ids = JSON.stringify(found.map(({ id }) => id));
   // Asked again in the batch: somebody may have turned one into an employer meanwhile.
   const which = sql`inquiries.id IN (SELECT value FROM json_each(${ids})) AND ${isOver(convertedOver)}`;
-  await scope.db.batch(eraseInquiries(scope, which, term.now));
+  const emptied = found.flatMap(({ id }) =>
+    emptyEmployer(scope, id, sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND ${which})`),
+  );
+  const [first, ...others] = [...emptied, ...eraseInquiries(scope, which, term.now)];
+  if (first) await scope.db.batch([first, ...others]);
   return found.length === slice;
 };
 

@@ -5,9 +5,6 @@ import { alternatesOfChapter, chaptersIn } from "./guide/chapters.ts";
 import { escaped } from "./guide/texts.ts";
 import { type Alternates, alternatesOf, guideFile, publicPages } from "./i18n/paths.ts";
 
-/** Pages that hold what one person asked. */
-const _unlisted: readonly PublicPage[] = ["search"];
-
 type Listed = { alternates: Alternates; changedOn?: string | undefined };
 
 /** Every public page in every language, for search engines. */

@@ -100,6 +100,15 @@ describe("the organisation's details, without JavaScript", () => {
   });
 });
 
+it("a lead reads them and changes nothing", async () => {
+  const lead = await signIn(await site.open({ width: 390 }), "lead@rinnalla.example");
+  await lead.goto(path);
+  expect(await lead.textContent("main")).toContain("Rovaniemi: Puhelin040 000 9698");
+  expect(await lead.locator("main form").count()).toBe(0);
+  expect(await overflows(lead)).toBe(false);
+  expect(await faultsOf(lead)).toEqual([]);
+});
+
 describe("a site whose organisation has said nothing", () => {
   beforeEach(() => site.worker.db.prepare("DELETE FROM settings WHERE key = 'organisation'").run());
 

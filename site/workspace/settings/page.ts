@@ -1,11 +1,12 @@
 import { ask } from "../../../worker/client.ts";
+import type { Fact } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
 import { asWord, type Difference, differences } from "../differences.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import { type Opened, signedIn } from "../opened.ts";
 import { paths, withQuery } from "../paths.ts";
 import {
   addedFields,
@@ -21,9 +22,13 @@ import {
   servedIn,
 } from "./draft.ts";
 
-export type SettingsData = ShownOver<OrganisationDraft> & { differences: Difference[] | undefined };
+export type SettingsData = ShownOver<OrganisationDraft> & {
+  differences: Difference[] | undefined;
+  /** The words to read, for a lead who may not write them. */
+  facts: Fact[] | undefined;
+};
 
-/** The organisation's own words, for its administrator to write. */
+/** The organisation's own words: for its administrator to write, for the lead to read. */
 export const openSettings = async (page: Opened): Promise<Response | Loaded<SettingsData>> => {
   const sent = page.request.method === "POST" ? await send(page, await page.request.formData()) : undefined;
   if (sent instanceof Response) return sent;
@@ -32,7 +37,9 @@ export const openSettings = async (page: Opened): Promise<Response | Loaded<Sett
   const { stored } = read.data;
   const shown = shownOver(stored, draftOf(stored), sent);
   const differing = sent?.current && differencesOf(draftOf(sent.current), shown.draft, page.locals);
-  return loaded({ ...shown, differences: differing }, shown.status);
+  const mayWrite = signedIn(page.locals).roles.includes("admin");
+  const facts = mayWrite ? undefined : factsOf(draftOf(stored), page.locals);
+  return loaded({ ...shown, differences: differing, facts }, shown.status);
 };
 
 const send = async (
@@ -58,6 +65,9 @@ const placed = ({ path, message }: FieldError, draft: OrganisationDraft): FieldE
 const fieldsOf = (draft: OrganisationDraft): string[] => [...ownFields, addedFields[0], ...areaPaths(servedIn(draft))];
 
 const areaPaths = (codes: string[]) => codes.flatMap((code) => areaFields.map((field) => areaField(code, field)));
+
+const factsOf = (stored: OrganisationDraft, locals: App.Locals): Fact[] =>
+  differencesOf({}, stored, locals).map(({ term, typed }) => ({ term, value: typed }));
 
 const differencesOf = (now: OrganisationDraft, typed: OrganisationDraft, locals: App.Locals): Difference[] => {
   const { common, workspace } = words(locals.locale);

@@ -4,6 +4,7 @@ export const settings: WorkspaceWords["settings"] = {
   title: "The organisation's details",
   lead: "Employers see these on the public pages and in messages.",
   saved: "The details are saved.",
+  readOnly: "The administrator changes the details.",
   who: "Who offers the service",
   nameHint: "Shown on the Finnish pages, and on the others where they have no name of their own.",
   operatorHint: "The legal basis in the privacy notice follows from this.",

@@ -3,6 +3,7 @@ export const settings = {
   title: "Organisaation tiedot",
   lead: "Nämä tiedot näkyvät työnantajille julkisilla sivuilla ja viesteissä.",
   saved: "Tiedot on tallennettu.",
+  readOnly: "Tietoja muuttaa pääkäyttäjä.",
   who: "Kuka palvelun tarjoaa",
   nameHint: "Näkyy suomenkielisillä sivuilla, ja muillakin, jos niille ei ole omaa nimeä.",
   operatorHint: "Tästä seuraa, mihin lain kohtaan tietosuojaseloste vetoaa.",

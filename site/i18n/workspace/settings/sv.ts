@@ -4,6 +4,7 @@ export const settings: WorkspaceWords["settings"] = {
   title: "Organisationens uppgifter",
   lead: "De här uppgifterna visas för arbetsgivare på de offentliga sidorna och i meddelanden.",
   saved: "Uppgifterna har sparats.",
+  readOnly: "Huvudanvändaren ändrar uppgifterna.",
   who: "Vem som erbjuder tjänsten",
   nameHint: "Visas på de finska sidorna, och på de andra om de inte har ett eget namn.",
   operatorHint: "Av detta följer vilken punkt i lagen dataskyddsbeskrivningen stöder sig på.",

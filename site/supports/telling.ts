@@ -22,12 +22,11 @@ export const amountOf = (rule: SupportRule, locale: Locale): string => {
 export const otherCapOf = ({ otherCapCents }: SupportRule, locale: Locale): string =>
   otherCapCents === null ? "" : `. ${words(locale).pages.supports.found.otherCap(euros(otherCapCents, locale))}`;
 
-/** How long a support is granted for; empty for what is bought once. */
+/** How long a support is granted for. */
 export const timeOf = ({ support, months, wholeTraining }: SupportRule, locale: Locale): string => {
   const { codes, tell } = words(locale).pages.supports;
   const { time } = codes[support];
   if (time !== undefined) return time;
-  if (months.length === 0) return "";
   return [tell.months(months), wholeTraining && tell.training].filter(Boolean).join(", ");
 };
 

@@ -15,7 +15,7 @@ export const codes: PageWords["supports"]["codes"] = {
     short: "Wage subsidy 70%",
     why: "The same support at a higher share, when the employment authority finds that the conditions are met. You do not need to judge it.",
     conditions: [
-      "The employment authority decides whether the subsidy is 50 or 70 per cent.",
+      "The employment authority decides the percentage.",
       "You pay what the collective agreement says.",
       "You can apply for more: by Helsinki's instructions at most 24 months at a time.",
     ],
@@ -49,6 +49,7 @@ export const codes: PageWords["supports"]["codes"] = {
     short: "Arrangements: tools",
     why: "If the work needs tools, furniture or alterations at the workplace. It can also be for the work of somebody you employ already.",
     conditions: ["It is not for ordinary ergonomics.", "You can have it beside a wage subsidy."],
+    time: "Once",
   },
   arrangement_help: {
     name: "Subsidy for arranging working conditions: help of another worker",

@@ -26,7 +26,7 @@ export const codes: Record<SupportCode, SupportWords> = {
     short: "Palkkatuki 70 %",
     why: "Sama tuki korkeampana, kun työvoimaviranomainen katsoo edellytysten täyttyvän. Sinun ei tarvitse arvioida sitä.",
     conditions: [
-      "Työvoimaviranomainen päättää, onko tuki 50 vai 70 prosenttia.",
+      "Tuen prosentin päättää työvoimaviranomainen.",
       "Maksat työehtosopimuksen mukaista palkkaa.",
       "Jatkoa voi hakea: Helsingin ohjeen mukaan enintään 24 kuukautta kerrallaan.",
     ],
@@ -60,6 +60,7 @@ export const codes: Record<SupportCode, SupportWords> = {
     short: "Järjestelytuki: välineet",
     why: "Jos työ tarvitsee työvälineitä, kalusteita tai muutoksia työpaikalla. Tukea voi saada myös nykyisen työntekijän työhön.",
     conditions: ["Tuki ei ole tavallisiin ergonomiaratkaisuihin.", "Sen voi saada palkkatuen rinnalle."],
+    time: "Kertaluonteinen",
   },
   arrangement_help: {
     name: "Työolosuhteiden järjestelytuki: toisen työntekijän apu",

@@ -15,7 +15,7 @@ export const codes: PageWords["supports"]["codes"] = {
     short: "Lönesubvention 70 %",
     why: "Samma stöd med högre procent, när arbetskraftsmyndigheten anser att villkoren uppfylls. Du behöver inte bedöma det.",
     conditions: [
-      "Arbetskraftsmyndigheten beslutar om stödet är 50 eller 70 procent.",
+      "Arbetskraftsmyndigheten beslutar om stödets procent.",
       "Du betalar lön enligt kollektivavtalet.",
       "Fortsättning kan sökas: enligt Helsingfors anvisning högst 24 månader åt gången.",
     ],
@@ -49,6 +49,7 @@ export const codes: PageWords["supports"]["codes"] = {
     short: "Arrangemang: redskap",
     why: "Om arbetet kräver redskap, möbler eller ändringar på arbetsplatsen. Stödet kan också gälla en nuvarande arbetstagares arbete.",
     conditions: ["Stödet gäller inte vanliga ergonomilösningar.", "Det kan fås vid sidan av lönesubvention."],
+    time: "Engångsstöd",
   },
   arrangement_help: {
     name: "Stöd för specialarrangemang på arbetsplatsen: hjälp av en annan arbetstagare",

@@ -14,6 +14,11 @@ export const feedback: PageWords["feedback"] = {
     },
   },
   warning: "Do not write anybody's name or anything about an employee's health.",
+  ask: {
+    title: "How did it go?",
+    text: "Tell us what was of use and what to do better. It takes a couple of minutes, and we do not ask your name.",
+    button: "Give feedback",
+  },
   send: "Send feedback",
   privacy: {
     title: "How the answers are used",

@@ -25,6 +25,11 @@ export const feedback = {
     },
   } satisfies Record<FeedbackInstrument, Questions> as Record<FeedbackInstrument, Questions>,
   warning: "Älä kirjoita kenenkään nimeä äläkä tietoja työntekijän terveydestä.",
+  ask: {
+    title: "Miten meni?",
+    text: "Kerro, mistä oli hyötyä ja mitä pitäisi parantaa. Vastaaminen vie pari minuuttia, eikä nimeäsi kysytä.",
+    button: "Anna palautetta",
+  },
   send: "Lähetä palaute",
   privacy: {
     title: "Miten vastauksia käytetään",

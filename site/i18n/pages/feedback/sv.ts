@@ -14,6 +14,11 @@ export const feedback: PageWords["feedback"] = {
     },
   },
   warning: "Skriv inte någons namn och inga uppgifter om en anställds hälsa.",
+  ask: {
+    title: "Hur gick det?",
+    text: "Berätta vad som var till nytta och vad som borde bli bättre. Det tar ett par minuter, och vi frågar inte efter ditt namn.",
+    button: "Ge respons",
+  },
   send: "Skicka respons",
   privacy: {
     title: "Hur svaren används",

@@ -1,5 +1,5 @@
-/** A tag as a browser reads it: its name and its attributes, whose values are quoted or end at a space. */
-const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?|\s*\/)*)\s*>/gi;
+/** A tag as a browser reads it: its name and its attributes, after a space or a slash; their values are quoted or end at a space. */
+const tag = /<([a-z][\w-]*)((?:[\s/]+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[\s/]*>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 
 /** The names of the elements that a page is made of. */

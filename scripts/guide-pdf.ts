@@ -10,25 +10,26 @@ import { startWorker } from "../tests/worker.ts";
 import { deployment } from "./deployment.ts";
 
 /**
- * `npm run guide:pdf`: prints the whole guide of the build in dist/ as one PDF a language, beside the build's other files, and
+ * `npm run guide:pdf`: prints the whole guide of the build, in dist/ or the folder named, as one PDF a language, beside the build's other files, and
  * leaves their sizes there for the pages that lead to them. GUIDE_SETTINGS holds the organisation's settings as JSON, where
  * the guide is somebody's.
  */
+const [build = "dist"] = process.argv.slice(2);
 const { publicUrl } = deployment();
 await prepareChromium();
-const [worker, browser] = await Promise.all([startWorker(), openBrowser()]);
+const [worker, browser] = await Promise.all([startWorker({ build }), openBrowser()]);
 if (process.env.GUIDE_SETTINGS) {
   const save = "INSERT INTO settings (key, value, version, updated_at) VALUES ('organisation', ?, 1, 0)";
   await worker.db.prepare(save).bind(process.env.GUIDE_SETTINGS).run();
 }
 const sizes: Partial<Record<Locale, number>> = {};
 for (const locale of locales) {
-  const file = `dist/client${guideFile("pdf", locale)}`;
+  const file = `${build}/client${guideFile("pdf", locale)}`;
   mkdirSync(dirname(file), { recursive: true });
   await print(await browser.newPage(), locale, file);
   sizes[locale] = statSync(file).size;
 }
-writeFileSync(`dist/client${guidePdfSizes}`, JSON.stringify(sizes));
+writeFileSync(`${build}/client${guidePdfSizes}`, JSON.stringify(sizes));
 await Promise.all([browser.close(), worker.close()]);
 
 async function print(page: Page, locale: Locale, path: string): Promise<void> {

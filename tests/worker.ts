@@ -11,14 +11,21 @@ import { demoPassword } from "../schema/demo/sign-ins.ts";
 export const startWorker = async ({
   demo = false,
   vars = {},
+  build = "dist",
 }: {
   demo?: boolean;
   vars?: Record<string, string>;
+  /** The folder of the build. */
+  build?: string;
 } = {}) => {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const harness = createTestHarness({
     workers: [
-      { configPath: "dist/server/wrangler.json", vars, secrets: { AUTH_SECRET: "a-secret-only-for-tests-0123456789" } },
+      {
+        configPath: `${build}/server/wrangler.json`,
+        vars,
+        secrets: { AUTH_SECRET: "a-secret-only-for-tests-0123456789" },
+      },
     ],
   });
   const { url } = await harness.listen();

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
-import { rowId } from "./inputs.ts";
+import { day, municipalityCode, rowId } from "./inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
 export const choiceGroups = ["recent", "mine", "area", "all"] as const;
@@ -32,13 +32,26 @@ export const choiceList = z.strictObject({
 });
 
 /** Why an employer may be the one that is being added. */
-export const likenesses = ["sameBusinessId", "samePhone", "sameName", "similarName"] as const;
+export const likenesses = [
+  "sameBusinessId",
+  "samePhone",
+  "sameEmail",
+  "sameName",
+  "sameMailDomain",
+  "similarName",
+] as const;
 export type Likeness = (typeof likenesses)[number];
+
+/** Why a contact person may be the one who asks. */
+export const personLikenesses = ["samePhone", "sameEmail", "sameName"] as const;
 
 export const likelyQuery = z.strictObject({
   name: z.string().trim().max(160).optional(),
   businessId: z.string().trim().max(20).optional().describe("What is not a whole one yet is not looked for."),
   phone: z.string().trim().max(40).optional().describe("What is not a whole one yet is not looked for."),
+  email: z.string().trim().max(200).optional().describe("Also finds those with mailboxes of the same organisation."),
+  municipality: municipalityCode.optional().describe("Of two alike the one of this municipality comes first."),
+  person: z.string().trim().max(120).optional().describe("Contact persons of this name are told too."),
 });
 
 export const likelyList = z.strictObject({
@@ -50,6 +63,18 @@ export const likelyList = z.strictObject({
       businessId: z.string().nullable(),
       responsibleCoach: z.string().nullable(),
       likeness: z.enum(likenesses),
+      doNotContactSince: day.nullable().describe("Since when the employer has asked to be left alone."),
+      persons: z
+        .array(
+          z.strictObject({
+            id: rowId(),
+            name: z.string(),
+            phone: z.string().nullable(),
+            email: z.string().nullable(),
+            likeness: z.enum(personLikenesses),
+          }),
+        )
+        .describe("Its contact persons who may be the one who asks."),
     }),
   ),
 });

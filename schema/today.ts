@@ -27,7 +27,9 @@ export const todayAnswer = z.strictObject({
   ),
   dueToday: part(followUp),
   next: part(followUp).describe("Of the seven days after today."),
-  inquiries: part(inquiry).describe("Unanswered: given to oneself, or new ones of one's municipalities."),
+  inquiries: part(inquiry).describe(
+    "Unanswered, the nearest promise first: given to oneself, or new ones of one's municipalities; for the lead also what has passed its promise, whoever has it.",
+  ),
   termsEnding: part(placement).describe(
     "Terms and work trials of one's own participants that end within 30 days, without the participants' codes.",
   ),

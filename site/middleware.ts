@@ -46,7 +46,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
  * form that was sent, and what was sent once is not sent as another.
  */
 const isForm = ({ pathname, searchParams }: URL): boolean =>
-  /^\/tyotila\/(kirjaa|tyosuhteet\/uusi)\/?$/.test(pathname)
+  /^\/tyotila\/(kirjaa|tyosuhteet\/uusi|yhteydenotot\/[\w-]+\/yhteistyo)\/?$/.test(pathname)
     ? searchParams.has("tyonantaja") || searchParams.has("uusi")
     : /^\/tyotila\/.+\/(uusi|uusi-sopimus|muistutus|yhteyshenkilo|sopimus|palaute|palautepyynto)\/?$/.test(pathname);
 

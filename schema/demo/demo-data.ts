@@ -42,13 +42,15 @@ export const demoData = (loadDay: Day): DemoRows => {
     participantPaths: courses.flatMap(({ paths }) => paths),
     placements: endingAhead(placed, loadDay, coaches).map(({ row }) => row),
     agreements: demoAgreements(loadDay, placed),
-    inquiries: demoInquiries(loadDay, coaches),
+    inquiries: demoInquiries(loadDay, coaches, leadOf(users)),
     contacts: contacts.map(({ row }) => row),
     contactCoaches: contactCoachRows(contacts),
     followUps: demoFollowUps({ loadDay, coaches, contacts, placed }),
     employerFeedback: demoFeedback(placed),
   };
 };
+
+const leadOf = (users: RowOf<"users">[]): string => users.find(({ roles }) => roles === "lead")?.id ?? "";
 
 /** Every name, number and address is invented and leads nowhere. */
 const demoSettings = (loadDay: Day): RowOf<"settings">[] => {

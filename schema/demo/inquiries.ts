@@ -9,7 +9,7 @@ import type { RowOf } from "./rows.ts";
 type Received = Pick<
   RowOf<"inquiries">,
   "locale" | "interest" | "companyName" | "municipality" | "personName" | "bestTime" | "message" | "status" | "answer"
-> & { daysAgo: number | "two working days" };
+> & { daysAgo: number | "two working days"; more?: Partial<RowOf<"inquiries">> };
 
 const received: Received[] = [
   {
@@ -60,14 +60,55 @@ const received: Received[] = [
     status: "answered",
     answer: "Kiitos yhteydenotosta. Soitan huomenna aamupäivällä ja käydään vaiheet läpi yhdessä.",
   },
+  {
+    daysAgo: 8,
+    locale: "fi",
+    interest: "learn_more",
+    companyName: "Tekaistun Kylän Kauppa Ky",
+    municipality: "698",
+    personName: "Kerttu Kuviteltu",
+    bestTime: null,
+    message: "Mitä tukea pieni kauppa voi saada, kun palkkaa ensimmäisen työntekijän?",
+    status: "assigned",
+    answer: null,
+  },
+  {
+    daysAgo: 1,
+    locale: "fi",
+    interest: "visit",
+    companyName: "Satumaan Leipomo Oy",
+    municipality: "320",
+    personName: "Outi Keksijä",
+    bestTime: "iltapäivällä",
+    message: "Soitti ja toivoi käyntiä leipomossa. Apua tarvitaan pakkaamiseen.",
+    status: "new",
+    answer: null,
+    more: { source: "phone" },
+  },
+  {
+    daysAgo: 3,
+    locale: "en",
+    interest: "learn_more",
+    companyName: "Invented Traffic Ltd",
+    municipality: "698",
+    personName: "Max Madeup",
+    bestTime: null,
+    message: "More visitors for your pages: https://a.example https://b.example https://c.example https://d.example",
+    status: "spam",
+    answer: null,
+    more: { spamSign: "links" },
+  },
 ];
 
-/** What employers asked through the public form in the days before the data was loaded. */
-export const demoInquiries = (loadDay: Day, coaches: Coaches): RowOf<"inquiries">[] => {
+/**
+ * What employers asked in the days before the data was loaded: most through the public form, one by telephone, one that
+ * looks like a robot's, and one that has passed its promise.
+ */
+export const demoInquiries = (loadDay: Day, coaches: Coaches, leadId: string): RowOf<"inquiries">[] => {
   const random = randomOf("inquiries");
   const [first = "", second = ""] = coaches["698"];
   const assigned: Partial<Record<Received["status"], string>> = { assigned: first, answered: second };
-  return received.map(({ daysAgo, ...inquiry }, i) => {
+  return received.map(({ daysAgo, more, ...inquiry }, i) => {
     const createdOn = daysAgo === "two working days" ? twoWorkingDaysBefore(loadDay) : addDays(loadDay, -daysAgo);
     const createdAt = instantOn(createdOn, 45 + i * 70);
     const answeredAt = inquiry.answer ? createdAt + 26 * 3_600_000 : null;
@@ -84,6 +125,9 @@ export const demoInquiries = (loadDay: Day, coaches: Coaches): RowOf<"inquiries"
       answeredAt,
       answeredBy: answeredAt ? second : null,
       archivedAt: null,
+      promisedOn: addWorkingDays(createdOn, 2),
+      enteredBy: more?.source === "phone" ? leadId : null,
+      ...more,
       createdAt,
       updatedAt: answeredAt ?? createdAt,
       version: inquiry.status === "new" ? 1 : 2,

@@ -1,4 +1,6 @@
+import { dayOf } from "../calendar.ts";
 import { type InquiryStatus, inquiryInterests } from "../vocabulary.ts";
+import { addWorkingDays } from "../working-days.ts";
 import { firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { inventedReference } from "./inquiries.ts";
@@ -60,6 +62,7 @@ const inquiryRow = (
     answeredAt: isAnswered ? createdAt + 3_600_000 : null,
     answeredBy: isAnswered ? coachId : null,
     archivedAt: null,
+    promisedOn: addWorkingDays(dayOf(createdAt), 2),
     createdAt,
     updatedAt: createdAt,
     version: 1,

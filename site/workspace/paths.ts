@@ -8,6 +8,7 @@ export const paths = {
   forgotten: "/tyotila/salasana-unohtui",
   password: "/tyotila/salasana",
   inquiries: "/tyotila/yhteydenotot",
+  enterInquiry: "/tyotila/yhteydenotot/uusi",
   followUps: "/tyotila/muistutukset",
   followUpRules: "/tyotila/muistutussaannot",
   absences: "/tyotila/poissaolot",
@@ -47,6 +48,7 @@ export const participantPath = (id: string): string => `${paths.participants}/${
 export const placementPath = (id: string): string => `${paths.placements}/${id}`;
 export const renewalPath = (id: string): string => `${placementPath(id)}/uusi-sopimus`;
 export const inquiryPath = (id: string): string => `${paths.inquiries}/${id}`;
+export const conversionPath = (id: string): string => `${inquiryPath(id)}/yhteistyo`;
 export const userPath = (id: string): string => `${paths.users}/${id}`;
 export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
 

@@ -7,7 +7,7 @@ import { users } from "../../schema/tables/users.ts";
 import { isWorkingDay } from "../../schema/working-days.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
 import type { Db, Scope } from "../scope.ts";
-import { selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
+import { countLate, selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
 import { digestMail, mostLines } from "./text.ts";
 
@@ -23,26 +23,41 @@ export const writeDigests = async (env: Env, now: number): Promise<void> => {
   const day = dayOf(now);
   if (!isWorkingDay(day)) return;
   const scope: Scope = { db: drizzle(env.DB), actor: { kind: "system" }, requestId: null };
-  const [[setting], people] = await scope.db.batch([selectHours(scope.db), selectUnserved(scope.db, day)]);
+  const [[setting], people, [counted]] = await scope.db.batch([
+    selectHours(scope.db),
+    selectUnserved(scope.db, day),
+    countLate(scope, day),
+  ]);
   const { from, until } = digestHours.safeParse(setting?.value).data ?? defaultDigestHours;
   if (timeOf(now) < from || timeOf(now) >= until) return;
   const morning = instantAt(day, from);
   for (let at = 0; at < people.length; at += together)
-    await writeSome(scope, people.slice(at, at + together), { day, morning, now, url: env.PUBLIC_URL });
+    await writeSome(scope, people.slice(at, at + together), {
+      day,
+      morning,
+      now,
+      late: counted?.late ?? 0,
+      url: env.PUBLIC_URL,
+    });
 };
 
 type Person = Awaited<ReturnType<typeof selectUnserved>>[number];
-type Morning = { day: Day; morning: number; now: number; url: string };
+/** `late`: how many inquiries have passed their promise, whoever has them. */
+type Morning = { day: Day; morning: number; now: number; late: number; url: string };
 
-const writeSome = async (scope: Scope, people: Person[], { day, morning, now, url }: Morning): Promise<void> => {
+const writeSome = async (scope: Scope, people: Person[], { day, morning, now, late, url }: Morning): Promise<void> => {
   const found = await readWaiting(scope, people, day);
   const mails = people.flatMap((person, at) => {
     const { due = [], inquiries = [] } = found[at] ?? {};
     // What came later in the morning is on the page; the mail says the same whenever it is written.
     const before = <Row extends { createdAt: number }>(rows: Row[]) =>
       rows.filter(({ createdAt }) => createdAt < morning);
-    const waiting = { due: toldOnce(before(due), inquiries), inquiries: before(inquiries) };
-    if (waiting.due.length + waiting.inquiries.length === 0) return [];
+    const waiting = {
+      due: toldOnce(before(due), inquiries),
+      inquiries: before(inquiries),
+      late: person.roles.includes("lead") ? late : 0,
+    };
+    if (waiting.due.length + waiting.inquiries.length + waiting.late === 0) return [];
     const mail = digestMail(person, waiting, day, url);
     return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];
   });

@@ -6,7 +6,8 @@ import type { Mail } from "../mail/outbox.ts";
 type Recipient = { name: string; email: string; locale: string | null };
 type Due = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string; dueOn: Day; dueTime: string | null };
 type Inquiry = { companyName: string; createdAt: number };
-type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[] };
+/** `late` is the lead's: how many inquiries have passed their promise in the whole team. */
+type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[]; late: number };
 
 /** The most lines under one heading; the rest is counted and told on the page. */
 export const mostLines = 20;
@@ -19,6 +20,7 @@ export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting,
     say.hello(name),
     section(say.due, waiting.due.toSorted(byTime(day)).map(lineOf(language, day)), say.more),
     section(say.inquiries, waiting.inquiries.map(arrivalOf(language)), say.more),
+    waiting.late > 0 ? say.late(waiting.late, `${url}/tyotila/yhteydenotot`) : "",
     say.open(`${url}/tyotila`),
     say.stop(`${url}/tyotila/oma`),
   ];
@@ -75,6 +77,7 @@ type Text = {
   due: string;
   inquiries: string;
   more: string;
+  late: (count: number, link: string) => string;
   open: (link: string) => string;
   stop: (link: string) => string;
 };
@@ -86,6 +89,8 @@ const texts: Record<Locale, Text> = {
     due: "Tälle päivälle ja aiemmilta päiviltä:",
     inquiries: "Yhteydenotot, jotka odottavat vastausta:",
     more: "ja muita: loput näet työtilassa",
+    late: (count, link) =>
+      `${count === 1 ? "Yksi yhteydenotto odottaa" : `${count} yhteydenottoa odottaa`} vastausta yli luvatun päivän:\n${link}`,
     open: (link) => `Avaa työtila:\n${link}`,
     stop: (link) =>
       `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
@@ -96,6 +101,8 @@ const texts: Record<Locale, Text> = {
     due: "För i dag och från tidigare dagar:",
     inquiries: "Kontaktbegäranden som väntar på svar:",
     more: "och mer: resten ser du på arbetsytan",
+    late: (count, link) =>
+      `${count === 1 ? "En kontaktbegäran väntar" : `${count} kontaktbegäranden väntar`} på svar efter den utlovade dagen:\n${link}`,
     open: (link) => `Öppna arbetsytan:\n${link}`,
     stop: (link) =>
       `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
@@ -106,6 +113,8 @@ const texts: Record<Locale, Text> = {
     due: "For today and from earlier days:",
     inquiries: "Inquiries that wait for an answer:",
     more: "and more: you find the rest in the workspace",
+    late: (count, link) =>
+      `${count === 1 ? "One inquiry waits" : `${count} inquiries wait`} for an answer past the promised day:\n${link}`,
     open: (link) => `Open the workspace:\n${link}`,
     stop: (link) =>
       `This mail comes on the mornings of working days when something waits. You can turn it off in your account:\n${link}`,

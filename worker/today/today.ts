@@ -8,7 +8,7 @@ import { type StoredPlacement, seenBy } from "../placements/read.ts";
 import type { UserScope } from "../scope.ts";
 import { selectEnding } from "./endings.ts";
 import { ownWeek, selectOwnWeek } from "./own-week.ts";
-import { selectDue, selectWaiting, toldOnce } from "./waiting.ts";
+import { selectDue, selectSeen, toldOnce } from "./waiting.ts";
 
 type Today = z.infer<typeof todayAnswer>;
 
@@ -25,7 +25,7 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
     selectDue(scope, "overdue", day, whose, limit),
     selectDue(scope, "today", day, whose, limit),
     selectDue(scope, "next", day, whose, limit),
-    selectWaiting(scope, whose, limit),
+    selectSeen(scope, whose, limit),
     selectEnding(scope, "term", day, coach, limit),
     selectEnding(scope, "subsidy", day, coach, limit),
     selectDoubtful(scope.db, actor.id),

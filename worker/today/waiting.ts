@@ -4,7 +4,7 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { coveredBy, type Whose } from "../absences/covered.ts";
 import { selectFollowUp } from "../follow-ups/follow-ups.ts";
-import { selectInquiry } from "../inquiries/inquiries.ts";
+import { selectInquiry, waits } from "../inquiries/inquiries.ts";
 import type { Scope } from "../scope.ts";
 
 /** How many days ahead a day's page looks. */
@@ -39,32 +39,55 @@ export const toldOnce = <Due extends { inquiryId: string | null }>(
 };
 
 /**
- * The statement that finds the inquiries that wait for a person, the oldest first: those given to them, and new ones of
- * their municipalities. The lead's are also new ones of municipalities that no coach at work takes care of. Everybody's
- * without a person.
+ * The statement that finds the inquiries that wait for a person, the nearest promise first: those given to them, and new
+ * ones of their municipalities. The lead's are also new ones of municipalities that no coach at work takes care of.
+ * Everybody's without a person.
  */
 export const selectWaiting = (scope: Scope, whose: Whose | undefined, limit: number) =>
-  selectInquiry(scope, and(isNull(inquiries.archivedAt), sql`${inquiries.id} IN (${waitingFor(whose, limit)})`))
-    .orderBy(inquiries.id)
+  selectIn(scope, waitingFor(whose, limit), limit);
+
+/** The same, for the lead with what has passed its promise whoever has it: no employer waits unseen. */
+export const selectSeen = (scope: Scope, whose: Whose | undefined, limit: number) => {
+  const waiting = waitingFor(whose, limit);
+  const seen = whose?.leads ? sql`${waiting} UNION ALL ${lateOn(whose.day, limit)}` : waiting;
+  return selectIn(scope, seen, limit);
+};
+
+/** The statement that counts the inquiries that have passed their promise by a day, whoever has them. */
+export const countLate = ({ db }: Scope, day: Day) =>
+  db
+    .select({ late: sql<number>`count(*)`.as("late") })
+    .from(sql`inquiries INDEXED BY inquiries_promised`)
+    .where(sql`${waits} AND promised_on < ${day}`);
+
+const selectIn = (scope: Scope, ids: SQL, limit: number) =>
+  selectInquiry(scope, and(isNull(inquiries.archivedAt), sql`${inquiries.id} IN (${ids})`))
+    .orderBy(inquiries.promisedOn, inquiries.id)
     .limit(limit);
 
+const lateOn = (day: Day, limit: number): SQL => sql`SELECT id FROM (
+  SELECT id FROM inquiries INDEXED BY inquiries_promised
+  WHERE ${waits} AND promised_on < ${day} ORDER BY promised_on, id LIMIT ${limit})`;
+
 const waitingFor = (whose: Whose | undefined, limit: number): SQL => {
-  if (!whose) return sql`${oldest("new", sql`1`, limit)} UNION ALL ${oldest("assigned", sql`1`, limit)}`;
+  if (!whose)
+    return sql`SELECT id FROM (SELECT id FROM inquiries INDEXED BY inquiries_promised
+      WHERE ${waits} ORDER BY promised_on, id LIMIT ${limit})`;
   const mine = coveredBy(whose);
   const theirs = sql`(SELECT municipality FROM service_areas WHERE user_id IN ${mine})`;
   return sql`
     SELECT id FROM inquiries INDEXED BY inquiries_assigned WHERE assigned_to IN ${mine} AND status = 'assigned'
     UNION ALL ${
       whose.leads
-        ? oldest("new", sql`(municipality IN ${theirs} OR municipality NOT IN ${cared})`, limit)
+        ? oldestNew(sql`(municipality IN ${theirs} OR municipality NOT IN ${cared})`, limit)
         : sql`SELECT id FROM inquiries INDEXED BY inquiries_municipality WHERE status = 'new' AND municipality IN ${theirs}`
     }`;
 };
 
 /** Whoever looks after most municipalities goes along the index of a state, and stops at as many as are shown. */
-const oldest = (status: "new" | "assigned", which: SQL, limit: number): SQL => sql`SELECT id FROM (
+const oldestNew = (which: SQL, limit: number): SQL => sql`SELECT id FROM (
   SELECT id FROM inquiries INDEXED BY inquiries_status
-  WHERE status = ${status} AND archived_at IS NULL AND ${which} ORDER BY id LIMIT ${limit})`;
+  WHERE status = 'new' AND archived_at IS NULL AND ${which} ORDER BY id LIMIT ${limit})`;
 
 /** Municipalities that a coach or lead at work takes care of. */
 const cared = sql`(SELECT municipality FROM service_areas WHERE user_id IN (

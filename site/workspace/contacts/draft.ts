@@ -108,7 +108,7 @@ export const bodyOfChange = (draft: ContactDraft, seen: Contact) => {
   return { channel, purpose, outcome, date, coachIds, ...details, ...participant } as z.input<typeof contactChange>;
 };
 
-const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
+export const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
   const { reminder, openedOn } = draft;
   if (!reminder || reminder === "none") return undefined;
   const dueOn = named(reminderDays(openedOn), reminder) ?? draft["nextStep.dueOn"];

@@ -2,23 +2,33 @@ import { type InquiryStatus, inquiryStatuses } from "../../../schema/vocabulary.
 import { ask } from "../../../worker/client.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
-import type { Inquiry } from "../rows.ts";
+import type { Inquiry, InquiryCounts } from "../rows.ts";
 
-/** `all` is everything but spam. */
+/** `waiting` is what has no answer yet, `all` everything but spam. */
+export type InquiryState = InquiryStatus | "waiting" | "all";
 export type InquiryListData = {
-  status: InquiryStatus | "all";
+  state: InquiryState;
+  municipality: string | undefined;
   items: Inquiry[];
+  counts: InquiryCounts;
   nextCursor: string | null;
   paged: boolean;
 };
 
-/** The inquiries that nobody has taken yet, unless the address asks for others. */
+/** The inquiries that wait for an answer, the nearest promise first, unless the address asks for others. */
 export const openInquiries = async (page: Opened): Promise<Loaded<InquiryListData>> => {
-  const wanted = asked(page, "tila") ?? "new";
-  const status = inquiryStatuses.find((known) => known === wanted) ?? "all";
+  const { api, settings } = page.locals;
+  const wanted = asked(page, "tila") ?? "waiting";
+  const state = wanted === "waiting" ? "waiting" : (inquiryStatuses.find((known) => known === wanted) ?? "all");
+  const municipality = settings.organisation.municipalities.find((known) => known === asked(page, "kunta"));
   const cursor = asked(page, "sivu");
-  const query = { ...(status !== "all" && { status }), ...(cursor && { cursor }) };
-  const read = await together({ list: ask(page.locals.api.inquiries.index.$get({ query })) });
+  const which = state === "waiting" ? { waiting: "true" as const } : state === "all" ? {} : { status: state };
+  const query = { ...which, ...(municipality && { municipality }), ...(cursor && { cursor }) };
+  const read = await together({
+    list: ask(api.inquiries.index.$get({ query: query as { waiting?: "true" } })),
+    counts: ask(api.inquiries.counts.$get()),
+  });
   if (!read.ok) return read;
-  return loaded({ status, ...read.data.list, paged: cursor !== undefined });
+  const { list, counts } = read.data;
+  return loaded({ state, municipality, ...list, counts, paged: cursor !== undefined });
 };

@@ -1,53 +1,57 @@
+import { type InquiryInterest, inquiryInterests } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { type FieldError, text } from "../../forms.ts";
-import { errorsOf } from "../answers.ts";
+import type { FieldError } from "../../forms.ts";
+import { words } from "../../i18n/dictionary.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
-import { type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
 import { personOptions } from "../options.ts";
-import { inquiryPath, withQuery } from "../paths.ts";
-import type { Inquiry } from "../rows.ts";
+import type { Inquiry, InquiryStory } from "../rows.ts";
+import { actOnInquiry } from "./act.ts";
+import { templateOf } from "./templates.ts";
 
-type Sent = { assignedTo: string | undefined; answer: string | undefined; errors: FieldError[]; status: number };
-export type InquiryData = Omit<Sent, "status"> & { inquiry: Inquiry; coaches: Option[] };
+export type InquiryData = {
+  inquiry: Inquiry;
+  story: InquiryStory;
+  coaches: Option[];
+  assignedTo: string;
+  /** The answer goes by mail; otherwise it was given by telephone and is recorded. */
+  byMail: boolean;
+  template: InquiryInterest;
+  answer: string | undefined;
+  reason: string | undefined;
+  errors: FieldError[];
+};
 
-/** One inquiry: who takes it, and what was answered. */
+/** One inquiry: what was asked and added, who takes it, how it is answered, and what has happened. */
 export const openInquiry = async (page: Opened): Promise<Response | Loaded<InquiryData>> => {
   const { request, locals } = page;
-  const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
+  const sent = request.method === "POST" ? await actOnInquiry(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
+  const param = { id: rowIdOf(page) };
   const read = await together({
-    inquiry: ask(locals.api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } })),
+    inquiry: ask(locals.api.inquiries[":id"].$get({ param })),
+    story: ask(locals.api.inquiries[":id"].story.$get({ param })),
     colleagues: ask(locals.api.colleagues.index.$get()),
   });
   if (!read.ok) return read;
-  const { inquiry, colleagues } = read.data;
+  const { inquiry, story, colleagues } = read.data;
+  const byMail = inquiry.email !== null && asked(page, "vastaus") !== "puhelimitse";
+  const template = inquiryInterests.find((known) => known === asked(page, "pohja")) ?? inquiry.interest;
+  const drafted = byMail
+    ? templateOf(inquiry, template, signedIn(locals).name, locals.settings.organisation)
+    : undefined;
+  const { inquiries } = words(locals.locale).workspace;
   const data = {
     inquiry,
-    coaches: personOptions(colleagues.items),
-    assignedTo: sent?.assignedTo ?? inquiry.assignedTo ?? signedIn(locals).id,
-    answer: sent?.answer,
+    story,
+    coaches: [{ value: "", label: inquiries.byArea }, ...personOptions(colleagues.items)],
+    assignedTo: sent?.assignedTo ?? inquiry.assignedTo ?? "",
+    byMail,
+    template,
+    answer: sent ? sent.answer : drafted,
+    reason: sent?.reason,
     errors: sent?.errors ?? [],
   };
   return loaded(data, sent?.status);
-};
-
-const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
-  const { locals, redirect } = page;
-  const id = rowIdOf(page);
-  const assigning = text(form, "act") === "assign";
-  const assignedTo = text(form, "assignedTo");
-  const answer = text(form, "answer");
-  const stored = { param: { id }, header: { "if-match": text(form, "version") ?? "" } };
-  const one = locals.api.inquiries[":id"];
-  const result = assigning
-    ? await ask(one.assignment.$put({ ...stored, json: { assignedTo: assignedTo ?? "" } }))
-    : await ask(one.answer.$put({ ...stored, json: { answer: answer ?? "" } }));
-  if (result.ok) return redirect(withQuery(inquiryPath(id), { tallennettu: assigning ? "hoitaja" : "vastaus" }), 303);
-  return {
-    assignedTo,
-    answer,
-    errors: errorsOf(result.problem, ["assignedTo", "answer"], locals),
-    status: result.problem.status,
-  };
 };

@@ -45,7 +45,8 @@ describe("loading on a day", () => {
     expect(absences.every(({ startsOn, endsOn }) => day < startsOn && endsOn <= addDays(day, 11))).toBe(true);
     const waiting = inquiries.filter(({ status }) => status === "assigned");
     const nextWorkingDay = isWorkingDay(day) ? day : addWorkingDays(day, 1);
-    expect(waiting.map(({ createdAt }) => addWorkingDays(dayOf(createdAt), 2))).toEqual([nextWorkingDay]);
+    const promised = waiting.map(({ promisedOn }) => promisedOn ?? "").sort();
+    expect(promised.map((on) => (on < day ? "past" : on))).toEqual(["past", nextWorkingDay]);
   });
 
   it.each(["2026-11-23", "2026-11-28", "2027-03-01"])("dates the open work of %s around it", (day) => {
@@ -59,7 +60,16 @@ describe("loading on a day", () => {
     expect(meetings.every(({ dueTime, minutes }) => dueTime && minutes)).toBe(true);
     expect(meetings.length).toBeGreaterThan(2);
     expect(new Set(open.map(({ coachId }) => coachId)).size).toBe(2);
-    expect(inquiries.map(({ status }) => status).sort()).toEqual(["answered", "assigned", "new", "new"]);
+    expect(inquiries.map(({ status }) => status).sort()).toEqual([
+      "answered",
+      "assigned",
+      "assigned",
+      "new",
+      "new",
+      "new",
+      "spam",
+    ]);
+    for (const { createdAt, promisedOn } of inquiries) expect(promisedOn).toBe(addWorkingDays(dayOf(createdAt), 2));
     for (const { createdAt, answeredAt } of inquiries)
       expect(dayOf(Math.max(createdAt, answeredAt ?? 0)) < day).toBe(true);
     for (const { createdAt, completedAt } of followUps)

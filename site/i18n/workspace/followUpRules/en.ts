@@ -27,7 +27,8 @@ export const followUpRules = {
     trial_ends: "Before a work trial ends.",
     support_visit: "When some time has passed since an employment began.",
     agreement_ends: "Before a cooperation agreement runs out.",
-    inquiry_unanswered: "When an inquiry has had no answer.",
+    inquiry_unanswered:
+      "When an inquiry has had no answer. The time employers have been promised is in the organisation's settings.",
     partner_untouched: "When nobody has been in touch with a partner.",
   },
 };

@@ -27,7 +27,7 @@ export const followUpRules = {
     trial_ends: "Ennen kuin työkokeilu päättyy.",
     support_visit: "Kun työsuhteen alkamisesta on kulunut aikaa.",
     agreement_ends: "Ennen kuin yhteistyösopimus päättyy.",
-    inquiry_unanswered: "Kun yhteydenottoon ei ole vastattu.",
+    inquiry_unanswered: "Kun yhteydenottoon ei ole vastattu. Työnantajille luvattu aika on organisaation asetuksissa.",
     partner_untouched: "Kun kumppaniin ei ole oltu yhteydessä.",
   },
 };

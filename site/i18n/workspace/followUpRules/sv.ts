@@ -27,7 +27,8 @@ export const followUpRules = {
     trial_ends: "Före arbetsprövningens slut.",
     support_visit: "När det har gått en tid sedan anställningen började.",
     agreement_ends: "Före samarbetsavtalets slut.",
-    inquiry_unanswered: "När en kontaktbegäran inte har fått svar.",
+    inquiry_unanswered:
+      "När en kontaktbegäran inte har fått svar. Tiden som arbetsgivarna har lovats finns i organisationens inställningar.",
     partner_untouched: "När ingen har varit i kontakt med en partner.",
   },
 };

@@ -98,6 +98,8 @@ export const logging: WorkspaceWords["logging"] = {
     reasons: {
       sameBusinessId: "Same business id: another workplace?",
       samePhone: "Same telephone number",
+      sameEmail: "Same e-mail address",
+      sameMailDomain: "E-mail of the same organisation",
       sameName: "Same name",
       similarName: "Nearly the same name",
     },

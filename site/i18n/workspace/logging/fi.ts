@@ -111,6 +111,8 @@ export const logging = {
     reasons: {
       sameBusinessId: "Sama Y-tunnus: toinen toimipaikka?",
       samePhone: "Sama puhelinnumero",
+      sameEmail: "Sama sähköpostiosoite",
+      sameMailDomain: "Saman organisaation sähköposti",
       sameName: "Sama nimi",
       similarName: "Melkein sama nimi",
     } as Record<Likeness, string>,

@@ -98,6 +98,8 @@ export const logging: WorkspaceWords["logging"] = {
     reasons: {
       sameBusinessId: "Samma FO-nummer: ett annat verksamhetsställe?",
       samePhone: "Samma telefonnummer",
+      sameEmail: "Samma e-postadress",
+      sameMailDomain: "E-post från samma organisation",
       sameName: "Samma namn",
       similarName: "Nästan samma namn",
     },

@@ -11,7 +11,6 @@ export const today: WorkspaceWords["today"] = {
   nothingText: "Reminders and inquiries come here when their day has come.",
   inquiry: (company) => `Inquiry: ${company}`,
   arrived: (when, interest, municipality) => `Arrived ${when}. ${interest}, ${municipality}.`,
-  waited: (days) => plural("en", days, { one: "Has waited 1 working day.", other: `Has waited ${days} working days.` }),
   answer: "Answer",
   termEnds: (day, employer) => `Fixed term ends ${day}: ${employer}`,
   trialEnds: (day, employer) => `Work trial ends ${day}: ${employer}`,

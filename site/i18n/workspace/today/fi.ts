@@ -11,8 +11,6 @@ export const today = {
   nothingText: "Muistutukset ja yhteydenotot tulevat tähän, kun on niiden päivä.",
   inquiry: (company: string) => `Yhteydenotto: ${company}`,
   arrived: (when: string, interest: string, municipality: string) => `Saapui ${when}. ${interest}, ${municipality}.`,
-  waited: (days: number) =>
-    plural("fi", days, { one: "Odottanut 1 työpäivän.", other: `Odottanut ${days} työpäivää.` }),
   answer: "Vastaa",
   termEnds: (day: string, employer: string) => `Määräaikaisuus päättyy ${day}: ${employer}`,
   trialEnds: (day: string, employer: string) => `Työkokeilu päättyy ${day}: ${employer}`,

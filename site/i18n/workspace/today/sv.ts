@@ -11,7 +11,6 @@ export const today: WorkspaceWords["today"] = {
   nothingText: "Påminnelser och kontaktbegäranden kommer hit när deras dag är inne.",
   inquiry: (company) => `Kontaktbegäran: ${company}`,
   arrived: (when, interest, municipality) => `Kom ${when}. ${interest}, ${municipality}.`,
-  waited: (days) => plural("sv", days, { one: "Har väntat 1 arbetsdag.", other: `Har väntat ${days} arbetsdagar.` }),
   answer: "Svara",
   termEnds: (day, employer) => `Den avtalade tiden slutar ${day}: ${employer}`,
   trialEnds: (day, employer) => `Arbetsprövningen slutar ${day}: ${employer}`,

@@ -1,0 +1,161 @@
+import type { z } from "zod";
+import { today } from "../../../schema/calendar.ts";
+import type { inquiryConversion } from "../../../schema/inquiries.ts";
+import { ask } from "../../../worker/client.ts";
+import { text } from "../../forms.ts";
+import { type Draft, fresh, refused, type Shown, written } from "../answers.ts";
+import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
+import { likelyNamed } from "../contacts/likely.ts";
+import { type Found, findEmployers } from "../employers-found.ts";
+import { failed, type Loaded, loaded, together, wholeList } from "../loaded.ts";
+import { asked, type Opened, rowIdOf } from "../opened.ts";
+import { conversionPath, inquiryPath, withQuery } from "../paths.ts";
+import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../rows.ts";
+
+const ofEmployer = [
+  "newEmployer.name",
+  "newEmployer.municipality",
+  "newEmployer.sector",
+  "newEmployer.businessId",
+] as const;
+const ofPerson = [
+  "newContactPerson.name",
+  "newContactPerson.jobTitle",
+  "newContactPerson.phone",
+  "newContactPerson.email",
+] as const;
+const own = [...ofEmployer, ...ofPerson, "who", "version"] as const;
+/** The fields of the form that the API's errors may belong to. */
+const conversionFields = [
+  ...ofEmployer,
+  "contactPersonId",
+  ...ofPerson,
+  "channel",
+  "outcome",
+  "date",
+  "note",
+  "nextStep.dueOn",
+  "nextStep.task",
+];
+
+/** `who` is a contact person's id, `new` or `none`. */
+export type ConversionDraft = Draft<(typeof own)[number]> & { contact: ContactDraft; id: string };
+export type ConversionData = {
+  inquiry: Inquiry;
+  likely: LikelyEmployer[];
+  found: Found | undefined;
+  /** Nothing where the employer is not there yet, or not chosen. */
+  employer: Employer | undefined;
+  persons: ContactPerson[];
+  /** Nothing before it is chosen which employer it is. */
+  form: Shown<ConversionDraft> | undefined;
+};
+
+/** First which employer it is, then the contact and what comes of it; with nobody like it, at once a new one. */
+export const openConversion = async (page: Opened): Promise<Response | Loaded<ConversionData>> => {
+  const { api } = page.locals;
+  const read = await ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } }));
+  if (!read.ok) return failed(read.problem);
+  const inquiry = read.data;
+  const employerId = asked(page, "tyonantaja");
+  const chosen = employerId !== undefined || asked(page, "uusi") !== undefined;
+  const likely = await likelyNamed(askedFor(inquiry), page.locals);
+  const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
+  if (!chosen) {
+    if (likely.length === 0 && asked(page, "haku") === undefined && asked(page, "muu") === undefined)
+      return page.redirect(withQuery(conversionPath(inquiry.id), { uusi: "1" }), 303);
+    const found = await findEmployers(page);
+    return found.ok ? loaded({ ...nothing, found: found.data }) : found;
+  }
+  const picked = employerId === undefined ? loaded(undefined) : await readPicked(page, employerId);
+  if (!picked.ok) return picked;
+  const { employer, persons } = picked.data ?? { employer: undefined, persons: [] };
+  const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
+  const form = sent ? await save(page, sent, employerId) : fresh(draftFor(inquiry, likely, employer, page.locals));
+  if (form instanceof Response) return form;
+  return loaded({ ...nothing, employer, persons, form }, form.status);
+};
+
+const askedFor = ({ companyName, businessId, phone, email, municipality, personName }: Inquiry) => ({
+  name: companyName,
+  businessId: businessId ?? undefined,
+  phone: phone ?? undefined,
+  email: email ?? undefined,
+  municipality,
+  person: personName,
+});
+
+const readPicked = async ({ locals }: Opened, id: string) => {
+  const { api } = locals;
+  const read = await together({
+    employer: ask(api.employers[":id"].$get({ param: { id } })),
+    persons: wholeList((cursor) =>
+      ask(api.contactPersons.index.$get({ query: { employer: id, limit: "100", ...cursor } })),
+    ),
+  });
+  return read.ok ? loaded({ employer: read.data.employer, persons: read.data.persons.items }) : read;
+};
+
+/** What the inquiry told stands in the form already; whoever is known by telephone, mail or name is chosen. */
+const draftFor = (
+  inquiry: Inquiry,
+  likely: LikelyEmployer[],
+  employer: Employer | undefined,
+  { formId, actor }: App.Locals,
+): ConversionDraft => {
+  const known = likely.find(({ id }) => id === employer?.id)?.persons[0];
+  const me = actor.kind === "user" ? actor.id : "";
+  return {
+    id: formId,
+    version: String(inquiry.version),
+    who: known?.id ?? "new",
+    "newEmployer.name": inquiry.companyName,
+    "newEmployer.municipality": inquiry.municipality,
+    "newEmployer.sector": "company",
+    "newEmployer.businessId": inquiry.businessId ?? undefined,
+    "newContactPerson.name": inquiry.personName,
+    "newContactPerson.phone": inquiry.phone ?? undefined,
+    "newContactPerson.email": inquiry.email ?? undefined,
+    contact: { id: formId, coachIds: [me], openedOn: today(), date: today(), purpose: "inquiry_reply" },
+  };
+};
+
+const save = async (page: Opened, form: FormData, employerId: string | undefined) => {
+  const { locals, redirect } = page;
+  const contact = draftOf(form);
+  const draft: ConversionDraft = { ...written(form, own), id: contact.id, contact };
+  const id = rowIdOf(page);
+  const answer = await ask(
+    locals.api.inquiries[":id"].conversion.$post({
+      param: { id },
+      header: { "if-match": text(form, "version") ?? "" },
+      json: bodyOf(draft, employerId, locals),
+    }),
+  );
+  if (answer.ok) return redirect(withQuery(inquiryPath(id), { tallennettu: "yhteistyo" }), 303);
+  return refused(draft, answer.problem, conversionFields, locals);
+};
+
+const bodyOf = (draft: ConversionDraft, employerId: string | undefined, locals: App.Locals) => {
+  const { who, contact } = draft;
+  const { id, channel, outcome, date, note } = contact;
+  const nextStep = nextStepOf(contact, locals);
+  const body = {
+    id,
+    ...(employerId === undefined ? { newEmployer: part(draft, "newEmployer", ofEmployer) } : { employerId }),
+    ...(who === "new" && { newContactPerson: part(draft, "newContactPerson", ofPerson) }),
+    ...(who !== "new" && who !== "none" && who && { contactPersonId: who }),
+    channel,
+    outcome,
+    date,
+    note: note ?? null,
+    ...(nextStep && { nextStep }),
+  };
+  return body as z.input<typeof inquiryConversion>;
+};
+
+/** The fields of one part under their own names; the name goes even when it is empty, so that the API says to write it. */
+const part = (draft: ConversionDraft, prefix: string, fields: readonly (typeof own)[number][]) => {
+  const named = fields.map((field) => [field.slice(prefix.length + 1), draft[field]] as const);
+  return Object.fromEntries(named.filter(([name, value]) => value !== undefined || name === "name"));
+};

@@ -284,3 +284,13 @@ describe("an inquiry that came by telephone", () => {
     expect(await mails((await enter(w.lead, { email, cameOn: "2026-06-18" })).id)).toBe(null);
   });
 });
+
+it("what came before promises were kept is promised its day as it would have been", async () => {
+  const { id } = await send();
+  await w.db
+    .prepare("UPDATE inquiries SET promised_on = NULL, created_at = ? WHERE id = ?")
+    .bind(Date.parse("2026-06-18T09:00:00Z"), id)
+    .run();
+  await w.worker.scheduled();
+  expect((await read(id)).promisedOn).toBe("2026-06-23");
+});

@@ -1,5 +1,6 @@
 import { writeDigests } from "../digest/digest.ts";
 import { keepFollowUps } from "../follow-ups/keep.ts";
+import { keepPromises } from "../inquiries/keep-promises.ts";
 import { forgetReceipts } from "../inquiries/receipt-mail.ts";
 import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
@@ -10,6 +11,7 @@ type Job = (env: Env, now: number) => Promise<void>;
 
 /** What is done every ten minutes, in this order. */
 const jobs: Record<string, Job> = {
+  keepPromises,
   keepFollowUps,
   writeDigests,
   deliverMail,

@@ -17,13 +17,6 @@ export const addWorkingDays = (day: Day, days: number): Day => {
   return reached;
 };
 
-/** How many working days have come after a day, up to and with another: 0 on the day itself. */
-export const workingDaysSince = (from: Day, to: Day): number => {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count++;
-  return count;
-};
-
 /** Those that can fall on a weekday. The eves of Midsummer and Christmas are free by custom, not by law. */
 const daysOff = (year: number): Set<Day> => {
   const known = kept.get(year);

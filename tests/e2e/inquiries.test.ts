@@ -114,10 +114,8 @@ describe.each([
     const page = await open();
     await page.goto(`/tyotila/yhteydenotot/${id}`);
     await go(page, 'a[href$="/yhteistyo"]');
-    if (new URL(page.url()).searchParams.get("uusi") === null) {
-      await fine(page);
-      await go(page, 'a[href*="uusi=1"]');
-    }
+    await fine(page);
+    await go(page, 'a[href*="uusi=1"]');
     await fine(page);
     expect(await page.inputValue('[name="newEmployer.name"]')).toBe(company);
     await choose(page, "outcome", "interested");

@@ -9,7 +9,7 @@ import { likelyNamed } from "../contacts/likely.ts";
 import { type Found, findEmployers } from "../employers-found.ts";
 import { failed, type Loaded, loaded, together, wholeList } from "../loaded.ts";
 import { asked, type Opened, rowIdOf } from "../opened.ts";
-import { conversionPath, inquiryPath, withQuery } from "../paths.ts";
+import { inquiryPath, withQuery } from "../paths.ts";
 import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../rows.ts";
 
 const ofEmployer = [
@@ -51,7 +51,7 @@ export type ConversionData = {
   form: Shown<ConversionDraft> | undefined;
 };
 
-/** First which employer it is, then the contact and what comes of it; with nobody like it, at once a new one. */
+/** First which employer it is, then the contact and what comes of it. */
 export const openConversion = async (page: Opened): Promise<Response | Loaded<ConversionData>> => {
   const { api } = page.locals;
   const read = await ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } }));
@@ -62,8 +62,6 @@ export const openConversion = async (page: Opened): Promise<Response | Loaded<Co
   const likely = await likelyNamed(askedFor(inquiry), page.locals);
   const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
   if (!chosen) {
-    if (likely.length === 0 && asked(page, "haku") === undefined && asked(page, "muu") === undefined)
-      return page.redirect(withQuery(conversionPath(inquiry.id), { uusi: "1" }), 303);
     const found = await findEmployers(page);
     return found.ok ? loaded({ ...nothing, found: found.data }) : found;
   }

@@ -29,10 +29,10 @@ export const alternatesOf = (page: PublicPage): Alternates => publicPaths[page];
 
 export const chapterPath = (slug: string, locale: Locale): string => `${publicPaths.guide[locale]}/${slug}`;
 
-/** Pages whose form holds what one person writes. */
-const ofOnePerson: readonly PublicPage[] = ["inquiry"];
+/** A form that holds what one person writes, and names of coaches, who may leave while nothing else changes. */
+const madeEachTime: readonly PublicPage[] = ["inquiry", "contacts"];
 const contentPaths = new Set<string>(
-  publicPages.filter((page) => !ofOnePerson.includes(page)).flatMap((page) => Object.values(publicPaths[page])),
+  publicPages.filter((page) => !madeEachTime.includes(page)).flatMap((page) => Object.values(publicPaths[page])),
 );
 
 /** Is it an address of a page, or of a part of the guide, that says the same to everybody? */

@@ -57,6 +57,15 @@ describe("the contact details", () => {
     await go(page, '.ask a[href="/yhteydenotto"]');
     expect(page.url()).toContain("/yhteydenotto");
   });
+
+  it("name nobody who has left, whatever the browser holds", async () => {
+    expect(await textOf("/yhteystiedot")).toContain("Maija Mallikas");
+    const leave = (at: number | null) =>
+      site.worker.db.prepare("UPDATE users SET deactivated_at = ? WHERE name = 'Maija Mallikas'").bind(at).run();
+    await leave(1);
+    expect(await textOf("/yhteystiedot")).not.toContain("Maija Mallikas");
+    await leave(null);
+  });
 });
 
 describe("the privacy notice", () => {
@@ -67,7 +76,9 @@ describe("the privacy notice", () => {
     expect(told).toContain("tietosuoja@rinnalla.example");
     const set = (operator: string) =>
       site.worker.db
-        .prepare("UPDATE settings SET value = json_set(value, '$.operator', ?) WHERE key = 'organisation'")
+        .prepare(
+          "UPDATE settings SET value = json_set(value, '$.operator', ?), version = version + 1 WHERE key = 'organisation'",
+        )
         .bind(operator)
         .run();
     await set("private");

@@ -2,7 +2,7 @@
 export const keptMonths = {
   /** Since an inquiry came that became nothing. */
   inquiry: 12,
-  /** Since the last contact with a contact person. */
+  /** Since the last contact with a contact person, unless something still runs at their employer: see worker/contact-persons/due.ts. */
   contactPerson: 24,
   /** Since feedback was given: then nothing tells any more which employer gave it. */
   feedback: 24,

@@ -2,12 +2,13 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { addDays, addMonths, type Day, dayOf, instantAt, today } from "../../schema/calendar.ts";
 import type { duePersons } from "../../schema/contact-persons.ts";
+import { keptMonths } from "../../schema/retention.ts";
 import { demo } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import type { Scope } from "../scope.ts";
 
 /** How many months a person is kept after the last contact with them, or after they were written down. */
-export const monthsKept = 24;
+export const monthsKept = keptMonths.contactPerson;
 
 /**
  * True of a contact person with whom nobody has been in contact after `last`, who was not written down after it either, and

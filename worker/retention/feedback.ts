@@ -2,13 +2,14 @@ import { sql } from "drizzle-orm";
 import { addMonths } from "../../schema/calendar.ts";
 import { instrument } from "../../schema/feedback.ts";
 import { newId } from "../../schema/ids.ts";
+import { keptMonths } from "../../schema/retention.ts";
 import { employerFeedback, feedbackRequests } from "../../schema/tables/feedback.ts";
 import { selectAnswers, withGivers } from "../feedback/summary.ts";
 import type { Scope } from "../scope.ts";
 import { isYounger, type Term } from "./retention.ts";
 
 /** How many months an answer tells whose it is. */
-const monthsLinked = 24;
+const monthsLinked = keptMonths.feedback;
 
 /** The most answers that one run cuts. */
 const slice = 100;

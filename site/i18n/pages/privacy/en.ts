@@ -49,7 +49,7 @@ export const privacy: PageWords["privacy"] = {
       source:
         "From you, from somebody else at your workplace, or from the employer's own web pages. A company's name, address, industry and website may be taken from the open data of the Business Information System (YTJ) of the Finnish Patent and Registration Office. With a sole trader they may be personal data. If the data did not come from you, we say so when we first get in touch, and within a month at the latest.",
       who: "The team's job coaches and the team lead.",
-      kept: `${keptMonths.contactPerson} months from the last contact. Then your name and contact details are removed. The employer's history stays without names.`,
+      kept: `${keptMonths.contactPerson} months from the last contact, and longer as long as an employment, a work trial or a cooperation agreement that we support goes on at the workplace. Then your name and contact details are removed. The employer's history stays without names.`,
     },
     feedback: {
       title: "When you give feedback",

@@ -50,7 +50,7 @@ export const privacy = {
       source:
         "Sinulta, työpaikkasi muulta edustajalta tai työnantajan omilta verkkosivuilta. Yrityksen nimi, osoite, toimiala ja verkkosivu voidaan hakea Patentti- ja rekisterihallituksen avoimesta YTJ-aineistosta. Toiminimessä ne voivat olla yrittäjän henkilötietoja. Jos emme saaneet tietoja sinulta, kerromme siitä, kun otamme yhteyttä ensi kerran, ja viimeistään kuukauden kuluessa.",
       who: "Tiimin työhönvalmentajat ja tiiminvetäjä.",
-      kept: `${keptMonths.contactPerson} kuukautta viimeisestä yhteydenpidosta. Sen jälkeen nimesi ja yhteystietosi poistetaan. Työnantajan historia jää ilman nimiä.`,
+      kept: `${keptMonths.contactPerson} kuukautta viimeisestä yhteydenpidosta, ja pidempään niin kauan kuin työpaikalla on käynnissä työsuhde, työkokeilu tai yhteistyösopimus, jota tuemme. Sen jälkeen nimesi ja yhteystietosi poistetaan. Työnantajan historia jää ilman nimiä.`,
     },
     feedback: {
       title: "Kun annat palautetta",

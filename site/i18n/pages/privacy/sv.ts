@@ -49,7 +49,7 @@ export const privacy: PageWords["privacy"] = {
       source:
         "Av dig, av någon annan på din arbetsplats eller från arbetsgivarens egna webbsidor. Företagets namn, adress, bransch och webbplats kan hämtas ur Patent- och registerstyrelsens öppna FODS-data. I en firma kan de vara företagarens personuppgifter. Om vi inte fick uppgifterna av dig berättar vi det när vi tar kontakt första gången, och senast inom en månad.",
       who: "Teamets arbetstränare och teamledaren.",
-      kept: `${keptMonths.contactPerson} månader från den senaste kontakten. Sedan tas ditt namn och dina kontaktuppgifter bort. Arbetsgivarens historia blir kvar utan namn.`,
+      kept: `${keptMonths.contactPerson} månader från den senaste kontakten, och längre så länge en anställning, en arbetsprövning eller ett samarbetsavtal som vi stöder pågår på arbetsplatsen. Sedan tas ditt namn och dina kontaktuppgifter bort. Arbetsgivarens historia blir kvar utan namn.`,
     },
     feedback: {
       title: "När du ger respons",

@@ -141,8 +141,9 @@ describe("the public site, walked along its links", () => {
 });
 
 describe("a chapter", () => {
-  it("names its sources and when they were checked, asks whether it was of use, and leads on", () => {
+  it("shows the question it answers, its sources and when they were checked, asks whether it was of use, and leads on", () => {
     const parts = [
+      /<p class="prose__question">[^<]+\?<\/p>/,
       /<ul class="sources"><li/,
       /class="checked".*?\d{4}/s,
       /<form method="post"[^>]*action="[^"]*"/,

@@ -77,7 +77,7 @@ export const pages: PageWords = {
     chapters: "Chapters of the guide",
     onPage: "On this page",
     sources: "Sources",
-    checked: (day) => `Checked ${day}. Sources at the end of the chapter.`,
+    checked: (day) => `Checked ${day}. Sources at the end of the page.`,
     checkedShort: (day) => `Checked ${day}`,
     reviewDue:
       "What this chapter says needs to be checked again. Confirm current information in the sources or ask a job coach.",

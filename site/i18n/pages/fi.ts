@@ -70,7 +70,7 @@ export const pages = {
     chapters: "Oppaan luvut",
     onPage: "Tällä sivulla",
     sources: "Lähteet",
-    checked: (day: string) => `Tarkistettu ${day}. Lähteet luvun lopussa.`,
+    checked: (day: string) => `Tarkistettu ${day}. Lähteet sivun lopussa.`,
     checkedShort: (day: string) => `Tarkistettu ${day}`,
     reviewDue:
       "Tämän luvun tiedot pitää tarkistaa uudelleen. Varmista ajantasainen tieto lähteistä tai kysy työhönvalmentajalta.",

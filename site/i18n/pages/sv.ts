@@ -76,7 +76,7 @@ export const pages: PageWords = {
     chapters: "Guidens kapitel",
     onPage: "På den här sidan",
     sources: "Källor",
-    checked: (day) => `Granskad ${day}. Källorna finns i slutet av kapitlet.`,
+    checked: (day) => `Granskad ${day}. Källorna finns i slutet av sidan.`,
     checkedShort: (day) => `Granskad ${day}`,
     reviewDue:
       "Uppgifterna i det här kapitlet behöver granskas på nytt. Kontrollera aktuell information i källorna eller fråga arbetstränaren.",

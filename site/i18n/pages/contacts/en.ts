@@ -3,6 +3,7 @@ import type { PageWords } from "../../dictionary.ts";
 export const contacts: PageWords["contacts"] = {
   title: "Contact details",
   lead: "Call or write to the job coach of your municipality. You can also send an inquiry with the form.",
+  leadWithout: "You can send an inquiry with the form. Contact details by municipality have not been entered yet.",
   description: "The job coaches' phone numbers and e-mail addresses, municipality by municipality.",
   phone: "Phone",
   email: "E-mail",

@@ -2,6 +2,7 @@
 export const contacts = {
   title: "Yhteystiedot",
   lead: "Soita tai kirjoita oman kuntasi työhönvalmentajalle. Voit myös lähettää yhteydenoton lomakkeella.",
+  leadWithout: "Voit lähettää yhteydenoton lomakkeella. Kuntien omia yhteystietoja ei ole vielä kirjattu.",
   description: "Työhönvalmentajien puhelinnumerot ja sähköpostiosoitteet kunnittain.",
   phone: "Puhelin",
   email: "Sähköposti",

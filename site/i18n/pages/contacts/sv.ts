@@ -3,6 +3,8 @@ import type { PageWords } from "../../dictionary.ts";
 export const contacts: PageWords["contacts"] = {
   title: "Kontaktuppgifter",
   lead: "Ring eller skriv till arbetstränaren i din egen kommun. Du kan också skicka en kontaktbegäran med formuläret.",
+  leadWithout:
+    "Du kan skicka en kontaktbegäran med formuläret. Kommunernas egna kontaktuppgifter har inte skrivits in än.",
   description: "Arbetstränarnas telefonnummer och e-postadresser kommun för kommun.",
   phone: "Telefon",
   email: "E-post",

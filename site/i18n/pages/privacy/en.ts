@@ -58,7 +58,7 @@ export const privacy: PageWords["privacy"] = {
       what: "The size class of the workplace, what was of use, and your own words. Your name is not asked. Answering is voluntary.",
       source: "From you: through a link of your own or in a job coach's interview.",
       who: "The team's job coaches and the team lead. Free texts are shown only when at least five employers have answered.",
-      kept: `After ${keptMonths.feedback} months it is removed which employer gave the answer.`,
+      kept: `${keptMonths.feedback} months after an employer's latest answer, it is removed which employer gave it.`,
     },
     guide: {
       title: "When you read the guide",

@@ -59,7 +59,7 @@ export const privacy = {
       what: "Työpaikan kokoluokka, mistä oli hyötyä ja omat sanasi. Nimeä ei kysytä. Vastaaminen on vapaaehtoista.",
       source: "Sinulta: omasta linkistä tai työhönvalmentajan haastattelussa.",
       who: "Tiimin työhönvalmentajat ja tiiminvetäjä. Vapaat tekstit näytetään vasta, kun vähintään viisi työnantajaa on vastannut.",
-      kept: `${keptMonths.feedback} kuukauden kuluttua vastauksesta poistetaan tieto siitä, mikä työnantaja sen antoi.`,
+      kept: `Tieto siitä, mikä työnantaja vastasi, poistetaan ${keptMonths.feedback} kuukauden kuluttua työnantajan viimeisestä vastauksesta.`,
     },
     guide: {
       title: "Kun luet opasta",

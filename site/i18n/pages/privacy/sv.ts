@@ -58,7 +58,7 @@ export const privacy: PageWords["privacy"] = {
       what: "Arbetsplatsens storleksklass, vad som var till nytta och dina egna ord. Namnet frågas inte. Det är frivilligt att svara.",
       source: "Av dig: genom din egen länk eller i arbetstränarens intervju.",
       who: "Teamets arbetstränare och teamledaren. Fria texter visas först när minst fem arbetsgivare har svarat.",
-      kept: `Efter ${keptMonths.feedback} månader tas uppgiften om vilken arbetsgivare som gav svaret bort.`,
+      kept: `Uppgiften om vilken arbetsgivare som svarade tas bort ${keptMonths.feedback} månader efter arbetsgivarens senaste svar.`,
     },
     guide: {
       title: "När du läser guiden",

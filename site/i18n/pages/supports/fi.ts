@@ -68,7 +68,7 @@ export const supports = {
     time: "Kuinka kauan",
     apply: "Milloin haet",
     moments: {
-      before_start: "Ennen kuin työ alkaa. Päätös pitää olla tehty ennen aloitusta.",
+      before_start: "Ennen kuin työ alkaa. Päätöksen pitää olla tehty ennen aloitusta.",
       agreed_before_start: "Sovi ennen kuin työ alkaa.",
       within_month: "Viimeistään kuukauden kuluessa hankinnasta. Voit hakea myös etukäteen.",
     },

@@ -1,6 +1,6 @@
 import type { AstroGlobal } from "astro";
 import type { z } from "zod";
-import { isId, newId } from "../schema/ids.ts";
+import { isId, isMadeAbout, newId } from "../schema/ids.ts";
 import type { newInquiry } from "../schema/inquiries.ts";
 import { withoutUnseen } from "../schema/plain-text.ts";
 import { secretPath } from "../schema/secret-paths.ts";
@@ -61,7 +61,7 @@ const draftOf = (form: FormData): InquiryDraft => {
   const written = inquiryFields.map((field) => [field, withoutUnseen(text(form, field) ?? "") || undefined] as const);
   return {
     ...Object.fromEntries(written),
-    id: id && isId(id) ? id : newId(),
+    id: id && isId(id) && isMadeAbout(id, Date.now()) ? id : newId(),
     startedAt: Number.isSafeInteger(startedAt) ? startedAt : Date.now(),
   };
 };

@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
@@ -65,6 +66,18 @@ describe("the inbox", () => {
       cursor = page.nextCursor;
     }
     expect(ids).toEqual([uncounted.id, a, b, third.id]);
+  });
+
+  it("gives no place in it to a sender's own choice of an id", async () => {
+    const [day, hour] = [24 * 60 * 60 * 1000, 60 * 60 * 1000];
+    const statusAt = async (msecs: number) =>
+      (await w.public.post("/inquiries", { ...bodies.inquiry("320"), id: v7({ msecs }) })).status;
+    const now = Date.now();
+    await writesNothing(w.db, async () => {
+      for (const at of [0, now - day - hour, now + day + hour, 2 ** 48 - 1])
+        expect(await statusAt(at), `${at}`).toBe(422);
+    });
+    expect(await statusAt(now - 8 * hour)).toBe(201);
   });
 
   it("counts what waits, what is nobody's and what is past its promise, of what one knows", async () => {

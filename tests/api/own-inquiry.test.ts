@@ -85,6 +85,14 @@ describe("the secret link", () => {
     });
   });
 
+  it("is told to nobody who sends another inquiry under the same id in large letters", async () => {
+    const { secret, id } = await send();
+    await writesNothing(w.db, async () => {
+      const answer = await w.public.post("/inquiries", { ...bodies.inquiry("320"), id: id.toUpperCase() });
+      expect([answer.status, answer.text.includes(secret)]).toEqual([422, false]);
+    });
+  });
+
   it("is made from the id alone, the same each time", async () => {
     const { secret, id } = await send();
     expect(await secretOf({ AUTH_SECRET: "a-secret-only-for-tests-0123456789" }, "inquiry", id)).toBe(secret);

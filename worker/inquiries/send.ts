@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { dayOf } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { isMadeAbout, newId } from "../../schema/ids.ts";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { plainTexts } from "../../schema/plain-text.ts";
 import { secretPath } from "../../schema/secret-paths.ts";
@@ -45,6 +45,8 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...again, secret }, created: false };
+    // Lists are in the order of ids, so nobody outside chooses their place in them.
+    if (!known && !isMadeAbout(id, now)) throw invalid("id", "wrongId");
     if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
     const suspected = spamSign({ websiteUrl, ...fields }, alike?.senders ?? 0);
     const sign = suspected ?? ((await isConfirmed(env, turnstileToken, address)) ? null : "unconfirmed");

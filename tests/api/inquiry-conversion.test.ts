@@ -146,6 +146,18 @@ describe("nothing is left behind", () => {
     });
   });
 
+  it("by an employer that was asked to be left alone since a reminder made its row", async () => {
+    const inquiry = await send();
+    await remindedOf(inquiry);
+    const { version } = await w.coach.expect("GET", `/employers/${inquiry.id}`);
+    const alone = { body: bodies.doNotContact(), ifMatch: version };
+    await w.coach.expect("PUT", `/employers/${inquiry.id}/do-not-contact`, alone);
+    await writesNothing(w.db, async () => {
+      const { status, body } = await convert(inquiry, bodies.conversion());
+      expect([status, body.errors?.map(({ path }: { path: string }) => path)]).toEqual([422, ["employerId"]]);
+    });
+  });
+
   it("by whoever was later: one of two at the same moment wins, with all of it", async () => {
     const inquiry = await send();
     const answers = await Promise.all([

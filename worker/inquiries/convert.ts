@@ -37,7 +37,7 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
       findCreation(scope, id),
       selectKnown(scope, inquiryId),
       findEmployer(scope, employerId),
-      scope.db.select({ name: employers.name }).from(employers).where(eq(employers.id, inquiryId)),
+      scope.db.select({ doNotContactOn: employers.doNotContactOn }).from(employers).where(eq(employers.id, inquiryId)),
       nextStepCoach(scope, nextStep),
       ...loadNamed(scope, named),
     ]);
@@ -45,7 +45,8 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
     if (again) return again;
     mustBe(before, version, ["new", "assigned", "answered"]);
     refuse([
-      ...(newEmployer ? [] : employerErrors(employer)),
+      // The row a reminder made may have been told since to be left alone; without one there is nobody to ask.
+      ...(newEmployer && !own ? [] : employerErrors(newEmployer ? own : employer)),
       ...namedErrors(scope, named, loaded),
       ...nextStepErrors(nextStep, nextCoach),
     ]);

@@ -22,6 +22,12 @@ const body = (more: object = {}) => {
 const send = (more: object = {}) => w.public.expect("POST", "/inquiries", { body: body(more) });
 const rowOf = async (id: string) =>
   (await w.db.prepare("SELECT * FROM inquiries WHERE id = ?").bind(id).first<Record<string, unknown>>()) ?? {};
+/** To how many of some addresses the receipt of an inquiry of theirs was put into the outbox. */
+const mailedOf = async (addresses: string[]) => {
+  const ids = await Promise.all(addresses.map(async (email) => (await send({ email })).id));
+  const kept = w.db.prepare("SELECT count(*) AS n FROM mail_outbox WHERE id IN (SELECT value FROM json_each(?))");
+  return kept.bind(JSON.stringify(ids)).first<number>("n");
+};
 const mailsTo = async (part: string) =>
   (await w.db.prepare("SELECT id FROM mail_outbox WHERE instr(lower(recipient), ?)").bind(part).all()).results;
 
@@ -78,6 +84,20 @@ describe("the receipt", () => {
     expect(kept.results).toEqual([]);
     await send({ email: "uhri@keksitty.example" });
     expect(await mailsTo("uhri")).toHaveLength(1);
+  });
+
+  it("reaches one mailbox three times in a day, however its name is dotted where dots are not read", async () => {
+    const addresses = [
+      "u.hri@gmail.com",
+      "uh.ri@gmail.com",
+      "uhr.i@googlemail.com",
+      "uhri+x@gmail.com",
+      "uhri@gmail.com",
+    ];
+    expect(await mailedOf(addresses)).toBe(3);
+    expect(
+      await mailedOf(["v.irasto", "virasto", "vi.rasto", "vir.asto"].map((name) => `${name}@keksitty.example`)),
+    ).toBe(4);
   });
 
   it("stops for everybody at a day's most, and nothing but the mail is missing", async () => {

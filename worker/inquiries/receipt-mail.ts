@@ -62,8 +62,14 @@ const receiptsOf = "inquiry-receipt";
 const countUnder = (prefix: string): SQL => sql`(SELECT count(*) FROM mail_outbox
   WHERE once_key > ${`${prefix}:`} AND once_key < ${`${prefix};`})`;
 
-/** Where mail to an address ends up: what stands behind a plus is the recipient's own label. */
-const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*@/, "@");
+/** Where mail to an address ends up: what stands behind a plus is the recipient's own label, and Gmail reads no dots. */
+const mailbox = (email: string): string => {
+  const [name = "", host = ""] = email
+    .toLowerCase()
+    .replace(/\+[^@]*@/, "@")
+    .split("@");
+  return /^(gmail|googlemail)\.com$/.test(host) ? `${name.replaceAll(".", "")}@gmail.com` : `${name}@${host}`;
+};
 
 const sumOf = async (text: string): Promise<string> => {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

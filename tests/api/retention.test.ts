@@ -98,6 +98,16 @@ it("erases an inquiry twelve months after it came, on the day and not before", a
   expect((await w.lead.get(`/inquiries/${first}`)).status).toBe(404);
 });
 
+it("keeps an inquiry whose sender has written since for twelve months more", async () => {
+  const wrote = addMonths(today(), 8);
+  const id = await inquiryOn(today(), { status: "assigned", employer_wrote_at: instantAt(wrote, "12:00") });
+  await runOn(addMonths(today(), 13), "04:00");
+  await runOn(addDays(addMonths(wrote, 12), -1), "04:00");
+  expect(await rowOf("inquiries", id)).toMatchObject({ erased_at: null, person_name: "Keksitty Leipuri" });
+  await runOn(addMonths(wrote, 12), "04:00");
+  expect(await rowOf("inquiries", id)).toMatchObject({ erased_at: expect.any(Number), person_name: "" });
+});
+
 it("erases many of them a slice at a time, each once, and then rests for the day", async () => {
   const from = addMonths(today(), 13);
   await w.db

@@ -13,21 +13,23 @@ const months = { notConverted: keptMonths.inquiry, converted: keptMonths.contact
 const slice = 20;
 
 /**
- * Erases the inquiries that came twelve months ago and became nothing. One that was turned into an employer goes with the
+ * Erases the inquiries that came twelve months ago and became nothing; one whose sender has written since, twelve months after
+ * that, because somebody still owes them an answer. One that was turned into an employer goes with the
  * contact person it became; without one, twenty-four months after that. Tells whether there may be more.
  */
 export const eraseOldInquiries = async (scope: Scope, term: Term): Promise<boolean> => {
   const cameOn = addMonths(term.day, -months.notConverted);
   if (isYounger(term, cameOn)) return false;
   const over = endOf(cameOn);
+  const quiet = sql`coalesce(inquiries.employer_wrote_at, 0) < ${over}`;
   const convertedOver = endOf(addMonths(term.day, -months.converted));
   const found = await scope.db.all<{ id: string }>(sql`
-    SELECT id FROM inquiries WHERE erased_at IS NULL AND created_at < ${over} AND ${isOver(convertedOver)}
+    SELECT id FROM inquiries WHERE erased_at IS NULL AND created_at < ${over} AND ${quiet} AND ${isOver(convertedOver)}
     ORDER BY created_at, id LIMIT ${slice}`);
   if (found.length === 0) return false;
   const ids = JSON.stringify(found.map(({ id }) => id));
-  // Asked again in the batch: somebody may have turned one into an employer meanwhile.
-  const which = sql`inquiries.id IN (SELECT value FROM json_each(${ids})) AND ${isOver(convertedOver)}`;
+  // Asked again in the batch: somebody may have turned one into an employer meanwhile, or its sender have written.
+  const which = sql`inquiries.id IN (SELECT value FROM json_each(${ids})) AND ${quiet} AND ${isOver(convertedOver)}`;
   const emptied = found.flatMap(({ id }) =>
     emptyEmployer(scope, id, sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND ${which})`),
   );

@@ -39,7 +39,7 @@ export const privacy: PageWords["privacy"] = {
       what: "Name, phone number or e-mail, workplace, business id if you give it, municipality, best time and message. The name and one way to reach you are required: without them we cannot answer. Business id, best time and message are up to you.",
       source: "From you: on the form or on the phone.",
       who: "The job coaches of your area and the team lead.",
-      kept: `${keptMonths.inquiry} months, if no cooperation comes of it. If it does, your data stays as long as that of a contact person. After that, what is left is that an inquiry came, without name and texts.`,
+      kept: `${keptMonths.inquiry} months from when you last wrote, if no cooperation comes of it. If it does, your data stays as long as that of a contact person. After that, what is left is that an inquiry came, without name and texts.`,
     },
     contactPersons: {
       title: "When you are an employer's contact person",

@@ -40,7 +40,7 @@ export const privacy = {
       what: "Nimi, puhelinnumero tai sähköposti, työpaikka, Y-tunnus jos annat sen, kunta, paras aika ja viesti. Nimi ja yksi yhteystieto ovat pakollisia: ilman niitä emme voi vastata. Y-tunnus, paras aika ja viesti ovat vapaaehtoisia.",
       source: "Sinulta: lomakkeelta tai puhelimessa.",
       who: "Oman alueesi työhönvalmentajat ja tiiminvetäjä.",
-      kept: `${keptMonths.inquiry} kuukautta, jos yhteydenotosta ei synny yhteistyötä. Jos syntyy, tietosi säilyvät yhteyshenkilön tietojen ajan. Sen jälkeen jäljelle jää tieto siitä, että yhteydenotto tuli, ilman nimeä ja tekstejä.`,
+      kept: `${keptMonths.inquiry} kuukautta siitä, kun viimeksi kirjoitit, jos yhteydenotosta ei synny yhteistyötä. Jos syntyy, tietosi säilyvät yhteyshenkilön tietojen ajan. Sen jälkeen jäljelle jää tieto siitä, että yhteydenotto tuli, ilman nimeä ja tekstejä.`,
     },
     contactPersons: {
       title: "Kun olet työnantajan yhteyshenkilö",

@@ -39,7 +39,7 @@ export const privacy: PageWords["privacy"] = {
       what: "Namn, telefonnummer eller e-post, arbetsplats, FO-nummer om du ger det, kommun, bästa tid och meddelande. Namnet och ett sätt att nå dig är obligatoriska: utan dem kan vi inte svara. FO-nummer, bästa tid och meddelande är frivilliga.",
       source: "Av dig: i formuläret eller per telefon.",
       who: "Arbetstränarna i ditt område och teamledaren.",
-      kept: `${keptMonths.inquiry} månader om kontakten inte leder till samarbete. Om den gör det finns uppgifterna kvar lika länge som kontaktpersonens. Sedan återstår uppgiften att en kontaktbegäran kom, utan namn och texter.`,
+      kept: `${keptMonths.inquiry} månader efter att du senast skrev, om kontakten inte leder till samarbete. Om den gör det finns uppgifterna kvar lika länge som kontaktpersonens. Sedan återstår uppgiften att en kontaktbegäran kom, utan namn och texter.`,
     },
     contactPersons: {
       title: "När du är en arbetsgivares kontaktperson",

@@ -9,7 +9,10 @@ import { isHeld, tagged, tagOf } from "./unchanged.ts";
 export const onRequest = defineMiddleware(async (context, next) => {
   const { request, url, locals } = context;
   // The forms of the pages are sent in this one way; anything else is not from one of them, and might not be readable.
-  if (request.method === "POST" && !/form-urlencoded/.test(request.headers.get("content-type") ?? "")) {
+  if (
+    request.method === "POST" &&
+    !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers.get("content-type") ?? "")
+  ) {
     return new Response(null, { status: 415 });
   }
   const inWorkspace = /^\/tyotila(\/|$)/.test(url.pathname);

@@ -72,6 +72,7 @@ it("a query that fails at sign-in leaves no secret in the log", async () => {
 it.each([
   ["application/json", "{}"],
   ["multipart/form-data; boundary=x", "no part of it"],
+  ["multipart/form-data; boundary=form-urlencoded", "no part of it"],
 ])("a page's form sent as %s is refused, not failed on", async (type, body) => {
   for (const path of ["/yhteydenotto", "/tyotila/kirjaudu", "/tyotila/salasana-unohtui"]) {
     const headers = { origin: w.worker.url.origin, "content-type": type };

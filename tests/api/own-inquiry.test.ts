@@ -358,8 +358,8 @@ describe("erasing", () => {
     expect((await w.coach.expect("GET", "/employers?q=yksinäinen")).items).toEqual([]);
   });
 
-  it("leaves an employer that somebody has worked with", async () => {
-    const { secret, id } = await send({ companyName: "Tuttu Tekijä Tmi" });
+  it("leaves an employer that somebody has worked with, and asks to look at it", async () => {
+    const { secret, id, reference } = await send({ companyName: "Tuttu Tekijä Tmi" });
     await w.worker.scheduled(Date.parse(`${addWorkingDays(today(), 2)}T10:00:00Z`));
     await w.coach.expect("POST", "/contacts", { body: bodies.contact(id) });
     await erase(secret);
@@ -367,6 +367,11 @@ describe("erasing", () => {
       name: "Tuttu Tekijä Tmi",
       archived_at: null,
     });
+    const tasks = await w.db
+      .prepare("SELECT task FROM follow_ups WHERE employer_id = ? AND origin = 'manual'")
+      .bind(id)
+      .all();
+    expect(tasks.results).toEqual([{ task: expect.stringMatching(new RegExp(`poista ne myös.*${reference}$`)) }]);
   });
 
   it.each(["converted", "answered"])(

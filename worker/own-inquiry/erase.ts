@@ -10,16 +10,16 @@ import { tellResponsible } from "./tell-responsible.ts";
 
 /**
  * The sender erases their inquiry: names, ways to reach and texts go, with the mails about it and the reminders of it. An
- * employer that only a reminder made of it loses its name; of one in the register somebody is told, because that copy is
- * a person's to judge. Throws as `readOwnInquiry`.
+ * employer that only a reminder made of it loses its name; of one in the register, and of one that somebody has worked with
+ * since, somebody is told, because that copy is a person's to judge. Throws as `readOwnInquiry`.
  */
 export const eraseOwnInquiry = async (scope: Scope, id: string): Promise<void> => {
   ownOf(await scope.db.batch(selectOwn(scope, id)));
   const standing = sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND inquiries.erased_at IS NULL)`;
   await scope.db.batch([
-    ...tellResponsible(scope, id, "erased", standing),
     ...lapseOfInquiry(scope, id, standing),
     ...emptyEmployer(scope, id, standing),
+    ...tellResponsible(scope, id, "erased", standing),
     ...eraseInquiries(scope, sql`inquiries.id = ${id}`),
   ]);
 };

@@ -24,7 +24,7 @@ export const tellResponsible = (scope: Scope, inquiryId: string, what: What, gua
         NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
       FROM (SELECT employers.id AS employer_id, reader.id AS coach_id,
           CASE reader.locale WHEN 'sv' THEN ${word("sv")} WHEN 'en' THEN ${word("en")} ELSE ${word("fi")} END AS task
-        FROM inquiries JOIN employers ON employers.id = ${registered}
+        FROM inquiries JOIN employers ON employers.id = ${what === "erased" ? nameStands : registered}
         JOIN users reader ON reader.id = ${coachElseLead(sql`coalesce(employers.responsible_coach_id, inquiries.assigned_to)`)}
         WHERE inquiries.id = ${inquiryId}) told
       WHERE ${guard} AND NOT EXISTS (SELECT 1 FROM follow_ups open WHERE open.employer_id = told.employer_id
@@ -36,6 +36,10 @@ export const tellResponsible = (scope: Scope, inquiryId: string, what: What, gua
 /** The employer that an inquiry was turned into, or of a contact in which it was answered. */
 const registered = sql`coalesce(inquiries.employer_id,
   (SELECT contacts.employer_id FROM contacts WHERE contacts.inquiry_id = inquiries.id AND contacts.archived_at IS NULL LIMIT 1))`;
+
+/** The same, else the one that a reminder made under the inquiry's id and that keeps its name, because somebody has used it. */
+const nameStands = sql`coalesce(${registered},
+  (SELECT made.id FROM employers made WHERE made.id = inquiries.id AND made.archived_at IS NULL))`;
 
 /** Before the reference. */
 const tasks: Record<Locale, Record<What, string>> = {

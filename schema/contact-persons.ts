@@ -88,6 +88,7 @@ export const personExport = z.strictObject({
       email: z.string().nullable(),
       bestTime: z.string().nullable(),
       message: z.string().nullable(),
+      additions: z.array(z.string()).describe("What was added through the secret link, the first first."),
       answer: z.string().nullable(),
     }),
   ),

@@ -161,7 +161,15 @@ describe("erasing a contact person", () => {
 
 it("exports everything that is kept of one person, and leaves a trace", async () => {
   await contact("Sovittiin käynti");
-  await inquiry();
+  const asked = await inquiry();
+  for (const [id, message] of [
+    ["added-1", "Meillä on kaksi vuoroa"],
+    ["added-2", "Ja kolmas viikonloppuisin"],
+  ])
+    await w.db
+      .prepare("INSERT INTO inquiry_additions (id, inquiry_id, message, created_at) VALUES (?, ?, ?, 0)")
+      .bind(id, asked, message)
+      .run();
   await w.coach.expect("PATCH", `/employers/${employer.id}`, { body: { needs: `Kysy: ${name}.` }, ifMatch: 1 });
   const answer = await w.admin.call("GET", `/contact-persons/${person.id}/export`);
   expect(answer.headers.get("content-disposition")).toContain("attachment");
@@ -169,7 +177,13 @@ it("exports everything that is kept of one person, and leaves a trace", async ()
     person: details,
     employer: bodies.employer().name,
     contacts: [{ note: "Sovittiin käynti", date: "2022-03-21" }],
-    inquiries: [{ personName: name, email: details.email }],
+    inquiries: [
+      {
+        personName: name,
+        email: details.email,
+        additions: ["Meillä on kaksi vuoroa", "Ja kolmas viikonloppuisin"],
+      },
+    ],
     mentions: [`Kysy: ${name}.`],
   });
   const events = await rows(

@@ -42,6 +42,8 @@ export const exportPerson = async (scope: UserScope, id: string): Promise<z.infe
         email: inquiries.email,
         bestTime: inquiries.bestTime,
         message: inquiries.message,
+        additions: sql<string>`(SELECT json_group_array(added.message) FROM (SELECT message FROM inquiry_additions
+          WHERE inquiry_additions.inquiry_id = inquiries.id ORDER BY inquiry_additions.id) added)`.as("additions"),
         answer: inquiries.answer,
       })
       .from(inquiries)
@@ -66,7 +68,7 @@ export const exportPerson = async (scope: UserScope, id: string): Promise<z.infe
     person,
     employer: employer?.name ?? "",
     contacts: met,
-    inquiries: asked,
+    inquiries: asked.map((each) => ({ ...each, additions: JSON.parse(each.additions) })),
     feedbackRequests: requests.map(({ createdAt, answeredAt }) => ({ createdAt, answered: answeredAt !== null })),
     mentions,
   };

@@ -76,6 +76,7 @@ describe("the organisation's details, without JavaScript", () => {
     const links = await page.locator(".error-summary a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     expect(links).toEqual(["#field-name", "#field-areas.320.rulesUrl"]);
     for (const link of links) expect(await page.locator(`[id="${link?.slice(1)}"]`).count()).toBe(1);
+    expect(await page.locator(".error-summary li").nth(1).textContent()).toMatch(/^Kemijärvi: /);
     expect(await page.inputValue('[name="areas.320.rulesUrl"]')).toBe("linjaukset");
     expect(await page.inputValue('[name="email"]')).toBe("uusi@keksitty.example");
     expect(await page.inputValue('[name="place.732"]')).toBe("3");

@@ -52,15 +52,17 @@ const send = async (
     locals.api.settings.organisation.$put({ header: { "if-match": version }, json: bodyOf(draft) }),
   );
   if (answer.ok) return redirect(withQuery(paths.settings, { tallennettu: "1" }), 303);
-  const problem = { ...answer.problem, errors: answer.problem.errors?.map((error) => placed(error, draft)) };
+  const problem = { ...answer.problem, errors: answer.problem.errors?.map((error) => placed(error, draft, locals)) };
   return refusedChange(draft, form, problem, draftOf, fieldsOf(draft), locals);
 };
 
-/** `areas.0.phone` is the phone of the first municipality that has words of its own. */
-const placed = ({ path, message }: FieldError, draft: OrganisationDraft): FieldError => ({
-  path: path.replace(/^areas\.(\d+)\./, (_, at: string) => `areas.${areasIn(draft)[Number(at)]}.`),
-  message,
-});
+/** `areas.0.phone` is the phone of the first municipality that has words of its own; its error says which that is. */
+const placed = ({ path, message }: FieldError, draft: OrganisationDraft, { locale }: App.Locals): FieldError => {
+  const [, at, field] = /^areas\.(\d+)\.(.+)$/.exec(path) ?? [];
+  const code = areasIn(draft)[Number(at)];
+  if (code === undefined || field === undefined) return { path, message };
+  return { path: `areas.${code}.${field}`, message: `${municipalityName(code, locale)}: ${message}` };
+};
 
 const fieldsOf = (draft: OrganisationDraft): string[] => [...ownFields, addedFields[0], ...areaPaths(servedIn(draft))];
 

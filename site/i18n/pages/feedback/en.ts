@@ -25,7 +25,7 @@ export const feedback: PageWords["feedback"] = {
     items: [
       "We do not ask your name. The team sees that your workplace has answered, and on which day.",
       "Answers are shown only once at least five employers have answered, and then together, without employers' names.",
-      "The link to the employer is taken out of the answer after two years.",
+      "The link to the employer is removed two years after the employer's latest answer.",
     ],
   },
   thanks: { title: "Thank you for your feedback", text: "Your answer is saved. It helps us to do our work better." },

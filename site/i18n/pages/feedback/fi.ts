@@ -36,7 +36,7 @@ export const feedback = {
     items: [
       "Nimeäsi ei kysytä. Tiimi näkee, että työpaikaltanne on vastattu, ja minä päivänä.",
       "Vastaukset näytetään vasta, kun vähintään viisi työnantajaa on vastannut, ja silloin yhdessä ilman työnantajien nimiä.",
-      "Yhteys työnantajaan poistetaan vastauksesta kahden vuoden kuluttua.",
+      "Yhteys työnantajaan poistetaan, kun työnantajan viimeisestä vastauksesta on kaksi vuotta.",
     ],
   },
   thanks: { title: "Kiitos palautteesta", text: "Vastauksesi on tallessa. Se auttaa meitä tekemään työtä paremmin." },

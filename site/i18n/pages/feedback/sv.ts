@@ -25,7 +25,7 @@ export const feedback: PageWords["feedback"] = {
     items: [
       "Vi frågar inte efter ditt namn. Teamet ser att er arbetsplats har svarat, och vilken dag.",
       "Svaren visas först när minst fem arbetsgivare har svarat, och då tillsammans utan arbetsgivarnas namn.",
-      "Kopplingen till arbetsgivaren tas bort från svaret efter två år.",
+      "Kopplingen till arbetsgivaren tas bort två år efter arbetsgivarens senaste svar.",
     ],
   },
   thanks: { title: "Tack för responsen", text: "Ditt svar är sparat. Det hjälper oss att göra arbetet bättre." },

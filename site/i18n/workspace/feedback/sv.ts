@@ -30,7 +30,7 @@ export const feedback: WorkspaceWords["feedback"] = {
   mail: {
     subject: "Hur har samarbetet gått?",
     text: (organisation, coach) =>
-      `Hej!\n\nVi har samarbetat, och jag vill gärna höra hur det har gått enligt er. Det tar ett par minuter att svara via länken nedan.\n\nHälsningar\n${coach}\n${organisation}`,
+      `Hej,\n\nvi har samarbetat, och jag vill gärna höra hur det har gått enligt er. Det tar ett par minuter att svara via länken nedan.\n\nHälsningar\n${coach}\n${organisation}`,
   },
   interview: {
     title: "Anteckna respons",

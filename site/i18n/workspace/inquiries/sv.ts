@@ -22,6 +22,7 @@ export const inquiries: WorkspaceWords["inquiries"] = {
   assignButton: "Utse ansvarig",
   assigned: "Kontaktbegäran har fått en ansvarig.",
   answer: "Svara",
+  theAnswer: "Svaret",
   answerLabel: "Vad svarade du?",
   answerHint:
     "Ring eller skriv först. Anteckna här vad ni kom överens om. Rinnalla skickar inte det här till arbetsgivaren.",
@@ -79,6 +80,8 @@ export const inquiries: WorkspaceWords["inquiries"] = {
   whichEmployer: "Vilken arbetsgivare?",
   newEmployer: "En ny arbetsgivare",
   otherEmployer: "En annan arbetsgivare",
+  findEmployer: "Sök en arbetsgivare",
+  findEmployerHint: "Om ni redan känner arbetsgivaren, sök på namnet.",
   otherEmployerHint: "Sök på namnet om arbetsgivaren inte finns i listan.",
   chosenEmployer: "Du valde i sökningen",
   leftAlone: (day) => `har bett att inte bli kontaktad (${day})`,

@@ -108,6 +108,18 @@ it("keeps an inquiry whose sender has written since for twelve months more", asy
   expect(await rowOf("inquiries", id)).toMatchObject({ erased_at: expect.any(Number), person_name: "" });
 });
 
+it("keeps an inquiry twelve months from when it was written down, whatever day of the call was told", async () => {
+  const wrote = addMonths(today(), 8);
+  const { id } = await w.lead.expect("POST", "/inquiries/phone", {
+    body: { ...bodies.inquiry(), cameOn: addMonths(today(), -10) },
+  });
+  await w.db.prepare("UPDATE creations SET created_at = ? WHERE id = ?").bind(instantAt(wrote, "12:00"), id).run();
+  await runOn(addDays(addMonths(wrote, 12), -1), "05:00");
+  expect(await rowOf("inquiries", id)).toMatchObject({ erased_at: null, person_name: "Keksitty Leipuri" });
+  await runOn(addMonths(wrote, 12), "05:00");
+  expect(await rowOf("inquiries", id)).toMatchObject({ erased_at: expect.any(Number), person_name: "" });
+});
+
 it("erases many of them a slice at a time, each once, and then rests for the day", async () => {
   const from = addMonths(today(), 13);
   await w.db

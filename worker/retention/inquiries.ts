@@ -13,15 +13,16 @@ const months = { notConverted: keptMonths.inquiry, converted: keptMonths.contact
 const slice = 20;
 
 /**
- * Erases the inquiries that came twelve months ago and became nothing; one whose sender has written since, twelve months after
- * that, because somebody still owes them an answer. One that was turned into an employer goes with the
- * contact person it became; without one, twenty-four months after that. Tells whether there may be more.
+ * Erases the inquiries that came twelve months ago and became nothing; one whose sender has written since, or that was written
+ * down later, twelve months after that, because somebody still owes an answer. One that was turned into an employer goes with
+ * the contact person it became; without one, twenty-four months after that. Tells whether there may be more.
  */
 export const eraseOldInquiries = async (scope: Scope, term: Term): Promise<boolean> => {
   const cameOn = addMonths(term.day, -months.notConverted);
   if (isYounger(term, cameOn)) return false;
   const over = endOf(cameOn);
-  const quiet = sql`coalesce(inquiries.employer_wrote_at, 0) < ${over}`;
+  const quiet = sql`coalesce(inquiries.employer_wrote_at, 0) < ${over} AND NOT EXISTS (
+    SELECT 1 FROM creations WHERE creations.id = inquiries.id AND creations.created_at >= ${over})`;
   const convertedOver = endOf(addMonths(term.day, -months.converted));
   const found = await scope.db.all<{ id: string }>(sql`
     SELECT id FROM inquiries WHERE erased_at IS NULL AND created_at < ${over} AND ${quiet} AND ${isOver(convertedOver)}

@@ -293,6 +293,15 @@ describe("adding", () => {
         expect((await add(secret, none)).body.errors[0].path).toBe("message");
     });
   });
+
+  it("has the same end for many that come at once", async () => {
+    const { secret, id } = await send();
+    const answers = await Promise.all(Array.from({ length: 36 }, (_, at) => add(secret, `Samalla hetkellä ${at}`)));
+    const refused = answers.filter(({ status }) => status !== 201);
+    expect(refused.map(({ status, body }) => [status, body.errors[0].path])).toEqual(Array(6).fill([422, "message"]));
+    const count = w.db.prepare("SELECT count(*) AS n FROM inquiry_additions WHERE inquiry_id = ?").bind(id);
+    expect(await count.first("n")).toBe(30);
+  });
 });
 
 describe("erasing", () => {

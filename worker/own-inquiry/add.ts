@@ -36,11 +36,12 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
     const added = wasRecorded(addedId);
     const { promiseDays } = settle(rows[2]).organisation;
     const reopened = wasRecorded(reopenedId);
-    const [, , , , , , , ...after] = await scope.db.batch([
+    const [written, , , , , , , ...after] = await scope.db.batch([
       recordWhere(
         scope,
         { id: addedId, action: "inquiry.added-to", subjectId: inquiryId },
-        sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND erased_at IS NULL)`,
+        sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND erased_at IS NULL)
+          AND (SELECT count(*) FROM inquiry_additions WHERE inquiry_id = ${inquiryId}) < ${mostAdditions}`,
       ),
       recordWhere(
         scope,
@@ -64,5 +65,8 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
       ...tellResponsible(scope, inquiryId, "added-to", sql`${added} AND NOT ${reopened}`),
       ...selectOwn(scope, inquiryId),
     ]);
-    return { row: ownOf(after), created: true };
+    const row = ownOf(after);
+    // Others were added at the same moment.
+    if (written.meta.changes === 0) throw invalid("message", "enoughAdditions");
+    return { row, created: true };
   });

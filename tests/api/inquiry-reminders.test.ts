@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addMonths, today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
 import { addWorkingDays } from "../../schema/working-days.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
@@ -50,4 +51,30 @@ it("an inquiry that cannot be worked through keeps nothing else from being remin
   await w.db.exec("DROP TRIGGER broken");
   const { items } = await w.coach.expect("GET", `/follow-ups?employer=${employer.id}`);
   expect(items).toMatchObject([{ rule: "partner_untouched", step: 6 }]);
+});
+
+it("more inquiries than one run can work through are all reminded of by the runs after it", async () => {
+  const { id } = await w.public.expect("POST", "/inquiries", { body: bodies.inquiry("320") });
+  const copied = Array.from({ length: 130 }, () => ({ id: newId(), reference: crypto.randomUUID() }));
+  await w.db
+    .prepare(`INSERT INTO inquiries (id, reference, source, locale, interest, company_name, municipality, person_name,
+        phone, status, promised_on, created_at, updated_at)
+      SELECT value ->> 'id', value ->> 'reference', source, locale, interest, company_name || value ->> 'reference',
+        municipality, person_name, phone, 'new', promised_on, created_at, updated_at
+      FROM inquiries, json_each(?) WHERE inquiries.id = ?`)
+    .bind(JSON.stringify(copied), id)
+    .run();
+  const reminded = () =>
+    w.db
+      .prepare(
+        "SELECT count(DISTINCT rule_key) AS n FROM follow_ups WHERE rule = 'inquiry_unanswered' AND employer_id IN (SELECT value FROM json_each(?))",
+      )
+      .bind(JSON.stringify(copied.map((each) => each.id)))
+      .first<number>("n");
+  await w.worker.scheduled(twoWorkingDaysOn);
+  const first = (await reminded()) ?? 0;
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThanOrEqual(100);
+  await w.worker.scheduled(twoWorkingDaysOn + 600_000);
+  expect(await reminded()).toBe(130);
 });

@@ -5,7 +5,8 @@ import { today } from "../../schema/calendar.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { type Audit, audit, violationsIn } from "../../site/accessibility/audit.ts";
 import { words } from "../../site/i18n/dictionary.ts";
-import { publicPages, publicPath } from "../../site/i18n/paths.ts";
+import { publicPath } from "../../site/i18n/paths.ts";
+import { publicAddresses } from "./addresses.ts";
 import { auditOf, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -31,18 +32,6 @@ const workspacePages = {
 };
 const site = useDemoSite();
 
-/** Every page that anybody can open: those of the paths, and what the guide's contents lead to. */
-const publicAddresses = async (): Promise<string[]> => {
-  const found = new Set<string>();
-  for (const locale of locales) {
-    for (const page of publicPages) found.add(publicPath(page, locale));
-    const guide = await (await fetch(new URL(publicPath("guide", locale), site.worker.url))).text();
-    for (const [, path] of guide.matchAll(new RegExp(`href="(${publicPath("guide", locale)}/[^"#?.]+)"`, "g")))
-      if (path) found.add(path);
-  }
-  return [...found];
-};
-
 const look = async (page: Page, paths: string[]) => {
   const found: Audit["public"] = [];
   let axe = "";
@@ -62,7 +51,7 @@ const look = async (page: Page, paths: string[]) => {
 
 const writeAudit = async (into: string) => {
   const visitor = await (await site.open({ width: 1280 })).newPage();
-  const open = await look(visitor, await publicAddresses());
+  const open = await look(visitor, await publicAddresses(site.worker.url));
   const workspace: Audit["workspace"] = [];
   for (const [who, paths] of Object.entries(workspacePages)) {
     const page = await signIn(await site.open({ width: 1280 }), `${who}@rinnalla.example`);
@@ -78,7 +67,7 @@ if (file) {
   describe("the accessibility statement", () => {
     it("is about every page that its audit opened, and those are all there are", async () => {
       const audited = audit.public.map(({ path }) => path);
-      expect(audited.sort(), "npm run audit looks at them").toEqual((await publicAddresses()).sort());
+      expect(audited.sort(), "npm run audit looks at them").toEqual((await publicAddresses(site.worker.url)).sort());
       expect(audit.workspace.map(({ path }) => path)).toEqual(Object.values(workspacePages).flat());
     });
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import figures from "../../schema/demo/figures-2022.json" with { type: "json" };
-import { choose, go, signIn } from "./browser.ts";
+import { choose, go, signIn, takeTime } from "./browser.ts";
 import { readReport } from "./report-page.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -50,8 +50,7 @@ const sendInquiry = async (context: BrowserContext): Promise<string> => {
   await page.selectOption('[name="municipality"]', "698");
   await page.fill('[name="personName"]', "Kaisa Kokeilija");
   await page.fill('[name="message"]', "Hakijan tunnus on 010594Y9032.");
-  // Longer than a robot takes, so that the inquiry is not kept aside.
-  await page.waitForTimeout(2_100);
+  await takeTime(page);
   await go(page, 'main button[type="submit"]');
 
   const summary = page.locator(".error-summary");

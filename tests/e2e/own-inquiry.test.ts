@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
-import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { choose, faultsOf, go, overflows, signIn, takeTime } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -26,8 +26,7 @@ const send = async (page: Page, locale: Locale, more: Record<string, string> = {
   await page.fill('[name="phone"]', "040 000 0001");
   await page.fill('[name="message"]', `Tulisitteko käymään meillä ${senders}. kerroksessa?`);
   for (const [name, value] of Object.entries(more)) await page.fill(`[name="${name}"]`, value);
-  // Longer than a robot takes, so that the inquiry is not kept aside.
-  await page.waitForTimeout(2_100);
+  await takeTime(page);
   await go(page, 'main form button[type="submit"]');
 };
 

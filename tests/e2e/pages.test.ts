@@ -2,16 +2,10 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
-import { faultsOf, go, overflows, signIn } from "./browser.ts";
+import { go, overflows, signIn } from "./browser.ts";
+import { inspect, inspectAll } from "./inspect.ts";
 import { useDemoSite } from "./site.ts";
 
-const publicPages = {
-  fi: ["/", "/opas", "/opas/tuet", "/opas/nain-se-etenee", "/yhteydenotto"],
-  sv: ["/sv", "/sv/guide", "/sv/guide/stod", "/sv/guide/sa-har-gar-det-till", "/sv/kontakt"],
-  en: ["/en", "/en/guide", "/en/guide/support", "/en/guide/how-it-goes", "/en/contact"],
-};
-/** What the guide has besides its chapters; their text is in every language of the same kind, so one is looked at. */
-const guidePages = ["/opas/tuet-tyonantajalle", "/opas/sanasto", "/opas/muistilista", "/opas/haku?q=palkkatuki"];
 const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
 const coachPages = [
   "/tyotila",
@@ -78,29 +72,6 @@ const rowsOf: Record<string, { role: string; list: string; opens?: string; link:
 
 const site = useDemoSite();
 
-/** What is wrong with the page as it stands; an empty list when nothing is. */
-const inspect = async (page: Page, locale: string): Promise<string[]> => {
-  const faults = await faultsOf(page);
-  const { lang, headings } = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    headings: document.querySelectorAll("h1").length,
-  }));
-  if (lang !== locale) faults.push(`lang is ${lang}`);
-  if (headings !== 1) faults.push(`${headings} first headings`);
-  if (await overflows(page)) faults.push("sticks out to the right");
-  return faults.map((fault) => `${page.url()} ${fault}`);
-};
-
-const inspectAll = async (page: Page, paths: string[], locale: string): Promise<string[]> => {
-  const faults: string[] = [];
-  for (const path of paths) {
-    const response = await page.goto(path);
-    if (response?.status() !== 200) faults.push(`${path} answers ${response?.status()}`);
-    faults.push(...(await inspect(page, locale)));
-  }
-  return faults;
-};
-
 /** An employer whose every text is one word as long as it may be, with a person, a contact and a promise of the same kind. */
 const makeLongWords = async (page: Page) => {
   const word = (length: number) => "pitkaasanaa".repeat(200).slice(0, length);
@@ -132,16 +103,6 @@ const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<Browse
   site.open({ width, locale, dark });
 
 describe.each([390, 1280])("every page at %i px", (width) => {
-  it.each(["fi", "sv", "en"] as const)("is right in public, in %s", async (locale) => {
-    const page = await (await windowOf(width)).newPage();
-    expect(await inspectAll(page, publicPages[locale], locale)).toEqual([]);
-  });
-
-  it("is right in the guide", async () => {
-    const page = await (await windowOf(width)).newPage();
-    expect(await inspectAll(page, guidePages, "fi")).toEqual([]);
-  });
-
   it("is right before signing in", async () => {
     const page = await (await windowOf(width)).newPage();
     expect(await inspectAll(page, openPages, "fi")).toEqual([]);
@@ -179,7 +140,7 @@ describe("a page", () => {
     const context = await windowOf(320);
     const page = await signIn(context, "coach@rinnalla.example");
     const wide: string[] = [];
-    for (const path of [...publicPages.fi, ...guidePages, ...coachPages]) {
+    for (const path of coachPages) {
       await page.goto(path);
       if (await overflows(page)) wide.push(path);
     }

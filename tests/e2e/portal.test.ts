@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { choose, faultsOf, go, overflows, signIn, takeTime } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -66,8 +66,7 @@ describe.concurrent.each(ways)("at $width px, dark $dark, JavaScript $javaScript
     await page.fill('[name="email"]', `pihla${width}${dark}${javaScript}@keksitty.example`);
     // The same words from several senders would be kept aside.
     await page.fill('[name="message"]', `Aamuvuoroon tarvitaan lisää käsiä. ${width} ${dark} ${javaScript}`);
-    // A person is never as fast as a robot.
-    await page.waitForTimeout(2_100);
+    await takeTime(page);
     await go(page, 'main form button[type="submit"]');
     expect(await textOf(page)).toContain("viimeistään");
     await look();

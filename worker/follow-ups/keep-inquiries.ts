@@ -38,10 +38,15 @@ const selectWaiting = ({ db }: Scope) =>
       createdAt: inquiries.createdAt,
     })
     .from(inquiries)
-    .where(and(sql`${inquiries.status} IN ('new', 'assigned')`, isNull(inquiries.archivedAt)));
+    .where(and(sql`${inquiries.status} IN ('new', 'assigned')`, isNull(inquiries.archivedAt)))
+    .orderBy(inquiries.id);
+
+/** Each may need an employer's row of its own, and a request may run a thousand statements: the next run goes on. */
+const mostAtOnce = 100;
 
 /** Where each inquiry's follow-up belongs; without anybody to give it to, it waits. */
-const withEmployers = async (scope: Scope, missing: (Wanted & { inquiry: Waiting })[]): Promise<Asked[]> => {
+const withEmployers = async (scope: Scope, all: (Wanted & { inquiry: Waiting })[]): Promise<Asked[]> => {
+  const missing = all.slice(0, mostAtOnce);
   const asking = missing.map(({ inquiry }) => inquiry);
   const [employers, coaches] = await Promise.all([
     employersOf(scope, asking),

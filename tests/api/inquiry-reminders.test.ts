@@ -59,7 +59,7 @@ it("more inquiries than one run can work through are all reminded of by the runs
   await w.db
     .prepare(`INSERT INTO inquiries (id, reference, source, locale, interest, company_name, municipality, person_name,
         phone, status, promised_on, created_at, updated_at)
-      SELECT value ->> 'id', value ->> 'reference', source, locale, interest, company_name || value ->> 'reference',
+      SELECT value ->> 'id', value ->> 'reference', source, locale, interest, company_name || (value ->> 'reference'),
         municipality, person_name, phone, 'new', promised_on, created_at, updated_at
       FROM inquiries, json_each(?) WHERE inquiries.id = ?`)
     .bind(JSON.stringify(copied), id)

@@ -352,6 +352,24 @@ describe("erasing", () => {
     expect((await w.lead.get(`/inquiries/${id}`)).status).toBe(404);
   });
 
+  it("takes away to whom every answer went, also those before it was opened again", async () => {
+    const { secret, id } = await send({ email: "monesti@keksitty.example" });
+    const answer = async (text: string) => {
+      const { version } = await w.lead.expect("GET", `/inquiries/${id}`);
+      await w.lead.expect("PUT", `/inquiries/${id}/answer`, { body: { answer: text, mail: true }, ifMatch: version });
+    };
+    await answer("Tulemme käymään");
+    await add(secret, "Ei käykään");
+    await answer("Tulemme muulloin");
+    const held = async () => {
+      const { results } = await w.db.prepare("SELECT * FROM mail_outbox WHERE recipient LIKE 'monesti%'").all();
+      return results.length;
+    };
+    expect(await held()).toBe(3);
+    expect((await erase(secret)).status).toBe(204);
+    expect(await held()).toBe(0);
+  });
+
   it("ends the reminders of it, and empties the employer that only they made", async () => {
     const { secret, id } = await send({ companyName: "Yksinäinen Tekijä Tmi" });
     await w.worker.scheduled(Date.parse(`${addWorkingDays(today(), 2)}T10:00:00Z`));

@@ -7,6 +7,9 @@ import type { Inquiry } from "./inquiries.ts";
 
 type MailEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
 
+/** How the keys of an inquiry's answers begin in the outbox; worker/inquiries/erase.ts finds them by it. */
+export const answersOf = (inquiryId: string): string => `inquiry-answer:${inquiryId}:`;
+
 /**
  * The answer as the employer gets it: the coach's own words, then the reference and the employer's own link. A reply goes
  * to the area's mailbox, else the organisation's. Without an address there is no mail.

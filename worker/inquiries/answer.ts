@@ -11,7 +11,7 @@ import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { outboxRow } from "../mail/outbox.ts";
 import { nothing, type UserScope } from "../scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
-import { answerMail } from "./answer-mail.ts";
+import { answerMail, answersOf } from "./answer-mail.ts";
 import { type Inquiry, mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
 
 /**
@@ -29,7 +29,9 @@ export const answerInquiry = async (
   mustBe(before, version, ["new", "assigned"]);
   const written = mail ? await answerMail(env, before, answer, settle(settings).organisation) : undefined;
   if (mail && !written) throw invalid("mail", "noMailAddress");
-  const row = written && outboxRow({ ...written, ownerId: scope.actor.id });
+  // An inquiry that is opened again has several answers: each is found when it is erased.
+  const onceKey = `${answersOf(id)}${newId()}`;
+  const row = written && outboxRow({ ...written, ownerId: scope.actor.id, onceKey });
   const eventId = newId();
   const won = wasRecorded(eventId);
   const change = {

@@ -48,7 +48,7 @@ export const inquiries: WorkspaceWords["inquiries"] = {
   email: "E-mail",
   cameOn: "Day of the call",
   phoneHint: "A telephone number or an e-mail address is needed for the answer.",
-  messageHint: "Do not write personal or health details of job seekers.",
+  messageHint: "The employer sees this through their own link. Do not write personal or health details of job seekers.",
   whoTakes: "Who takes it?",
   takers: { area: "By area", me: "I do" },
   entered: (reference) => `The inquiry is saved. Its reference is ${reference}.`,

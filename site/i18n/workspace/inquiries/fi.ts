@@ -47,7 +47,7 @@ export const inquiries = {
   email: "Sähköposti",
   cameOn: "Puhelun päivä",
   phoneHint: "Puhelin tai sähköposti tarvitaan, jotta voimme vastata.",
-  messageHint: "Älä kirjoita työnhakijoiden henkilö- tai terveystietoja.",
+  messageHint: "Työnantaja näkee tämän omasta linkistään. Älä kirjoita työnhakijoiden henkilö- tai terveystietoja.",
   whoTakes: "Kuka hoitaa?",
   takers: { area: "Alueen mukaan", me: "Minä" },
   entered: (reference: string) => `Yhteydenotto on tallessa. Viite on ${reference}.`,

@@ -49,7 +49,7 @@ export const inquiries: WorkspaceWords["inquiries"] = {
   email: "E-post",
   cameOn: "Samtalets dag",
   phoneHint: "Telefon eller e-post behövs för att vi ska kunna svara.",
-  messageHint: "Skriv inga person- eller hälsouppgifter om arbetssökande.",
+  messageHint: "Arbetsgivaren ser det här via sin egen länk. Skriv inga person- eller hälsouppgifter om arbetssökande.",
   whoTakes: "Vem sköter den?",
   takers: { area: "Enligt område", me: "Jag" },
   entered: (reference) => `Kontaktbegäran är sparad. Referensen är ${reference}.`,

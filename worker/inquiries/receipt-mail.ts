@@ -129,8 +129,8 @@ const texts: Record<Locale, Text> = {
   },
   sv: {
     subject: (reference) => `Kontaktbegäran ${reference} har kommit fram`,
-    hello: "Hej!",
-    received: (reference) => `Din kontaktbegäran har kommit fram. Dess referens är ${reference}.`,
+    hello: "Hej,",
+    received: (reference) => `din kontaktbegäran har kommit fram. Dess referens är ${reference}.`,
     promise: (day) => `Du får svar senast ${day}.`,
     coach: (name) => `Arbetstränaren i ditt område är ${name}.`,
     phone: (number) => `Du kan också ringa: ${number}.`,

@@ -147,7 +147,7 @@ export const pages: PageWords = {
         {
           term: "For how long",
           value:
-            "12 months, if the inquiry does not turn into cooperation. If it does, the contact person's details are kept for 24 months from the last contact.",
+            "12 months from when you last wrote, if the inquiry does not turn into cooperation. If it does, the contact person's details are kept for 24 months from the last contact.",
         },
         {
           term: "Your rights",

@@ -140,7 +140,7 @@ export const pages = {
         {
           term: "Kuinka kauan",
           value:
-            "12 kuukautta, jos yhteydenotosta ei synny yhteistyötä. Jos syntyy, yhteyshenkilön tiedot säilyvät 24 kuukautta viimeisestä yhteydenpidosta.",
+            "12 kuukautta siitä, kun viimeksi kirjoitit, jos yhteydenotosta ei synny yhteistyötä. Jos syntyy, yhteyshenkilön tiedot säilyvät 24 kuukautta viimeisestä yhteydenpidosta.",
         },
         {
           term: "Oikeutesi",

@@ -147,7 +147,7 @@ export const pages: PageWords = {
         {
           term: "Hur länge",
           value:
-            "12 månader om kontaktbegäran inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
+            "12 månader efter att du senast skrev, om kontaktbegäran inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
         },
         {
           term: "Dina rättigheter",

@@ -9,7 +9,7 @@ import { inquiries } from "../schema/tables/inquiries.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer. */
-export const freeTexts = {
+const freeTexts = {
   "contacts.note": { table: contacts, field: "note", column: "note", of: "employer_id" },
   "follow_ups.task": { table: followUps, field: "task", column: "task", of: "employer_id" },
   "agreements.note": { table: agreements, field: "note", column: "note", of: "employer_id" },
@@ -36,6 +36,20 @@ export const freeTexts = {
 
 export type TextPlace = keyof typeof freeTexts;
 export type FreeText = { place: TextPlace; id: string; text: string };
+
+/** The statements that read free texts; `which` says which rows, by the place's columns of the text and of its employer. */
+export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL) => SQL) =>
+  Object.entries(freeTexts).map(([place, { table, column, of }]) => {
+    const own = sql`${sql.identifier(column)}`;
+    return db
+      .select({
+        place: sql<TextPlace>`${place}`.as("place"),
+        id: sql<string>`id`.as("id"),
+        text: sql<string>`${own}`.as("text"),
+      })
+      .from(table)
+      .where(which(own, sql`${sql.identifier(of)}`));
+  });
 
 /**
  * The statements that write texts anew, each as long as it stands as it was read; `guard` is true only for the change that

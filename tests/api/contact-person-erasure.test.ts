@@ -3,6 +3,7 @@ import { addDays, addMonths, instantAt, isoWeek, today } from "../../schema/cale
 import { newId } from "../../schema/ids.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
+import { rowsOf, tablesWith } from "./stored.ts";
 
 let w: World;
 let employer: Row;
@@ -22,20 +23,7 @@ beforeEach(async () => {
   person = await w.coach.expect("POST", "/contact-persons", { body: sent });
 });
 
-const rows = async (sql: string, ...values: unknown[]) =>
-  (
-    await w.db
-      .prepare(sql)
-      .bind(...values)
-      .all()
-  ).results;
-const tablesWith = async (text: string): Promise<string[]> => {
-  const tables = (await rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*[_]cf_*'")) as {
-    name: string;
-  }[];
-  const held = await w.db.batch(tables.map(({ name }) => w.db.prepare(`SELECT * FROM "${name}"`)));
-  return tables.filter((_, at) => JSON.stringify(held[at]?.results).includes(text)).map(({ name }) => name);
-};
+const rows = (statement: string, ...values: unknown[]) => rowsOf(w.db, statement, ...values);
 
 const contact = (note: string | null, more: object = {}) =>
   w.coach.expect("POST", "/contacts", {
@@ -80,7 +68,7 @@ describe("erasing a contact person", () => {
     const erased = await w.admin.call("DELETE", `/contact-persons/${person.id}/data`);
     expect([erased.status, erased.body]).toMatchObject([200, { contacts: 1, inquiries: 1, texts: 3, candidates: 1 }]);
     for (const text of ["Keksityinen", "KEKSITYINEN", "keksityinen", details.phone, "0400007001", "0007001"])
-      expect([text, await tablesWith(text)]).toEqual([text, []]);
+      expect([text, await tablesWith(w.db, text)]).toEqual([text, []]);
     const kept = await w.lead.expect("GET", `/contacts/${met.id}`);
     expect(kept).toMatchObject({ contactPersonId: null, version: met.version + 1 + 1 });
     expect(kept.note).toBe("Puhuin: […], puh. […] tai […], […]. Ei Mikkolaa.");
@@ -89,7 +77,7 @@ describe("erasing a contact person", () => {
     expect(await rows("SELECT person_name, contact_person_id FROM inquiries WHERE id = ?", asked)).toEqual([
       { person_name: "", contact_person_id: null },
     ]);
-    expect((await tablesWith(person.id)).sort()).toEqual(["creations", "events"]);
+    expect((await tablesWith(w.db, person.id)).sort()).toEqual(["creations", "events"]);
     expect(await rows("PRAGMA foreign_key_check")).toEqual([]);
     const events = await rows(
       "SELECT actor_id, fields FROM events WHERE action = 'contact-person.erased' AND subject_id = ?",

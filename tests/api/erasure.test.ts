@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../schema/ids.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, tomorrow } from "./rows.ts";
+import { rowsOf, tablesWith } from "./stored.ts";
 
 let w: World;
 let participant: Row & { code: string };
@@ -41,22 +42,7 @@ beforeEach(async () => {
 
 const preview = (by = w.admin, code = participant.code) => by.post("/participants/erasure-preview", { code });
 const erase = (by = w.admin, code = participant.code) => by.post("/participants/erasure", { code });
-const rows = async (sql: string, ...values: unknown[]) =>
-  (
-    await w.db
-      .prepare(sql)
-      .bind(...values)
-      .all()
-  ).results;
-
-/** Which tables hold a text anywhere. */
-const tablesWith = async (text: string): Promise<string[]> => {
-  const tables = (await rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*[_]cf_*'")) as {
-    name: string;
-  }[];
-  const held = await w.db.batch(tables.map(({ name }) => w.db.prepare(`SELECT * FROM "${name}"`)));
-  return tables.filter((_, at) => JSON.stringify(held[at]?.results).includes(text)).map(({ name }) => name);
-};
+const rows = (statement: string, ...values: unknown[]) => rowsOf(w.db, statement, ...values);
 
 const goes = { placements: 3, paths: 1, contacts: 2, notes: 1 };
 
@@ -77,9 +63,9 @@ describe("erasing a participant", () => {
     const { status, body, text } = await erase();
     expect([status, body]).toMatchObject([200, { ...counted, reader: expect.any(String) }]);
     expect(text).not.toContain(participant.code);
-    expect(await tablesWith(participant.code)).toEqual([]);
+    expect(await tablesWith(w.db, participant.code)).toEqual([]);
     for (const id of ids)
-      expect((await tablesWith(id)).filter((table) => !["events", "creations"].includes(table))).toEqual([]);
+      expect((await tablesWith(w.db, id)).filter((table) => !["events", "creations"].includes(table))).toEqual([]);
     expect(await rows("PRAGMA foreign_key_check")).toEqual([]);
     const events = await rows("SELECT * FROM events WHERE action = 'participant.erased'");
     expect(events.filter(({ subject_id: id }) => id === participant.id)).toMatchObject([

@@ -4,6 +4,7 @@ import { newId } from "../../schema/ids.ts";
 import { secretOf } from "../../worker/secret-links.ts";
 import { type Client, newAddress, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
+import { rowsOf } from "./stored.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -13,13 +14,7 @@ afterAll(() => w.worker.close());
 
 const env = { AUTH_SECRET: "a-secret-only-for-tests-0123456789" };
 const answers = () => ({ size: "5-9", uses: ["visit", "guide"], worked: "Käynti auttoi", improve: "Nopeammin" });
-const rows = async (sql: string, ...values: unknown[]) =>
-  (
-    await w.db
-      .prepare(sql)
-      .bind(...values)
-      .all()
-  ).results;
+const rows = (statement: string, ...values: unknown[]) => rowsOf(w.db, statement, ...values);
 
 let employer: Row;
 beforeEach(async () => {

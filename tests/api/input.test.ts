@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { type OpenApi, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow, unknownId } from "./rows.ts";
+import { tablesWith } from "./stored.ts";
 
 let w: World;
 let known: Awaited<ReturnType<typeof makeRows>>;
@@ -321,24 +322,15 @@ describe("a personal identity code", () => {
     }
     await w.lead.get(`/employers?q=${code}`);
     expect(JSON.stringify(w.worker.logs())).not.toContain(code);
-    expect(await tablesWith(code)).toEqual([]);
+    expect(await tablesWith(w.db, code)).toEqual([]);
   });
 
   it("in an address leaves no trace either", async () => {
     for (const noun of ["employers", "participants", "placements", "contacts", "users"])
       expect((await w.leadAdmin.get(`/${noun}/${code}`)).status).toBe(404);
     expect(JSON.stringify(w.worker.logs())).not.toContain(code);
-    expect(await tablesWith(code)).toEqual([]);
+    expect(await tablesWith(w.db, code)).toEqual([]);
   });
-
-  /** Which tables hold a text anywhere. */
-  const tablesWith = async (text: string): Promise<string[]> => {
-    const { results } = await w.db
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*[_]cf_*'")
-      .all<{ name: string }>();
-    const held = await w.db.batch(results.map(({ name }) => w.db.prepare(`SELECT * FROM "${name}"`)));
-    return results.filter((_, i) => JSON.stringify(held[i]?.results).includes(text)).map(({ name }) => name);
-  };
 });
 
 type Schema = { properties?: Record<string, Schema>; type?: string | string[]; enum?: unknown; format?: string };

@@ -3,6 +3,7 @@ import { addDays, addMonths, instantAt, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies } from "./rows.ts";
+import { rowsOf } from "./stored.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -10,13 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => w.worker.close());
 
-const rows = async (sql: string, ...values: unknown[]) =>
-  (
-    await w.db
-      .prepare(sql)
-      .bind(...values)
-      .all()
-  ).results;
+const rows = (statement: string, ...values: unknown[]) => rowsOf(w.db, statement, ...values);
 const rowOf = async (table: string, id: string) => (await rows(`SELECT * FROM "${table}" WHERE id = ?`, id))[0];
 const runOn = (day: string, time = "03:00") => w.worker.scheduled(instantAt(day, time));
 

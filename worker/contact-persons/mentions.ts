@@ -1,26 +1,18 @@
 import { sql } from "drizzle-orm";
 import { phoneDigits } from "../../schema/folding.ts";
-import { type FreeText, freeTexts, type TextPlace } from "../free-texts.ts";
+import { type FreeText, selectFreeTexts } from "../free-texts.ts";
 import type { Scope } from "../scope.ts";
 
 export type Known = { name: string; phone: string | null; email: string | null };
 
 /** The statement that reads what has been written about the employer of a person, the person's own row left out. */
-export const selectTexts = ({ db }: Scope, personId: string) =>
-  Object.entries(freeTexts).map(([place, { table, column, of }]) => {
-    const own = sql.identifier(column);
-    return db
-      .select({
-        place: sql<TextPlace>`${place}`.as("place"),
-        id: sql<string>`id`.as("id"),
-        text: sql<string>`${own}`.as("text"),
-      })
-      .from(table)
-      .where(
-        sql`${sql.identifier(of)} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})
-          AND ${own} <> '' AND id <> ${personId}`,
-      );
-  });
+export const selectTexts = (scope: Scope, personId: string) =>
+  selectFreeTexts(
+    scope,
+    (text, employer) =>
+      sql`${employer} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})
+        AND ${text} <> '' AND id <> ${personId}`,
+  );
 
 /** The texts as they read without a person's name, mail and number, and those that may still name the person. */
 export const withoutPerson = (person: Known, texts: FreeText[]) => {

@@ -2,24 +2,12 @@ import type { z } from "zod";
 import { today } from "../../../schema/calendar.ts";
 import type { phoneInquiry } from "../../../schema/inquiries.ts";
 import { ask } from "../../../worker/client.ts";
+import { inquiryFields } from "../../inquiry.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
 import type { Opened } from "../opened.ts";
 import { inquiryPath, withQuery } from "../paths.ts";
 
-const fields = [
-  "interest",
-  "companyName",
-  "businessId",
-  "municipality",
-  "personName",
-  "phone",
-  "email",
-  "bestTime",
-  "message",
-  "locale",
-  "cameOn",
-  "take",
-] as const;
+const fields = [...inquiryFields, "locale", "cameOn", "take"] as const;
 export type EntryDraft = Draft<(typeof fields)[number]> & { id: string };
 
 /** The form that writes down an inquiry that came by telephone. */

@@ -103,8 +103,10 @@ describe("the organisation's details, without JavaScript", () => {
 
 it("a lead reads them and changes nothing", async () => {
   const lead = await signIn(await site.open({ width: 390 }), "lead@rinnalla.example");
-  await lead.goto(path);
+  await lead.goto("/tyotila/oma");
+  await go(lead, `main a[href="${path}"]`);
   expect(await lead.textContent("main")).toContain("Rovaniemi: Puhelin040 000 9698");
+  expect(await lead.getAttribute(".head__over a", "href")).toBe("/tyotila/tiimi");
   expect(await lead.locator("main form").count()).toBe(0);
   expect(await overflows(lead)).toBe(false);
   expect(await faultsOf(lead)).toEqual([]);

@@ -80,7 +80,7 @@ export const ownInquiry: PageWords["ownInquiry"] = {
   },
   gone: {
     title: "Your details have been erased",
-    text: "There is nothing left of this inquiry. If you need us later, contact us again.",
+    text: "This inquiry no longer holds any names, contact details or messages. If you need us later, contact us again.",
   },
   missing: {
     title: "The link does not work",

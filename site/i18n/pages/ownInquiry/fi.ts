@@ -83,7 +83,7 @@ export const ownInquiry = {
   },
   gone: {
     title: "Tietosi on poistettu",
-    text: "Tähän yhteydenottoon ei ole enää tietoja. Jos tarvitset meitä myöhemmin, ota uudelleen yhteyttä.",
+    text: "Yhteydenotossa ei ole enää nimiä, yhteystietoja eikä viestejä. Jos tarvitset meitä myöhemmin, ota uudelleen yhteyttä.",
   },
   missing: {
     title: "Linkki ei toimi",

@@ -86,7 +86,7 @@ export const ownInquiry: PageWords["ownInquiry"] = {
   },
   gone: {
     title: "Dina uppgifter har raderats",
-    text: "Det finns inte längre några uppgifter om den här kontaktbegäran. Ta kontakt på nytt om du behöver oss senare.",
+    text: "I den här kontaktbegäran finns inte längre några namn, kontaktuppgifter eller meddelanden. Ta kontakt på nytt om du behöver oss senare.",
   },
   missing: {
     title: "Länken fungerar inte",

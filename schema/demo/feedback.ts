@@ -7,7 +7,7 @@ import type { RowOf } from "./rows.ts";
 
 type Told = { uses: FeedbackUse[]; worked?: string; improve?: string; other?: string; interview?: boolean };
 
-/** What employers might say; enough of them for the summary to tell of one group, and one that waits for the next. */
+/** What employers might say; enough of those that write themselves for the summary to tell of one group. */
 const told: Told[] = [
   {
     uses: ["visit", "candidates", "induction_support"],
@@ -28,6 +28,8 @@ const told: Told[] = [
     worked: "Kun vuorot piti järjestää uudelleen, apu tuli samana päivänä.",
   },
   { uses: ["guide", "subsidy_advice"], other: "Jatkamme mielellämme syksyllä.", interview: true },
+  { uses: ["reminders", "candidates"], worked: "Muistutus tuli hyvissä ajoin ennen kuin sopimus päättyi." },
+  { uses: ["visit"], improve: "Ensimmäisen viikon ohje olisi hyvä saada paperilla." },
 ];
 
 /** Feedback of employers that have hired, some months after the first job there began. */

@@ -304,7 +304,7 @@ describe("the summary of feedback", () => {
     // One employer's second answer makes no fifth employer.
     await store({ employer_id: same });
     expect(await read()).toMatchObject({ answers: 5, withheld: "too-few", figures: null });
-    await store({ uses: '["guide","visit"]', size: null, source: "interview" });
+    await store({ uses: '["guide","visit"]', size: null });
     const { figures, ...head } = await read();
     expect(head).toEqual({ instrument: "1", answers: 6, counted: 6, withheld: null });
     expect(figures.uses).toContainEqual({ code: "visit", n: 6 });
@@ -312,11 +312,24 @@ describe("the summary of feedback", () => {
     expect(figures.uses).toContainEqual({ code: "reminders", n: 0 });
     expect(figures.sizes).toContainEqual({ code: "5-9", n: 5 });
     expect(figures.sources).toEqual([
-      { code: "link", n: 5 },
-      { code: "interview", n: 1 },
+      { code: "link", n: 6 },
+      { code: "interview", n: 0 },
     ]);
     expect(figures.worked).toEqual(figures.worked.toSorted());
     expect(JSON.stringify(figures)).not.toContain("Antaja");
+  });
+
+  it("puts no interview, which the lead reads by itself, into one group with what employers wrote", async () => {
+    await several(4, { source: "interview" });
+    await several(4);
+    expect(await read()).toEqual({ instrument: "1", answers: 8, counted: 0, withheld: "would-tell", figures: null });
+    await store({ source: "interview" });
+    const { figures, counted } = await read();
+    expect(counted).toBe(5);
+    expect(figures.sources).toEqual([
+      { code: "link", n: 0 },
+      { code: "interview", n: 5 },
+    ]);
   });
 
   it("does not move by one answer: today's page and tomorrow's tell of nobody by their difference", async () => {

@@ -215,7 +215,8 @@ const runNowhere = async (stored: Stored[]) => {
       ).toEqual([]);
     }
     expect(html.match(/href="\s*javascript:/i), path).toBeNull();
-    expect(html, path).not.toMatch(/<script[^>]*>[^<]*hostile/);
+    // A quoted value may hold anything but its quote.
+    expect(html.replace(/="[^"]*"/g, ""), path).not.toMatch(/<script[^>]*>[^<]*hostile/);
   }
   expect([...listed].filter((name) => ["img", "hostile-element", "iframe", "object"].includes(name))).toEqual([]);
   for (const { id } of some) {

@@ -21,7 +21,9 @@ export const summarise = async (scope: Scope, query: Query): Promise<Summary> =>
   if (query.from && query.to && query.from > query.to) throw invalid("to", "endBeforeStart");
   const all = withGivers(await selectAnswers(scope, query));
   const wanted = all.filter((answer) => isWanted(answer, query));
-  const counted = groupsOf(all)
+  // Whoever can read each interview would read a single other answer off a group that held both.
+  const counted = feedbackSources
+    .flatMap((source) => groupsOf(all.filter((answer) => answer.source === source)))
     .filter((group) => group.every((answer) => isWanted(answer, query)))
     .flat();
   const head = { instrument: query.instrument, answers: wanted.length, counted: counted.length };

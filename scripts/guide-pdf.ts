@@ -10,9 +10,9 @@ import { startWorker } from "../tests/worker.ts";
 import { deployment } from "./deployment.ts";
 
 /**
- * `npm run guide:pdf`: prints the whole guide of the build, in dist/ or the folder named, as one PDF a language, beside the build's other files, and
- * leaves their sizes there for the pages that lead to them. GUIDE_SETTINGS holds the organisation's settings as JSON, where
- * the guide is somebody's.
+ * `npm run guide:pdf`: prints the whole guide of the build, in dist/ or the folder named, as one PDF a language, beside the
+ * build's other files, and leaves their sizes there for the pages that lead to them. GUIDE_SETTINGS holds the organisation's
+ * settings as JSON, where the guide is somebody's.
  */
 const [build = "dist"] = process.argv.slice(2);
 const { publicUrl } = deployment();

@@ -88,7 +88,7 @@ const lists: List[] = [
   {
     name: "inquiries",
     path: () => "/inquiries",
-    count: "SELECT count(*) FROM inquiries",
+    count: "SELECT count(*) FROM inquiries WHERE status <> 'spam'",
     limit: 1,
     add: fresh.inquiry,
   },
@@ -121,6 +121,7 @@ const lists: List[] = [
     count: `SELECT (SELECT count(*) FROM contacts WHERE employer_id = ?1) + (SELECT count(*) FROM placements WHERE employer_id = ?1)
       + (SELECT count(*) FROM agreements WHERE employer_id = ?1)
       + (SELECT count(DISTINCT inquiry_id) FROM contacts WHERE employer_id = ?1)
+      + (SELECT count(*) FROM employer_feedback WHERE employer_id = ?1)
       + (SELECT count(*) FROM follow_ups WHERE employer_id = ?1 AND completed_at IS NOT NULL)`,
     limit: 2,
     add: ({ coach }) => coach.expect("POST", "/contacts", { body: bodies.contact(busiest) }),

@@ -244,9 +244,9 @@ describe("an inquiry", () => {
     expect(await listed("&status=spam")).toContain(answer.body.id);
   });
 
-  it("tells its sender the reference and nothing else", async () => {
+  it("tells its sender the reference, the promise and the secret of their own page, and nothing else", async () => {
     const { body } = await w.public.post("/inquiries", bodies.inquiry());
-    expect(Object.keys(body).sort()).toEqual(["id", "reference"]);
+    expect(Object.keys(body).sort()).toEqual(["id", "promisedOn", "reference", "secret"]);
     expect(body.reference).toMatch(/^R-[2-9A-HJKMNP-Z]{6}$/);
   });
 });

@@ -109,9 +109,9 @@ describe("the outbox", () => {
     const recipient = `${newId()}@keksitty.example`;
     await w.db
       .prepare(
-        "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, claimed_at, created_at) VALUES (?, 'reset', ?, 's', 'b', ?, ?, ?, 0)",
+        "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, claimed_at, created_at) VALUES (?, 'reset', ?, 's', 'b', ?, ?, ?, ?)",
       )
-      .bind(newId(), recipient, mail.state, mail.nextAttemptAt, mail.claimedAt)
+      .bind(newId(), recipient, mail.state, mail.nextAttemptAt, mail.claimedAt, Date.now())
       .run();
     return recipient;
   };

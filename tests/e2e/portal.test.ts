@@ -36,10 +36,10 @@ describe.concurrent.each(ways)("at $width px, dark $dark, JavaScript $javaScript
     const scripts: string[] = [];
     page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
     const faults: string[] = [];
-    /** What is wrong where the employer stands; axe itself needs JavaScript. */
+    /** What is wrong where the employer stands; axe itself needs JavaScript, and reads the same page at each width. */
     const look = async () => {
       if (await overflows(page)) faults.push(`${page.url()} sticks out to the right`);
-      if (javaScript) faults.push(...(await faultsOf(page)).map((fault) => `${page.url()} ${fault}`));
+      if (javaScript && width === 390) faults.push(...(await faultsOf(page)).map((fault) => `${page.url()} ${fault}`));
     };
 
     await page.goto("/opas/tuet-tyonantajalle");

@@ -121,7 +121,7 @@ it("a removal over somebody's newer version shows the person as they are now", a
   await openForms(person as string);
   await theirs.fill('[name="jobTitle"]', "Vuoropäällikkö");
   await go(theirs, save);
-  await mine.locator("summary", { hasText: "Poista" }).click();
+  await mine.locator("summary", { hasText: "Poista yhteyshenkilö" }).click();
   await go(mine, 'form:has([name="act"][value="archive"]) button');
   expect(await mine.inputValue('[name="name"]')).not.toBe("");
   expect(await mine.inputValue('[name="jobTitle"]')).toBe("Vuoropäällikkö");

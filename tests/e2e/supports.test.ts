@@ -28,8 +28,6 @@ const faults = async (page: Page): Promise<string[]> => [
 
 describe.each([
   { width: 320, dark: false },
-  { width: 390, dark: true },
-  { width: 1280, dark: false },
   { width: 1280, dark: true },
 ])("at $width px, dark: $dark", ({ width, dark }) => {
   it("every state is right, without JavaScript and without asking for any", async () => {

@@ -156,11 +156,8 @@ export const inquiryCounts = z.strictObject({
   late: z.int().describe("Of them those whose promised day is past."),
 });
 
-export const inquiry = z.strictObject({
-  id: rowId(),
-  reference: z.string(),
-  source: z.enum(inquirySources),
-  locale: z.enum(locales),
+/** An inquiry in its sender's own words, as it is read. */
+export const saidByEmployer = {
   interest: z.enum(inquiryInterests),
   companyName: z.string(),
   businessId: z.string().nullable(),
@@ -170,6 +167,14 @@ export const inquiry = z.strictObject({
   email: z.string().nullable(),
   bestTime: z.string().nullable(),
   message: z.string().nullable(),
+};
+
+export const inquiry = z.strictObject({
+  id: rowId(),
+  reference: z.string(),
+  source: z.enum(inquirySources),
+  locale: z.enum(locales),
+  ...saidByEmployer,
   status: z.enum(inquiryStatuses),
   spamSign: z.enum(spamSigns).nullable(),
   assignedTo: z.string().nullable(),

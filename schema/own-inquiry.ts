@@ -13,7 +13,7 @@ import {
   version,
   writing,
 } from "./inputs.ts";
-import { visible } from "./inquiries.ts";
+import { saidByEmployer, visible } from "./inquiries.ts";
 import { isVisible } from "./plain-text.ts";
 import { inquiryInterests } from "./vocabulary.ts";
 
@@ -28,15 +28,7 @@ export type OwnState = (typeof ownStates)[number];
 export const ownInquiry = z.strictObject({
   reference: z.string(),
   state: z.enum(ownStates),
-  interest: z.enum(inquiryInterests),
-  companyName: z.string(),
-  businessId: z.string().nullable(),
-  municipality: z.string(),
-  personName: z.string(),
-  phone: z.string().nullable(),
-  email: z.string().nullable(),
-  bestTime: z.string().nullable(),
-  message: z.string().nullable(),
+  ...saidByEmployer,
   additions: z.array(z.strictObject({ message: z.string(), createdAt: instantOut })),
   promisedOn: z.string().nullable().describe("The day by whose end an answer was promised, for as long as it waits."),
   coach: z.string().nullable().describe("Who has it, or takes care of the area, where the organisation tells it."),

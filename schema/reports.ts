@@ -23,6 +23,8 @@ export const cell = z.strictObject({
   of: z.int().optional().describe("Its denominator, where it has one."),
   percent: z.number().nullable().optional().describe("100 × n ÷ of, one decimal; null when of is 0."),
   ratio: z.number().nullable().optional().describe("n ÷ of, two decimals; null when of is 0."),
+  mean: z.number().nullable().optional().describe("Mean of what the n rows hold, one decimal; null when n is 0."),
+  median: z.number().nullable().optional().describe("Median of the same, one decimal; null when n is 0."),
 });
 
 /** A report names its figures' definitions, and gives for each row one cell a column. */

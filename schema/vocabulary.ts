@@ -160,6 +160,54 @@ export const supportFits = ["plan", "try_first", "after_trial"] as const;
 /** What the employer pays on top of the wage, by law. */
 export const sideCostParts = ["pension", "health", "unemployment", "accident_and_life"] as const;
 
+/** The tables of figures, each an address of `/api/v1/reports`. */
+export const reportNames = [
+  "placements",
+  "employment",
+  "employment-curve",
+  "retention",
+  "first-steps",
+  "referrals",
+  "contacts",
+  "contact-weeks",
+  "weekly-contacts",
+  "ladder",
+  "hindrances",
+  "inquiries",
+  "agreements",
+  "feedback",
+] as const;
+/** The chapters of the lead's report, in the order they are offered; which tables each holds is in report-chapters.ts. */
+export const reportChapters = [
+  "employment",
+  "placements",
+  "retention",
+  "first-steps",
+  "referrals",
+  "contacts",
+  "weekly-contacts",
+  "employers",
+  "inquiries",
+  "agreements",
+  "feedback",
+  "criteria",
+  "impact",
+] as const;
+export const finalReportKinds = ["annual", "final", "other"] as const;
+/** What a personal key opens. */
+export const apiKeyScopes = ["reports"] as const;
+/** What a figure counts: its rows are one of these each. */
+export const rowUnits = [
+  "contact",
+  "attendance",
+  "employer",
+  "participant",
+  "placement",
+  "inquiry",
+  "agreement",
+  "feedback",
+] as const;
+
 /** What the audit log records: the subject's noun and the verb in the past tense. */
 export const eventActions = [
   "absence.changed",
@@ -168,6 +216,8 @@ export const eventActions = [
   "agreement.archived",
   "agreement.changed",
   "agreement.created",
+  "api-key.created",
+  "api-key.revoked",
   "calendar-feed.closed",
   "calendar-feed.opened",
   "contact-person.archived",
@@ -178,6 +228,10 @@ export const eventActions = [
   "contact.archived",
   "contact.changed",
   "contact.created",
+  "criteria-assessment.archived",
+  "criteria-assessment.changed",
+  "criteria-assessment.created",
+  "criteria-assessment.finished",
   "employer.archived",
   "employer.changed",
   "employer.created",
@@ -188,6 +242,10 @@ export const eventActions = [
   "feedback.received",
   "feedback.recorded",
   "feedback.requested",
+  "final-report.archived",
+  "final-report.changed",
+  "final-report.created",
+  "final-report.issued",
   "follow-up-rules.changed",
   "follow-up.changed",
   "follow-up.completed",
@@ -201,6 +259,8 @@ export const eventActions = [
   "follow-up.revived",
   "handover.made",
   "handover.undone",
+  "impact-calculation.archived",
+  "impact-calculation.created",
   "inquiry.added-to",
   "inquiry.answered",
   "inquiry.assigned",
@@ -227,6 +287,7 @@ export const eventActions = [
   "placement.ended",
   "placement.read",
   "placement.renewed",
+  "report.rows-read",
   "session.ended",
   "session.opened",
   "sessions.ended",
@@ -239,6 +300,8 @@ export const eventActions = [
   "user.password-reset",
   "user.reactivated",
   "user.reset-requested",
+  "weekly-review.recorded",
+  "weekly-review.removed",
   "work-share.created",
   "work-share.removed",
 ] as const;
@@ -286,6 +349,11 @@ export type UndoKind = (typeof undoKinds)[number];
 export type UndoNoun = (typeof undoNouns)[number];
 export type IndustryVersion = (typeof industryVersions)[number];
 export type FollowUpOrigin = (typeof followUpOrigins)[number];
+export type ReportName = (typeof reportNames)[number];
+export type ReportChapter = (typeof reportChapters)[number];
+export type FinalReportKind = (typeof finalReportKinds)[number];
+export type ApiKeyScope = (typeof apiKeyScopes)[number];
+export type RowUnit = (typeof rowUnits)[number];
 export type EventAction = (typeof eventActions)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type MailKind = (typeof mailKinds)[number];

@@ -19,6 +19,8 @@ export const contacts = sqliteTable(
     participantId: text("participant_id").references(() => participants.id, { onDelete: "restrict" }),
     inquiryId: text("inquiry_id").references(() => inquiries.id, { onDelete: "restrict" }),
     date: text("date").notNull(),
+    /** The employer's, so that a period's figures read no employer. The database fills it in and keeps it: triggers of the migration reports. */
+    municipality: text("municipality"),
     /** `2022-W12`; stored because computing it for each row of a report costs sixty times as much. */
     isoWeek: text("iso_week").notNull(),
     purpose: text("purpose").$type<ContactPurpose>().notNull(),
@@ -35,7 +37,7 @@ export const contacts = sqliteTable(
     index("contacts_employer").on(t.employerId, t.date, t.id),
     index("contacts_day").on(t.date, t.id),
     index("contacts_figures")
-      .on(t.date, t.employerId, t.purpose, t.channel, t.isoWeek)
+      .on(t.date, t.municipality, t.employerId, t.purpose, t.channel, t.isoWeek)
       .where(sql`${t.archivedAt} IS NULL`),
     // The ladder asks for the first contact of an outcome, and for the second meeting face to face: see stage.ts.
     index("contacts_outcome").on(t.employerId, t.outcome, t.date).where(sql`${t.archivedAt} IS NULL`),
@@ -65,11 +67,15 @@ export const contactCoaches = sqliteTable(
     date: text("date").notNull(),
     /** A visit or an event that stands: a coach's weeks are counted from this alone. False once the contact is archived. */
     inPerson: integer("in_person", { mode: "boolean" }).notNull().default(false),
+    /** The contact's week and its employer's municipality; the database fills them in and keeps them, as in `contacts`. */
+    isoWeek: text("iso_week"),
+    municipality: text("municipality"),
   },
   (t) => [
     primaryKey({ columns: [t.contactId, t.coachId] }),
     index("contact_coaches_coach").on(t.coachId, t.date, t.contactId),
     index("contact_coaches_in_person").on(t.coachId, t.date, t.contactId).where(sql`${t.inPerson} = 1`),
+    index("contact_coaches_figures").on(t.date, t.coachId, t.isoWeek, t.municipality).where(sql`${t.inPerson} = 1`),
     isDayCheck("contact_coaches_date_day", t.date),
   ],
 );

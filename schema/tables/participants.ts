@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ParticipantEndReason, PathKind, ReferralSource } from "../vocabulary.ts";
 import { id, instant, isDayCheck, notBeforeCheck, versioned } from "./columns.ts";
 import { users } from "./users.ts";
@@ -16,6 +16,8 @@ export const participants = sqliteTable(
       .references(() => users.id, { onDelete: "restrict" }),
     startedOn: text("started_on").notNull(),
     referralSource: text("referral_source").$type<ReferralSource>().notNull(),
+    /** Whether the participant was out of work when the coaching began; null where nobody asked. */
+    outOfWorkAtStart: integer("out_of_work_at_start", { mode: "boolean" }),
     endedOn: text("ended_on"),
     endReason: text("end_reason").$type<ParticipantEndReason>(),
     ...versioned(),
@@ -23,6 +25,15 @@ export const participants = sqliteTable(
   (t) => [
     uniqueIndex("participants_code").on(t.code),
     index("participants_started").on(t.startedOn, t.municipality),
+    index("participants_figures").on(
+      t.startedOn,
+      t.municipality,
+      t.referralSource,
+      t.endedOn,
+      t.endReason,
+      t.outOfWorkAtStart,
+      t.id,
+    ),
     index("participants_coach").on(t.coachId, t.endedOn, t.code),
     isDayCheck("participants_started_on_day", t.startedOn),
     isDayCheck("participants_ended_on_day", t.endedOn),

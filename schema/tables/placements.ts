@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Contract, PlacementEndReason, PlacementKind } from "../vocabulary.ts";
+import type { Contract, PlacementEndReason, PlacementKind, Sector } from "../vocabulary.ts";
 import { id, isDayCheck, isFlagCheck, notBeforeCheck, versioned } from "./columns.ts";
 import { employers } from "./employers.ts";
 import { participants } from "./participants.ts";
@@ -40,6 +40,14 @@ export const placements = sqliteTable(
      * whoever asks whose a participant is asks the participant.
      */
     coachId: text("coach_id").references(() => users.id, { onDelete: "restrict" }),
+    /**
+     * The participant's municipality, the employer's sector, and whether it continues an earlier job (not a work trial)
+     * with the same employer: so that a period's figures read nothing but the period. The database fills them in and keeps
+     * them (triggers of the migration reports).
+     */
+    municipality: text("municipality"),
+    sector: text("sector").$type<Sector>(),
+    renews: integer("renews", { mode: "boolean" }),
     createdBy: text("created_by")
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
@@ -47,6 +55,18 @@ export const placements = sqliteTable(
   },
   (t) => [
     index("placements_started").on(t.startedOn, t.id),
+    index("placements_figures").on(
+      t.startedOn,
+      t.kind,
+      t.municipality,
+      t.sector,
+      t.wageSubsidy,
+      t.renews,
+      t.participantId,
+      t.employerId,
+      t.contract,
+      t.occupationCode,
+    ),
     index("placements_participant").on(t.participantId, t.startedOn, t.kind),
     index("placements_employer").on(t.employerId, t.startedOn, t.id),
     index("placements_employer_kind").on(t.employerId, t.kind, t.startedOn),

@@ -1,3 +1,4 @@
+import type { ReportChapter } from "../../schema/vocabulary.ts";
 import { workspacePaths } from "../layouts/places.ts";
 
 /** The workspace's addresses beyond the navigation. */
@@ -18,6 +19,14 @@ export const paths = {
   erasure: "/tyotila/poisto",
   settings: "/tyotila/asetukset",
   feedback: "/tyotila/palaute",
+  reportRows: "/tyotila/raportit/rivit",
+  finalReports: "/tyotila/raportit/koosteet",
+  newFinalReport: "/tyotila/raportit/koosteet/uusi",
+  criteria: "/tyotila/laatu",
+  newAssessment: "/tyotila/laatu/uusi",
+  impact: "/tyotila/vaikutus",
+  meeting: "/tyotila/viikkopalaveri",
+  apiKeys: "/tyotila/avaimet",
   newEmployer: "/tyotila/tyonantajat/uusi",
   newParticipant: "/tyotila/valmennettavat/uusi",
   newPlacement: "/tyotila/tyosuhteet/uusi",
@@ -50,6 +59,10 @@ export const renewalPath = (id: string): string => `${placementPath(id)}/uusi-so
 export const inquiryPath = (id: string): string => `${paths.inquiries}/${id}`;
 export const conversionPath = (id: string): string => `${inquiryPath(id)}/yhteistyo`;
 export const userPath = (id: string): string => `${paths.users}/${id}`;
+export const reportPath = (chapter: ReportChapter): string => `${paths.reports}/${chapter}`;
+export const finalReportPath = (id: string): string => `${paths.finalReports}/${id}`;
+export const assessmentPath = (id: string): string => `${paths.criteria}/${id}`;
+export const impactPath = (id: string): string => `${paths.impact}/${id}`;
 export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
 
 /** What was just logged, and the ways on from it. */

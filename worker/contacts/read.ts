@@ -25,9 +25,12 @@ export const seenBy = (actor: Actor, { participantCoachId, coaches, ...row }: St
   participantId: knows(actor, participantCoachId) ? row.participantId : null,
 });
 
+// What the database keeps beside a contact for the figures is its employer's, which may be asked.
+const { municipality: _, ...columns } = getTableColumns(contacts);
+
 /** What a contact is answered with, from contacts joined with their employer and participant. */
 export const contactColumns = {
-  ...getTableColumns(contacts),
+  ...columns,
   employer: sql<string>`${employers.name}`.as("employer"),
   participantCoachId: sql<string | null>`${participants.coachId}`.as("participant_coach_id"),
   coaches: sql<string>`(SELECT json_group_array(json_object('id', u.id, 'name', u.name)) FROM contact_coaches cc

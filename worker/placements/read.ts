@@ -57,7 +57,7 @@ export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row 
 const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (
   ${placements.endsOn} BETWEEN ${from} AND ${to} OR ${placements.wageSubsidyEndsOn} BETWEEN ${from} AND ${to})`;
 
-const { coachId: _, ...columns } = getTableColumns(placements);
+const { coachId: _, municipality: __, sector: ___, renews: ____, ...columns } = getTableColumns(placements);
 
 export const selectPlacement = ({ db }: Scope, where: SQL | undefined) =>
   db

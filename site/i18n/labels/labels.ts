@@ -7,6 +7,7 @@ import type {
   EmployerStage,
   FeedbackSource,
   FeedbackUse,
+  FinalReportKind,
   FollowUpKind,
   FollowUpRule,
   Hindrance,
@@ -19,6 +20,7 @@ import type {
   PlacementEndReason,
   PlacementKind,
   ReferralSource,
+  ReportChapter,
   Role,
   Sector,
   SpamSign,
@@ -55,4 +57,6 @@ export type Labels = {
   spamSign: Record<SpamSign, string>;
   feedbackUse: Record<FeedbackUse, string>;
   feedbackSource: Record<FeedbackSource, string>;
+  finalReportKind: Record<FinalReportKind, string>;
+  reportChapter: Record<ReportChapter, string>;
 };

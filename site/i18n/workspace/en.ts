@@ -3,17 +3,22 @@ import { absences } from "./absences/en.ts";
 import { account } from "./account/en.ts";
 import { actions } from "./actions/en.ts";
 import { agreements } from "./agreements/en.ts";
+import { apiKeys } from "./apiKeys/en.ts";
+import { criteria } from "./criteria/en.ts";
 import { employers } from "./employers/en.ts";
 import { erasure } from "./erasure/en.ts";
 import { feedback } from "./feedback/en.ts";
+import { finalReports } from "./finalReports/en.ts";
 import { followUpRules } from "./followUpRules/en.ts";
 import { followUps } from "./followUps/en.ts";
 import { forms } from "./forms/en.ts";
 import { guide } from "./guide/en.ts";
 import { handovers } from "./handovers/en.ts";
+import { impact } from "./impact/en.ts";
 import { inquiries } from "./inquiries/en.ts";
 import { logging } from "./logging/en.ts";
 import { mails } from "./mails/en.ts";
+import { meeting } from "./meeting/en.ts";
 import { ownWeek } from "./ownWeek/en.ts";
 import { participants } from "./participants/en.ts";
 import { placements } from "./placements/en.ts";
@@ -64,4 +69,9 @@ export const workspace: WorkspaceWords = {
   feedback,
   settings,
   users,
+  apiKeys,
+  criteria,
+  finalReports,
+  impact,
+  meeting,
 };

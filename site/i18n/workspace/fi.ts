@@ -2,17 +2,22 @@ import { absences } from "./absences/fi.ts";
 import { account } from "./account/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { agreements } from "./agreements/fi.ts";
+import { apiKeys } from "./apiKeys/fi.ts";
+import { criteria } from "./criteria/fi.ts";
 import { employers } from "./employers/fi.ts";
 import { erasure } from "./erasure/fi.ts";
 import { feedback } from "./feedback/fi.ts";
+import { finalReports } from "./finalReports/fi.ts";
 import { followUpRules } from "./followUpRules/fi.ts";
 import { followUps } from "./followUps/fi.ts";
 import { forms } from "./forms/fi.ts";
 import { guide } from "./guide/fi.ts";
 import { handovers } from "./handovers/fi.ts";
+import { impact } from "./impact/fi.ts";
 import { inquiries } from "./inquiries/fi.ts";
 import { logging } from "./logging/fi.ts";
 import { mails } from "./mails/fi.ts";
+import { meeting } from "./meeting/fi.ts";
 import { ownWeek } from "./ownWeek/fi.ts";
 import { participants } from "./participants/fi.ts";
 import { placements } from "./placements/fi.ts";
@@ -64,4 +69,9 @@ export const workspace = {
   feedback,
   settings,
   users,
+  apiKeys,
+  criteria,
+  finalReports,
+  impact,
+  meeting,
 };

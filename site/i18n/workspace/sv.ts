@@ -3,17 +3,22 @@ import { absences } from "./absences/sv.ts";
 import { account } from "./account/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { agreements } from "./agreements/sv.ts";
+import { apiKeys } from "./apiKeys/sv.ts";
+import { criteria } from "./criteria/sv.ts";
 import { employers } from "./employers/sv.ts";
 import { erasure } from "./erasure/sv.ts";
 import { feedback } from "./feedback/sv.ts";
+import { finalReports } from "./finalReports/sv.ts";
 import { followUpRules } from "./followUpRules/sv.ts";
 import { followUps } from "./followUps/sv.ts";
 import { forms } from "./forms/sv.ts";
 import { guide } from "./guide/sv.ts";
 import { handovers } from "./handovers/sv.ts";
+import { impact } from "./impact/sv.ts";
 import { inquiries } from "./inquiries/sv.ts";
 import { logging } from "./logging/sv.ts";
 import { mails } from "./mails/sv.ts";
+import { meeting } from "./meeting/sv.ts";
 import { ownWeek } from "./ownWeek/sv.ts";
 import { participants } from "./participants/sv.ts";
 import { placements } from "./placements/sv.ts";
@@ -64,4 +69,9 @@ export const workspace: WorkspaceWords = {
   feedback,
   settings,
   users,
+  apiKeys,
+  criteria,
+  finalReports,
+  impact,
+  meeting,
 };

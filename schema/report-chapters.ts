@@ -1,0 +1,18 @@
+import type { ReportChapter, ReportName } from "./vocabulary.ts";
+
+/** The tables of each chapter, in the order they are printed. The last two chapters are no tables of this kind. */
+export const tablesOf: Record<ReportChapter, readonly ReportName[]> = {
+  employment: ["employment", "employment-curve"],
+  placements: ["placements"],
+  retention: ["retention"],
+  "first-steps": ["first-steps"],
+  referrals: ["referrals"],
+  contacts: ["contacts", "contact-weeks"],
+  "weekly-contacts": ["weekly-contacts"],
+  employers: ["ladder", "hindrances"],
+  inquiries: ["inquiries"],
+  agreements: ["agreements"],
+  feedback: ["feedback"],
+  criteria: [],
+  impact: [],
+};

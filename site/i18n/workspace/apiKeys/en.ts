@@ -1,0 +1,5 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const apiKeys: WorkspaceWords["apiKeys"] = {
+  title: "Keys for figures",
+};

@@ -1,0 +1,3 @@
+export const criteria = {
+  title: "Laatukriteerit",
+};

@@ -1,0 +1,5 @@
+import type { WorkspaceWords } from "../../dictionary.ts";
+
+export const criteria: WorkspaceWords["criteria"] = {
+  title: "Kvalitetskriterier",
+};

@@ -1,0 +1,3 @@
+export const finalReports = {
+  title: "Raporttikoosteet",
+};

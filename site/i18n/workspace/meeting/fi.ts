@@ -1,0 +1,3 @@
+export const meeting = {
+  title: "Viikkopalaveri",
+};

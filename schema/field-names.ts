@@ -58,6 +58,11 @@ const names: Record<string, readonly [string, string, string]> = {
   endedOn: ["Viimeinen päivä", "Sista dag", "Last day"],
   endReason: ["Miksi päättyi", "Varför det slutade", "Why it ended"],
   referralSource: ["Kuka ohjasi", "Vem som hänvisade", "Who referred them"],
+  outOfWorkAtStart: [
+    "Ilman työtä valmennuksen alkaessa",
+    "Utan arbete när arbetsträningen började",
+    "Out of work when coaching began",
+  ],
   kind: ["Laji", "Slag", "Kind"],
   contract: ["Työsopimus", "Arbetsavtal", "Contract"],
   wageSubsidy: ["Palkkatuki", "Lönesubvention", "Wage subsidy"],

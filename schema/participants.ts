@@ -25,6 +25,10 @@ const fields = {
   coachId: rowId().optional().describe("The participant's own coach; yourself when left out."),
   startedOn: day,
   referralSource: codeOf(referralSources, "chooseReferral"),
+  outOfWorkAtStart: z
+    .boolean()
+    .nullish()
+    .describe("Whether they were out of work when the coaching began; null where nobody asked."),
 };
 
 export const newParticipant = z.strictObject({
@@ -55,6 +59,7 @@ export const participant = z.strictObject({
   coach: z.string().describe("Name of the participant's own coach."),
   startedOn: day,
   referralSource: z.enum(referralSources),
+  outOfWorkAtStart: z.boolean().nullable(),
   endedOn: z.string().nullable(),
   endReason: z.enum(participantEndReasons).nullable(),
   status: z.enum(["in_coaching", ...participantEndReasons]),

@@ -3,7 +3,7 @@ import { participantEndReasons, pathKinds, referralSources } from "../vocabulary
 import { idsFrom, instantOn } from "./days.ts";
 import { weightedMunicipalities } from "./large-team.ts";
 import { chunksOf, dayInOrder, type LargeRows, type LargeWorld } from "./large-world.ts";
-import { distinctCodes } from "./participants.ts";
+import { distinctCodes, outOfWorkAtStart } from "./participants.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { RowOf } from "./rows.ts";
 
@@ -14,7 +14,11 @@ export const participantChunks = function* (world: LargeWorld): Generator<LargeR
   const random = randomOf(`${world.seed} participants`);
   const idAt = idsFrom(random);
   const codes = distinctCodes(random, 3);
-  const make = (order: number) => participantRow(world, random, idAt, codes(), order);
+  const outOfWork = outOfWorkAtStart(randomOf(`${world.seed} out of work at start`));
+  const make = (order: number) => ({
+    ...participantRow(world, random, idAt, codes(), order),
+    outOfWorkAtStart: outOfWork(),
+  });
   for (const participants of chunksOf(world.sizes.participants, make)) {
     world.participants.push(...participants);
     const movedOn = participants.filter(({ endReason }) => endReason === "moved_on");

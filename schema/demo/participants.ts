@@ -26,6 +26,7 @@ export type Course = {
 export const demoCourses = (coaches: Coaches): Course[] => {
   const random = randomOf("participants");
   const codes = distinctCodes(random);
+  const outOfWork = outOfWorkAtStart(randomOf("out of work at start"));
   return projectMunicipalities.flatMap((municipality) => {
     const starts = startDays(random, growth(municipality, "participants"));
     const firstJobs = firstJobDays(random, starts, growth(municipality, "employedPersons"));
@@ -44,6 +45,7 @@ export const demoCourses = (coaches: Coaches): Course[] => {
         coachId,
         startedOn,
         referralSource: sources[i] ?? "other",
+        outOfWorkAtStart: outOfWork(),
         endedOn: end?.on ?? null,
         endReason: end?.reason ?? null,
         createdAt,
@@ -55,6 +57,14 @@ export const demoCourses = (coaches: Coaches): Course[] => {
     });
   });
 };
+
+/** Who was out of work is nowhere published: these shares are invented, with some whom nobody asked. */
+export const outOfWorkAtStart = (random: Random) => () =>
+  random.weighted<boolean | null>([
+    [true, 80],
+    [false, 10],
+    [null, 10],
+  ]);
 
 const startDays = (random: Random, intakes: Growth[]): Day[] => {
   const days = intakes.flatMap(({ from, to, count }) =>

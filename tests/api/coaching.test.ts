@@ -100,3 +100,49 @@ describe("the end of coaching", () => {
     expect(await seen()).toEqual(["completed", undefined, "completed"]);
   });
 });
+
+describe("whether somebody was out of work when the coaching began", () => {
+  const eventFields = async (id: string) => {
+    const events = await w.db
+      .prepare("SELECT fields FROM events WHERE action = 'participant.changed' AND subject_id = ? ORDER BY id")
+      .bind(id)
+      .all<{ fields: string }>();
+    return events.results.map(({ fields }) => JSON.parse(fields));
+  };
+
+  it.each([
+    [undefined, null],
+    [null, null],
+    [true, true],
+    [false, false],
+  ])("told as %s is stored as %s", async (outOfWorkAtStart, stored) => {
+    const { id } = await w.coach.expect("POST", "/participants", {
+      body: { ...bodies.participant(), outOfWorkAtStart },
+    });
+    expect((await w.coach.get(`/participants/${id}`)).body.outOfWorkAtStart).toBe(stored);
+    const { items } = await w.coach.expect("GET", "/participants?limit=100");
+    expect(items.find((row: { id: string }) => row.id === id).outOfWorkAtStart).toBe(stored);
+  });
+
+  it("is corrected, and taken back to nobody having asked; each is an event that names the field", async () => {
+    const { id, version } = await participantWith({});
+    expect((await change(id, version, { outOfWorkAtStart: false })).body.outOfWorkAtStart).toBe(false);
+    expect((await change(id, version + 1, { referralSource: "school" })).body.outOfWorkAtStart).toBe(false);
+    expect((await change(id, version + 2, { outOfWorkAtStart: null })).body.outOfWorkAtStart).toBeNull();
+    expect(await eventFields(id)).toEqual([["outOfWorkAtStart"], ["referralSource"], ["outOfWorkAtStart"]]);
+  });
+
+  it("is yes or no, never a word, and nobody else's affair", async () => {
+    const { id, version } = await participantWith({});
+    await writesNothing(w.db, async () => {
+      expect((await change(id, version, { outOfWorkAtStart: "yes" })).body.errors).toMatchObject([
+        { path: "outOfWorkAtStart" },
+      ]);
+      const others = await w.coach2.call("PATCH", `/participants/${id}`, {
+        body: { outOfWorkAtStart: true },
+        ifMatch: version,
+      });
+      expect(others.status).toBe(404);
+    });
+  });
+});

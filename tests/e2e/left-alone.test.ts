@@ -23,7 +23,9 @@ it("a follow-up and a participant stay with a coach who has left, when only some
   const followUp = await first<Row>(
     "SELECT id, coach_id AS coach, employer_id AS employer FROM follow_ups WHERE completed_at IS NULL LIMIT 1",
   );
-  const participant = await first<Row>(`SELECT id FROM participants WHERE coach_id = '${followUp.coach}' LIMIT 1`);
+  const participant = await first<Row & { outOfWork: 0 | 1 | null }>(
+    `SELECT id, out_of_work_at_start AS outOfWork FROM participants WHERE coach_id = '${followUp.coach}' LIMIT 1`,
+  );
   await write("UPDATE users SET deactivated_at = 1 WHERE id = ?", followUp.coach);
 
   await lead.goto(`/tyotila/tyonantajat/${followUp.employer}/muistutus?muistutus=${followUp.id}`);
@@ -40,8 +42,35 @@ it("a follow-up and a participant stay with a coach who has left, when only some
   );
   expect([task, coach]).toEqual(["Kysy kesätöistä", followUp.coach]);
   expect(
-    await first(`SELECT referral_source AS source, coach_id AS coach FROM participants WHERE id = '${participant.id}'`),
-  ).toEqual({ source: "school", coach: followUp.coach });
+    await first(
+      `SELECT referral_source AS source, coach_id AS coach, out_of_work_at_start AS outOfWork FROM participants WHERE id = '${participant.id}'`,
+    ),
+  ).toEqual({ source: "school", coach: followUp.coach, outOfWork: participant.outOfWork });
+});
+
+it("a participant is taken in with nothing said of work before, and later with what was asked", async () => {
+  const outOfWork = () =>
+    first<{ outOfWork: 0 | 1 | null }>(
+      "SELECT out_of_work_at_start AS outOfWork FROM participants ORDER BY id DESC LIMIT 1",
+    );
+  await lead.goto("/tyotila/valmennettavat/uusi");
+  expect(await lead.locator('[name="outOfWorkAtStart"]:checked').count()).toBe(0);
+  await lead.selectOption('[name="municipality"]', "698");
+  await choose(lead, "referralSource", "self");
+  await go(lead, save);
+  expect(await outOfWork()).toEqual({ outOfWork: null });
+  for (const [answer, stored, told] of [
+    ["yes", 1, "Kyllä"],
+    ["no", 0, "Ei"],
+    ["not_asked", null, "Ei kysytty"],
+  ] as const) {
+    await lead.locator("summary", { hasText: "Korjaa tietoja" }).click();
+    await choose(lead, "outOfWorkAtStart", answer);
+    await go(lead, 'form:has([name="act"][value="correct"]) button');
+    expect(await outOfWork()).toEqual({ outOfWork: stored });
+    const facts = await lead.locator("dl").first().innerText();
+    expect(facts.replace(/\s+/g, " ").endsWith(`Ilman työtä valmennuksen alkaessa ${told}`)).toBe(true);
+  }
 });
 
 it("a contact keeps a contact person who has been archived, when only its note is changed", async () => {

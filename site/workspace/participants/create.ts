@@ -9,17 +9,38 @@ import { isLead, type Opened, signedIn } from "../opened.ts";
 import { personOptions } from "../options.ts";
 import { participantPath, withQuery } from "../paths.ts";
 
-export const participantFields = ["municipality", "startedOn", "referralSource", "coachId"] as const;
+export const participantFields = [
+  "municipality",
+  "startedOn",
+  "referralSource",
+  "outOfWorkAtStart",
+  "coachId",
+] as const;
 export type ParticipantDraft = Draft<(typeof participantFields)[number]>;
 type New = ParticipantDraft & { id: string };
 export type NewParticipantData = { form: Shown<New>; coaches: Option[] };
 
 /** A participant as the API takes it; only the lead says whose it is. */
 export const participantBody = (draft: ParticipantDraft, locals: App.Locals) => {
-  const { municipality = "", startedOn = "", referralSource = "", coachId } = draft;
-  const body = { municipality, startedOn, referralSource, ...(isLead(locals) && coachId && { coachId }) };
+  const { municipality = "", startedOn = "", referralSource = "", outOfWorkAtStart, coachId } = draft;
+  const body = {
+    municipality,
+    startedOn,
+    referralSource,
+    outOfWorkAtStart: storedOutOfWork(outOfWorkAtStart),
+    ...(isLead(locals) && coachId && { coachId }),
+  };
   return body as Omit<z.input<typeof newParticipant>, "id">;
 };
+
+export const outOfWorkAnswers = ["yes", "no", "not_asked"] as const;
+
+export const outOfWorkAnswerOf = (stored: boolean | null): (typeof outOfWorkAnswers)[number] =>
+  stored === null ? "not_asked" : stored ? "yes" : "no";
+
+/** Nothing chosen changes nothing. */
+const storedOutOfWork = (answer: string | undefined): boolean | null | undefined =>
+  answer === undefined ? undefined : answer === "not_asked" ? null : answer === "yes";
 
 /** Whom the lead may give a participant to; a coach takes them for themselves. */
 export const coachOptions = async (locals: App.Locals): Promise<Loaded<Option[]>> => {

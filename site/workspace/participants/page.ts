@@ -16,7 +16,13 @@ import { type Opened, rowIdOf } from "../opened.ts";
 import { withChosen } from "../options.ts";
 import { participantPath, withQuery } from "../paths.ts";
 import type { Participant, Placement } from "../rows.ts";
-import { coachOptions, type ParticipantDraft, participantBody, participantFields } from "./create.ts";
+import {
+  coachOptions,
+  outOfWorkAnswerOf,
+  type ParticipantDraft,
+  participantBody,
+  participantFields,
+} from "./create.ts";
 
 const endFields = ["endedOn", "endReason"] as const;
 /** Named apart from the correction's fields, which stand on the same page. */
@@ -117,10 +123,17 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
 const pathBody = ({ id, pathKind, pathStartedOn }: Path) =>
   ({ id, kind: pathKind, startedOn: pathStartedOn }) as z.input<typeof newPath>;
 
-const draftOf = ({ municipality, startedOn, referralSource, coachId }: Participant): ParticipantDraft => ({
+const draftOf = ({
   municipality,
   startedOn,
   referralSource,
+  outOfWorkAtStart,
+  coachId,
+}: Participant): ParticipantDraft => ({
+  municipality,
+  startedOn,
+  referralSource,
+  outOfWorkAtStart: outOfWorkAnswerOf(outOfWorkAtStart),
   coachId,
 });
 
@@ -128,5 +141,6 @@ const readings = ({ locale }: App.Locals, coaches: readonly Option[]) => ({
   municipality: (code: string) => municipalityName(code, locale),
   startedOn: (day: string) => fullDay(day, locale),
   referralSource: asWord(words(locale).labels.referralSource),
+  outOfWorkAtStart: asWord(words(locale).workspace.participants.outOfWorkAnswers),
   coachId: chosen(coaches),
 });

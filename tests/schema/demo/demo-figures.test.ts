@@ -76,6 +76,14 @@ describe.each(columns)("the demo data in column %s", (column) => {
   });
 });
 
+it("knows of most participants whether they were out of work, and of some that nobody asked", () => {
+  const counts = [true, false, null].map(
+    (answer) => rows.participants.filter(({ outOfWorkAtStart }) => outOfWorkAtStart === answer).length,
+  );
+  expect(counts.reduce((sum, count) => sum + count)).toBe(published.participants.total);
+  for (const count of counts) expect(count).toBeGreaterThan(0);
+});
+
 describe("the demo data as of earlier days", () => {
   it.each(published.snapshots)("agrees with the snapshot of $asOf in $municipality", (snapshot) => {
     const column = snapshot.municipality as Column;

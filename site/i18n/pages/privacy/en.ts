@@ -82,7 +82,7 @@ export const privacy: PageWords["privacy"] = {
       title: "People in job coaching",
       why: "The job coach follows how the coaching and the employments go.",
       whose: "Of people in job coaching.",
-      what: "A random code, municipality, the days of the coaching, who referred, and details of employments. There is no name, identity code or health data. The key to the code is in another system. It is still personal data.",
+      what: "A random code, municipality, the days of the coaching, who referred, whether they were out of work at the start, and details of employments. There is no name, identity code or health data. The key to the code is in another system. It is still personal data.",
       source: "From the job coach.",
       who: "Their own job coach and the team lead. Other coaches do not see the code. Each look at it is recorded.",
       kept: "As long as the controller has decided. You get a notice of its own from your job coach.",

@@ -83,7 +83,7 @@ export const privacy = {
       title: "Työhönvalmennuksessa olevat",
       why: "Työhönvalmentaja seuraa valmennuksen ja työsuhteiden kulkua.",
       whose: "Niiden, jotka ovat työhönvalmennuksessa.",
-      what: "Satunnainen tunnus, kunta, valmennuksen päivät, kuka ohjasi valmennukseen ja työsuhteiden tiedot. Nimeä, henkilötunnusta ja terveystietoja ei ole. Tunnuksen avain on muussa järjestelmässä. Tieto on silti henkilötietoa.",
+      what: "Satunnainen tunnus, kunta, valmennuksen päivät, kuka ohjasi valmennukseen, oliko alussa ilman työtä ja työsuhteiden tiedot. Nimeä, henkilötunnusta ja terveystietoja ei ole. Tunnuksen avain on muussa järjestelmässä. Tieto on silti henkilötietoa.",
       source: "Työhönvalmentajalta.",
       who: "Oma työhönvalmentaja ja tiiminvetäjä. Muut valmentajat eivät näe tunnusta. Jokaisesta katselusta jää merkintä.",
       kept: "Niin kauan kuin rekisterinpitäjä on määrännyt. Saat oman tiedotteen työhönvalmentajaltasi.",

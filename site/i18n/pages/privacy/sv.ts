@@ -82,7 +82,7 @@ export const privacy: PageWords["privacy"] = {
       title: "De som deltar i arbetsträning",
       why: "Arbetstränaren följer hur träningen och anställningarna framskrider.",
       whose: "De som deltar i arbetsträning.",
-      what: "En slumpmässig kod, kommun, träningens dagar, vem som hänvisade och uppgifter om anställningar. Namn, personbeteckning och hälsouppgifter finns inte. Nyckeln till koden finns i ett annat system. Uppgifterna är ändå personuppgifter.",
+      what: "En slumpmässig kod, kommun, träningens dagar, vem som hänvisade, om personen var utan arbete i början och uppgifter om anställningar. Namn, personbeteckning och hälsouppgifter finns inte. Nyckeln till koden finns i ett annat system. Uppgifterna är ändå personuppgifter.",
       source: "Av arbetstränaren.",
       who: "Den egna arbetstränaren och teamledaren. Andra arbetstränare ser inte koden. Varje läsning antecknas.",
       kept: "Så länge som den personuppgiftsansvariga har bestämt. Du får ett eget meddelande av din arbetstränare.",

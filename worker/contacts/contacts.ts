@@ -159,10 +159,13 @@ const ownContact = async (scope: UserScope, id: string, version: number): Promis
 
 type Met = { date: string; channel: ContactChannel };
 
-/** Who was there, when and how; `guard` is true only for the change that won, so that a lost race writes nobody. */
+/**
+ * Who was there, when and how; the week and the municipality are the database's to fill in. `guard` is true only for the
+ * change that won, so that a lost race writes nobody.
+ */
 const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], { date, channel }: Met, guard: SQL) =>
   db.insert(contactCoaches).select(sql`
-    SELECT ${id}, value, ${date}, ${Number(inPersonChannels.includes(channel))}
+    SELECT ${id}, value, ${date}, ${Number(inPersonChannels.includes(channel))}, NULL, NULL
     FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`);
 
 const forgetCoaches = ({ db }: Scope, id: string, guard: SQL) =>

@@ -2,13 +2,13 @@ import type { Cell, Report } from "../../../schema/reports.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
+import type { RowName } from "./row-names.ts";
 
 export const total = "total";
 
 export type Column = { key: string; label: string };
-export type Level = "sum" | "part" | "total";
 /** A row of a table of figures: what it is called, and its cell in each column. */
-export type FigureRow = { label: string; level?: Level | undefined; cells: Record<string, Cell> };
+export type FigureRow = RowName & { cells: Record<string, Cell> };
 
 /** The columns as they are read. One municipality alone is its own total. */
 export const columnsOf = ({ columns }: Report, locals: App.Locals): Column[] => {
@@ -26,13 +26,10 @@ export const figure = (report: Report, key: string, column: string = total): num
   cellsOf(report, key)[column]?.n ?? 0;
 
 /** The rows of a report that it has, under the words given for them. */
-export const rowsOf = (
-  report: Report,
-  named: readonly { key: string; label: string; level?: Level | undefined }[],
-): FigureRow[] =>
-  named.flatMap(({ key, label, level }) => {
-    const row = report.rows.find((found) => found.key === key);
-    return row ? [{ label, level, cells: row.cells }] : [];
+export const rowsOf = (report: Report, named: readonly RowName[]): FigureRow[] =>
+  named.flatMap((name) => {
+    const row = report.rows.find(({ key }) => key === name.key);
+    return row ? [{ ...name, cells: row.cells }] : [];
   });
 
 /** What percentages are of, column by column: `62, 8 ja 70`. */

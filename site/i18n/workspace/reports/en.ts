@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
 import { plural } from "../../plural.ts";
+import { tables } from "./tables/en.ts";
 
 const jobs = (count: number, shown: string) =>
   plural("en", count, { one: `${shown} employment`, other: `${shown} employments` });
@@ -101,4 +102,5 @@ export const reports: WorkspaceWords["reports"] = {
     definition:
       " the number tells how often people met, not what came of it. Contacts and employers are by the employer's municipality. A contact with several coaches is one contact.",
   },
+  tables,
 };

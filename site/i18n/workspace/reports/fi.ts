@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { tables } from "./tables/fi.ts";
 
 const jobs = (count: number, shown: string) =>
   plural("fi", count, { one: `${shown} työsuhde`, other: `${shown} työsuhdetta` });
@@ -101,4 +102,5 @@ export const reports = {
     definition:
       " määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä kohtaamisesta seurasi. Kontaktit ja työnantajat ovat työnantajan kunnan mukaan. Kontakti, jossa oli useampi valmentaja, on yksi kontakti.",
   },
+  tables,
 };

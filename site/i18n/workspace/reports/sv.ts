@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from "../../dictionary.ts";
 import { plural } from "../../plural.ts";
+import { tables } from "./tables/sv.ts";
 
 const jobs = (count: number, shown: string) =>
   plural("sv", count, { one: `${shown} anställning`, other: `${shown} anställningar` });
@@ -101,4 +102,5 @@ export const reports: WorkspaceWords["reports"] = {
     definition:
       " antalet berättar hur ofta man möttes, inte vad mötet ledde till. Kontakter och arbetsgivare räknas enligt arbetsgivarens kommun. En kontakt där flera arbetstränare var med är en kontakt.",
   },
+  tables,
 };

@@ -1,0 +1,292 @@
+import type { WorkspaceWords } from "../../../dictionary.ts";
+
+export const tables: WorkspaceWords["reports"]["tables"] = {
+  placements: {
+    title: "Employments",
+    parts: {
+      distribution: {
+        caption: "Employments by sector and wage subsidy",
+        heading: "Sector",
+        unit: "no.",
+        counts: "Employments, number.",
+        of: (columns) =>
+          `Percentages of the column's employments (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,
+        definition:
+          "Employments and apprenticeships begun in the period, by the participant's municipality. A renewal with the same employer is a new employment. A work trial is no employment.",
+        rows: {
+          unsubsidised: "without wage subsidy",
+          wage_subsidy: "with wage subsidy",
+          apprenticeship: "Apprenticeship",
+          total: "Total",
+          renewals: "of which renewals with the same employer",
+        },
+      },
+      persons: {
+        caption: "Persons by situation",
+        heading: "Situation",
+        unit: "pers.",
+        counts: "Different persons.",
+        of: (columns) =>
+          `Percentages of the participants whose coaching had begun by the period's end (${columns}). The same person may be in several rows.`,
+        definition:
+          "A work trial, study or another service began in the period; coaching ended in the period; in coaching at the end of its last day.",
+        rows: {
+          in_coaching: "In coaching at the period's end",
+          completed: "Ended the coaching as agreed",
+          work_trial: "Began a work trial",
+          study: "Went on to study",
+          other_services: "Went on to other services",
+          interrupted: "Interrupted",
+          moved_on: "Moved on",
+        },
+      },
+    },
+  },
+  employment: {
+    title: "The employed",
+    parts: {
+      ratio: {
+        caption: "The employment ratio and what it is made of",
+        heading: "Figure",
+        unit: "pers.",
+        counts: "Persons and employments as of the last day.",
+        definition:
+          "The employment ratio is persons with at least one employment or apprenticeship begun by the day, divided by persons whose coaching has begun. Persons, not employments. A work trial is no employment.",
+        rows: {
+          participants: "Participants",
+          employedPersons: "Employed persons",
+          employments: "Employments",
+          employmentRatio: "Employment ratio",
+        },
+      },
+      out_of_work: {
+        caption: "The employment ratio of those out of work at the start",
+        heading: "Figure",
+        unit: "pers.",
+        counts: "Persons as of the last day.",
+        definition:
+          "The same ratio for those recorded as out of work when their coaching began. Those for whom it is not recorded are left out.",
+        rows: {
+          outOfWorkParticipants: "Out of work at the start",
+          outOfWorkEmployed: "Employed of them",
+          outOfWorkRatio: "Employment ratio of those out of work at the start",
+        },
+      },
+    },
+  },
+  "employment-curve": {
+    title: "The employment ratio month by month",
+    parts: {
+      curve: {
+        caption: "The employment ratio at the end of the month",
+        heading: "Month",
+        unit: "pers.",
+        counts: "Persons as of the month's last day.",
+        definition:
+          "The ratio on the last day of each month, in the last month on the last day of the period. Everyone who had begun by then is in it.",
+        rows: {
+          participants: "Participants",
+          employedPersons: "Employed",
+          employmentRatio: "Employment ratio",
+        },
+      },
+    },
+  },
+  retention: {
+    title: "How long employments last",
+    parts: {
+      chains: {
+        caption: "Employments that went on",
+        heading: "Since the start",
+        unit: "no.",
+        counts: "Chains of employments, number.",
+        of: (columns) => `Percentages of the chains that have had the time (in the first row ${columns}).`,
+        definition:
+          "A chain is one person's employments with one employer after each other, with at most 14 days between them. Counted are the chains that began early enough to be seen that far.",
+        rows: {
+          "chains.1m": "After 1 month",
+          "chains.3m": "After 3 months",
+          "chains.6m": "After 6 months",
+          "chains.12m": "After 12 months",
+        },
+      },
+      subsidy: {
+        caption: "After the wage subsidy",
+        heading: "What happened",
+        unit: "no.",
+        counts: "Employments, number.",
+        definition:
+          "Employments whose wage subsidy ended in the period, and those of them where the work went on without one.",
+        rows: {
+          "subsidy.ended": "The wage subsidy ended",
+          "subsidy.went_on": "The work went on without wage subsidy",
+        },
+      },
+      renewals: {
+        caption: "Renewals with the same employer",
+        heading: "Figure",
+        unit: "no.",
+        counts: "Employments, number.",
+        definition: "Employments begun in the period that continue an earlier one with the same employer.",
+        rows: { renewals: "Renewals" },
+      },
+    },
+  },
+  "first-steps": {
+    title: "First steps",
+    parts: {
+      days: {
+        caption: "Days since the start of coaching",
+        heading: "Step",
+        unit: "pers.",
+        counts: "Persons, and the mean and median of their days.",
+        definition: "Days from the start of coaching to the first employer contact and to the first employment.",
+        rows: {},
+      },
+    },
+  },
+  referrals: {
+    title: "Who referred to coaching",
+    parts: {
+      sources: {
+        caption: "Those who began, by who referred them",
+        heading: "Referred by",
+        unit: "pers.",
+        counts: "Persons.",
+        of: (columns) => `Percentages of those who began in the period (${columns}).`,
+        definition: "Participants whose coaching began in the period, by their own municipality.",
+        rows: { total: "Total" },
+      },
+    },
+  },
+  contacts: {
+    title: "Contacts with employers",
+    parts: {
+      totals: {
+        caption: "Contacts and employers",
+        heading: "Figure",
+        unit: "no.",
+        counts: "Number.",
+        definition:
+          "Contacts and different employers by the employer's municipality. The number tells how often people met, not what came of it. A contact with several coaches is one contact.",
+        rows: { employersContacted: "Employers", contacts: "Contacts" },
+      },
+      purposes: {
+        caption: "Contacts by purpose",
+        heading: "Purpose",
+        unit: "no.",
+        counts: "Contacts, number.",
+        of: (columns) => `Percentages of the column's contacts (${columns}).`,
+        definition: "Each contact has one purpose: what it was made for.",
+      },
+      channels: {
+        caption: "Contacts by channel",
+        heading: "Channel",
+        unit: "no.",
+        counts: "Contacts, number.",
+        of: (columns) => `Percentages of the column's contacts (${columns}).`,
+        definition: "Each contact has one channel. People meet face to face on visits and at events.",
+      },
+    },
+  },
+  "contact-weeks": {
+    title: "Contacts week by week",
+    parts: {
+      weeks: {
+        caption: "Contacts week by week",
+        heading: "Week",
+        unit: "no.",
+        counts: "Contacts, number.",
+        definition:
+          "Weeks begin on Monday. Of the first and the last week only the days that belong to the period count.",
+        rows: { contacts: "Contacts", employersContacted: "Employers" },
+      },
+    },
+  },
+  "weekly-contacts": {
+    title: "Meetings per week",
+    parts: {
+      coaches: {
+        caption: "Meetings face to face by coach",
+        heading: "Coach",
+        unit: "no.",
+        counts: "Attendances at visits and events.",
+        definition:
+          "A meeting made together counts for each who was there. That is why the coaches' figures add up to more than the contacts.",
+        rows: { total: "Total" },
+      },
+    },
+  },
+  ladder: {
+    title: "The ladder of cooperation",
+    parts: {
+      stages: {
+        caption: "Employers by stage",
+        heading: "Stage",
+        unit: "no.",
+        counts: "Employers as of the last day.",
+        of: (columns) => `Percentages of the column's employers (${columns}).`,
+        definition: "Each employer is at the furthest stage the cooperation has reached. A stage does not fall.",
+        rows: { total: "Total" },
+      },
+      moved: {
+        caption: "Moved up to a stage",
+        heading: "Stage",
+        unit: "no.",
+        counts: "Employers.",
+        definition: "Employers that reached the stage for the first time in the period.",
+      },
+    },
+  },
+  hindrances: {
+    title: "What keeps from hiring",
+    parts: {
+      all: {
+        caption: "Hindrances that employers told of",
+        heading: "Hindrance",
+        unit: "no.",
+        counts: "Employers.",
+        definition: "Hindrances that the employer itself told of. An employer may tell of several.",
+      },
+    },
+  },
+  inquiries: {
+    title: "Inquiries",
+    parts: {
+      answers: {
+        caption: "What came of the inquiries",
+        heading: "Step",
+        unit: "no.",
+        counts: "Inquiries, number.",
+        definition: "Inquiries that came in the period. Spam is left out.",
+        rows: {},
+      },
+    },
+  },
+  agreements: {
+    title: "Cooperation agreements",
+    parts: {
+      agreements: {
+        caption: "Cooperation agreements",
+        heading: "Figure",
+        unit: "no.",
+        counts: "Agreements, number.",
+        definition: "Cooperation agreements with employers, by the employer's municipality.",
+        rows: {},
+      },
+    },
+  },
+  feedback: {
+    title: "Employers' feedback",
+    parts: {
+      answers: {
+        caption: "What employers answered",
+        heading: "Figure",
+        unit: "no.",
+        counts: "Answers, number.",
+        definition: "Answers given in the period, through the link and in interviews.",
+        rows: {},
+      },
+    },
+  },
+};

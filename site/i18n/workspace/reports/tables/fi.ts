@@ -1,0 +1,293 @@
+import type { TableWords } from "./words.ts";
+
+/** What the tables of the lead's report are called, row by row, and what their figures mean. */
+export const tables = {
+  placements: {
+    title: "Työsuhteet",
+    parts: {
+      distribution: {
+        caption: "Työsuhteet sektorin ja palkkatuen mukaan",
+        heading: "Sektori",
+        unit: "kpl",
+        counts: "Työsuhteita, kappaletta.",
+        of: (columns) =>
+          `Prosentit sarakkeen työsuhteista (${columns}). Oppisopimus on oma rivinsä, ei minkään sektorin luvussa.`,
+        definition:
+          "Aikavälillä alkaneet työsuhteet ja oppisopimukset valmennettavan kunnan mukaan. Jatko samalla työnantajalla on uusi työsuhde. Työkokeilu ei ole työsuhde.",
+        rows: {
+          unsubsidised: "ilman palkkatukea",
+          wage_subsidy: "palkkatuella",
+          apprenticeship: "Oppisopimus",
+          total: "Yhteensä",
+          renewals: "joista jatkoja samalla työnantajalla",
+        },
+      },
+      persons: {
+        caption: "Henkilöt tilanteen mukaan",
+        heading: "Tilanne",
+        unit: "hlö",
+        counts: "Eri henkilöitä.",
+        of: (columns) =>
+          `Prosentit valmennettavista, joiden valmennus on alkanut ajan loppuun mennessä (${columns}). Sama henkilö voi olla usealla rivillä.`,
+        definition:
+          "Työkokeilu, opiskelu tai muu palvelu alkoi aikavälillä; valmennus päättyi aikavälillä; valmennuksessa viimeisen päivän lopussa.",
+        rows: {
+          in_coaching: "Valmennuksessa ajan lopussa",
+          completed: "Päätti valmennuksen sovitusti",
+          work_trial: "Aloitti työkokeilun",
+          study: "Siirtyi opiskelemaan",
+          other_services: "Siirtyi muihin palveluihin",
+          interrupted: "Keskeytti",
+          moved_on: "Siirtyi eteenpäin",
+        },
+      },
+    },
+  },
+  employment: {
+    title: "Työllistyneet",
+    parts: {
+      ratio: {
+        caption: "Työllisyyskerroin ja mistä se syntyy",
+        heading: "Luku",
+        unit: "hlö",
+        counts: "Henkilöitä ja työsuhteita ajan viimeisenä päivänä.",
+        definition:
+          "Työllisyyskerroin on henkilöt, joilla on päivään mennessä alkanut vähintään yksi työsuhde tai oppisopimus, jaettuna henkilöillä, joiden valmennus on alkanut. Henkilöitä, ei työsuhteita. Työkokeilu ei ole työsuhde.",
+        rows: {
+          participants: "Valmennettavia",
+          employedPersons: "Työllistyneitä henkilöitä",
+          employments: "Työsuhteita",
+          employmentRatio: "Työllisyyskerroin",
+        },
+      },
+      out_of_work: {
+        caption: "Työllisyyskerroin työttömänä aloittaneista",
+        heading: "Luku",
+        unit: "hlö",
+        counts: "Henkilöitä ajan viimeisenä päivänä.",
+        definition:
+          "Sama kerroin niistä, joiden on kirjattu olleen työttömänä valmennuksen alkaessa. Niitä, joista asiaa ei ole kirjattu, ei lasketa mukaan.",
+        rows: {
+          outOfWorkParticipants: "Työttömänä aloittaneita",
+          outOfWorkEmployed: "Heistä työllistyneitä",
+          outOfWorkRatio: "Työllisyyskerroin työttömänä aloittaneista",
+        },
+      },
+    },
+  },
+  "employment-curve": {
+    title: "Työllisyyskerroin kuukausittain",
+    parts: {
+      curve: {
+        caption: "Työllisyyskerroin kuukauden lopussa",
+        heading: "Kuukausi",
+        unit: "hlö",
+        counts: "Henkilöitä kuukauden viimeisenä päivänä.",
+        definition:
+          "Kerroin kunkin kuukauden viimeisenä päivänä, viimeisessä kuukaudessa ajan viimeisenä päivänä. Mukana ovat kaikki siihen mennessä aloittaneet.",
+        rows: {
+          participants: "Valmennettavia",
+          employedPersons: "Työllistyneitä",
+          employmentRatio: "Työllisyyskerroin",
+        },
+      },
+    },
+  },
+  retention: {
+    title: "Työsuhteiden kesto",
+    parts: {
+      chains: {
+        caption: "Työsuhteet, jotka jatkuivat",
+        heading: "Alusta",
+        unit: "kpl",
+        counts: "Työsuhdeketjuja, kappaletta.",
+        of: (columns) => `Prosentit ketjuista, jotka ovat ehtineet niin pitkälle (ensimmäisellä rivillä ${columns}).`,
+        definition:
+          "Ketju on saman henkilön peräkkäiset työsuhteet samalla työnantajalla, kun niiden välissä on enintään 14 päivää. Mukana ovat ketjut, jotka ovat ehtineet niin pitkälle, että asian voi nähdä.",
+        rows: {
+          "chains.1m": "1 kuukauden kuluttua",
+          "chains.3m": "3 kuukauden kuluttua",
+          "chains.6m": "6 kuukauden kuluttua",
+          "chains.12m": "12 kuukauden kuluttua",
+        },
+      },
+      subsidy: {
+        caption: "Palkkatuen jälkeen",
+        heading: "Mitä tapahtui",
+        unit: "kpl",
+        counts: "Työsuhteita, kappaletta.",
+        definition:
+          "Työsuhteet, joiden palkkatuki päättyi aikavälillä, ja niistä ne, joissa työ jatkui ilman palkkatukea.",
+        rows: {
+          "subsidy.ended": "Palkkatuki päättyi",
+          "subsidy.went_on": "Työ jatkui ilman palkkatukea",
+        },
+      },
+      renewals: {
+        caption: "Jatkot samalla työnantajalla",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Työsuhteita, kappaletta.",
+        definition: "Aikavälillä alkaneet työsuhteet, jotka jatkavat aiempaa työsuhdetta samalla työnantajalla.",
+        rows: { renewals: "Jatkoja" },
+      },
+    },
+  },
+  "first-steps": {
+    title: "Ensimmäiset askeleet",
+    parts: {
+      days: {
+        caption: "Päiviä valmennuksen alusta",
+        heading: "Askel",
+        unit: "hlö",
+        counts: "Henkilöitä, ja päivien keskiarvo ja mediaani.",
+        definition: "Päivät valmennuksen alusta ensimmäiseen kontaktiin työnantajaan ja ensimmäiseen työsuhteeseen.",
+        rows: {},
+      },
+    },
+  },
+  referrals: {
+    title: "Kuka ohjasi valmennukseen",
+    parts: {
+      sources: {
+        caption: "Aloittaneet ohjaavan tahon mukaan",
+        heading: "Ohjaava taho",
+        unit: "hlö",
+        counts: "Henkilöitä.",
+        of: (columns) => `Prosentit aikavälillä aloittaneista (${columns}).`,
+        definition: "Valmennettavat, joiden valmennus alkoi aikavälillä, oman kunnan mukaan.",
+        rows: { total: "Yhteensä" },
+      },
+    },
+  },
+  contacts: {
+    title: "Kontaktit työnantajiin",
+    parts: {
+      totals: {
+        caption: "Kontaktit ja työnantajat",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Kappaletta.",
+        definition:
+          "Kontaktit ja eri työnantajat työnantajan kunnan mukaan. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä kohtaamisesta seurasi. Kontakti, jossa oli useampi valmentaja, on yksi kontakti.",
+        rows: { employersContacted: "Työnantajia", contacts: "Kontakteja" },
+      },
+      purposes: {
+        caption: "Kontaktit aiheittain",
+        heading: "Aihe",
+        unit: "kpl",
+        counts: "Kontakteja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen kontakteista (${columns}).`,
+        definition: "Jokaisella kontaktilla on yksi aihe: minkä vuoksi oltiin yhteydessä.",
+      },
+      channels: {
+        caption: "Kontaktit tavoittain",
+        heading: "Tapa",
+        unit: "kpl",
+        counts: "Kontakteja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen kontakteista (${columns}).`,
+        definition: "Jokaisella kontaktilla on yksi tapa. Kasvokkain kohdataan käynnillä ja tapahtumassa.",
+      },
+    },
+  },
+  "contact-weeks": {
+    title: "Kontaktit viikoittain",
+    parts: {
+      weeks: {
+        caption: "Kontaktit viikoittain",
+        heading: "Viikko",
+        unit: "kpl",
+        counts: "Kontakteja, kappaletta.",
+        definition:
+          "Viikot alkavat maanantaista. Ensimmäinen ja viimeinen viikko ovat mukana vain siltä osin kuin ne kuuluvat aikaan.",
+        rows: { contacts: "Kontakteja", employersContacted: "Työnantajia" },
+      },
+    },
+  },
+  "weekly-contacts": {
+    title: "Kohtaamiset viikoittain",
+    parts: {
+      coaches: {
+        caption: "Kohtaamiset kasvokkain valmentajittain",
+        heading: "Valmentaja",
+        unit: "kpl",
+        counts: "Läsnäoloja käynneillä ja tapahtumissa.",
+        definition:
+          "Yhteinen kohtaaminen on mukana jokaisella, joka oli paikalla. Siksi valmentajien luvut ovat yhteensä enemmän kuin kontakteja.",
+        rows: { total: "Yhteensä" },
+      },
+    },
+  },
+  ladder: {
+    title: "Yhteistyön portaat",
+    parts: {
+      stages: {
+        caption: "Työnantajat portaittain",
+        heading: "Porras",
+        unit: "kpl",
+        counts: "Työnantajia ajan viimeisenä päivänä.",
+        of: (columns) => `Prosentit sarakkeen työnantajista (${columns}).`,
+        definition: "Jokainen työnantaja on pisimmällä portaalla, jolle yhteistyö on ehtinyt. Porras ei laske.",
+        rows: { total: "Yhteensä" },
+      },
+      moved: {
+        caption: "Uudelle portaalle nousseet",
+        heading: "Porras",
+        unit: "kpl",
+        counts: "Työnantajia.",
+        definition: "Työnantajat, jotka nousivat portaalle ensimmäisen kerran aikavälillä.",
+      },
+    },
+  },
+  hindrances: {
+    title: "Mikä estää palkkaamasta",
+    parts: {
+      all: {
+        caption: "Työnantajien kertomat esteet",
+        heading: "Este",
+        unit: "kpl",
+        counts: "Työnantajia.",
+        definition: "Esteet, jotka työnantaja on itse kertonut. Yksi työnantaja voi kertoa monta.",
+      },
+    },
+  },
+  inquiries: {
+    title: "Yhteydenotot",
+    parts: {
+      answers: {
+        caption: "Mitä yhteydenotoille tapahtui",
+        heading: "Vaihe",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        definition: "Aikavälillä tulleet yhteydenotot. Roskaposti ei ole mukana.",
+        rows: {},
+      },
+    },
+  },
+  agreements: {
+    title: "Yhteistyösopimukset",
+    parts: {
+      agreements: {
+        caption: "Yhteistyösopimukset",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Sopimuksia, kappaletta.",
+        definition: "Työnantajien kanssa tehdyt yhteistyösopimukset työnantajan kunnan mukaan.",
+        rows: {},
+      },
+    },
+  },
+  feedback: {
+    title: "Työnantajien palaute",
+    parts: {
+      answers: {
+        caption: "Mitä työnantajat vastasivat",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Vastauksia, kappaletta.",
+        definition: "Aikavälillä annetut vastaukset linkistä ja haastatteluista.",
+        rows: {},
+      },
+    },
+  },
+} satisfies TableWords;

@@ -1,0 +1,293 @@
+import type { WorkspaceWords } from "../../../dictionary.ts";
+
+export const tables: WorkspaceWords["reports"]["tables"] = {
+  placements: {
+    title: "Anställningar",
+    parts: {
+      distribution: {
+        caption: "Anställningar enligt sektor och lönesubvention",
+        heading: "Sektor",
+        unit: "antal",
+        counts: "Anställningar, antal.",
+        of: (columns) =>
+          `Procent av kolumnens anställningar (${columns}). Läroavtalen har en egen rad och finns inte i någon sektors siffra.`,
+        definition:
+          "Anställningar och läroavtal som började under tiden, enligt klientens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är ingen anställning.",
+        rows: {
+          unsubsidised: "utan lönesubvention",
+          wage_subsidy: "med lönesubvention",
+          apprenticeship: "Läroavtal",
+          total: "Totalt",
+          renewals: "av dem fortsättningar hos samma arbetsgivare",
+        },
+      },
+      persons: {
+        caption: "Personer enligt läge",
+        heading: "Läge",
+        unit: "pers.",
+        counts: "Olika personer.",
+        of: (columns) =>
+          `Procent av klienterna vars arbetsträning börjat senast vid tidens slut (${columns}). Samma person kan finnas på flera rader.`,
+        definition:
+          "En arbetsprövning, studier eller en annan tjänst började under tiden; arbetsträningen slutade under tiden; i arbetsträning vid den sista dagens slut.",
+        rows: {
+          in_coaching: "I arbetsträning vid tidens slut",
+          completed: "Avslutade som avtalat",
+          work_trial: "Började en arbetsprövning",
+          study: "Gick vidare till studier",
+          other_services: "Gick vidare till andra tjänster",
+          interrupted: "Avbröt",
+          moved_on: "Gick vidare",
+        },
+      },
+    },
+  },
+  employment: {
+    title: "Sysselsatta",
+    parts: {
+      ratio: {
+        caption: "Sysselsättningskvoten och vad den består av",
+        heading: "Siffra",
+        unit: "pers.",
+        counts: "Personer och anställningar den sista dagen.",
+        definition:
+          "Sysselsättningskvoten är personer med minst en anställning eller ett läroavtal som börjat senast den dagen, delat med personer vars arbetsträning har börjat. Personer, inte anställningar. En arbetsprövning är ingen anställning.",
+        rows: {
+          participants: "Klienter",
+          employedPersons: "Sysselsatta personer",
+          employments: "Anställningar",
+          employmentRatio: "Sysselsättningskvot",
+        },
+      },
+      out_of_work: {
+        caption: "Sysselsättningskvoten för dem som var arbetslösa i början",
+        heading: "Siffra",
+        unit: "pers.",
+        counts: "Personer den sista dagen.",
+        definition:
+          "Samma kvot för dem som enligt registret var arbetslösa när arbetsträningen började. De för vilka uppgiften saknas räknas inte med.",
+        rows: {
+          outOfWorkParticipants: "Började som arbetslösa",
+          outOfWorkEmployed: "Sysselsatta av dem",
+          outOfWorkRatio: "Sysselsättningskvot för dem som började som arbetslösa",
+        },
+      },
+    },
+  },
+  "employment-curve": {
+    title: "Sysselsättningskvoten månad för månad",
+    parts: {
+      curve: {
+        caption: "Sysselsättningskvoten i slutet av månaden",
+        heading: "Månad",
+        unit: "pers.",
+        counts: "Personer den sista dagen i månaden.",
+        definition:
+          "Kvoten den sista dagen i varje månad, i den sista månaden den sista dagen av tiden. Alla som har börjat senast då är med.",
+        rows: {
+          participants: "Klienter",
+          employedPersons: "Sysselsatta",
+          employmentRatio: "Sysselsättningskvot",
+        },
+      },
+    },
+  },
+  retention: {
+    title: "Anställningarnas längd",
+    parts: {
+      chains: {
+        caption: "Anställningar som fortsatte",
+        heading: "Från början",
+        unit: "antal",
+        counts: "Kedjor av anställningar, antal.",
+        of: (columns) => `Procent av kedjorna som har hunnit så långt (på första raden ${columns}).`,
+        definition:
+          "En kedja är samma persons anställningar efter varandra hos samma arbetsgivare, med högst 14 dagar emellan. Med är de kedjor som har hunnit så långt att saken kan ses.",
+        rows: {
+          "chains.1m": "Efter 1 månad",
+          "chains.3m": "Efter 3 månader",
+          "chains.6m": "Efter 6 månader",
+          "chains.12m": "Efter 12 månader",
+        },
+      },
+      subsidy: {
+        caption: "Efter lönesubventionen",
+        heading: "Vad som hände",
+        unit: "antal",
+        counts: "Anställningar, antal.",
+        definition:
+          "Anställningar vars lönesubvention tog slut under tiden, och de av dem där arbetet fortsatte utan lönesubvention.",
+        rows: {
+          "subsidy.ended": "Lönesubventionen tog slut",
+          "subsidy.went_on": "Arbetet fortsatte utan lönesubvention",
+        },
+      },
+      renewals: {
+        caption: "Fortsättningar hos samma arbetsgivare",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Anställningar, antal.",
+        definition: "Anställningar som började under tiden och fortsätter en tidigare hos samma arbetsgivare.",
+        rows: { renewals: "Fortsättningar" },
+      },
+    },
+  },
+  "first-steps": {
+    title: "De första stegen",
+    parts: {
+      days: {
+        caption: "Dagar från arbetsträningens början",
+        heading: "Steg",
+        unit: "pers.",
+        counts: "Personer, och dagarnas medelvärde och median.",
+        definition:
+          "Dagar från arbetsträningens början till den första arbetsgivarkontakten och den första anställningen.",
+        rows: {},
+      },
+    },
+  },
+  referrals: {
+    title: "Vem som hänvisade till arbetsträningen",
+    parts: {
+      sources: {
+        caption: "De som började enligt vem som hänvisade",
+        heading: "Hänvisad av",
+        unit: "pers.",
+        counts: "Personer.",
+        of: (columns) => `Procent av dem som började under tiden (${columns}).`,
+        definition: "Klienter vars arbetsträning började under tiden, enligt deras egen kommun.",
+        rows: { total: "Totalt" },
+      },
+    },
+  },
+  contacts: {
+    title: "Kontakter med arbetsgivare",
+    parts: {
+      totals: {
+        caption: "Kontakter och arbetsgivare",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Antal.",
+        definition:
+          "Kontakter och olika arbetsgivare enligt arbetsgivarens kommun. Antalet berättar hur ofta man möttes, inte vad mötet ledde till. En kontakt där flera arbetstränare var med är en kontakt.",
+        rows: { employersContacted: "Arbetsgivare", contacts: "Kontakter" },
+      },
+      purposes: {
+        caption: "Kontakter enligt ärende",
+        heading: "Ärende",
+        unit: "antal",
+        counts: "Kontakter, antal.",
+        of: (columns) => `Procent av kolumnens kontakter (${columns}).`,
+        definition: "Varje kontakt har ett ärende: varför man hörde av sig.",
+      },
+      channels: {
+        caption: "Kontakter enligt kanal",
+        heading: "Kanal",
+        unit: "antal",
+        counts: "Kontakter, antal.",
+        of: (columns) => `Procent av kolumnens kontakter (${columns}).`,
+        definition: "Varje kontakt har en kanal. Ansikte mot ansikte möts man vid besök och evenemang.",
+      },
+    },
+  },
+  "contact-weeks": {
+    title: "Kontakter vecka för vecka",
+    parts: {
+      weeks: {
+        caption: "Kontakter vecka för vecka",
+        heading: "Vecka",
+        unit: "antal",
+        counts: "Kontakter, antal.",
+        definition:
+          "Veckorna börjar på måndag. Av den första och den sista veckan är bara de dagar med som hör till tiden.",
+        rows: { contacts: "Kontakter", employersContacted: "Arbetsgivare" },
+      },
+    },
+  },
+  "weekly-contacts": {
+    title: "Möten per vecka",
+    parts: {
+      coaches: {
+        caption: "Möten ansikte mot ansikte per arbetstränare",
+        heading: "Arbetstränare",
+        unit: "antal",
+        counts: "Närvaro vid besök och evenemang.",
+        definition:
+          "Ett gemensamt möte räknas för var och en som var där. Därför är arbetstränarnas siffror sammanlagt fler än kontakterna.",
+        rows: { total: "Totalt" },
+      },
+    },
+  },
+  ladder: {
+    title: "Samarbetets trappsteg",
+    parts: {
+      stages: {
+        caption: "Arbetsgivare per trappsteg",
+        heading: "Trappsteg",
+        unit: "antal",
+        counts: "Arbetsgivare den sista dagen.",
+        of: (columns) => `Procent av kolumnens arbetsgivare (${columns}).`,
+        definition: "Varje arbetsgivare står på det högsta steg som samarbetet har nått. Steget sjunker inte.",
+        rows: { total: "Totalt" },
+      },
+      moved: {
+        caption: "Stigit till ett nytt trappsteg",
+        heading: "Trappsteg",
+        unit: "antal",
+        counts: "Arbetsgivare.",
+        definition: "Arbetsgivare som steg till trappsteget för första gången under tiden.",
+      },
+    },
+  },
+  hindrances: {
+    title: "Vad som hindrar från att anställa",
+    parts: {
+      all: {
+        caption: "Hinder som arbetsgivare har berättat om",
+        heading: "Hinder",
+        unit: "antal",
+        counts: "Arbetsgivare.",
+        definition: "Hinder som arbetsgivaren själv har berättat om. En arbetsgivare kan berätta om flera.",
+      },
+    },
+  },
+  inquiries: {
+    title: "Kontaktbegäranden",
+    parts: {
+      answers: {
+        caption: "Vad som hände med kontaktbegärandena",
+        heading: "Skede",
+        unit: "antal",
+        counts: "Kontaktbegäranden, antal.",
+        definition: "Kontaktbegäranden som kom under tiden. Skräppost räknas inte med.",
+        rows: {},
+      },
+    },
+  },
+  agreements: {
+    title: "Samarbetsavtal",
+    parts: {
+      agreements: {
+        caption: "Samarbetsavtal",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Avtal, antal.",
+        definition: "Samarbetsavtal med arbetsgivare, enligt arbetsgivarens kommun.",
+        rows: {},
+      },
+    },
+  },
+  feedback: {
+    title: "Arbetsgivarnas respons",
+    parts: {
+      answers: {
+        caption: "Vad arbetsgivarna svarade",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Svar, antal.",
+        definition: "Svar som gavs under tiden, via länken och i intervjuer.",
+        rows: {},
+      },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import {
+  contactChannels,
+  contactPurposes,
+  employerStages,
+  hindrances,
+  type ReportName,
+  referralSources,
+  sectors,
+} from "../../../schema/vocabulary.ts";
+import type { Dictionary } from "../../i18n/dictionary.ts";
+
+export type Level = "sum" | "part" | "total";
+/** What a row of a table is called, and how it stands among the others. */
+export type RowName = { key: string; label: string; level?: Level | undefined };
+
+type Tables = Dictionary["workspace"]["reports"]["tables"];
+type PartsOf<Name extends ReportName> = Tables[Name]["parts"];
+type NamesOf<Name extends ReportName> = (
+  say: PartsOf<Name>,
+  labels: Dictionary["labels"],
+) => Record<keyof PartsOf<Name>, RowName[]>;
+
+/** The rows that a table may have, part by part, in the order they are printed. */
+export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
+  placements: ({ distribution: { rows }, persons }, { sector }) => ({
+    distribution: [
+      ...sectors.flatMap((code): RowName[] => [
+        { key: code, label: sector[code], level: "sum" },
+        { key: `${code}.unsubsidised`, label: rows.unsubsidised, level: "part" },
+        { key: `${code}.wage_subsidy`, label: rows.wage_subsidy, level: "part" },
+      ]),
+      { key: "apprenticeship", label: rows.apprenticeship, level: "sum" },
+      { key: "total", label: rows.total, level: "total" },
+      { key: "renewals", label: rows.renewals, level: "part" },
+    ],
+    persons: told(persons.rows),
+  }),
+  employment: ({ ratio, out_of_work }) => ({
+    ratio: told(ratio.rows),
+    out_of_work: told(out_of_work.rows),
+  }),
+  "employment-curve": ({ curve }) => ({ curve: told(curve.rows) }),
+  retention: ({ chains, subsidy, renewals }) => ({
+    chains: told(chains.rows),
+    subsidy: told(subsidy.rows),
+    renewals: told(renewals.rows),
+  }),
+  "first-steps": ({ days }) => ({ days: told(days.rows) }),
+  referrals: ({ sources }, { referralSource }) => ({
+    sources: [...coded(referralSources, referralSource), { key: "total", label: sources.rows.total, level: "total" }],
+  }),
+  contacts: ({ totals }, { contactPurpose, contactChannel }) => ({
+    totals: told(totals.rows),
+    purposes: coded(contactPurposes, contactPurpose, "purpose."),
+    channels: coded(contactChannels, contactChannel, "channel."),
+  }),
+  "contact-weeks": ({ weeks }) => ({ weeks: told(weeks.rows) }),
+  "weekly-contacts": ({ coaches }) => ({ coaches: [{ key: "total", label: coaches.rows.total, level: "total" }] }),
+  ladder: ({ stages }, { employerStage }) => ({
+    stages: [
+      ...coded(employerStages, employerStage, "stage."),
+      { key: "total", label: stages.rows.total, level: "total" },
+    ],
+    moved: coded(employerStages, employerStage, "moved."),
+  }),
+  hindrances: (_, { hindrance }) => ({ all: coded(hindrances, hindrance) }),
+  inquiries: ({ answers }) => ({ answers: told(answers.rows) }),
+  agreements: ({ agreements }) => ({ agreements: told(agreements.rows) }),
+  feedback: ({ answers }) => ({ answers: told(answers.rows) }),
+};
+
+const told = (rows: Record<string, string>): RowName[] => Object.entries(rows).map(([key, label]) => ({ key, label }));
+
+const coded = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>, prefix = ""): RowName[] =>
+  codes.map((code) => ({ key: `${prefix}${code}`, label: labels[code] }));

@@ -1,0 +1,64 @@
+import type { Cell, Report } from "../../../schema/reports.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { count, ratio, share } from "../../i18n/format.ts";
+import type { PartWords } from "../../i18n/workspace/reports/tables/words.ts";
+import { type RowName, rowNames } from "./row-names.ts";
+import { type Column, columnsOf, denominators, type FigureRow, rowsOf } from "./table.ts";
+
+export type NamedReport = Report & { name: ReportName };
+
+/** What a cell tells: its number (or ratio), its percentage, the mean and the median of what its rows hold. */
+export type Figure = "n" | "percent" | "mean" | "median";
+
+/** Rows of one kind, with what is counted, of what percentages are, and what the figures mean. */
+export type TablePart = {
+  id: string;
+  caption: string;
+  /** Over the names of the rows. */
+  heading: string;
+  /** Over the numbers, briefly. */
+  unit: string;
+  /** The unit and the denominator in words. */
+  note: string;
+  definition: string;
+  figures: Figure[];
+  rows: FigureRow[];
+};
+
+/** A report as it is read: the same words on a page, in a printed report and in a file. */
+export type ReportTable = { name: ReportName; title: string; columns: Column[]; parts: TablePart[] };
+
+/** The words of a report's table; parts of which the report has no row are left out. */
+export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable => {
+  const { labels, workspace } = words(locals.locale);
+  const { title, parts } = workspace.reports.tables[report.name];
+  const columns = columnsOf(report, locals);
+  const named = rowNames[report.name](parts as never, labels) as Record<string, RowName[]>;
+  const told = Object.entries<PartWords>(parts).map(([id, { caption, heading, unit, counts, of, definition }]) => {
+    const rows = rowsOf(report, named[id] ?? []);
+    const note = [counts, of?.(denominators(rows, columns, locals))].filter(Boolean).join(" ");
+    return { id, caption, heading, unit, note, definition, figures: figuresOf(rows), rows };
+  });
+  return { name: report.name, title, columns, parts: told.filter(({ rows }) => rows.length > 0) };
+};
+
+/** The figures that any cell of some rows has. */
+const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
+  const cells = rows.flatMap((row) => Object.values(row.cells));
+  const has = (figure: "percent" | "mean" | "median") => cells.some((cell) => cell[figure] !== undefined);
+  return ["n" as const, ...(["percent", "mean", "median"] as const).filter(has)];
+};
+
+/** A figure as it is written; what cannot be told is a dash. */
+export const figureText = (cell: Cell | undefined, figure: Figure, { locale }: App.Locals): string => {
+  if (figure === "n") {
+    if (cell?.ratio === undefined) return count(cell?.n ?? 0, locale);
+    return cell.ratio === null ? none : ratio(cell.ratio, locale);
+  }
+  const value = cell?.[figure];
+  if (value == null) return none;
+  return figure === "percent" && value === 100 ? "100" : share(value, locale);
+};
+
+const none = "–";

@@ -1,14 +1,30 @@
 import { z } from "zod";
-import { day, municipalityCode } from "./inputs.ts";
+import { day, listOf, listQuery, municipalityCode } from "./inputs.ts";
+import { reportNames, rowUnits } from "./vocabulary.ts";
 
-export const periodQuery = z.strictObject({
+const period = {
   from: day.optional().describe("The first coaching start when left out."),
   to: day.optional().describe("Today when left out."),
+  "as-of": day.optional().describe("Another name of `to`, for figures as of a day."),
   municipality: municipalityCode.optional(),
+};
+export const reportQuery = z.strictObject(period);
+export const reportParam = z.strictObject({ table: z.enum(reportNames) });
+/** Several tables of one period, read together. */
+export const reportsQuery = z.strictObject({
+  ...period,
+  tables: z
+    .string()
+    .transform((names) => names.split(","))
+    .pipe(z.array(z.enum(reportNames)).min(1).max(reportNames.length))
+    .describe("Names of tables, with commas between."),
 });
-export const snapshotQuery = z.strictObject({
-  "as-of": day.optional().describe("Today when left out."),
-  municipality: municipalityCode.optional(),
+/** One cell of a table: its row's key and its column. */
+export const rowsQuery = z.strictObject({
+  ...period,
+  ...listQuery,
+  key: z.string().max(80),
+  column: z.string().max(20).default("total"),
 });
 
 export const definition = z.strictObject({
@@ -32,10 +48,47 @@ export const report = z.strictObject({
   definition,
   columns: z.array(z.string()).describe("Municipality codes in the organisation's order, then `total`."),
   rows: z.array(
-    z.strictObject({ key: z.string(), definition: z.string().optional(), cells: z.record(z.string(), cell) }),
+    z.strictObject({
+      key: z.string(),
+      label: z.string().optional().describe("The name of what the row is about, where the key holds an id."),
+      unit: z
+        .enum(rowUnits)
+        .optional()
+        .describe("What the rows behind its numbers are; without it they cannot be opened."),
+      definition: z.string().optional(),
+      cells: z.record(z.string(), cell),
+    }),
   ),
   definitions: z.record(z.string(), definition).describe("Definitions of the rows that name another one."),
 });
+
+/** What the columns of a table are. */
+export const columnKinds = ["municipality", "week", "month"] as const;
+export const reportTable = report.extend({ name: z.enum(reportNames), columnKind: z.enum(columnKinds) });
+export const reportTables = z.strictObject({ tables: z.partialRecord(z.enum(reportNames), reportTable) });
+
+const named = z.strictObject({ id: z.string(), name: z.string() }).nullable();
+/** A row behind a number. What it is not about is null; `codes` are those of its vocabulary. */
+export const behindRow = z.strictObject({
+  id: z.string(),
+  day: z
+    .string()
+    .nullable()
+    .describe("The day it belongs to the period by; null for what has none, such as an employer."),
+  employer: named,
+  participant: z.strictObject({ id: z.string(), code: z.string() }).nullable(),
+  coach: named,
+  municipality: z.string().nullable(),
+  name: z.string().nullable().describe("An inquiry's reference; null otherwise."),
+  codes: z.record(z.string(), z.string().nullable()),
+});
+export const behindRows = listOf(behindRow).extend({
+  n: z.int().describe("How many rows there are in all: the number that they are behind."),
+  unit: z.enum(rowUnits),
+});
+export type ColumnKind = (typeof columnKinds)[number];
+export type ReportTable = z.infer<typeof reportTable>;
+export type BehindRow = z.infer<typeof behindRow>;
 export type Definition = z.infer<typeof definition>;
 export type Report = z.infer<typeof report>;
 export type Cell = z.infer<typeof cell>;

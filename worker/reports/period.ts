@@ -1,36 +1,32 @@
-import { and, eq, gte, lte, type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { type Day, today } from "../../schema/calendar.ts";
-import type { periodQuery, snapshotQuery } from "../../schema/reports.ts";
+import type { reportQuery } from "../../schema/reports.ts";
 import { invalid } from "../errors.ts";
 
 /** The days and the municipality that were asked for; without `from`, the period starts with the first coaching. */
 export type Asked = { from: Day | null; to: Day; municipality: string | undefined };
 
 /** Throws InvalidInput where the period ends before it begins. */
-export const askedPeriod = ({ from, to = today(), municipality }: z.infer<typeof periodQuery>): Asked => {
+export const askedPeriod = (query: z.infer<typeof reportQuery>): Asked => {
+  const { from, municipality, to = query["as-of"] ?? today() } = query;
   if (from !== undefined && from > to) throw invalid("to", "endBeforeStart");
   return { from: from ?? null, to, municipality };
 };
-
-/** A snapshot looks at everything begun by its day. */
-export const askedSnapshot = ({ "as-of": asOf = today(), municipality }: z.infer<typeof snapshotQuery>): Asked => ({
-  from: null,
-  to: asOf,
-  municipality,
-});
 
 /**
  * The first day of the period: as asked, or else the first coaching start of the organisation. Null when nobody has
  * been coached; the last day when coaching began after it.
  */
 export const firstDay = ({ from, to }: Asked): SQL<Day | null> =>
-  sql`coalesce(${from}, min(${to}, (SELECT min(started_on) FROM participants)))`;
+  from === null ? sql`min(${to}, (SELECT min(started_on) FROM participants))` : sql`${from}`;
 
-/** A team without participants has contacts: then the period has no beginning. */
-export const within = (day: SQLiteColumn, asked: Asked): SQL | undefined =>
-  and(gte(day, sql`coalesce(${firstDay(asked)}, '')`), lte(day, asked.to));
+/**
+ * The rows whose day is in the period and, unless `place` is null, whose municipality is the one that was asked for. A team
+ * without participants has contacts: then the period has no beginning.
+ */
+export const withinDays = (day: string, asked: Asked, place: string | null = "municipality"): SQL =>
+  sql`${sql.raw(day)} >= coalesce(${firstDay(asked)}, '') AND ${sql.raw(day)} <= ${asked.to} AND ${place === null ? sql`1` : inPlace(asked, place)}`;
 
-export const inMunicipality = (municipality: SQLiteColumn, asked: Asked): SQL | undefined =>
-  asked.municipality === undefined ? undefined : eq(municipality, asked.municipality);
+export const inPlace = ({ municipality }: Asked, column: string): SQL =>
+  municipality === undefined ? sql`1` : sql`${sql.raw(column)} = ${municipality}`;

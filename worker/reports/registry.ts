@@ -17,6 +17,12 @@ const metrics = {
     denominator: null,
     period: "period",
   },
+  contactsInPerson: {
+    unit: "contacts",
+    numerator: "Contacts of the period at which the employer was met face to face: visits and events.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
   purpose: {
     unit: "contacts",
     numerator: "Contacts of the period with this purpose.",

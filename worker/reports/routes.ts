@@ -1,53 +1,54 @@
-import { periodQuery, report, snapshotQuery } from "../../schema/reports.ts";
+import {
+  behindRows,
+  reportParam,
+  reportQuery,
+  reportsQuery,
+  reportTable,
+  reportTables,
+  rowsQuery,
+} from "../../schema/reports.ts";
 import { contract, json, nounApp } from "../contract.ts";
 import { scopeOf } from "../scope.ts";
-import { readContactReport, readEmploymentReport, readPlacementReport, readReferralReport } from "./reports.ts";
+import { readRows } from "./engine/behind.ts";
+import { readTables } from "./engine/read.ts";
+import { askedPeriod } from "./period.ts";
+import { readTable } from "./reports.ts";
 
 const tags = ["reports"];
 
-const contactFigures = contract("reports.read", {
+const several = contract("reports.read", {
   method: "get",
-  path: "/contacts",
+  path: "/",
   tags,
-  summary: "Employers contacted and contacts of a period, by purpose and channel",
-  request: { query: periodQuery },
-  responses: { 200: json(report, "Counts, and percentages of the column's contacts.") },
+  summary: "Several tables of figures of one period, read together",
+  request: { query: reportsQuery },
+  responses: { 200: json(reportTables, "The tables by their names.") },
 });
 
-const referralFigures = contract("reports.read", {
+const one = contract("reports.read", {
   method: "get",
-  path: "/referrals",
+  path: "/{table}",
   tags,
-  summary: "Who referred the participants whose coaching began in a period",
-  request: { query: periodQuery },
-  responses: { 200: json(report, "Counts, and percentages of the column's participants.") },
+  summary: "A table of figures of a period, or as of a day, with the definition of each",
+  request: { params: reportParam, query: reportQuery },
+  responses: { 200: json(reportTable, "Counts, and percentages, ratios or means as the row's definition says.") },
 });
 
-const employmentFigures = contract("reports.read", {
+const behind = contract("report-rows.read", {
   method: "get",
-  path: "/employment",
+  path: "/{table}/rows",
   tags,
-  summary: "The employment ratio as of a day, in persons, with the counts it is made of",
-  request: { query: snapshotQuery },
-  responses: { 200: json(report, "Counts and the ratio.") },
-});
-
-const placementFigures = contract("reports.read", {
-  method: "get",
-  path: "/placements",
-  tags,
-  summary: "Employments begun in a period by sector and wage subsidy, and what else became of the participants",
-  request: { query: periodQuery },
-  responses: {
-    200: json(
-      report,
-      "Counts, and percentages of the column's employments or, as the row's definition says, participants.",
-    ),
-  },
+  summary: "The rows behind one number of a table; reading those with codes of participants is an event",
+  request: { params: reportParam, query: rowsQuery },
+  responses: { 200: json(behindRows, "A page of rows, and how many there are.") },
 });
 
 export const reports = nounApp()
-  .openapi(contactFigures, async (c) => c.json(await readContactReport(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(referralFigures, async (c) => c.json(await readReferralReport(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(employmentFigures, async (c) => c.json(await readEmploymentReport(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(placementFigures, async (c) => c.json(await readPlacementReport(scopeOf(c), c.req.valid("query")), 200));
+  .openapi(several, async (c) => {
+    const { tables, ...query } = c.req.valid("query");
+    return c.json({ tables: await readTables(scopeOf(c), tables, askedPeriod(query)) }, 200);
+  })
+  .openapi(one, async (c) => c.json(await readTable(scopeOf(c), c.req.valid("param").table, c.req.valid("query")), 200))
+  .openapi(behind, async (c) =>
+    c.json(await readRows(scopeOf(c), c.req.valid("param").table, c.req.valid("query")), 200),
+  );

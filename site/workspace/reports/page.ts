@@ -2,7 +2,7 @@ import type { Report } from "../../../schema/reports.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { errorsOf } from "../answers.ts";
-import { failed, type Loaded, loaded, together } from "../loaded.ts";
+import { failed, type Loaded, loaded } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
 
 type Filters = { from: string | undefined; to: string | undefined; municipality: string | undefined };
@@ -15,15 +15,11 @@ export const openReports = async (page: Opened): Promise<Loaded<ReportData>> => 
   const { from, to, municipality } = filters;
   const where = municipality ? { municipality: municipality as never } : {};
   const query = { ...where, ...(from && { from }), ...(to && { to }) };
-  const { reports } = page.locals.api;
-  const read = await together({
-    placements: ask(reports.placements.$get({ query })),
-    employment: ask(reports.employment.$get({ query: { ...where, ...(to && { "as-of": to }) } })),
-    referrals: ask(reports.referrals.$get({ query })),
-    contacts: ask(reports.contacts.$get({ query })),
-  });
-  if (read.ok) return loaded({ filters, reports: read.data, errors: [] });
-  if (read.status !== 422) return failed(read.problem);
+  const read = await ask(
+    page.locals.api.reports.index.$get({ query: { ...query, tables: "placements,employment,referrals,contacts" } }),
+  );
+  if (read.ok) return loaded({ filters, reports: read.data.tables as Reports, errors: [] });
+  if (read.response.status !== 422) return failed(read.problem);
   const errors = errorsOf(read.problem, ["from", "to", "municipality"], page.locals);
   return loaded({ filters, reports: undefined, errors }, 422);
 };

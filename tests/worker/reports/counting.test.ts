@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  readContactReport,
-  readEmploymentReport,
-  readPlacementReport,
-  readReferralReport,
-} from "../../../worker/reports/reports.ts";
+import { readTable } from "../../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf } from "./reading.ts";
 import { makeRows } from "./rows.ts";
@@ -66,20 +61,20 @@ const scope = useReportScope(team());
 
 describe("contacts", () => {
   it("count once however many coaches were there, with archived employers too, but not when archived", async () => {
-    const report = await readContactReport(scope, year);
+    const report = await readTable(scope, "contacts", year);
     expect(figuresOf(report, "contacts")).toEqual({ "698": 2, "320": 1, total: 3 });
     expect(figuresOf(report, "employersContacted")).toEqual({ "698": 1, "320": 1, total: 2 });
     expect(cellOf(report, "channel.phone", "698")).toEqual({ n: 1, of: 2, percent: 50 });
   });
 
   it("belong to a period's first and last day", async () => {
-    expect(cellOf(await readContactReport(scope, { from: "2021-12-31", to: "2022-01-01" }), "contacts").n).toBe(2);
+    expect(cellOf(await readTable(scope, "contacts", { from: "2021-12-31", to: "2022-01-01" }), "contacts").n).toBe(2);
   });
 });
 
 describe("the employment of participants", () => {
   it("counts persons once, jobs each, and work trials never", async () => {
-    const report = await readEmploymentReport(scope, { "as-of": "2022-12-31" });
+    const report = await readTable(scope, "employment", { "as-of": "2022-12-31" });
     expect(figuresOf(report, "participants")).toEqual({ "698": 3, "320": 2, "148": 1, total: 6 });
     expect(figuresOf(report, "employedPersons")).toEqual({ "698": 2, "320": 2, "148": 0, total: 4 });
     expect(figuresOf(report, "employments")).toEqual({ "698": 5, "320": 2, "148": 0, total: 7 });
@@ -88,7 +83,7 @@ describe("the employment of participants", () => {
 
   it("begins on the day a job begins", async () => {
     const on = async (day: string) =>
-      cellOf(await readEmploymentReport(scope, { "as-of": day }), "employmentRatio", "698");
+      cellOf(await readTable(scope, "employment", { "as-of": day }), "employmentRatio", "698");
     expect(await on("2021-12-31")).toEqual({ n: 0, of: 1, ratio: 0 });
     expect(await on("2022-01-01")).toEqual({ n: 1, of: 2, ratio: 0.5 });
   });
@@ -96,7 +91,7 @@ describe("the employment of participants", () => {
 
 describe("placements", () => {
   it("are where the participant is, in the employer's sector", async () => {
-    const report = await readPlacementReport(scope, year);
+    const report = await readTable(scope, "placements", year);
     expect(figuresOf(report, "total")).toEqual({ "698": 5, "320": 2, "148": 0, total: 7 });
     expect(figuresOf(report, "company.unsubsidised")).toEqual({ "698": 3, "320": 0, "148": 0, total: 3 });
     expect(figuresOf(report, "company.wage_subsidy")).toEqual({ "698": 1, "320": 0, "148": 0, total: 1 });
@@ -106,10 +101,10 @@ describe("placements", () => {
   });
 
   it("renew an earlier job, not a work trial", async () =>
-    expect(cellOf(await readPlacementReport(scope, year), "renewals")).toEqual({ n: 2, of: 7, percent: 28.6 }));
+    expect(cellOf(await readTable(scope, "placements", year), "renewals")).toEqual({ n: 2, of: 7, percent: 28.6 }));
 
   it("come with the participants' other outcomes, each person once in a row", async () => {
-    const report = await readPlacementReport(scope, year);
+    const report = await readTable(scope, "placements", year);
     const persons = (key: string) => cellOf(report, key);
     expect(persons("work_trial")).toEqual({ n: 2, of: 6, percent: 33.3 });
     expect(persons("study")).toMatchObject({ n: 1, of: 6 });
@@ -123,7 +118,7 @@ describe("placements", () => {
 
 describe("referrals", () => {
   it("are of those who began in the period, and so is the denominator", async () => {
-    const report = await readReferralReport(scope, year);
+    const report = await readTable(scope, "referrals", year);
     expect(cellOf(report, "school", "698")).toEqual({ n: 1, of: 2, percent: 50 });
     expect(figuresOf(report, "total")).toEqual({ "698": 2, "320": 2, total: 4 });
   });
@@ -131,26 +126,26 @@ describe("referrals", () => {
 
 describe("a period", () => {
   it("begins with the first coaching when it is left open", async () => {
-    const { definition } = await readReferralReport(scope, { to: "2022-12-31" });
+    const { definition } = await readTable(scope, "referrals", { to: "2022-12-31" });
     expect(definition.period).toEqual({ from: "2021-11-01", to: "2022-12-31" });
   });
 
   it("that ends before the first coaching is its last day alone", async () => {
-    const report = await readContactReport(scope, { to: "2020-01-01" });
+    const report = await readTable(scope, "contacts", { to: "2020-01-01" });
     expect(report.definition.period).toEqual({ from: "2020-01-01", to: "2020-01-01" });
     expect(cellOf(report, "contacts").n).toBe(0);
   });
 
   it("of one municipality shows its figures and no other's", async () => {
-    const report = await readPlacementReport(scope, { ...year, municipality: "320" });
+    const report = await readTable(scope, "placements", { ...year, municipality: "320" });
     expect(report.columns).toEqual(["320", "total"]);
     expect(figuresOf(report, "total")).toEqual({ "320": 2, total: 2 });
     expect(cellOf(report, "in_coaching")).toEqual({ n: 1, of: 2, percent: 50 });
-    const contacts = await readContactReport(scope, { ...year, municipality: "320" });
+    const contacts = await readTable(scope, "contacts", { ...year, municipality: "320" });
     expect([cellOf(contacts, "contacts").n, cellOf(contacts, "employersContacted").n]).toEqual([1, 1]);
-    const employment = await readEmploymentReport(scope, { "as-of": "2022-12-31", municipality: "320" });
+    const employment = await readTable(scope, "employment", { "as-of": "2022-12-31", municipality: "320" });
     expect(cellOf(employment, "employmentRatio")).toEqual({ n: 2, of: 2, ratio: 1 });
-    const referrals = await readReferralReport(scope, { ...year, municipality: "320" });
+    const referrals = await readTable(scope, "referrals", { ...year, municipality: "320" });
     expect(figuresOf(referrals, "self")).toEqual({ "320": 2, total: 2 });
   });
 });

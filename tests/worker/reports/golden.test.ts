@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { today } from "../../../schema/calendar.ts";
 import published from "../../../schema/demo/figures-2022.json" with { type: "json" };
-import {
-  readContactReport,
-  readEmploymentReport,
-  readPlacementReport,
-  readReferralReport,
-} from "../../../worker/reports/reports.ts";
+import { readTable } from "../../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf, percentsOf } from "./reading.ts";
 
@@ -27,7 +22,7 @@ const periods = [
 
 describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => {
   it("contacts and employers contacted", async () => {
-    const report = await readContactReport(scope, query);
+    const report = await readTable(scope, "contacts", query);
     expect(report.columns).toEqual(columns);
     expect(report.definition.period).toEqual(period);
     expect(figuresOf(report, "contacts")).toEqual(published.contacts);
@@ -35,7 +30,7 @@ describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => 
   });
 
   it("referral sources, in counts and percentages", async () => {
-    const report = await readReferralReport(scope, query);
+    const report = await readTable(scope, "referrals", query);
     for (const [source, { percent, ...counts }] of Object.entries(published.referralSources)) {
       expect([source, figuresOf(report, source)]).toEqual([source, counts]);
       expect([source, percentsOf(report, source)]).toEqual([source, percent]);
@@ -45,7 +40,7 @@ describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => 
   });
 
   it("every row of the placement distribution, in counts and percentages", async () => {
-    const report = await readPlacementReport(scope, query);
+    const report = await readTable(scope, "placements", query);
     for (const { key, percent, ...counts } of placementDistribution.rows) {
       expect([key, figuresOf(report, key)]).toEqual([key, counts]);
       expect([key, percentsOf(report, key)]).toEqual([key, percent]);
@@ -57,7 +52,7 @@ describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => 
   });
 
   it("other outcomes, in counts; percentages are of the participants", async () => {
-    const report = await readPlacementReport(scope, query);
+    const report = await readTable(scope, "placements", query);
     for (const [key, counts] of Object.entries(outcomes)) {
       expect([key, figuresOf(report, key)]).toEqual([key, counts]);
       for (const column of columns) expect(cellOf(report, key, column).of).toBe(published.participants[column]);
@@ -71,12 +66,12 @@ describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => 
       [municipality]: figures[municipality],
       total: figures[municipality],
     });
-    const contacts = await readContactReport(scope, asked);
+    const contacts = await readTable(scope, "contacts", asked);
     expect(contacts.columns).toEqual([municipality, "total"]);
     expect(figuresOf(contacts, "contacts")).toEqual(alone(published.contacts));
     expect(figuresOf(contacts, "employersContacted")).toEqual(alone(published.employersContacted));
-    expect(figuresOf(await readReferralReport(scope, asked), "total")).toEqual(alone(published.participants));
-    const placements = await readPlacementReport(scope, asked);
+    expect(figuresOf(await readTable(scope, "referrals", asked), "total")).toEqual(alone(published.participants));
+    const placements = await readTable(scope, "placements", asked);
     for (const { key, percent: __, ...counts } of placementDistribution.rows)
       expect(figuresOf(placements, key)).toEqual(alone(counts));
     for (const [key, counts] of Object.entries(outcomes)) expect(figuresOf(placements, key)).toEqual(alone(counts));
@@ -85,7 +80,7 @@ describe.each(periods)("the figures of 2022 over $name", ({ query, period }) => 
 
 describe("employment in 2022", () => {
   it.each([{ "as-of": asOf }, {}])("as of %o", async (query) => {
-    const report = await readEmploymentReport(scope, query);
+    const report = await readTable(scope, "employment", query);
     expect(report.definition.period).toEqual({ from: null, to: query["as-of"] ?? today() });
     expect(figuresOf(report, "participants")).toEqual(published.participants);
     expect(figuresOf(report, "employedPersons")).toEqual(published.employedPersons);
@@ -95,7 +90,7 @@ describe("employment in 2022", () => {
   });
 
   it.each(published.snapshots)("in $municipality on $asOf", async ({ municipality, ...snapshot }) => {
-    const report = await readEmploymentReport(scope, { "as-of": snapshot.asOf });
+    const report = await readTable(scope, "employment", { "as-of": snapshot.asOf });
     expect(cellOf(report, "participants", municipality).n).toBe(snapshot.participants);
     expect(cellOf(report, "employedPersons", municipality).n).toBe(snapshot.employedPersons);
     expect(cellOf(report, "employmentRatio", municipality)).toEqual({

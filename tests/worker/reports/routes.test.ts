@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { hc } from "hono/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertRows } from "../../../schema/demo/load.ts";
-import { report as reportSchema } from "../../../schema/reports.ts";
+import { reportTable as reportSchema } from "../../../schema/reports.ts";
 import type { Role } from "../../../schema/vocabulary.ts";
 import type { AppEnv } from "../../../worker/app-env.ts";
 import { answerError } from "../../../worker/problems.ts";
@@ -77,7 +77,10 @@ it("a page asks for them by name, typed", async () => {
     return ask(`${pathname}${search}`);
   };
   const client = hc<typeof reports>("http://localhost", { fetch });
-  const answer = await client.employment.$get({ query: { "as-of": "2022-10-15", municipality: "698" } });
+  const answer = await client[":table"].$get({
+    param: { table: "employment" },
+    query: { "as-of": "2022-10-15", municipality: "698" },
+  });
   if (!answer.ok) throw new Error("not answered");
   const { columns, definition } = await answer.json();
   expect([columns, definition.period.to]).toEqual([["698", "total"], "2022-10-15"]);

@@ -1,0 +1,70 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { RowUnit } from "../../../schema/vocabulary.ts";
+import type { Asked } from "../period.ts";
+
+/**
+ * One row for each thing that is counted. `select` gives its `id`, its `municipality`, its `day` (null where it has none)
+ * and its dimensions under their names; both the numbers and the rows behind them are taken from this one select, so that
+ * they cannot differ.
+ */
+export type FactSet = {
+  name: string;
+  unit: RowUnit;
+  select: (asked: Asked) => SQL;
+  /**
+   * Other things to count once each: by the name of a dimension that is 1 on the first row of each thing, which column has
+   * the thing's id. `first_of_employer: { unit: "employer", id: "employer_id" }` counts different employers.
+   */
+  once?: Record<string, { unit: RowUnit; id: string }>;
+};
+
+type Value = string | number | null;
+/** Which rows of a set: each dimension has one of the values, or lies between two of them, the bounds included. */
+export type Match = Record<string, readonly Value[] | { from?: string | number; to?: string | number }>;
+export type Picked = { set: FactSet; match?: Match };
+
+/** The rows of a set, each thing that is counted once marked on its first row. */
+export const factsOf = ({ select, once = {} }: FactSet, asked: Asked): SQL => {
+  const marks = Object.entries(once).map(
+    ([mark, { id }]) =>
+      sql`, row_number() OVER (PARTITION BY ${sql.identifier(id)} ORDER BY day, id) = 1 AS ${sql.identifier(mark)}`,
+  );
+  if (marks.length === 0) return select(asked);
+  return sql`SELECT *${sql.join(marks)} FROM (${select(asked)})`;
+};
+
+/** The thing that a line counts: the set's own, or another one that the match counts once. */
+export const countedBy = ({ set, match = {} }: Picked): { unit: RowUnit; id: string } => {
+  const mark = Object.keys(match).find((dimension) => set.once?.[dimension]);
+  return (mark === undefined ? undefined : set.once?.[mark]) ?? { unit: set.unit, id: "id" };
+};
+
+/** A match as a condition on the rows of a set. */
+export const conditionOf = (match: Match): SQL => {
+  const conditions = Object.entries(match).map(([dimension, wanted]) => {
+    const column = sql.identifier(dimension);
+    if (isRange(wanted))
+      return sql`${column} IS NOT NULL AND ${column} >= ${wanted.from ?? sql`${column}`} AND ${column} <= ${wanted.to ?? sql`${column}`}`;
+    return sql.join(
+      wanted.map((value) => sql`${column} IS ${value}`),
+      sql` OR `,
+    );
+  });
+  return conditions.length === 0
+    ? sql`1`
+    : sql.join(
+        conditions.map((condition) => sql`(${condition})`),
+        sql` AND `,
+      );
+};
+
+/** The same match on a counted group of rows. */
+export const matches = (match: Match, group: Record<string, Value>): boolean =>
+  Object.entries(match).every(([dimension, wanted]) => {
+    const value = group[dimension] ?? null;
+    if (!isRange(wanted)) return wanted.includes(value);
+    return value !== null && value >= (wanted.from ?? value) && value <= (wanted.to ?? value);
+  });
+
+const isRange = (wanted: Match[string]): wanted is { from?: string | number; to?: string | number } =>
+  !Array.isArray(wanted);

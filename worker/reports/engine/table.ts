@@ -1,0 +1,59 @@
+import type { SQL } from "drizzle-orm";
+import type { ColumnKind, ReportTable } from "../../../schema/reports.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import type { Asked } from "../period.ts";
+import type { MetricName, ReportPeriod } from "../registry.ts";
+import type { Picked } from "./facts.ts";
+
+/**
+ * A row of a table. `count` is the number of rows picked; `percent` and `ratio` divide it by `of`; `mean` adds the mean
+ * and the median of what the picked rows hold in the dimension `value`, a whole number.
+ */
+export type Line = {
+  key: string;
+  metric: MetricName;
+  picked: Picked;
+  cell: "count" | "percent" | "ratio" | "mean";
+  of?: Picked;
+  value?: string;
+  /** `found`: printed only where some number of the row is not zero. */
+  printed?: "always" | "found";
+};
+
+/** A row for each value that a dimension has in the data: `coach.<id>`. */
+export type LineFamily = { prefix: string; picked: Picked; dimension: string; line: (value: string) => Line };
+
+/**
+ * A table of figures as a declaration. `asides` are further selects of one JSON text each, read in the same statement;
+ * `finish` may add what cannot be counted from rows. `labels` selects `id` and `label` for the rows of a family.
+ */
+export type Table = {
+  name: ReportName;
+  metric: MetricName;
+  columns: ColumnKind;
+  /** Without a column that sums up the others. */
+  noTotal?: boolean;
+  lines: (period: ReportPeriod) => readonly (Line | LineFamily)[];
+  labels?: (asked: Asked) => SQL;
+  asides?: Record<string, (asked: Asked) => SQL>;
+  finish?: (table: ReportTable, asides: Record<string, unknown>, period: ReportPeriod) => ReportTable;
+};
+
+export const isFamily = (line: Line | LineFamily): line is LineFamily => "dimension" in line;
+
+/** The line of a key: one of the table's own, or one of a family. */
+export const lineOf = (table: Table, period: ReportPeriod, key: string): Line | undefined => {
+  for (const line of table.lines(period)) {
+    if (!isFamily(line)) {
+      if (line.key === key) return line;
+    } else if (key.startsWith(`${line.prefix}.`)) return line.line(key.slice(line.prefix.length + 1));
+  }
+  return undefined;
+};
+
+/** Which dimension a column of each kind is a value of, and whether it counts up to there. */
+export const columnDimension: Record<ColumnKind, { dimension: string; upTo: boolean }> = {
+  municipality: { dimension: "municipality", upTo: false },
+  week: { dimension: "iso_week", upTo: false },
+  month: { dimension: "month", upTo: true },
+};

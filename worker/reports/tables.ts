@@ -1,0 +1,16 @@
+import type { ReportName } from "../../schema/vocabulary.ts";
+import type { Table } from "./engine/table.ts";
+import { contactWeeks } from "./tables/contact-weeks.ts";
+import { contacts } from "./tables/contacts.ts";
+import { employment } from "./tables/employment.ts";
+import { placements } from "./tables/placements.ts";
+import { referrals } from "./tables/referrals.ts";
+
+/** Every table of figures, by the name in its address. */
+export const tables: Partial<Record<ReportName, Table>> = {
+  contacts,
+  "contact-weeks": contactWeeks,
+  employment,
+  placements,
+  referrals,
+};

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { contactChannels, contactPurposes } from "../../../schema/vocabulary.ts";
+import type { FactSet } from "../engine/facts.ts";
+import type { Line, Table } from "../engine/table.ts";
+import { withinDays } from "../period.ts";
+
+/** Contacts of the period in the employer's municipality; archived ones are left out. */
+export const contactFacts: FactSet = {
+  name: "contacts",
+  unit: "contact",
+  select: (asked) => sql`SELECT id, municipality, date AS day, employer_id, purpose, channel, iso_week FROM contacts
+    WHERE archived_at IS NULL AND ${withinDays("date", asked)}`,
+  once: { first_of_employer: { unit: "employer", id: "employer_id" } },
+};
+
+const all = { set: contactFacts };
+
+const part = (metric: "purpose" | "channel", code: string): Line => ({
+  key: `${metric}.${code}`,
+  metric,
+  picked: { set: contactFacts, match: { [metric]: [code] } },
+  of: all,
+  cell: "percent",
+});
+
+/** Employers contacted, contacts, and contacts by purpose and by channel. */
+export const contacts: Table = {
+  name: "contacts",
+  metric: "contacts",
+  columns: "municipality",
+  lines: () => [
+    {
+      key: "employersContacted",
+      metric: "employersContacted",
+      picked: { set: contactFacts, match: { first_of_employer: [1] } },
+      cell: "count",
+    },
+    { key: "contacts", metric: "contacts", picked: all, cell: "count" },
+    ...contactPurposes.map((code) => part("purpose", code)),
+    ...contactChannels.map((code) => part("channel", code)),
+  ],
+};

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { referralSources } from "../../../schema/vocabulary.ts";
+import type { FactSet } from "../engine/facts.ts";
+import type { Line, Table } from "../engine/table.ts";
+import { withinDays } from "../period.ts";
+
+/** Participants whose coaching began in the period. */
+const begunFacts: FactSet = {
+  name: "begun",
+  unit: "participant",
+  select: (asked) => sql`SELECT id, municipality, started_on AS day, referral_source FROM participants
+    WHERE ${withinDays("started_on", asked)}`,
+};
+
+const all = { set: begunFacts };
+const metric = "referrals";
+
+/**
+ * Who referred the participants whose coaching began in the period. Numerator and denominator are the same people, so
+ * that a column's percentages add up to its total.
+ */
+export const referrals: Table = {
+  name: "referrals",
+  metric,
+  columns: "municipality",
+  lines: () => [
+    ...referralSources.map(
+      (source): Line => ({
+        key: source,
+        metric,
+        picked: { set: begunFacts, match: { referral_source: [source] } },
+        of: all,
+        cell: "percent",
+        // The employment areas refer since 2025: a report of the years before has no row for them.
+        printed: source === "employment_services" ? "found" : "always",
+      }),
+    ),
+    { key: "total", metric, picked: all, of: all, cell: "percent" },
+  ],
+};

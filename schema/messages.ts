@@ -108,6 +108,8 @@ const fi = {
   nothingToChange: "Pyynnössä ei ole mitään muutettavaa.",
   writeMessage: "Kirjoita viesti.",
   enoughAdditions: "Yhteydenottoon on jo lisätty monta viestiä. Soita tai lähetä uusi yhteydenotto.",
+  overAYear: "{field}: valitse päivä, joka on enintään vuoden päässä.",
+  enoughKeys: "Sinulla on jo {max} avainta käytössä. Poista yksi käytöstä ensin.",
   sentTooFast: "Lomake lähti hyvin nopeasti. Tarkista tiedot ja lähetä uudelleen.",
 } as const;
 
@@ -217,6 +219,8 @@ const sv: Messages = {
   nothingToChange: "Begäran innehåller inget att ändra.",
   writeMessage: "Skriv ett meddelande.",
   enoughAdditions: "Du har redan lagt till många meddelanden. Ring oss eller skicka en ny kontaktbegäran.",
+  overAYear: "{field}: välj en dag som är högst ett år bort.",
+  enoughKeys: "Du har redan {max} nycklar i bruk. Ta en ur bruk först.",
   sentTooFast: "Formuläret skickades mycket snabbt. Kontrollera uppgifterna och skicka igen.",
 };
 
@@ -324,6 +328,8 @@ const en: Messages = {
   nothingToChange: "The request holds nothing to change.",
   writeMessage: "Write a message.",
   enoughAdditions: "Many messages have been added to this inquiry already. Call us or send a new inquiry.",
+  overAYear: "{field}: choose a day at most a year from now.",
+  enoughKeys: "You have {max} keys in use already. Revoke one first.",
   sentTooFast: "The form was sent very fast. Check what you wrote and send it again.",
 };
 

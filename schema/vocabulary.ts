@@ -305,7 +305,7 @@ export const eventActions = [
   "work-share.created",
   "work-share.removed",
 ] as const;
-export const actorKinds = ["public", "user", "system"] as const;
+export const actorKinds = ["public", "user", "key", "system"] as const;
 export const mailKinds = [
   "invitation",
   "reset",

@@ -2,6 +2,7 @@ import { hc } from "hono/client";
 import type { ProblemBody } from "../schema/problems.ts";
 import type { absences } from "./absences/routes.ts";
 import type { agreements } from "./agreements/routes.ts";
+import type { apiKeys } from "./api-keys/routes.ts";
 import { app } from "./app.ts";
 import type { InProcess } from "./app-env.ts";
 import type { areas } from "./areas/routes.ts";
@@ -72,6 +73,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     agreements: hc<typeof agreements>(at("agreements"), options),
     businessRegister: hc<typeof businessRegister>(at("business-register"), options),
     undos: hc<typeof undos>(at("undos"), options),
+    apiKeys: hc<typeof apiKeys>(at("api-keys"), options),
     settings: hc<typeof settings>(at("settings"), options),
     areas: hc<typeof areas>(at("areas"), options),
     events: hc<typeof events>(at("events"), options),

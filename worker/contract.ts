@@ -5,7 +5,7 @@ import { isMessageKey } from "../schema/messages.ts";
 import { problem } from "../schema/problems.ts";
 import type { AppEnv } from "./app-env.ts";
 import { type FieldError, Forbidden, InvalidInput } from "./errors.ts";
-import { may, type Permission, permissions } from "./permissions.ts";
+import { may, mayWithKey, type Permission, permissions } from "./permissions.ts";
 
 /** A Hono app for one noun, whose validation failures become InvalidInput. */
 export const nounApp = () =>
@@ -27,12 +27,14 @@ export const contract = <const Path extends string, const Route extends Omit<Rou
   const described = {
     ...route,
     "x-permission": permission,
-    security: isPublic ? [] : [{ session: [] }],
+    security: isPublic ? [] : [{ session: [] }, ...(mayWithKey("reports", permission) ? withKey : [])],
     middleware: [guard(permission)],
     responses: { ...route.responses, default: problemResponse },
   };
   return createRoute(described as unknown as Route);
 };
+
+const withKey = [{ key: [] }, { keyAsPassword: [] }];
 
 const guard =
   (permission: Permission): MiddlewareHandler<AppEnv> =>

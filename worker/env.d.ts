@@ -6,6 +6,10 @@ interface Env {
   /** Reads of pages that only their secret opens. */
   SECRET_LIMIT: RateLimit;
   VOTE_LIMIT: RateLimit;
+  /** Requests of one API key. */
+  KEY_LIMIT: RateLimit;
+  /** Keys that open nothing, from one address range. */
+  KEY_FAILURE_LIMIT: RateLimit;
   /** The address people use, without a slash at its end; links in mail and the origin check need it. */
   PUBLIC_URL: string;
   MAIL_FROM: string;

@@ -18,10 +18,10 @@ export class NotFound extends Error {}
 /** The person is not signed in, or may not do this. */
 export class Forbidden extends Error {}
 
-/** A wrong address or password, or a link that does not open anything: the answer never tells which. */
+/** A wrong address or password, or a link or a key that does not open anything: the answer never tells why. */
 export class WrongCredentials extends Error {
-  readonly kind: "credentials" | "link";
-  constructor(kind: "credentials" | "link") {
+  readonly kind: "credentials" | "link" | "key";
+  constructor(kind: "credentials" | "link" | "key") {
     super(kind);
     this.kind = kind;
   }

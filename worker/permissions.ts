@@ -1,4 +1,4 @@
-import type { Role } from "../schema/vocabulary.ts";
+import type { ApiKeyScope, Role } from "../schema/vocabulary.ts";
 import type { Actor } from "./actor.ts";
 
 type Holder = Role | "public" | "signed_in";
@@ -78,8 +78,15 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+/** All that a key opens, whatever its holder may do: not even what is public. */
+const keyPermissions: Record<ApiKeyScope, readonly Permission[]> = { reports: ["reports.read"] };
+
+export const mayWithKey = (scope: ApiKeyScope, permission: Permission): boolean =>
+  keyPermissions[scope].includes(permission);
+
 export const may = (actor: Actor, permission: Permission): boolean => {
   if (actor.kind === "system") return true;
+  if (actor.kind === "key") return mayWithKey(actor.scope, permission);
   const holders: readonly Holder[] = permissions[permission];
   if (holders.includes("public")) return true;
   if (actor.kind !== "user") return false;

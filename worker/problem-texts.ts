@@ -11,6 +11,8 @@ export type ProblemKind =
   | "wrongCredentials"
   | "deadLink"
   | "forbidden"
+  | "wrongKey"
+  | "notForKeys"
   | "foreignForm"
   | "tooMany"
   | "registerUnreachable"
@@ -44,6 +46,14 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     deadLink: { title: "Linkki ei toimi enää", detail: "Linkki on vanhentunut tai jo käytetty. Tilaa uusi linkki." },
     forbidden: { title: "Tähän ei ole oikeutta", detail: "Pyydä tarvitsemasi rooli pääkäyttäjältä." },
+    wrongKey: {
+      title: "Avain ei avaa mitään",
+      detail: "Avain on väärä, poistettu käytöstä tai vanhentunut. Luo Rinnallassa uusi avain ja anna se salasanana.",
+    },
+    notForKeys: {
+      title: "Avain ei avaa tätä",
+      detail: "Avaimella voi lukea vain raporttien lukuja. Muuhun tarvitaan kirjautuminen.",
+    },
     foreignForm: { title: "Lomake tuli väärältä sivulta", detail: "Avaa sivu uudelleen ja lähetä lomake siltä." },
     registerUnreachable: {
       title: "PRH:n avoimeen dataan ei saada yhteyttä",
@@ -91,6 +101,14 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "Länken har gått ut eller är redan använd. Beställ en ny länk.",
     },
     forbidden: { title: "Du har inte rätt till det här", detail: "Be huvudanvändaren om den roll du behöver." },
+    wrongKey: {
+      title: "Nyckeln öppnar ingenting",
+      detail: "Nyckeln är fel, tagen ur bruk eller för gammal. Skapa en ny nyckel i Rinnalla och ge den som lösenord.",
+    },
+    notForKeys: {
+      title: "Nyckeln öppnar inte det här",
+      detail: "Med en nyckel går det bara att läsa rapporternas siffror. Annat kräver inloggning.",
+    },
     foreignForm: {
       title: "Formuläret kom från fel sida",
       detail: "Öppna sidan på nytt och skicka formuläret därifrån.",
@@ -141,6 +159,14 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       detail: "The link has expired or has been used. Ask for a new one.",
     },
     forbidden: { title: "You may not do this", detail: "Ask the administrator for the role you need." },
+    wrongKey: {
+      title: "The key opens nothing",
+      detail: "The key is wrong, revoked or out of date. Make a new key in Rinnalla and give it as the password.",
+    },
+    notForKeys: {
+      title: "The key does not open this",
+      detail: "A key reads the figures of reports only. Anything else needs a sign-in.",
+    },
     foreignForm: {
       title: "The form came from another site",
       detail: "Open the page again and send the form from there.",

@@ -45,10 +45,8 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
   if (error instanceof InvalidInput)
     return problem(c, 422, "invalid", { errors: error.errors.slice(0, mostErrors).map((one) => tell(locale, one)) });
   if (error instanceof NotFound) return problem(c, 404, "notFound");
-  if (error instanceof WrongCredentials)
-    return error.kind === "link" ? problem(c, 400, "deadLink") : problem(c, 401, "wrongCredentials");
-  if (error instanceof Forbidden)
-    return c.var.actor?.kind === "user" ? problem(c, 403, "forbidden") : problem(c, 401, "signInFirst");
+  if (error instanceof WrongCredentials) return refuseCredentials(c, error.kind);
+  if (error instanceof Forbidden) return refuseActor(c);
   if (error instanceof Conflict)
     return problem(
       c,
@@ -72,6 +70,18 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
     ...traceOf(error),
   });
   return problem(c, 500, "failed");
+};
+
+const refuseCredentials = (c: Context<AppEnv>, kind: WrongCredentials["kind"]): Response => {
+  if (kind === "link") return problem(c, 400, "deadLink");
+  if (kind === "credentials") return problem(c, 401, "wrongCredentials");
+  c.header("WWW-Authenticate", 'Bearer realm="Rinnalla", Basic realm="Rinnalla", charset="UTF-8"');
+  return problem(c, 401, "wrongKey");
+};
+
+const refuseActor = (c: Context<AppEnv>): Response => {
+  if (c.var.actor?.kind === "user") return problem(c, 403, "forbidden");
+  return c.var.actor?.kind === "key" ? problem(c, 403, "notForKeys") : problem(c, 401, "signInFirst");
 };
 
 export const problem = (

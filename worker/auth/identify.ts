@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
+import { openKey } from "../api-keys/open.ts";
 import type { AppEnv } from "../app-env.ts";
-import { readSession } from "./session.ts";
+import { hasSession, readSession } from "./session.ts";
 
-/** Says who asks and in which language. A page has asked already and hands the answer along. */
+/** Says who asks, by a session or else by a key, and in which language. A page has asked already and hands the answer along. */
 export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
   const spoken = c.env.inProcess?.locale ?? acceptedLocale(c.req.header("accept-language"));
   c.set("locale", spoken);
@@ -11,7 +12,11 @@ export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
     c.set("actor", c.env.inProcess.actor);
   } else {
     c.set("actor", { kind: "public" });
-    const { actor, locale } = await readSession(c.env, c.req.raw.headers);
+    const authorization = c.req.header("authorization");
+    const { actor, locale } =
+      authorization === undefined || hasSession(c.req.raw.headers)
+        ? await readSession(c.env, c.req.raw.headers)
+        : await openKey(c.env, authorization, c.req.header("cf-connecting-ip") ?? "");
     c.set("actor", actor);
     if (locale && !c.req.header("accept-language")) c.set("locale", locale);
   }

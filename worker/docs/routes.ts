@@ -10,6 +10,16 @@ export const docs = (app: OpenAPIHono<AppEnv>) => {
     name: "rinnalla.session_token",
     description: "Over https the browser keeps it as `__Secure-rinnalla.session_token`.",
   });
+  app.openAPIRegistry.registerComponent("securitySchemes", "key", {
+    type: "http",
+    scheme: "bearer",
+    description: "A lead's own key of scope `reports` (POST /api/v1/api-keys). It reads figures and nothing else.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "keyAsPassword", {
+    type: "http",
+    scheme: "basic",
+    description: "The same key as the password, with any user name: how Excel and Power BI send it.",
+  });
   return new OpenAPIHono<AppEnv>()
     .get("/openapi.json", (c) =>
       c.json(

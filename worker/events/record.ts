@@ -40,13 +40,16 @@ export const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
 /** True in a batch once the event with this id was written, that is, once this very change won. */
 export const wasRecorded = (eventId: string): SQL => sql`EXISTS (SELECT 1 FROM events WHERE id = ${eventId})`;
 
-const rowOf = ({ actor, requestId }: Scope, { id = newId(), action, subjectId, fields = [] }: NewEvent) => ({
+const actorIdOf = ({ actor }: Scope): string | null =>
+  actor.kind === "user" ? actor.id : actor.kind === "key" ? actor.userId : null;
+
+const rowOf = (scope: Scope, { id = newId(), action, subjectId, fields = [] }: NewEvent) => ({
   id,
   at: Date.now(),
-  actorId: actor.kind === "user" ? actor.id : null,
-  actorKind: actor.kind,
+  actorId: actorIdOf(scope),
+  actorKind: scope.actor.kind,
   action,
   subjectId,
   fields,
-  requestId,
+  requestId: scope.requestId,
 });

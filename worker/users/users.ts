@@ -1,6 +1,7 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { newId } from "../../schema/ids.ts";
+import { apiKeys } from "../../schema/tables/api-keys.ts";
 import { calendarFeeds } from "../../schema/tables/calendar-feeds.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
@@ -120,7 +121,7 @@ export const changeUser = async (
 };
 
 /**
- * A leaver is out at once: no session, password link, calendar address or waiting mail is left, and no new one is given.
+ * A leaver is out at once: no session, password link, calendar address, key or waiting mail is left, and no new one is given.
  * Nobody deactivates themselves.
  */
 export const deactivateUser = async (scope: UserScope, id: string, version: number): Promise<User> => {
@@ -129,12 +130,16 @@ export const deactivateUser = async (scope: UserScope, id: string, version: numb
   if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
   const eventId = newId();
   const won = wasRecorded(eventId);
-  const [written, , , , , , [row]] = await scope.db.batch([
+  const [written, , , , , , , [row]] = await scope.db.batch([
     guardedUpdate(scope, users, id, version, { deactivatedAt: Date.now() }),
     recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
     scope.db.delete(sessions).where(and(eq(sessions.userId, id), won)),
     scope.db.delete(verifications).where(and(eq(verifications.value, id), won)),
     scope.db.delete(calendarFeeds).where(and(eq(calendarFeeds.userId, id), won)),
+    scope.db
+      .update(apiKeys)
+      .set({ revokedAt: Date.now() })
+      .where(and(eq(apiKeys.userId, id), isNull(apiKeys.revokedAt), won)),
     scope.db.delete(mailOutbox).where(and(eq(mailOutbox.state, "waiting"), eq(mailOutbox.ownerId, id), won)),
     selectUser(scope, eq(users.id, id)),
   ]);

@@ -84,7 +84,7 @@ describe("a key", () => {
         const key = keys[Math.floor(at / 60)]?.key ?? "";
         const { status, headers } = await w.public.call(
           method.toUpperCase() as "GET",
-          path.replace("{id}", unknownId).replace("{secret}", "a".repeat(43)),
+          path.replace("{id}", unknownId).replace("{secret}", "a".repeat(43)).replace("{table}", "contacts"),
           { ...(method === "get" ? {} : { body: {} }), ifMatch: 1, headers: bearer(key) },
         );
         if (permission === "reports.read") expect([200, 404, 422], path).toContain(status);
@@ -93,8 +93,8 @@ describe("a key", () => {
         if (status !== 403) tried.push(path);
       }
     });
-    expect(tried).toEqual(expect.arrayContaining(["/api/v1/reports/contacts", "/api/v1/reports/placements"]));
-    for (const path of tried) expect(path).toMatch(/^\/api\/v1\/reports\/[\w-]+$/);
+    expect(tried).toEqual(expect.arrayContaining(["/api/v1/reports", "/api/v1/reports/{table}"]));
+    for (const path of tried) expect(path).toMatch(/^\/api\/v1\/reports(\/\{table\})?$/);
   });
 
   it("says in the asker's language that it opens nothing else", async () => {
@@ -261,7 +261,7 @@ it("the description names both ways of giving a key, on the reports and nowhere 
       JSON.stringify(Reflect.get(route, "security")).includes("keyAsPassword") ? [[path, route["x-permission"]]] : [],
     ),
   );
-  expect(keyed.length).toBeGreaterThan(3);
+  expect(keyed.length).toBeGreaterThan(1);
   for (const [path, permission] of keyed) expect([path, permission]).toEqual([path, "reports.read"]);
   const { securitySchemes } = Reflect.get(w.document, "components") as { securitySchemes: object };
   expect(securitySchemes).toMatchObject({

@@ -54,6 +54,14 @@ export const leadingFullDay = capital(weekdayFullDay);
 /** `Torstai 13.10.`, as a heading. */
 export const headingDay = capital(after("long", dayMonth));
 
+const months = keptDates({ month: "short" });
+const monthYears = keptDates({ month: "long", year: "numeric" });
+/** `touko` from `2022-05`, under a drawing. */
+export const shortMonth = (month: string, locale: Locale): string => months(locale).format(asDate(`${month}-01`));
+/** `toukokuu 2022` from `2022-05`. */
+export const monthYear = (month: string, locale: Locale): string =>
+  unbroken(monthYears(locale).format(asDate(`${month}-01`)));
+
 /** `9.30` from `09:30`; English keeps the colon. */
 export const clock = (time: string, locale: Locale): string => {
   const [hours = "", minutes = ""] = time.split(":");

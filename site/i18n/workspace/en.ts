@@ -4,6 +4,7 @@ import { account } from "./account/en.ts";
 import { actions } from "./actions/en.ts";
 import { agreements } from "./agreements/en.ts";
 import { apiKeys } from "./apiKeys/en.ts";
+import { charts } from "./charts/en.ts";
 import { criteria } from "./criteria/en.ts";
 import { employers } from "./employers/en.ts";
 import { erasure } from "./erasure/en.ts";
@@ -49,6 +50,7 @@ export const workspace: WorkspaceWords = {
   account,
   actions,
   agreements,
+  charts,
   employers,
   followUpRules,
   followUps,

@@ -3,6 +3,7 @@ import { account } from "./account/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { agreements } from "./agreements/fi.ts";
 import { apiKeys } from "./apiKeys/fi.ts";
+import { charts } from "./charts/fi.ts";
 import { criteria } from "./criteria/fi.ts";
 import { employers } from "./employers/fi.ts";
 import { erasure } from "./erasure/fi.ts";
@@ -49,6 +50,7 @@ export const workspace = {
   account,
   actions,
   agreements,
+  charts,
   employers,
   followUpRules,
   followUps,

@@ -4,6 +4,7 @@ import { account } from "./account/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { agreements } from "./agreements/sv.ts";
 import { apiKeys } from "./apiKeys/sv.ts";
+import { charts } from "./charts/sv.ts";
 import { criteria } from "./criteria/sv.ts";
 import { employers } from "./employers/sv.ts";
 import { erasure } from "./erasure/sv.ts";
@@ -49,6 +50,7 @@ export const workspace: WorkspaceWords = {
   account,
   actions,
   agreements,
+  charts,
   employers,
   followUpRules,
   followUps,

@@ -43,9 +43,6 @@ export const reports: WorkspaceWords["reports"] = {
     subsidised: "With wage subsidy",
     apprenticeship: "Apprenticeship",
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
-    described: (sector, sum, without, subsidised) =>
-      `${sector}: ${sum}, of them ${without} without and ${subsidised} with wage subsidy.`,
-    describedOne: (name, count) => `${name}: ${count}.`,
     table: "The same figures as a table",
     note: (columns) =>
       `Percentages of the column's employments (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,

@@ -43,9 +43,6 @@ export const reports = {
     subsidised: "Palkkatuella",
     apprenticeship: "Oppisopimus",
     panel: (municipality: string, count: number) => `${municipality}, ${jobs(count, String(count))}`,
-    described: (sector: string, sum: string, without: string, subsidised: string) =>
-      `${sector}: ${sum}, joista ${without} ilman palkkatukea ja ${subsidised} palkkatuella.`,
-    describedOne: (name: string, count: string) => `${name}: ${count}.`,
     table: "Samat luvut taulukkona",
     note: (columns: string) =>
       `Prosentit sarakkeen työsuhteista (${columns}). Oppisopimus on oma rivinsä, ei minkään sektorin luvussa.`,

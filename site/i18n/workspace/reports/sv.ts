@@ -43,9 +43,6 @@ export const reports: WorkspaceWords["reports"] = {
     subsidised: "Med lönesubvention",
     apprenticeship: "Läroavtal",
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
-    described: (sector, sum, without, subsidised) =>
-      `${sector}: ${sum}, av dem ${without} utan lönesubvention och ${subsidised} med lönesubvention.`,
-    describedOne: (name, count) => `${name}: ${count}.`,
     table: "Samma siffror som tabell",
     note: (columns) =>
       `Procent av kolumnens anställningar (${columns}). Läroavtalen har en egen rad och finns inte i någon sektors siffra.`,

@@ -1,5 +1,7 @@
 import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
+import { reportNames } from "../../schema/vocabulary.ts";
+import { quarter } from "./entries.ts";
 import type { Large, Person } from "./large-worker.ts";
 
 /** A request to measure. `body` is made anew each time, with an id of its own. */
@@ -48,10 +50,8 @@ export const apiRequests = ({ subjects }: Large): BenchRequest[] => {
     get("placements", "/placements"),
     get("follow-ups: open, own", `/follow-ups?state=open&coach=${coach}`),
     get("inquiries", "/inquiries"),
-    { ...get("report: contacts", "/reports/contacts"), as: "lead" },
-    { ...get("report: referrals", "/reports/referrals"), as: "lead" },
-    { ...get("report: employment", "/reports/employment"), as: "lead" },
-    { ...get("report: placements", "/reports/placements"), as: "lead" },
+    ...reportNames.map((name) => ({ ...get(`report: ${name}`, `/reports/${name}`), as: "lead" as const })),
+    { ...get(quarterName, `/reports?tables=${reportNames}&from=${quarter.from}&to=${quarter.to}`), as: "lead" },
   ];
 };
 
@@ -73,6 +73,9 @@ const get = (name: string, path: string): BenchRequest => ({
   timed: true,
   page: null,
 });
+
+/** Every table of a quarter at once. */
+export const quarterName = "report: all tables of a quarter";
 
 /** The trivial request: one trip to the database for nothing. */
 export const health: BenchRequest = { ...get("health", "/health"), as: "nobody" };

@@ -23,4 +23,5 @@ const sessionTrips = async (large: Large, { as }: BenchRequest): Promise<number>
 const countsOf = ({ headers }: Response): Count => ({
   rowsRead: Number(headers.get("x-rows-read")),
   roundTrips: Number(headers.get("x-round-trips")),
+  statements: Number(headers.get("x-statements")),
 });

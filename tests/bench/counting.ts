@@ -2,7 +2,7 @@ import { withEnv } from "cloudflare:workers";
 import { jobsPath } from "./jobs-path.ts";
 
 /** What D1 did for one request. */
-export type Count = { rowsRead: number; roundTrips: number };
+export type Count = { rowsRead: number; roundTrips: number; statements: number };
 type Measured = { meta: { rows_read: number } };
 
 /**
@@ -11,7 +11,7 @@ type Measured = { meta: { rows_read: number } };
  */
 export const counting = (built: ExportedHandler<Env>): ExportedHandler<Env> => ({
   async fetch(request, env, context) {
-    const count: Count = { rowsRead: 0, roundTrips: 0 };
+    const count: Count = { rowsRead: 0, roundTrips: 0, statements: 0 };
     const counted = { ...env, DB: countDatabase(env.DB, count) };
     const { pathname, searchParams } = new URL(request.url);
     const answered = async (): Promise<Response> => {
@@ -26,6 +26,7 @@ export const counting = (built: ExportedHandler<Env>): ExportedHandler<Env> => (
     const answer = new Response([101, 204, 205, 304].includes(response.status) ? null : body, response);
     answer.headers.set("x-rows-read", String(count.rowsRead));
     answer.headers.set("x-round-trips", String(count.roundTrips));
+    answer.headers.set("x-statements", String(count.statements));
     return answer;
   },
 });
@@ -39,6 +40,7 @@ const countDatabase = (db: D1Database, count: Count): D1Database => {
   const prepared = (sql: string, statement: D1PreparedStatement): D1PreparedStatement => {
     const all = async <Row>(): Promise<D1Result<Row>> => {
       count.roundTrips++;
+      count.statements++;
       const result = await statement.all<Row>();
       add([result]);
       return result;
@@ -66,6 +68,7 @@ const countDatabase = (db: D1Database, count: Count): D1Database => {
   };
   const batch = async <Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> => {
     count.roundTrips++;
+    count.statements += statements.length;
     return add(await db.batch<Row>(statements.map((statement) => plain.get(statement) ?? statement)));
   };
   return { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch } as unknown as D1Database;

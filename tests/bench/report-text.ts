@@ -1,4 +1,5 @@
 import type { BenchRequest } from "./api-requests.ts";
+import { quarter, type SetEntries } from "./entries.ts";
 import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import { auditRuns } from "./lighthouse.ts";
@@ -11,6 +12,7 @@ export type Measured = {
   page: BenchRequest["page"];
   rowsRead: number;
   roundTrips: number;
+  statements: number;
   medianMs?: number;
   p99Ms?: number;
   timesHealth?: number;
@@ -35,6 +37,7 @@ export const textOf = (
   measured: Measured[],
   runs: readonly JobRun[],
   targets: readonly Target[],
+  entries: readonly SetEntries[],
 ): string => `# What requests cost
 
 \`npm run bench\` wrote this on ${about.date}. It builds the Worker, starts it in workerd on a generated database of
@@ -70,6 +73,24 @@ ${table(
   measured.filter(({ page }) => page === null).map((row) => [row.name, row.as, ...costsOf(row)]),
 )}
 
+## What figures are counted from
+
+The sets of facts behind the tables of figures, read for ${quarter.from}–${quarter.to}: the rows of each, and the index entries read for
+them. A set of a period reads the period; a snapshot reads the participants or employers there are (${grouped(about.sizes.participants)} and ${grouped(about.sizes.employers)}).
+Grouping passes the rows through a sorter, which D1 counts as reading them again: that is in the requests' rows above.
+
+${table(
+  ["table", "set", "kind", "rows", "entries read", "entries a row"],
+  entries.map(({ table: name, set, kind, rows, entries: read }) => [
+    name,
+    set,
+    kind,
+    grouped(rows),
+    grouped(read),
+    rows === 0 ? "–" : (read / rows).toFixed(2),
+  ]),
+)}
+
 ## Jobs
 
 All jobs, run at three in the morning until nothing was left to do. ${grouped(about.livePlacements)} placements last; the rules were switched on
@@ -102,15 +123,25 @@ ${table(
 )}
 `;
 
-const costs = ["rows read", "round trips", "median ms", "p99 ms", "× health", "a second"];
+const costs = ["rows read", "round trips", "queries", "median ms", "p99 ms", "× health", "a second"];
 
-const costsOf = ({ rowsRead, roundTrips, medianMs, p99Ms, timesHealth, perSecond }: Measured): string[] =>
-  [grouped(rowsRead), roundTrips, medianMs?.toFixed(1), p99Ms?.toFixed(1), timesHealth?.toFixed(1), perSecond].map(
-    (value) => String(value ?? "–"),
-  );
+const costsOf = ({ rowsRead, roundTrips, statements, medianMs, p99Ms, timesHealth, perSecond }: Measured): string[] =>
+  [
+    grouped(rowsRead),
+    roundTrips,
+    statements,
+    medianMs?.toFixed(1),
+    p99Ms?.toFixed(1),
+    timesHealth?.toFixed(1),
+    perSecond,
+  ].map((value) => String(value ?? "–"));
 
 const table = (head: string[], rows: string[][]): string =>
-  [head, head.map((_, at) => (/^(request|jobs|page|as|target|)$/.test(head[at] ?? "") ? "---" : "--:")), ...rows]
+  [
+    head,
+    head.map((_, at) => (/^(request|jobs|page|as|target|table|set|kind|)$/.test(head[at] ?? "") ? "---" : "--:")),
+    ...rows,
+  ]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { today } from "../../schema/calendar.ts";
 import type { BenchRequest } from "./api-requests.ts";
 import type { Counted } from "./count.ts";
+import type { SetEntries } from "./entries.ts";
 import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import { type About, type Measured, textOf } from "./report-text.ts";
@@ -18,6 +19,7 @@ export const writeReport = (
   results: readonly Result[],
   runs: readonly JobRun[],
   targets: readonly Target[],
+  entries: readonly SetEntries[],
 ): void => {
   const about: About = {
     date: today(),
@@ -29,12 +31,13 @@ export const writeReport = (
     seconds,
     compression,
   };
-  const measured: Measured[] = results.map(({ request: { name, as, page }, timing, weight, rowsRead, roundTrips }) => ({
+  const measured: Measured[] = results.map(({ request: { name, as, page }, timing, weight, ...counted }) => ({
     name,
     as,
     page,
-    rowsRead,
-    roundTrips,
+    rowsRead: counted.rowsRead,
+    roundTrips: counted.roundTrips,
+    statements: counted.statements,
     ...(timing && {
       medianMs: round(timing.median),
       p99Ms: round(timing.p99),
@@ -45,8 +48,11 @@ export const writeReport = (
     ...(weight && { bytes: weight }),
   }));
   mkdirSync("docs", { recursive: true });
-  writeFileSync("docs/bench.json", `${JSON.stringify({ ...about, targets, measured, jobs: runs }, null, 2)}\n`);
-  writeFileSync("docs/bench.md", textOf(about, measured, runs, targets));
+  writeFileSync(
+    "docs/bench.json",
+    `${JSON.stringify({ ...about, targets, measured, jobs: runs, factSets: entries }, null, 2)}\n`,
+  );
+  writeFileSync("docs/bench.md", textOf(about, measured, runs, targets, entries));
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
 import { locales } from "../../schema/vocabulary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
-import { choicesName } from "./api-requests.ts";
+import { choicesName, quarterName } from "./api-requests.ts";
+import type { SetEntries } from "./entries.ts";
 import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import type { Audited } from "./lighthouse.ts";
@@ -16,6 +17,12 @@ const rowsOfKeystroke = 150;
 const rowsOfJob = 5;
 const rowsOfLogging = 60;
 const tripsOfLogging = 2;
+/** Of a period's figures, and of a snapshot for each participant and employer there is. */
+const entriesOfRow = 1.2;
+const entriesOfSubject = 10;
+const timesHealthOfQuarter = 60;
+const queriesOfPage = 8;
+const reportPages = /^\/tyotila\/(raportit|laatu|vaikutus|viikkopalaveri|avaimet)/;
 const bytesOf = { public: 40_000, workspace: 90_000 };
 /** The whole guide on one page is as heavy as the guide is long. */
 const unweighed = locales.map((locale) => publicPath("wholeGuide", locale));
@@ -35,11 +42,12 @@ const bounded = [
 
 /** The promises of the design, kept or not. What was not measured keeps no promise. */
 export const checkTargets = (
-  { livePlacements }: Large,
+  { livePlacements, sizes }: Large,
   results: readonly Result[],
   runs: readonly JobRun[],
   closed: readonly string[],
   audited: readonly Audited[],
+  entries: readonly SetEntries[],
 ): Target[] => {
   const find = (name: string) => results.find(({ request }) => request.name === name);
   const logging = find("contacts: log one");
@@ -55,12 +63,29 @@ export const checkTargets = (
     ),
     target("contacts: log one: D1 rows read", logging?.rowsRead, rowsOfLogging),
     target("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),
+    ...entries.filter(({ kind }) => kind === "period").map(entriesOfPeriod),
+    ...entries.filter(({ kind }) => kind === "snapshot").map((set) => entriesOfSnapshot(set, sizes)),
+    target("all tables of a quarter: median, × health", find(quarterName)?.timing?.timesHealth, timesHealthOfQuarter),
+    mostQueries(results),
     heaviest("public", results),
     target("public pages: bytes of JS of the one with most", mostScript(results), 0),
     heaviest("workspace", results),
     ...audited.flatMap(lighthouseTargets),
     target(["workspace pages that open for nobody", ...closed].join(" "), closed.length, 0),
   ];
+};
+
+const entriesOfPeriod = ({ table, set, rows, entries }: SetEntries): Target =>
+  target(`${table}, ${set}: index entries for ${rows} rows of a quarter`, entries, Math.floor(entriesOfRow * rows));
+
+const entriesOfSnapshot = ({ table, set, entries }: SetEntries, { participants, employers }: Large["sizes"]): Target =>
+  target(`${table}, ${set}: index entries of a snapshot`, entries, entriesOfSubject * (participants + employers));
+
+const mostQueries = (results: readonly Result[]): Target => {
+  const reports = results.filter(({ request }) => request.page && reportPages.test(request.name));
+  const [top] = reports.toSorted((a, b) => b.statements - a.statements);
+  const name = `most of ${reports.length} pages of figures (${top?.request.name ?? "none"}): queries`;
+  return target(name, top?.statements, queriesOfPage);
 };
 
 const heaviest = (site: "public" | "workspace", results: readonly Result[]): Target => {

@@ -7,6 +7,9 @@ import { columnDimension, isFamily, type Line, type LineFamily, type Table } fro
 export type Group = Record<string, string | number | null> & { n: number };
 export type Counts = Map<FactSet, Group[]>;
 
+/** The sets that a table counts from. */
+export const setsOf = (table: Table, asked: Asked): FactSet[] => [...dimensionsOf(table, asked).keys()];
+
 /** For each set of a table, the select of its groups as one JSON text. */
 export const selectCounts = (table: Table, asked: Asked): { set: FactSet; dimensions: string[]; json: SQL }[] =>
   [...dimensionsOf(table, asked)].map(([set, used]) => {

@@ -7,6 +7,7 @@ import { inPlace } from "../period.ts";
 const coachedFacts: FactSet = {
   name: "coached",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT participants.id, participants.municipality, participants.started_on AS day,
       EXISTS (SELECT 1 FROM placements WHERE participant_id = participants.id AND started_on <= ${asked.to}
         AND kind <> 'work_trial') AS employed
@@ -17,6 +18,7 @@ const coachedFacts: FactSet = {
 const jobFacts: FactSet = {
   name: "jobs",
   unit: "placement",
+  snapshot: true,
   select: (asked) => sql`SELECT placements.id, participants.municipality, placements.started_on AS day
     FROM placements JOIN participants ON participants.id = placements.participant_id
     WHERE placements.started_on <= ${asked.to} AND placements.kind <> 'work_trial'

@@ -10,6 +10,7 @@ import { inPlace, withinDays } from "../period.ts";
 export const personFacts: FactSet = {
   name: "persons",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
       o.id IN (SELECT participant_id FROM placements
         WHERE kind = 'work_trial' AND ${withinDays("started_on", asked)}) AS work_trial,

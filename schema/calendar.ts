@@ -35,6 +35,14 @@ export const isoWeek = (day: Day): string => {
   return `${String(date.yearOfWeek).padStart(4, "0")}-W${String(date.weekOfYear).padStart(2, "0")}`;
 };
 
+/** Monday of an ISO week; undefined for what is none: `2026-W53` is a week, `2027-W53` is not. */
+export const mondayOf = (week: string): Day | undefined => {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  if (year === undefined) return undefined;
+  const monday = addDays(startOfWeek(`${year}-01-04`), 7 * (Number(number) - 1));
+  return isoWeek(monday) === week ? monday : undefined;
+};
+
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();

@@ -105,6 +105,7 @@ const names: Record<string, readonly [string, string, string]> = {
   password: ["Salasana", "Lösenord", "Password"],
   newPassword: ["Uusi salasana", "Nytt lösenord", "New password"],
   currentPassword: ["Nykyinen salasana", "Nuvarande lösenord", "Current password"],
+  week: ["Viikko", "Vecka", "Week"],
   from: ["Alkaen", "Från", "From"],
   to: ["Päättyen", "Till", "To"],
   "as-of": ["Tilanne", "Läge", "As of"],

@@ -1,6 +1,6 @@
 import { FinnishBusinessIds } from "finnish-business-ids";
 import { z } from "zod";
-import { isDay } from "./calendar.ts";
+import { isDay, mondayOf } from "./calendar.ts";
 import { holdsIdentityCode } from "./identity-code.ts";
 import { isId } from "./ids.ts";
 import type { MessageKey } from "./messages.ts";
@@ -52,6 +52,12 @@ export const day = z
   .refine(isDay, { error: message("wrongDay"), abort: true })
   .refine(ofThisCentury, message("otherCentury"))
   .meta({ format: "date" });
+
+/** An ISO week that exists, `2026-W47`, of the years from 2000 to 2099. */
+export const week = z
+  .string()
+  .refine((text) => /^20/.test(text) && mondayOf(text) !== undefined, message("wrongWeek"))
+  .meta({ format: "iso-week" });
 
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
 

@@ -38,6 +38,7 @@ import { supports } from "./supports/routes.ts";
 import { today } from "./today/routes.ts";
 import { undos } from "./undo/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
+import { weeklyReviews } from "./weekly-reviews/routes.ts";
 import { workShares } from "./work-shares/routes.ts";
 
 /** The most that one request may carry, in bytes. */
@@ -106,6 +107,7 @@ app.route("/api/v1/feedback", feedbacks);
 app.route("/api/v1/feedback-requests", feedbackRequests);
 app.route("/api/v1/occupations", occupations);
 app.route("/api/v1/work-shares", workShares);
+app.route("/api/v1/weekly-reviews", weeklyReviews);
 app.route("/api/v1/handovers", handovers);
 app.route("/api/v1/agreements", agreements);
 app.route("/api/v1/business-register", businessRegister);

@@ -32,6 +32,7 @@ import type { supports } from "./supports/routes.ts";
 import type { today } from "./today/routes.ts";
 import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
+import type { weeklyReviews } from "./weekly-reviews/routes.ts";
 import type { workShares } from "./work-shares/routes.ts";
 
 /** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
@@ -69,6 +70,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     reports: hc<typeof reports>(at("reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),
+    weeklyReviews: hc<typeof weeklyReviews>(at("weekly-reviews"), options),
     handovers: hc<typeof handovers>(at("handovers"), options),
     agreements: hc<typeof agreements>(at("agreements"), options),
     businessRegister: hc<typeof businessRegister>(at("business-register"), options),

@@ -2,13 +2,14 @@ import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { agreements } from "../schema/tables/agreements.ts";
 import { contacts } from "../schema/tables/contacts.ts";
+import { weeklyReviews } from "../schema/tables/criteria.ts";
 import { contactPersons, employers } from "../schema/tables/employers.ts";
 import { employerFeedback } from "../schema/tables/feedback.ts";
 import { followUps } from "../schema/tables/follow-ups.ts";
 import { inquiries } from "../schema/tables/inquiries.ts";
 import type { Scope } from "./scope.ts";
 
-/** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer. */
+/** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer, null where a text is nobody's in particular. */
 const freeTexts = {
   "contacts.note": { table: contacts, field: "note", column: "note", of: "employer_id" },
   "follow_ups.task": { table: followUps, field: "task", column: "task", of: "employer_id" },
@@ -32,13 +33,16 @@ const freeTexts = {
   "employer_feedback.worked": { table: employerFeedback, field: "worked", column: "worked", of: "employer_id" },
   "employer_feedback.improve": { table: employerFeedback, field: "improve", column: "improve", of: "employer_id" },
   "employer_feedback.other": { table: employerFeedback, field: "other", column: "other", of: "employer_id" },
-} as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string }>;
+  "weekly_reviews.note": { table: weeklyReviews, field: "note", column: "note", of: null },
+} as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string | null }>;
 
 export type TextPlace = keyof typeof freeTexts;
+export const isOfEmployer = (place: TextPlace): boolean => freeTexts[place].of !== null;
+
 export type FreeText = { place: TextPlace; id: string; text: string };
 
 /** The statements that read free texts; `which` says which rows, by the place's columns of the text and of its employer. */
-export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL) => SQL) =>
+export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL | null) => SQL) =>
   Object.entries(freeTexts).map(([place, { table, column, of }]) => {
     const own = sql`${sql.identifier(column)}`;
     return db
@@ -48,7 +52,7 @@ export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL) => 
         text: sql<string>`${own}`.as("text"),
       })
       .from(table)
-      .where(which(own, sql`${sql.identifier(of)}`));
+      .where(which(own, of && sql`${sql.identifier(of)}`));
   });
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, asDate, dayOf, isDay, isoWeek, startOfWeek } from "../../schema/calendar.ts";
+import { addDays, addMonths, asDate, dayOf, isDay, isoWeek, mondayOf, startOfWeek } from "../../schema/calendar.ts";
 
 const dayMs = 86_400_000;
 const textOf = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -132,4 +132,25 @@ describe("a day", () => {
       }),
     );
   });
+});
+
+describe("the Monday of an ISO week", () => {
+  it("is the one whose week it is, for any week", () =>
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(mondayOf(isoWeek(day))).toBe(startOfWeek(day));
+      }),
+    ));
+
+  it.each([
+    ["2020-W53", "2020-12-28"],
+    ["2021-W01", "2021-01-04"],
+    ["2025-W01", "2024-12-30"],
+    ["2026-W53", "2026-12-28"],
+  ])("%s is %s", (week, monday) => expect(mondayOf(week)).toBe(monday));
+
+  it.each(["2021-W53", "2027-W53", "2026-W54", "2026-W00", "2026-W99", "2026-W7", "2026W07", "2026-W07 ", ""])(
+    "%j has none",
+    (week) => expect(mondayOf(week)).toBeUndefined(),
+  );
 });

@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
 import { phoneDigits } from "../../schema/folding.ts";
-import { type FreeText, selectFreeTexts } from "../free-texts.ts";
+import { type FreeText, isOfEmployer, selectFreeTexts } from "../free-texts.ts";
 import type { Scope } from "../scope.ts";
 
 export type Known = { name: string; phone: string | null; email: string | null };
 
-/** The statement that reads what has been written about the employer of a person, the person's own row left out. */
+/** The statements that read what has been written about the employer of a person or the team, the person's own row left out. */
 export const selectTexts = (scope: Scope, personId: string) =>
   selectFreeTexts(
     scope,
     (text, employer) =>
-      sql`${employer} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})
+      sql`${employer ? sql`${employer} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})` : sql`1`}
         AND ${text} <> '' AND id <> ${personId}`,
   );
 
@@ -24,7 +24,7 @@ export const withoutPerson = (person: Known, texts: FreeText[]) => {
   }));
   return {
     changed: read.filter(({ text, after }) => text !== after),
-    candidates: read.filter(({ after }) => bent.some((form) => form.test(after))),
+    candidates: read.filter(({ place, after }) => isOfEmployer(place) && bent.some((form) => form.test(after))),
   };
 };
 

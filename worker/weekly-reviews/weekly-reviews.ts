@@ -1,0 +1,83 @@
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { mondayOf, today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import { weeklyReviews } from "../../schema/tables/criteria.ts";
+import { users } from "../../schema/tables/users.ts";
+import type { weeklyReview, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";
+import { checkWon } from "../changes.ts";
+import { Conflict, invalid, NotFound } from "../errors.ts";
+import { recordIfChanged } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Scope, UserScope } from "../scope.ts";
+
+type Review = z.infer<typeof weeklyReview>;
+
+/** The reviewed weeks of a period, the latest first. */
+export const listReviews = async (scope: Scope, query: z.infer<typeof weeklyReviewQuery>) => {
+  const key = decodeCursor(query.cursor, ["string"]);
+  const rows = await selectReview(
+    scope,
+    and(
+      query.from ? gte(weeklyReviews.isoWeek, query.from) : undefined,
+      query.to ? lte(weeklyReviews.isoWeek, query.to) : undefined,
+      key && lt(weeklyReviews.isoWeek, key[0]),
+    ),
+  )
+    .orderBy(desc(weeklyReviews.isoWeek))
+    .limit(query.limit + 1);
+  return pageOf(rows, query.limit, (row) => [row.week]);
+};
+
+/**
+ * A week's contacts have been gone through with the team: one row a week, however often it is sent. Throws InvalidInput for
+ * a week that has not begun, Conflict alreadyDone where the review that stands has another note.
+ */
+export const recordReview = async (
+  scope: UserScope,
+  week: string,
+  { note = null }: z.infer<typeof weeklyReviewSent>,
+): Promise<{ row: Review; created: boolean }> => {
+  if ((mondayOf(week) ?? "") > today()) throw invalid("week", "weekAhead");
+  const id = newId();
+  const now = Date.now();
+  const [, , [row]] = await scope.db.batch([
+    scope.db
+      .insert(weeklyReviews)
+      .values({ id, isoWeek: week, reviewedBy: scope.actor.id, note, createdAt: now, updatedAt: now })
+      .onConflictDoNothing({ target: weeklyReviews.isoWeek }),
+    recordIfChanged(scope, { action: "weekly-review.recorded", subjectId: id }),
+    selectReview(scope, eq(weeklyReviews.isoWeek, week)),
+  ]);
+  const stored = row as Review;
+  if (note !== null && note !== stored.note) throw new Conflict("alreadyDone", stored);
+  return { row: stored, created: stored.id === id };
+};
+
+/** Takes a week's review back: it was a mistake. Throws NotFound, Conflict stale. */
+export const takeBackReview = async (scope: UserScope, week: string, version: number): Promise<void> => {
+  const [before] = await selectReview(scope, eq(weeklyReviews.isoWeek, week));
+  if (!before) throw new NotFound();
+  const [removed] = await scope.db.batch([
+    scope.db.delete(weeklyReviews).where(and(eq(weeklyReviews.id, before.id), eq(weeklyReviews.version, version))),
+    recordIfChanged(scope, { action: "weekly-review.removed", subjectId: before.id }),
+  ]);
+  checkWon(removed, before);
+};
+
+/** The statement that finds reviews with the name of who made them. */
+export const selectReview = ({ db }: Scope, where: SQL | undefined) =>
+  db
+    .select({
+      id: weeklyReviews.id,
+      week: weeklyReviews.isoWeek,
+      reviewedBy: weeklyReviews.reviewedBy,
+      reviewer: sql<string>`${users.name}`.as("reviewer"),
+      note: weeklyReviews.note,
+      createdAt: weeklyReviews.createdAt,
+      updatedAt: weeklyReviews.updatedAt,
+      version: weeklyReviews.version,
+    })
+    .from(weeklyReviews)
+    .innerJoin(users, eq(users.id, weeklyReviews.reviewedBy))
+    .where(where);

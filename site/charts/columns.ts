@@ -14,10 +14,12 @@ export type Columns = {
   from: (index: number) => number;
 };
 
-/** Up to here each column has its own figure over it; more have an axis. */
-const figured = 12;
+/** As many digits fit beside each other on a phone; when there are more, the columns have an axis instead of figures. */
+const digits = 24;
 /** Up to here there is air between the columns; more touch each other. */
-const apart = 80;
+const apart = { wide: 80, small: 24 };
+/** A column is never wider than one of so many. */
+const slots = 8;
 
 /** The scale of one drawing or of several that are compared: from none at 100 % down to a round number at the top. */
 export const levelScale = (values: readonly number[], whole = true) => {
@@ -39,15 +41,17 @@ export const drawColumns = (
   points: readonly Point[],
   mean: number | undefined,
   scale: LevelScale = levelScale([...points.map(({ value }) => value), mean ?? 0]),
+  size: keyof typeof apart = "wide",
 ): Columns => {
-  const step = 100 / Math.max(1, points.length);
+  const step = stepOf(points.length);
   const at = (index: number) => (index + 0.5) * step;
   const from = (index: number) => index * step;
   const path = columnPath(
     points.map(({ value }) => scale.level(value)),
-    points.length <= apart ? 0.18 : 0,
+    points.length <= apart[size] ? 0.18 : 0,
   );
-  const few = points.length <= figured;
+  const longest = Math.max(0, ...points.map(({ value }) => String(Math.round(amount(value))).length));
+  const few = points.length * longest <= digits;
   const figures = few
     ? points.map(({ value }, index) => ({ value: amount(value), x: at(index), y: scale.level(value) }))
     : [];
@@ -56,9 +60,11 @@ export const drawColumns = (
   return { path, figures, ticks: few ? [] : scale.ticks, mean: line, at, from };
 };
 
+const stepOf = (count: number): number => 100 / Math.max(slots, count);
+
 /** One outline for all columns: what touches has no seam. `levels` are their tops, `gap` the share of a step left empty. */
 export const columnPath = (levels: readonly number[], gap: number): string => {
-  const step = 100 / Math.max(1, levels.length);
+  const step = stepOf(levels.length);
   const air = (gap * step) / 2;
   const place = (value: number) => Number(value.toFixed(3));
   return levels

@@ -4,8 +4,11 @@ import { type Figure, type LevelScale, levelScale } from "./columns.ts";
 /** A month and its ratio; null where nobody had begun and there is none. */
 export type CurvePoint = { key: string; value: number | null };
 type Known = { index: number; value: number };
-/** A line in a box of 100 × 100, with its first and last value. `path` is empty when there is none to draw. */
-export type DrawnCurve = { path: string; start: Figure | undefined; end: Figure | undefined };
+/**
+ * A line in a box of 100 × 100, with its first and last value. `path` is empty when there is none to draw; `rises` tells
+ * that the line leaves its start upwards, and a figure over it would stand in its way.
+ */
+export type DrawnCurve = { path: string; start: Figure | undefined; end: Figure | undefined; rises: boolean };
 export type Curves = { current: DrawnCurve; previous: DrawnCurve; ticks: Figure[]; at: (index: number) => number };
 
 /** Two periods month by month on one scale, each from its own first month on. */
@@ -37,9 +40,22 @@ export const drawCurve = (
   const known = points.flatMap(({ value }, index): Known[] => (isKnown(value) ? [{ index, value }] : []));
   const figure = (point: Known | undefined): Figure | undefined =>
     point && { value: point.value, x: at(point.index), y: scale.level(point.value) };
-  const [first, last] = [known[0], known.at(-1)];
-  return { path: place(points) ?? "", start: first === last ? undefined : figure(first), end: figure(last) };
+  const [first, second, last] = [known[0], known[1], known.at(-1)];
+  const start = first === last ? undefined : figure(first);
+  return { path: place(points) ?? "", start, end: figure(last), rises: (second?.value ?? 0) > (first?.value ?? 0) };
 };
+
+/** Where a start's figure stands: over its point or under it, apart from the line and from the other line's figure. */
+export const startsOf = (curves: readonly DrawnCurve[]): { start: Figure; over: boolean }[] =>
+  curves.flatMap(({ start, rises }, index) => {
+    if (!start) return [];
+    const other = curves.find(
+      (curve, at) => at !== index && curve.start && Math.abs(curve.start.x - start.x) < 15,
+    )?.start;
+    const under = other ? start.y > other.y || (start.y === other.y && index > 0) : rises;
+    // Close to the ground there is no room under it.
+    return [{ start, over: !under || start.y > 88 }];
+  });
 
 const isKnown = (value: number | null): value is number => value !== null && Number.isFinite(value);
 

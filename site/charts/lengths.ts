@@ -19,5 +19,5 @@ export const roomFor = (figures: readonly string[]): Room => {
   const longest = Math.max(0, ...figures.map(({ length }) => length));
   if (longest <= 2) return "s";
   if (longest <= 4) return "m";
-  return longest <= 7 ? "l" : "xl";
+  return longest <= 8 ? "l" : "xl";
 };

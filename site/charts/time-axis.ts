@@ -5,8 +5,10 @@ export type Mark = { key: string; x: number };
 export type YearMark = { year: string; x: number };
 
 /** As many labels as a phone has room for, and the steps people count weeks and months in. */
-const fewest = { mark: 8, year: 17 };
-const steps = { week: [1, 2, 5, 10], month: [1, 2, 3, 6] };
+const most = { week: 8, month: 5 };
+const steps = { week: [1, 2, 5, 10], month: [1, 2, 3, 4, 6] };
+/** The room a year takes, in percent of the width. */
+const yearRoom = 17;
 
 const isWeek = (key: string): boolean => key.includes("W");
 /** 12 of `2022-W12`, 3 of `2022-03`. */
@@ -24,7 +26,8 @@ export const timeAxis = (
   from: (index: number) => number = at,
 ): { marks: Mark[]; years: YearMark[] } => {
   const placed = keys.map((key, index) => ({ key, x: at(index) }));
-  const step = steps[isWeek(keys[0] ?? "") ? "week" : "month"].find((size) => keys.length / size <= fewest.mark);
+  const kind = isWeek(keys[0] ?? "") ? "week" : "month";
+  const step = steps[kind].find((size) => keys.length / size <= most[kind]);
   const named = step === undefined ? [] : placed.filter(({ key }) => isNamed(key, step));
   const years = keys.flatMap((key, index): YearMark[] =>
     index === 0 || yearOf(key) !== yearOf(keys[index - 1] ?? key) ? [{ year: yearOf(key), x: from(index) }] : [],
@@ -40,7 +43,7 @@ const withRoom = (years: readonly YearMark[]): YearMark[] => {
   const kept: YearMark[] = [];
   for (const year of years) {
     const last = kept.at(-1);
-    if (last && year.x - last.x < fewest.year) {
+    if (last && year.x - last.x < yearRoom) {
       if (kept.length === 1) kept[0] = year;
       continue;
     }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawBars } from "../../site/charts/bars.ts";
 import { drawColumns, levelScale } from "../../site/charts/columns.ts";
-import { drawCurve, drawCurves, spread } from "../../site/charts/curve.ts";
+import { drawCurve, drawCurves, spread, startsOf } from "../../site/charts/curve.ts";
 import { everyWeek, timeAxis } from "../../site/charts/time-axis.ts";
 
 /** What a report can hold, and what it should not. */
@@ -127,6 +127,19 @@ describe("columns", () => {
     expect(ticks.map(({ value }) => value)).toEqual([1, 2]);
   });
 
+  it("are no wider when there is one of them than when there are eight", () => {
+    const widths = [1, 8].map((count) => {
+      const [from = 0, , to = 0] = numbersIn(
+        drawColumns(
+          Array.from({ length: count }, () => ({ key: "2022-W10", value: 1 })),
+          1,
+        ).path.replace("V100", ""),
+      );
+      return to - from;
+    });
+    expect(widths[0]).toBeCloseTo(widths[1] ?? 0);
+  });
+
   it("share a scale when they are compared", () => {
     const scale = levelScale([2, 10]);
     const small = drawColumns([{ key: "2022-W10", value: 2 }], undefined, scale);
@@ -174,7 +187,7 @@ describe("curves", () => {
   it("have one place when there is one month, and none when there is none", () => {
     const { current, previous } = drawCurves(months.slice(0, 1), []);
     expect(current).toMatchObject({ start: undefined, end: { value: 0.1 } });
-    expect(previous).toEqual({ path: "", start: undefined, end: undefined });
+    expect(previous).toMatchObject({ path: "", start: undefined, end: undefined });
   });
 
   it("draw numbers alone, whatever the ratio", () => {
@@ -198,6 +211,14 @@ describe("curves", () => {
     expect(spread([5, 5.2], 2, 10)).toEqual([5, 7]);
     expect(spread([9.9, 9.5], 2, 10)).toEqual([10, 8]);
     expect(spread([1, 8], 2, 10)).toEqual([1, 8]);
+  });
+
+  it("have the figures of their starts where the lines are not", () => {
+    const rising = drawCurves(months, []).current;
+    expect(startsOf([rising]).map(({ over }) => over)).toEqual([false]);
+    const falling = drawCurves([...months].reverse(), []).current;
+    expect(startsOf([falling]).map(({ over }) => over)).toEqual([true]);
+    expect(startsOf([rising, falling]).map(({ over }) => over)).toEqual([false, true]);
   });
 
   it("of one place alone are drawn on the scale they are given", () => {

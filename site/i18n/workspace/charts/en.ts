@@ -10,7 +10,7 @@ export const charts: WorkspaceWords["charts"] = {
   most: (value, when) => `Most, ${value}: ${when}.`,
   meanLine: (mean) => `Mean ${mean} a week`,
   mean: (mean) => `The mean is ${mean} a week.`,
-  eachWeek: "Week",
+  weekShort: "wk",
   curve: (name, from, first, to, last) => `${name}: ${from} ${first}, ${to} ${last}.`,
   point: (name, when, value) => `${name}: ${when} ${value}.`,
   now: "now",

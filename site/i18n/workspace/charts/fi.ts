@@ -9,7 +9,7 @@ export const charts = {
   most: (value: string, when: string) => `Eniten, ${value}: ${when}.`,
   meanLine: (mean: string) => `Keskiarvo ${mean} viikossa`,
   mean: (mean: string) => `Keskiarvo viikossa on ${mean}.`,
-  eachWeek: "Viikko",
+  weekShort: "vk",
   curve: (name: string, from: string, first: string, to: string, last: string) =>
     `${name}: ${from} ${first}, ${to} ${last}.`,
   point: (name: string, when: string, value: string) => `${name}: ${when} ${value}.`,

@@ -10,7 +10,7 @@ export const charts: WorkspaceWords["charts"] = {
   most: (value, when) => `Mest, ${value}: ${when}.`,
   meanLine: (mean) => `Medeltal ${mean} per vecka`,
   mean: (mean) => `Medeltalet per vecka är ${mean}.`,
-  eachWeek: "Vecka",
+  weekShort: "v",
   curve: (name, from, first, to, last) => `${name}: ${from} ${first}, ${to} ${last}.`,
   point: (name, when, value) => `${name}: ${when} ${value}.`,
   now: "nu",

@@ -37,7 +37,8 @@ export const contacts = sqliteTable(
     index("contacts_employer").on(t.employerId, t.date, t.id),
     index("contacts_day").on(t.date, t.id),
     index("contacts_figures")
-      .on(t.date, t.municipality, t.employerId, t.purpose, t.channel, t.isoWeek)
+      // The last is null on every row here, but only what is in an index is read from it alone.
+      .on(t.date, t.municipality, t.employerId, t.purpose, t.channel, t.isoWeek, t.archivedAt)
       .where(sql`${t.archivedAt} IS NULL`),
     // The ladder asks for the first contact of an outcome, and for the second meeting face to face: see stage.ts.
     index("contacts_outcome").on(t.employerId, t.outcome, t.date).where(sql`${t.archivedAt} IS NULL`),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Asked } from "../period.ts";
-import { type FactSet, factsOf, type Match, matches, type Picked } from "./facts.ts";
+import { dimensionsOf, type FactSet, type Match, matches, type Picked } from "./facts.ts";
 import { columnDimension, isFamily, type Line, type LineFamily, type Table } from "./table.ts";
 
 /** Rows of a set that are alike in every dimension the table asks about, and how many they are. */
@@ -8,16 +8,16 @@ export type Group = Record<string, string | number | null> & { n: number };
 export type Counts = Map<FactSet, Group[]>;
 
 /** The sets that a table counts from. */
-export const setsOf = (table: Table, asked: Asked): FactSet[] => [...dimensionsOf(table, asked).keys()];
+export const setsOf = (table: Table, asked: Asked): FactSet[] => [...usedBy(table, asked).keys()];
 
 /** For each set of a table, the select of its groups as one JSON text. */
 export const selectCounts = (table: Table, asked: Asked): { set: FactSet; dimensions: string[]; json: SQL }[] =>
-  [...dimensionsOf(table, asked)].map(([set, used]) => {
+  [...usedBy(table, asked)].map(([set, used]) => {
     const dimensions = [...used];
     const names = dimensions.map((name) => sql.identifier(name));
     const columns = sql.join(names, sql`, `);
     const json = sql`(SELECT json_group_array(json_array(${columns}, n)) FROM (
-      SELECT ${columns}, count(*) AS n FROM (${factsOf(set, asked)}) GROUP BY ${columns}))`;
+      SELECT ${columns}, count(*) AS n FROM (${dimensionsOf(set, asked, dimensions)}) GROUP BY ${columns}))`;
     return { set, dimensions, json };
   });
 
@@ -49,7 +49,7 @@ export const columnMatch = (table: Table, column: string): Match => {
   return { [dimension]: upTo ? { to: column } : [column] };
 };
 
-const dimensionsOf = (table: Table, { from, to }: Asked): Map<FactSet, Set<string>> => {
+const usedBy = (table: Table, { from, to }: Asked): Map<FactSet, Set<string>> => {
   const used = new Map<FactSet, Set<string>>();
   const use = ({ set, match = {} }: Picked, ...others: (string | undefined)[]) => {
     const dimensions = used.get(set) ?? new Set([columnDimension[table.columns].dimension]);

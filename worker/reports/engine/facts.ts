@@ -25,14 +25,22 @@ type Value = string | number | null;
 export type Match = Record<string, readonly Value[] | { from?: string | number; to?: string | number }>;
 export type Picked = { set: FactSet; match?: Match };
 
-/** The rows of a set, each thing that is counted once marked on its first row. */
-export const factsOf = ({ select, once = {} }: FactSet, asked: Asked): SQL => {
-  const marks = Object.entries(once).map(
-    ([mark, { id }]) =>
-      sql`, row_number() OVER (PARTITION BY ${sql.identifier(id)} ORDER BY day, id) = 1 AS ${sql.identifier(mark)}`,
+/** The rows of a set whole, each thing that is counted once marked on its first row. */
+export const factsOf = (set: FactSet, asked: Asked): SQL => marked(set, asked, Object.keys(set.once ?? {}), sql`*`);
+
+/** The same rows with only these dimensions: what is not asked for need not be read beside an index. */
+export const dimensionsOf = (set: FactSet, asked: Asked, dimensions: readonly string[]): SQL => {
+  const marks = dimensions.filter((name) => set.once?.[name]);
+  const others = dimensions.filter((name) => !marks.includes(name));
+  return marked(set, asked, marks, sql.join(others.map(sql.identifier), sql`, `));
+};
+
+const marked = ({ select, once = {} }: FactSet, asked: Asked, marks: readonly string[], columns: SQL): SQL => {
+  const firsts = marks.map(
+    (mark) =>
+      sql`, row_number() OVER (PARTITION BY ${sql.identifier(once[mark]?.id ?? "id")} ORDER BY day) = 1 AS ${sql.identifier(mark)}`,
   );
-  if (marks.length === 0) return select(asked);
-  return sql`SELECT *${sql.join(marks)} FROM (${select(asked)})`;
+  return sql`SELECT ${columns}${sql.join(firsts)} FROM (${select(asked)})`;
 };
 
 /** The thing that a line counts: the set's own, or another one that the match counts once. */

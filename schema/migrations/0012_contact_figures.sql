@@ -1,0 +1,2 @@
+DROP INDEX `contacts_figures`;--> statement-breakpoint
+CREATE INDEX `contacts_figures` ON `contacts` (`date`,`municipality`,`employer_id`,`purpose`,`channel`,`iso_week`,`archived_at`) WHERE "contacts"."archived_at" IS NULL;

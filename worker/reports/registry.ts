@@ -76,6 +76,50 @@ const metrics = {
     denominator: "The column's participants whose coaching had begun by the date.",
     period: "snapshot",
   },
+  outOfWorkParticipants: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching had begun by the date and who were out of work when it began, as they were asked then.",
+    denominator: null,
+    period: "snapshot",
+  },
+  outOfWorkEmployed: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  outOfWorkRatio: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator:
+      "The column's participants whose coaching had begun by the date and who were out of work when it began. Whoever was not asked is not in it.",
+    period: "snapshot",
+  },
+  outOfWorkUnknown: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching had begun by the date and who were not asked whether they were out of work: they are in neither part of the ratio of those out of work.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employmentCurve: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+    denominator: "Participants whose coaching had begun by the column's date.",
+    period: "period",
+  },
+  outOfWorkCurve: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+    denominator:
+      "Participants whose coaching had begun by the column's date and who were out of work when it began. Whoever was not asked is not in it.",
+    period: "period",
+  },
   placements: {
     unit: "employments",
     numerator:

@@ -3,6 +3,7 @@ import type { Table } from "./engine/table.ts";
 import { contactWeeks } from "./tables/contact-weeks.ts";
 import { contacts } from "./tables/contacts.ts";
 import { employment } from "./tables/employment.ts";
+import { employmentCurve } from "./tables/employment-curve.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
 
@@ -11,6 +12,7 @@ export const tables: Partial<Record<ReportName, Table>> = {
   contacts,
   "contact-weeks": contactWeeks,
   employment,
+  "employment-curve": employmentCurve,
   placements,
   referrals,
 };

@@ -141,6 +141,42 @@ const metrics = {
     denominator: "The column's participants whose coaching had begun by the period's end.",
     period: "period",
   },
+  attendances: {
+    unit: "attendances",
+    numerator:
+      "In-person contacts of the coaches in the ISO week (Monday to Sunday, Europe/Helsinki): visits and events, once for each coach who was there. A contact made together counts for each of them, so the coaches' rows may add up to more than the contacts. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  contactsInPersonOnce: {
+    unit: "contacts",
+    numerator:
+      "Visits and events of the period, each once however many coaches were there. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  workedWeeks: {
+    unit: "weeks",
+    numerator:
+      "Per cent days: each day present weighs the share of full time of that day, 100 for full time. Present is a working day (Monday to Friday, no public holiday) in the team and not away.",
+    denominator: "500 per cent days: a week of five days at full time.",
+    period: "period",
+  },
+  perWorkedWeek: {
+    unit: "attendances",
+    numerator:
+      "In-person contacts of the coaches (visits and events), once for each coach who was there. Those of somebody who only leads are left out. Not to be mixed with contacts per coach and calendar week.",
+    denominator: "The coaches' worked weeks: work share × days present ÷ 5.",
+    period: "period",
+  },
+  contactsPerCoachWeek: {
+    unit: "contacts",
+    numerator:
+      "Contacts of the period in any channel, each once however many coaches were there. Not to be mixed with in-person contacts per worked week.",
+    denominator:
+      "Coaches × calendar weeks: each coach's calendar days in the team in the period ÷ 7, holidays and absences included. Of one municipality, the coaches who met employers there in the period.",
+    period: "period",
+  },
   inPersonContacts: {
     unit: "contacts",
     numerator:

@@ -6,11 +6,13 @@ import { employment } from "./tables/employment.ts";
 import { employmentCurve } from "./tables/employment-curve.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
+import { weeklyContacts } from "./tables/weekly-contacts.ts";
 
 /** Every table of figures, by the name in its address. */
 export const tables: Partial<Record<ReportName, Table>> = {
   contacts,
   "contact-weeks": contactWeeks,
+  "weekly-contacts": weeklyContacts,
   employment,
   "employment-curve": employmentCurve,
   placements,

@@ -98,6 +98,22 @@ export const count = (value: number, locale: Locale): string => whole(locale).fo
 export const ratio = (value: number, locale: Locale): string => twoDecimals(locale).format(value);
 /** `46,8`: a percentage under a heading that says so, or a mean. */
 export const share = (value: number, locale: Locale): string => oneDecimal(locale).format(value);
+const changes = (digits: number) =>
+  kept(
+    (locale) =>
+      new Intl.NumberFormat(localeTags[locale], {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: "exceptZero",
+      }),
+  );
+const wholeChange = changes(0);
+const ratioChange = changes(2);
+/** `+3`, `−2`, `0`: how much a count has changed. */
+export const change = (value: number, locale: Locale): string => wholeChange(locale).format(value);
+/** `+0,06`: how much a ratio has changed. */
+export const changeOfRatio = (value: number, locale: Locale): string => ratioChange(locale).format(value);
+
 /** `7–13`, not to be broken. */
 export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
 

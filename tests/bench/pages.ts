@@ -67,6 +67,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     kayttajat: subjects.user,
     muistutukset: subjects.followUp,
     poissaolot: subjects.absence,
+    raportit: "placements",
   };
   const subject = known[folder];
   if (!subject)

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
+import { tableChapters } from "../../site/workspace/reports/chapter.ts";
 import { go, overflows, signIn } from "./browser.ts";
 import { inspect, inspectAll } from "./inspect.ts";
 import { useDemoSite } from "./site.ts";
@@ -30,6 +31,8 @@ const coachPages = [
 const leadPages = [
   "/tyotila",
   "/tyotila/raportit",
+  ...tableChapters.map((chapter) => `/tyotila/raportit/${chapter}`),
+  "/tyotila/raportit/placements?alkaen=2022-01-01&paattyen=2022-10-15&vertailu=year",
   "/tyotila/muistutukset?rajaus=tiimi",
   "/tyotila/muistutussaannot",
   "/tyotila/poissaolot",

@@ -11,7 +11,18 @@ import type { Dictionary } from "../../i18n/dictionary.ts";
 
 export type Level = "sum" | "part" | "total";
 /** What a row of a table is called, and how it stands among the others. */
-export type RowName = { key: string; label: string; level?: Level | undefined };
+export type RowName = {
+  key: string;
+  label: string;
+  level?: Level | undefined;
+  /** What the row is a part of, where its own name is not enough. */
+  within?: string | undefined;
+  /** It stands for every row whose key begins so, each named by the report itself. */
+  family?: true | undefined;
+};
+
+/** A row's name where the rows above it are not in sight: `Yritys, palkkatuella`. */
+export const fullName = ({ label, within }: RowName): string => (within ? `${within}, ${label}` : label);
 
 type Tables = Dictionary["workspace"]["reports"]["tables"];
 type PartsOf<Name extends ReportName> = Tables[Name]["parts"];
@@ -26,12 +37,12 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     distribution: [
       ...sectors.flatMap((code): RowName[] => [
         { key: code, label: sector[code], level: "sum" },
-        { key: `${code}.unsubsidised`, label: rows.unsubsidised, level: "part" },
-        { key: `${code}.wage_subsidy`, label: rows.wage_subsidy, level: "part" },
+        { key: `${code}.unsubsidised`, label: rows.unsubsidised, level: "part", within: sector[code] },
+        { key: `${code}.wage_subsidy`, label: rows.wage_subsidy, level: "part", within: sector[code] },
       ]),
       { key: "apprenticeship", label: rows.apprenticeship, level: "sum" },
       { key: "total", label: rows.total, level: "total" },
-      { key: "renewals", label: rows.renewals, level: "part" },
+      { key: "renewals", label: rows.renewals, level: "part", within: rows.total },
     ],
     persons: told(persons.rows),
   }),
@@ -55,7 +66,12 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     channels: coded(contactChannels, contactChannel, "channel."),
   }),
   "contact-weeks": ({ weeks }) => ({ weeks: told(weeks.rows) }),
-  "weekly-contacts": ({ coaches }) => ({ coaches: [{ key: "total", label: coaches.rows.total, level: "total" }] }),
+  "weekly-contacts": ({ coaches }) => ({
+    coaches: [
+      { key: "coach.", label: coaches.heading, family: true },
+      { key: "total", label: coaches.rows.total, level: "total" },
+    ],
+  }),
   ladder: ({ stages }, { employerStage }) => ({
     stages: [
       ...coded(employerStages, employerStage, "stage."),

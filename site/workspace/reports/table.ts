@@ -1,6 +1,7 @@
-import type { Cell, Report } from "../../../schema/reports.ts";
+import type { Cell, ColumnKind, Report } from "../../../schema/reports.ts";
+import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { list } from "../../i18n/format.ts";
+import { list, monthYear } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
 import type { RowName } from "./row-names.ts";
 
@@ -8,14 +9,25 @@ export const total = "total";
 
 export type Column = { key: string; label: string };
 /** A row of a table of figures: what it is called, and its cell in each column. */
-export type FigureRow = RowName & { cells: Record<string, Cell> };
+export type FigureRow = RowName & {
+  /** The rows behind its numbers can be opened. */
+  opens: boolean;
+  cells: Record<string, Cell>;
+};
 
 /** The columns as they are read. One municipality alone is its own total. */
-export const columnsOf = ({ columns }: Report, locals: App.Locals): Column[] => {
-  const alone = columns.length === 2;
+export const columnsOf = (report: Report & { columnKind?: ColumnKind }, { locale }: App.Locals): Column[] => {
+  const { columns, columnKind = "municipality" } = report;
+  const alone = columnKind === "municipality" && columns.length === 2;
   const shown = alone ? columns.filter((key) => key !== total) : columns;
-  const { reports } = words(locals.locale).workspace;
-  return shown.map((key) => ({ key, label: key === total ? reports.total : municipalityName(key, locals.locale) }));
+  return shown.map((key) => ({ key, label: columnLabel(columnKind, key, locale) }));
+};
+
+const columnLabel = (kind: ColumnKind, key: string, locale: Locale): string => {
+  const { reports } = words(locale).workspace;
+  if (key === total) return reports.total;
+  if (kind === "week") return reports.week(Number(key.slice(-2)), key.slice(0, 4));
+  return kind === "month" ? monthYear(key, locale) : municipalityName(key, locale);
 };
 
 export const cellsOf = (report: Report, key: string): Record<string, Cell> =>
@@ -25,12 +37,19 @@ export const cellsOf = (report: Report, key: string): Record<string, Cell> =>
 export const figure = (report: Report, key: string, column: string = total): number =>
   cellsOf(report, key)[column]?.n ?? 0;
 
-/** The rows of a report that it has, under the words given for them. */
+/** The rows of a report that it has, under the words given for them; those of a family are named by the report itself. */
 export const rowsOf = (report: Report, named: readonly RowName[]): FigureRow[] =>
-  named.flatMap((name) => {
-    const row = report.rows.find(({ key }) => key === name.key);
-    return row ? [{ ...name, cells: row.cells }] : [];
-  });
+  named.flatMap((name) =>
+    report.rows
+      .filter(({ key, label }) => (name.family ? label !== undefined && key.startsWith(name.key) : key === name.key))
+      .map(({ key, label, unit, cells }) => ({
+        ...name,
+        key,
+        label: name.family ? (label ?? key) : name.label,
+        opens: unit !== undefined,
+        cells,
+      })),
+  );
 
 /** What percentages are of, column by column: `62, 8 ja 70`. */
 export const denominators = (rows: readonly FigureRow[], columns: readonly Column[], { locale }: App.Locals): string =>

@@ -1,4 +1,4 @@
-import type { Cell, Report } from "../../../schema/reports.ts";
+import type { Cell, ColumnKind, ReportTable as NamedReport } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { count, ratio, share } from "../../i18n/format.ts";
@@ -6,10 +6,10 @@ import type { PartWords } from "../../i18n/workspace/reports/tables/words.ts";
 import { type RowName, rowNames } from "./row-names.ts";
 import { type Column, columnsOf, denominators, type FigureRow, rowsOf } from "./table.ts";
 
-export type NamedReport = Report & { name: ReportName };
+export type { NamedReport };
 
-/** What a cell tells: its number (or ratio), its percentage, the mean and the median of what its rows hold. */
-export type Figure = "n" | "percent" | "mean" | "median";
+/** What a cell tells: its number (or ratio), what that is of, its percentage, the mean and the median of what its rows hold. */
+export type Figure = "n" | "of" | "percent" | "mean" | "median";
 
 /** Rows of one kind, with what is counted, of what percentages are, and what the figures mean. */
 export type TablePart = {
@@ -19,6 +19,8 @@ export type TablePart = {
   heading: string;
   /** Over the numbers, briefly. */
   unit: string;
+  /** The unit in words. */
+  counts: string;
   /** The unit and the denominator in words. */
   note: string;
   definition: string;
@@ -26,8 +28,14 @@ export type TablePart = {
   rows: FigureRow[];
 };
 
-/** A report as it is read: the same words on a page, in a printed report and in a file. */
-export type ReportTable = { name: ReportName; title: string; columns: Column[]; parts: TablePart[] };
+/** A report as it is read: the same words on a page, in a printed report and in a file. Weeks and months are read downwards. */
+export type ReportTable = {
+  name: ReportName;
+  columnKind: ColumnKind;
+  title: string;
+  columns: Column[];
+  parts: TablePart[];
+};
 
 /** The words of a report's table; parts of which the report has no row are left out. */
 export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable => {
@@ -37,17 +45,32 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
   const named = rowNames[report.name](parts as never, labels) as Record<string, RowName[]>;
   const told = Object.entries<PartWords>(parts).map(([id, { caption, heading, unit, counts, of, definition }]) => {
     const rows = rowsOf(report, named[id] ?? []);
-    const note = [counts, of?.(denominators(rows, columns, locals))].filter(Boolean).join(" ");
-    return { id, caption, heading, unit, note, definition, figures: figuresOf(rows), rows };
+    const note = [counts, rows.length > 0 && of?.(denominators(rows, columns, locals))].filter(Boolean).join(" ");
+    return { id, caption, heading, unit, counts, note, definition, figures: figuresOf(rows), rows };
   });
-  return { name: report.name, title, columns, parts: told.filter(({ rows }) => rows.length > 0) };
+  return {
+    name: report.name,
+    columnKind: report.columnKind,
+    title,
+    columns,
+    parts: told.filter(({ rows }) => rows.length > 0),
+  };
 };
 
-/** The figures that any cell of some rows has. */
+/** The figures that any cell of some rows has; a denominator stands in a column of its own where the rows have different ones. */
 const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const has = (figure: "percent" | "mean" | "median") => cells.some((cell) => cell[figure] !== undefined);
-  return ["n" as const, ...(["percent", "mean", "median"] as const).filter(has)];
+  const [first] = rows;
+  const differ = rows.some((row) => Object.entries(row.cells).some(([key, { of }]) => of !== first?.cells[key]?.of));
+  const found: Record<Figure, boolean> = {
+    n: true,
+    of: has("percent") && differ,
+    percent: has("percent"),
+    mean: has("mean"),
+    median: has("median"),
+  };
+  return (Object.keys(found) as Figure[]).filter((figure) => found[figure]);
 };
 
 /** A figure as it is written; what cannot be told is a dash. */
@@ -58,6 +81,7 @@ export const figureText = (cell: Cell | undefined, figure: Figure, { locale }: A
   }
   const value = cell?.[figure];
   if (value == null) return none;
+  if (figure === "of") return count(value, locale);
   return figure === "percent" && value === 100 ? "100" : share(value, locale);
 };
 

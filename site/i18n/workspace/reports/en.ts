@@ -6,26 +6,74 @@ const jobs = (count: number, shown: string) =>
   plural("en", count, { one: `${shown} employment`, other: `${shown} employments` });
 
 export const reports: WorkspaceWords["reports"] = {
-  title: "Employments and the employed",
+  title: "Reports",
   period: (period, where) => `${period}, ${where}`,
-  filter: "Filter the report",
-  from: "From",
-  to: "To",
-  municipality: "Municipality",
-  allMunicipalities: "All municipalities",
   total: "Total",
   everyone: "All",
   asOf: (day) => `As of ${day}`,
   begun: (period) => `Begun ${period}`,
+  week: (week, year) => `Week ${week}/${year}`,
+  figures: { of: "of", percent: "%", mean: "mean", median: "med." },
+  numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
+  toChapter: "Tables and rows",
+  otherChapters: "Other figures",
+  chaptersTitle: "All figures",
+  moreTitle: "Reports and tools",
+  chapters: {
+    employment: "How many are employed, and how the ratio has gone",
+    placements: "Where the employments were, and what else became of the participants",
+    retention: "Which employments went on, after a wage subsidy too",
+    "first-steps": "How soon the first contact and the first job came",
+    referrals: "Who referred people to coaching",
+    contacts: "Whom we contacted, why and how, week by week",
+    "weekly-contacts": "How often the coaches met employers face to face",
+    employers: "How far cooperation has come, and what keeps employers from hiring",
+    inquiries: "Were they answered in time, and what came of them",
+    agreements: "Cooperation agreements made and in force",
+    feedback: "What employers said",
+    criteria: "What the figures tell of quality, and what is left to judge",
+    impact: "What employment saves and costs",
+  },
+  filters: {
+    title: "Filter the report",
+    from: "From",
+    to: "To",
+    municipality: "Municipality",
+    allMunicipalities: "All municipalities",
+    quick: {
+      title: "Ready periods",
+      this_year: "This year",
+      last_year: "Last year",
+      last_quarter: "Last quarter",
+      this_half: "This half-year",
+      beginning: "Since the beginning",
+    },
+    compare: "Compare",
+    comparisons: {
+      none: "No comparison",
+      before: "As long a period before",
+      year: "The same days a year before",
+      own: "Days of your own",
+    },
+    comparedFrom: "Compared from",
+    comparedTo: "Compared to",
+    compared: {
+      noStart: "Choose the first day of the comparison",
+      noPeriod: "Choose the first day, and the period can be compared",
+      noPeriodEnd: "Choose the last day, and the period can be compared",
+    },
+  },
+  compared: {
+    caption: (caption) => `${caption}: two periods side by side`,
+    note: (column, counts) => `${column}. ${counts}`,
+    change: "Change",
+  },
   ratio: {
     title: (ratio) => `Employment ratio ${ratio}`,
     none: "Employment ratio",
     made: (employed, participants) =>
       `${employed} employed, ${participants} ${plural("en", participants, { one: "participant", other: "participants" })}`,
     jobs: (count) => `They have begun ${jobs(count, String(count))}`,
-    term: "Employment ratio",
-    definition:
-      " = persons with at least one employment or apprenticeship begun by the day, divided by persons whose coaching has begun. Persons, not employments. A work trial is no employment.",
   },
   placements: {
     title: (count, shown) => `${jobs(count, shown)} by sector`,
@@ -43,33 +91,9 @@ export const reports: WorkspaceWords["reports"] = {
     subsidised: "With wage subsidy",
     apprenticeship: "Apprenticeship",
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
-    table: "The same figures as a table",
-    note: (columns) =>
-      `Percentages of the column's employments (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,
-    sector: "Sector",
-    unitShort: "no.",
-    renewals: "of which renewals with the same employer",
-    definition:
-      "Employments and apprenticeships begun in the period, by the participant's municipality. A renewal with the same employer is a new employment. A work trial is no employment.",
   },
   persons: {
     title: (count) => `${count} in coaching at the end of the period`,
-    table: "Persons by situation",
-    note: (columns) =>
-      `Percentages of the participants whose coaching had begun by the period's end (${columns}). The same person may be in several rows.`,
-    state: "Situation",
-    unitShort: "pers.",
-    rows: {
-      in_coaching: "In coaching at the period's end",
-      completed: "Ended the coaching as agreed",
-      work_trial: "Began a work trial",
-      study: "Went on to study",
-      other_services: "Went on to other services",
-      interrupted: "Interrupted",
-      moved_on: "Moved on",
-    },
-    definition:
-      "Different persons: a work trial, study or another service began in the period; coaching ended in the period; in coaching at the end of its last day.",
   },
   referrals: {
     title: (count) =>
@@ -77,11 +101,6 @@ export const reports: WorkspaceWords["reports"] = {
         one: "1 participant by who referred them",
         other: `${count} participants by who referred them`,
       }),
-    table: "Who referred them to coaching",
-    note: (columns) => `Percentages of those who began in the period (${columns}).`,
-    source: "Referred by",
-    unitShort: "pers.",
-    definition: "Participants whose coaching began in the period, by their own municipality.",
   },
   contacts: {
     title: (contacts, employers) =>
@@ -89,15 +108,6 @@ export const reports: WorkspaceWords["reports"] = {
     employers: "Employers",
     contacts: "Contacts",
     each: (mean) => `An employer was contacted ${mean} times on average.`,
-    byPurpose: "Contacts by purpose",
-    byChannel: "Contacts by channel",
-    note: (columns) => `Percentages of the column's contacts (${columns}).`,
-    purpose: "Purpose",
-    channel: "Channel",
-    unitShort: "no.",
-    read: "How to read:",
-    definition:
-      " the number tells how often people met, not what came of it. Contacts and employers are by the employer's municipality. A contact with several coaches is one contact.",
   },
   tables,
 };

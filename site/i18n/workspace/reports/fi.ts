@@ -4,28 +4,76 @@ import { tables } from "./tables/fi.ts";
 const jobs = (count: number, shown: string) =>
   plural("fi", count, { one: `${shown} työsuhde`, other: `${shown} työsuhdetta` });
 
-/** The lead's report. Each figure says what it is made of, and its definition stands beside it. */
+/** The lead's reports. Each figure says what it is made of, and its definition stands beside it. */
 export const reports = {
-  title: "Työsuhteet ja työllistyneet",
+  title: "Raportit",
   period: (period: string, where: string) => `${period}, ${where}`,
-  filter: "Rajaa raporttia",
-  from: "Alkaen",
-  to: "Päättyen",
-  municipality: "Kunta",
-  allMunicipalities: "Kaikki kunnat",
   total: "Yhteensä",
   everyone: "Kaikki",
   asOf: (day: string) => `Tilanne ${day}`,
   begun: (period: string) => `Alkaneet ${period}`,
+  week: (week: number, year: string) => `Viikko ${week}/${year}`,
+  figures: { of: "kaikista", percent: "%", mean: "ka.", median: "med." },
+  numberOf: (number: string, row: string, column: string) => `${number}: ${row}, ${column}`,
+  toChapter: "Taulukot ja rivit",
+  otherChapters: "Muut luvut",
+  chaptersTitle: "Kaikki luvut",
+  moreTitle: "Raportit ja työkalut",
+  chapters: {
+    employment: "Kuinka moni on työllistynyt, ja miten kerroin on kehittynyt",
+    placements: "Mihin työsuhteita syntyi, ja mitä muuta valmennettaville tapahtui",
+    retention: "Mitkä työsuhteet jatkuivat, myös palkkatuen jälkeen",
+    "first-steps": "Kuinka pian tultiin ensimmäiseen kontaktiin ja ensimmäiseen työhön",
+    referrals: "Ketkä ohjasivat valmennukseen",
+    contacts: "Keihin oltiin yhteydessä, miksi ja miten, viikko viikolta",
+    "weekly-contacts": "Kuinka usein valmentajat tapasivat työnantajia kasvokkain",
+    employers: "Millä portaalla yhteistyö on, ja mikä estää palkkaamasta",
+    inquiries: "Vastattiinko ajoissa, ja mitä yhteydenotoista syntyi",
+    agreements: "Tehdyt ja voimassa olevat yhteistyösopimukset",
+    feedback: "Mitä työnantajat sanoivat",
+    criteria: "Mitä luvut kertovat laadusta, ja mikä jää arvioitavaksi",
+    impact: "Mitä työllistymiset säästävät ja maksavat",
+  },
+  filters: {
+    title: "Rajaa raporttia",
+    from: "Alkaen",
+    to: "Päättyen",
+    municipality: "Kunta",
+    allMunicipalities: "Kaikki kunnat",
+    quick: {
+      title: "Valmiit ajat",
+      this_year: "Tämä vuosi",
+      last_year: "Viime vuosi",
+      last_quarter: "Viime neljännes",
+      this_half: "Tämä puolivuosi",
+      beginning: "Alusta asti",
+    },
+    compare: "Vertaa",
+    comparisons: {
+      none: "Ei verrata",
+      before: "Yhtä pitkään aikaan ennen",
+      year: "Samoihin päiviin vuotta aiemmin",
+      own: "Omiin päiviin",
+    },
+    comparedFrom: "Vertailu alkaen",
+    comparedTo: "Vertailu päättyen",
+    compared: {
+      noStart: "Valitse vertailun ensimmäinen päivä",
+      noPeriod: "Valitse alkupäivä, niin aikaa voi verrata",
+      noPeriodEnd: "Valitse loppupäivä, niin aikaa voi verrata",
+    },
+  },
+  compared: {
+    caption: (caption: string) => `${caption}: kaksi aikaa rinnakkain`,
+    note: (column: string, counts: string) => `${column}. ${counts}`,
+    change: "Muutos",
+  },
   ratio: {
     title: (ratio: string) => `Työllisyyskerroin ${ratio}`,
     none: "Työllisyyskerroin",
     made: (employed: number, participants: number) =>
       `${employed} ${plural("fi", employed, { one: "työllistynyt", other: "työllistynyttä" })}, ${participants} ${plural("fi", participants, { one: "valmennettava", other: "valmennettavaa" })}`,
     jobs: (count: number) => `Heillä alkanut ${jobs(count, String(count))}`,
-    term: "Työllisyyskerroin",
-    definition:
-      " = henkilöt, joilla on päivään mennessä alkanut vähintään yksi työsuhde tai oppisopimus, jaettuna henkilöillä, joiden valmennus on alkanut. Henkilöitä, ei työsuhteita. Työkokeilu ei ole työsuhde.",
   },
   placements: {
     title: (count: number, shown: string) => `${jobs(count, shown)} sektoreittain`,
@@ -43,33 +91,9 @@ export const reports = {
     subsidised: "Palkkatuella",
     apprenticeship: "Oppisopimus",
     panel: (municipality: string, count: number) => `${municipality}, ${jobs(count, String(count))}`,
-    table: "Samat luvut taulukkona",
-    note: (columns: string) =>
-      `Prosentit sarakkeen työsuhteista (${columns}). Oppisopimus on oma rivinsä, ei minkään sektorin luvussa.`,
-    sector: "Sektori",
-    unitShort: "kpl",
-    renewals: "joista jatkoja samalla työnantajalla",
-    definition:
-      "Aikavälillä alkaneet työsuhteet ja oppisopimukset valmennettavan kunnan mukaan. Jatko samalla työnantajalla on uusi työsuhde. Työkokeilu ei ole työsuhde.",
   },
   persons: {
     title: (count: number) => `${count} valmennuksessa ajan lopussa`,
-    table: "Henkilöitä tilanteen mukaan",
-    note: (columns: string) =>
-      `Prosentit valmennettavista, joiden valmennus on alkanut ajan loppuun mennessä (${columns}). Sama henkilö voi olla usealla rivillä.`,
-    state: "Tilanne",
-    unitShort: "hlö",
-    rows: {
-      in_coaching: "Valmennuksessa ajan lopussa",
-      completed: "Päätti valmennuksen sovitusti",
-      work_trial: "Aloitti työkokeilun",
-      study: "Siirtyi opiskelemaan",
-      other_services: "Siirtyi muihin palveluihin",
-      interrupted: "Keskeytti",
-      moved_on: "Siirtyi eteenpäin",
-    },
-    definition:
-      "Eri henkilöitä: työkokeilu, opiskelu tai muu palvelu alkoi aikavälillä; valmennus päättyi aikavälillä; valmennuksessa viimeisen päivän lopussa.",
   },
   referrals: {
     title: (count: number) =>
@@ -77,11 +101,6 @@ export const reports = {
         one: "1 valmennettava ohjaavan tahon mukaan",
         other: `${count} valmennettavaa ohjaavan tahon mukaan`,
       }),
-    table: "Kuka ohjasi valmennukseen",
-    note: (columns: string) => `Prosentit aikavälillä aloittaneista (${columns}).`,
-    source: "Ohjaava taho",
-    unitShort: "hlö",
-    definition: "Valmennettavat, joiden valmennus alkoi aikavälillä, oman kunnan mukaan.",
   },
   contacts: {
     title: (contacts: number, employers: number) =>
@@ -89,15 +108,6 @@ export const reports = {
     employers: "Työnantajia",
     contacts: "Kontakteja",
     each: (mean: string) => `Yhteen työnantajaan oltiin yhteydessä keskimäärin ${mean} kertaa.`,
-    byPurpose: "Kontaktit aiheittain",
-    byChannel: "Kontaktit tavoittain",
-    note: (columns: string) => `Prosentit sarakkeen kontakteista (${columns}).`,
-    purpose: "Aihe",
-    channel: "Tapa",
-    unitShort: "kpl",
-    read: "Miten lukea:",
-    definition:
-      " määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä kohtaamisesta seurasi. Kontaktit ja työnantajat ovat työnantajan kunnan mukaan. Kontakti, jossa oli useampi valmentaja, on yksi kontakti.",
   },
   tables,
 };

@@ -6,26 +6,74 @@ const jobs = (count: number, shown: string) =>
   plural("sv", count, { one: `${shown} anställning`, other: `${shown} anställningar` });
 
 export const reports: WorkspaceWords["reports"] = {
-  title: "Anställningar och sysselsatta",
+  title: "Rapporter",
   period: (period, where) => `${period}, ${where}`,
-  filter: "Avgränsa rapporten",
-  from: "Från",
-  to: "Till",
-  municipality: "Kommun",
-  allMunicipalities: "Alla kommuner",
   total: "Totalt",
   everyone: "Alla",
   asOf: (day) => `Läget ${day}`,
   begun: (period) => `Började ${period}`,
+  week: (week, year) => `Vecka ${week}/${year}`,
+  figures: { of: "av alla", percent: "%", mean: "mv.", median: "med." },
+  numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
+  toChapter: "Tabeller och rader",
+  otherChapters: "Andra siffror",
+  chaptersTitle: "Alla siffror",
+  moreTitle: "Rapporter och verktyg",
+  chapters: {
+    employment: "Hur många som är sysselsatta, och hur kvoten har utvecklats",
+    placements: "Var anställningarna fanns, och vad mer som hände klienterna",
+    retention: "Vilka anställningar som fortsatte, också efter lönesubventionen",
+    "first-steps": "Hur snart den första kontakten och det första arbetet kom",
+    referrals: "Vem som hänvisade till arbetsträningen",
+    contacts: "Vilka vi var i kontakt med, varför och hur, vecka för vecka",
+    "weekly-contacts": "Hur ofta arbetstränarna mötte arbetsgivare ansikte mot ansikte",
+    employers: "På vilket trappsteg samarbetet är, och vad som hindrar från att anställa",
+    inquiries: "Svarade vi i tid, och vad blev det av kontaktbegärandena",
+    agreements: "Samarbetsavtal som har ingåtts och som gäller",
+    feedback: "Vad arbetsgivarna sade",
+    criteria: "Vad siffrorna säger om kvaliteten, och vad som återstår att bedöma",
+    impact: "Vad sysselsättningen sparar och kostar",
+  },
+  filters: {
+    title: "Avgränsa rapporten",
+    from: "Från",
+    to: "Till",
+    municipality: "Kommun",
+    allMunicipalities: "Alla kommuner",
+    quick: {
+      title: "Färdiga tider",
+      this_year: "I år",
+      last_year: "I fjol",
+      last_quarter: "Förra kvartalet",
+      this_half: "Det här halvåret",
+      beginning: "Från början",
+    },
+    compare: "Jämför",
+    comparisons: {
+      none: "Ingen jämförelse",
+      before: "Lika lång tid före",
+      year: "Samma dagar ett år tidigare",
+      own: "Egna dagar",
+    },
+    comparedFrom: "Jämförelsen från",
+    comparedTo: "Jämförelsen till",
+    compared: {
+      noStart: "Välj jämförelsens första dag",
+      noPeriod: "Välj första dagen, så kan tiden jämföras",
+      noPeriodEnd: "Välj sista dagen, så kan tiden jämföras",
+    },
+  },
+  compared: {
+    caption: (caption) => `${caption}: två tider sida vid sida`,
+    note: (column, counts) => `${column}. ${counts}`,
+    change: "Ändring",
+  },
   ratio: {
     title: (ratio) => `Sysselsättningskvot ${ratio}`,
     none: "Sysselsättningskvot",
     made: (employed, participants) =>
       `${employed} ${plural("sv", employed, { one: "sysselsatt", other: "sysselsatta" })}, ${participants} ${plural("sv", participants, { one: "klient", other: "klienter" })}`,
     jobs: (count) => `De har börjat ${jobs(count, String(count))}`,
-    term: "Sysselsättningskvot",
-    definition:
-      " = personer med minst en anställning eller ett läroavtal som börjat senast den dagen, delat med personer vars arbetsträning har börjat. Personer, inte anställningar. En arbetsprövning är ingen anställning.",
   },
   placements: {
     title: (count, shown) => `${jobs(count, shown)} enligt sektor`,
@@ -43,33 +91,9 @@ export const reports: WorkspaceWords["reports"] = {
     subsidised: "Med lönesubvention",
     apprenticeship: "Läroavtal",
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
-    table: "Samma siffror som tabell",
-    note: (columns) =>
-      `Procent av kolumnens anställningar (${columns}). Läroavtalen har en egen rad och finns inte i någon sektors siffra.`,
-    sector: "Sektor",
-    unitShort: "antal",
-    renewals: "av dem fortsättningar hos samma arbetsgivare",
-    definition:
-      "Anställningar och läroavtal som började under tiden, enligt klientens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är ingen anställning.",
   },
   persons: {
     title: (count) => `${count} i arbetsträning vid tidens slut`,
-    table: "Personer enligt läge",
-    note: (columns) =>
-      `Procent av klienterna vars arbetsträning börjat senast vid tidens slut (${columns}). Samma person kan finnas på flera rader.`,
-    state: "Läge",
-    unitShort: "pers.",
-    rows: {
-      in_coaching: "I arbetsträning vid tidens slut",
-      completed: "Avslutade som avtalat",
-      work_trial: "Började en arbetsprövning",
-      study: "Gick vidare till studier",
-      other_services: "Gick vidare till andra tjänster",
-      interrupted: "Avbröt",
-      moved_on: "Gick vidare",
-    },
-    definition:
-      "Olika personer: en arbetsprövning, studier eller en annan tjänst började under tiden; arbetsträningen slutade under tiden; i arbetsträning vid den sista dagens slut.",
   },
   referrals: {
     title: (count) =>
@@ -77,11 +101,6 @@ export const reports: WorkspaceWords["reports"] = {
         one: "1 klient enligt vem som hänvisade",
         other: `${count} klienter enligt vem som hänvisade`,
       }),
-    table: "Vem som hänvisade till arbetsträningen",
-    note: (columns) => `Procent av dem som började under tiden (${columns}).`,
-    source: "Hänvisad av",
-    unitShort: "pers.",
-    definition: "Klienter vars arbetsträning började under tiden, enligt deras egen kommun.",
   },
   contacts: {
     title: (contacts, employers) =>
@@ -89,15 +108,6 @@ export const reports: WorkspaceWords["reports"] = {
     employers: "Arbetsgivare",
     contacts: "Kontakter",
     each: (mean) => `I genomsnitt var vi i kontakt med en arbetsgivare ${mean} gånger.`,
-    byPurpose: "Kontakter enligt ärende",
-    byChannel: "Kontakter enligt kanal",
-    note: (columns) => `Procent av kolumnens kontakter (${columns}).`,
-    purpose: "Ärende",
-    channel: "Kanal",
-    unitShort: "antal",
-    read: "Så läser du:",
-    definition:
-      " antalet berättar hur ofta man möttes, inte vad mötet ledde till. Kontakter och arbetsgivare räknas enligt arbetsgivarens kommun. En kontakt där flera arbetstränare var med är en kontakt.",
   },
   tables,
 };

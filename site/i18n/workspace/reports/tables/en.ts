@@ -102,7 +102,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "Since the start",
         unit: "no.",
         counts: "Chains of employments, number.",
-        of: (columns) => `Percentages of the chains that have had the time (in the first row ${columns}).`,
+        of: () => "Percentages of the chains that have had the time.",
         definition:
           "A chain is one person's employments with one employer after each other, with at most 14 days between them. Counted are the chains that began early enough to be seen that far.",
         rows: {

@@ -103,7 +103,7 @@ export const tables = {
         heading: "Alusta",
         unit: "kpl",
         counts: "Työsuhdeketjuja, kappaletta.",
-        of: (columns) => `Prosentit ketjuista, jotka ovat ehtineet niin pitkälle (ensimmäisellä rivillä ${columns}).`,
+        of: () => "Prosentit ketjuista, jotka ovat ehtineet niin pitkälle.",
         definition:
           "Ketju on saman henkilön peräkkäiset työsuhteet samalla työnantajalla, kun niiden välissä on enintään 14 päivää. Mukana ovat ketjut, jotka ovat ehtineet niin pitkälle, että asian voi nähdä.",
         rows: {

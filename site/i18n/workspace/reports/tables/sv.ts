@@ -102,7 +102,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "Från början",
         unit: "antal",
         counts: "Kedjor av anställningar, antal.",
-        of: (columns) => `Procent av kedjorna som har hunnit så långt (på första raden ${columns}).`,
+        of: () => "Procent av kedjorna som har hunnit så långt.",
         definition:
           "En kedja är samma persons anställningar efter varandra hos samma arbetsgivare, med högst 14 dagar emellan. Med är de kedjor som har hunnit så långt att saken kan ses.",
         rows: {

@@ -1,0 +1,36 @@
+import { tablesOf } from "../../../schema/report-chapters.ts";
+import { type ReportChapter, reportChapters } from "../../../schema/vocabulary.ts";
+import { type Loaded, loaded } from "../loaded.ts";
+import type { Opened } from "../opened.ts";
+import { findingOf } from "./findings.ts";
+import { type ReportView, readView } from "./read.ts";
+import type { NamedReport, ReportTable, TablePart } from "./tables.ts";
+
+export type ChapterData = ReportView & { chapter: ReportChapter };
+
+/** The chapters that are made of tables, in the order they are read. */
+export const tableChapters = reportChapters.filter((chapter) => tablesOf[chapter].length > 0);
+
+/** The chapter an address names, if it is one of those. */
+export const chapterOf = (name: string | undefined): ReportChapter | undefined =>
+  tableChapters.find((chapter) => chapter === name);
+
+export const openChapter = async (page: Opened, chapter: ReportChapter): Promise<Loaded<ChapterData>> => {
+  const read = await readView(page, tablesOf[chapter]);
+  return read.ok ? loaded({ ...read.data, chapter }, read.status) : read;
+};
+
+/** Parts that stand under one heading. */
+export type PartGroup = { title: string; parts: TablePart[] };
+
+/** The parts of a table under the headings that say what was found. */
+export const groupsOf = (report: NamedReport, { title, parts }: ReportTable, locals: App.Locals): PartGroup[] => {
+  const groups: PartGroup[] = [];
+  for (const part of parts) {
+    const finding = findingOf(report, part.id, locals);
+    const last = groups.at(-1);
+    if (last && finding === undefined) last.parts.push(part);
+    else groups.push({ title: finding ?? title, parts: [part] });
+  }
+  return groups;
+};

@@ -1,0 +1,96 @@
+import { isDay } from "../../../schema/calendar.ts";
+import type { Report } from "../../../schema/reports.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import { words } from "../../i18n/dictionary.ts";
+import { named } from "../named.ts";
+import { asked, type Opened } from "../opened.ts";
+import { paths, withQuery } from "../paths.ts";
+import { type Period, periodBefore, yearBefore } from "./periods.ts";
+
+export const comparisons = ["before", "year", "own"] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** What a report is about, as its address says it. */
+export type Filters = {
+  from: string | undefined;
+  to: string | undefined;
+  municipality: string | undefined;
+  comparison: Comparison | undefined;
+  comparedFrom: string | undefined;
+  comparedTo: string | undefined;
+};
+
+/** Each filter's name in the address, which is also its field's in the form. */
+export const fields = {
+  from: "alkaen",
+  to: "paattyen",
+  municipality: "kunta",
+  comparison: "vertailu",
+  comparedFrom: "vertailu_alkaen",
+  comparedTo: "vertailu_paattyen",
+} as const satisfies Record<keyof Filters, string>;
+
+export const filtersOf = (page: Pick<Opened, "url">): Filters => ({
+  from: asked(page, fields.from),
+  to: asked(page, fields.to),
+  municipality: asked(page, fields.municipality),
+  comparison: named(Object.fromEntries(comparisons.map((code) => [code, code])), asked(page, fields.comparison)),
+  comparedFrom: asked(page, fields.comparedFrom),
+  comparedTo: asked(page, fields.comparedTo),
+});
+
+/** The same filters on another page; own days of a comparison that is not by own days stay behind. */
+export const withFilters = (path: string, filters: Partial<Filters>): string => {
+  const own = filters.comparison === "own";
+  return withQuery(path, {
+    [fields.from]: filters.from,
+    [fields.to]: filters.to,
+    [fields.municipality]: filters.municipality,
+    [fields.comparison]: filters.comparison,
+    [fields.comparedFrom]: own ? filters.comparedFrom : undefined,
+    [fields.comparedTo]: own ? filters.comparedTo : undefined,
+  });
+};
+
+/** Which cell of which table a page of rows is about, as its address says it. */
+export const cellFields = { name: "taulu", key: "rivi", column: "sarake" } as const;
+
+/** Where the rows behind a number are. */
+export const rowsPath = (name: ReportName, key: string, column: string, filters: Partial<Filters>): string =>
+  withFilters(
+    withQuery(paths.reportRows, { [cellFields.name]: name, [cellFields.key]: key, [cellFields.column]: column }),
+    filters,
+  );
+
+/** The filters under which the rows of a table are those it was counted from: the same days, whatever day it is by then. */
+export const filtersOfTable = (filters: Filters, { definition: { period } }: Report): Partial<Filters> => ({
+  ...filters,
+  from: filters.from ?? period.from ?? undefined,
+  to: period.to,
+});
+
+/** The filters of what a report is compared with. */
+export const comparedFilters = ({ municipality }: Filters, { definition: { period } }: Report): Partial<Filters> => ({
+  municipality,
+  from: period.from ?? undefined,
+  to: period.to,
+});
+
+type FilterError = { path: string; message: string };
+
+/** The days to compare with, if any; or what the form must still say to have them. */
+export const comparedPeriod = (filters: Filters, { locale }: App.Locals): Partial<Period> | FilterError | undefined => {
+  const { comparison, from, to, comparedFrom, comparedTo } = filters;
+  const { compared } = words(locale).workspace.reports.filters;
+  if (comparison === undefined) return undefined;
+  if (comparison === "own") {
+    // The fields for own days come with the choice: until they are filled in there is nothing to compare with yet.
+    if (comparedFrom === undefined && comparedTo === undefined) return undefined;
+    if (comparedFrom === undefined) return { path: fields.comparedFrom, message: compared.noStart };
+    return { from: comparedFrom, ...(comparedTo && { to: comparedTo }) };
+  }
+  if (from === undefined) return { path: fields.from, message: compared.noPeriod };
+  if (to === undefined) return { path: fields.to, message: compared.noPeriodEnd };
+  if (!isDay(from) || !isDay(to)) return undefined;
+  return (comparison === "before" ? periodBefore : yearBefore)({ from, to });
+};

@@ -1,0 +1,37 @@
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import { type Dictionary, words } from "../../i18n/dictionary.ts";
+import { count, ratio } from "../../i18n/format.ts";
+import { cellsOf, figure, total } from "./table.ts";
+import type { NamedReport } from "./tables.ts";
+
+type Tables = Dictionary["workspace"]["reports"]["tables"];
+type Finding = (report: NamedReport, locals: App.Locals) => string;
+type Findings = { [Name in ReportName]?: { [Part in keyof Tables[Name]["parts"]]?: Finding } };
+
+/** What the heading over a part of a table says; a part without a heading of its own goes on under the one before. */
+const findings: Findings = {
+  employment: {
+    ratio: (report, { locale }) => {
+      const say = words(locale).workspace.reports.ratio;
+      const found = cellsOf(report, "employmentRatio")[total]?.ratio;
+      return found == null ? say.none : say.title(ratio(found, locale));
+    },
+  },
+  placements: {
+    distribution: (report, { locale }) => {
+      const jobs = figure(report, "total");
+      return words(locale).workspace.reports.placements.title(jobs, count(jobs, locale));
+    },
+    persons: (report, { locale }) => words(locale).workspace.reports.persons.title(figure(report, "in_coaching")),
+  },
+  referrals: {
+    sources: (report, { locale }) => words(locale).workspace.reports.referrals.title(figure(report, "total")),
+  },
+  contacts: {
+    totals: (report, { locale }) =>
+      words(locale).workspace.reports.contacts.title(figure(report, "contacts"), figure(report, "employersContacted")),
+  },
+};
+
+export const findingOf = (report: NamedReport, part: string, locals: App.Locals): string | undefined =>
+  (findings[report.name] as Record<string, Finding | undefined> | undefined)?.[part]?.(report, locals);

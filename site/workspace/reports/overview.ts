@@ -1,0 +1,10 @@
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import type { Loaded } from "../loaded.ts";
+import type { Opened } from "../opened.ts";
+import { type ReportView, readView } from "./read.ts";
+
+/** The tables the overview tells the main figures of. */
+const overviewTables: readonly ReportName[] = ["employment", "placements", "contacts", "referrals"];
+
+/** The main figures of a period; without days it goes from the first coaching start to today. */
+export const openOverview = (page: Opened): Promise<Loaded<ReportView>> => readView(page, overviewTables);

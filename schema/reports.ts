@@ -41,6 +41,7 @@ export const cell = z.strictObject({
   ratio: z.number().nullable().optional().describe("n ÷ of, two decimals; null when of is 0."),
   mean: z.number().nullable().optional().describe("Mean of what the n rows hold, one decimal; null when n is 0."),
   median: z.number().nullable().optional().describe("Median of the same, one decimal; null when n is 0."),
+  hidden: z.literal(true).optional().describe("Not shown to outsiders: n says nothing then."),
 });
 
 /** A report names its figures' definitions, and gives for each row one cell a column. */

@@ -15,6 +15,7 @@ import type { contacts } from "./contacts/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { feedbackRequests, feedbacks } from "./feedback/routes.ts";
+import type { finalReports } from "./final-reports/routes.ts";
 import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { guideVotes } from "./guide-votes/routes.ts";
@@ -68,6 +69,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     feedback: hc<typeof feedbacks>(at("feedback"), options),
     feedbackRequests: hc<typeof feedbackRequests>(at("feedback-requests"), options),
     reports: hc<typeof reports>(at("reports"), options),
+    finalReports: hc<typeof finalReports>(at("final-reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),
     weeklyReviews: hc<typeof weeklyReviews>(at("weekly-reviews"), options),

@@ -24,6 +24,7 @@ const own = { by: "coach", refused: { coach2: 403, admin: 403, public: 401 } } a
 /** Rows that other coaches do not know of. */
 const secret = { by: "coach", refused: { coach2: 404, admin: 403, public: 401 } } as const;
 const foreignArea = { by: "lead", refused: { coach: 404, coach2: 404, admin: 403, public: 401 } } as const;
+const leads = { by: "lead", refused: { coach: 403, admin: 403, public: 401 } } as const;
 const users = { by: "admin", refused: { coach: 403, lead: 403, public: 401 } } as const;
 
 const patch = { method: "PATCH", again: 200 } as const;
@@ -85,6 +86,32 @@ export const changes: Change[] = [
     ...archive,
     ...shared,
     action: "agreement.archived",
+  },
+  {
+    what: "change a report that is put together",
+    noun: "final-reports",
+    make: fresh.finalReport,
+    ...patch,
+    ...leads,
+    action: "final-report.changed",
+    body: () => ({ title: "Toinen otsikko", chapters: ["referrals"] }),
+  },
+  {
+    what: "issue a report",
+    noun: "final-reports",
+    under: "/issue",
+    make: fresh.finalReport,
+    ...put,
+    ...leads,
+    action: "final-report.issued",
+  },
+  {
+    what: "archive a report",
+    noun: "final-reports",
+    make: fresh.finalReport,
+    ...archive,
+    ...leads,
+    action: "final-report.archived",
   },
   {
     what: "correct an interview's feedback",

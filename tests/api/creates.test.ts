@@ -46,6 +46,16 @@ const creates: Create[] = [
     ...team,
   },
   {
+    noun: "report",
+    table: "final_reports",
+    action: "final-report.created",
+    request: async () => ({ path: "/final-reports", body: bodies.finalReport() }),
+    other: { title: "Toinen otsikko" },
+    by: "lead",
+    another: "leadAdmin",
+    refused: { coach: 403, admin: 403, public: 401 },
+  },
+  {
     noun: "contact",
     table: "contacts",
     action: "contact.created",

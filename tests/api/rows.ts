@@ -62,6 +62,14 @@ export const bodies = {
     note: "Soitettiin, käydään katsomassa",
     nextStep: { dueOn: tomorrow, task: "Käynti leipomossa" },
   }),
+  finalReport: () => ({
+    title: "Keksitty vuosiraportti",
+    kind: "annual",
+    from: "2021-06-01",
+    to: "2022-10-15",
+    chapters: ["placements", "employment"],
+    notes: { cover: "Vuosi oli hyvä." },
+  }),
   user: () => ({
     email: `${newId()}@keksitty.example`,
     name: "Uusi Keksitty",
@@ -114,6 +122,7 @@ export const fresh = {
     return w.lead.expect("PUT", `/inquiries/${id}/spam`, { ifMatch: version });
   },
   feedback: async (w: World) => made(w.coach, "/feedback", bodies.feedback((await fresh.employer(w)).id)),
+  finalReport: (w: World) => made(w.lead, "/final-reports", bodies.finalReport()),
   user: (w: World) => made(w.admin, "/users", bodies.user()),
   leaver: async (w: World) => {
     const { id, version } = await fresh.user(w);

@@ -15,18 +15,33 @@ export const smallColumn = 20;
  */
 export const suppress = (numbers: ReadonlyMap<string, ShownNumber>, relations: readonly Relation[]): Set<string> => {
   const all = withUnprinted(numbers, relations);
-  const unprinted = [...all.keys()].filter((cell) => !numbers.has(cell));
+  // A rest of nothing is taken for known: a reader may know that nothing was left out.
+  const unprinted = [...all].filter(([cell, n]) => n !== 0 && !numbers.has(cell)).map(([cell]) => cell);
   const hidden = new Set(
     [...numbers].filter(([, { n, inSmallColumn }]) => inSmallColumn || (n >= 1 && n <= few)).map(([cell]) => cell),
   );
   const floor: Floor = (cell) => (numbers.get(cell)?.inSmallColumn === false ? 1 : 0);
+  const table: Table = { all, printed: numbers, hidden, relations };
   for (;;) {
     const solved = solvedCells(all, new Set([...hidden, ...unprinted]), relations, floor);
     const open = [...solved].filter((cell) => hidden.has(cell));
-    if (open.length === 0) return hidden;
-    const changed = open.map((cell) => hideBeside(cell, all, hidden, relations, numbers));
-    if (!changed.some(Boolean)) throw new Error(`Nothing is left to hide beside ${open}`);
+    const [first] = open.filter((cell) => all.get(cell) !== 0);
+    for (const cell of open) if (all.get(cell) === 0) hidden.delete(cell);
+    if (first === undefined) {
+      if (open.length === 0) return hidden;
+      continue;
+    }
+    const before = hidden.size;
+    for (const cell of open) hideBesideAlone(cell, table);
+    if (hidden.size === before) hideNearest(first, table);
   }
+};
+
+type Table = {
+  all: ReadonlyMap<string, number>;
+  printed: ReadonlyMap<string, ShownNumber>;
+  hidden: Set<string>;
+  relations: readonly Relation[];
 };
 
 /** What nobody prints is what its relation leaves over. */
@@ -41,47 +56,44 @@ const withUnprinted = (numbers: ReadonlyMap<string, ShownNumber>, relations: rea
   return all;
 };
 
-/**
- * Hides the next smallest number beside one that was worked out; a nought that was worked out is shown. False when everything
- * that ties to it is hidden already, which what was hidden for others may have brought about.
- */
-const hideBeside = (
-  cell: string,
-  all: ReadonlyMap<string, number>,
-  hidden: Set<string>,
-  relations: readonly Relation[],
-  printed: ReadonlyMap<string, unknown>,
-): boolean => {
-  if (all.get(cell) === 0) return hidden.delete(cell);
-  let among = relations.filter((relation) => cellsOf(relation).includes(cell));
-  const alone = among.filter((relation) => cellsOf(relation).filter((each) => hidden.has(each)).length === 1);
-  let next = smallestShown(alone, all, hidden, printed);
-  while (next === undefined) {
-    next = smallestShown(among, all, hidden, printed);
-    const unknown = new Set(among.flatMap(cellsOf).filter((each) => hidden.has(each) || !printed.has(each)));
-    const wider = relations.filter((relation) => cellsOf(relation).some((each) => unknown.has(each)));
-    if (next === undefined && wider.length === among.length) return false;
+/** Hides the next smallest beside a number that is the only unknown of a sum; what was hidden for another may have done it. */
+const hideBesideAlone = (cell: string, table: Table): void => {
+  if (!table.hidden.has(cell)) return;
+  const alone = relationsOf(cell, table).filter((relation) => unknownIn(relation, table).length === 1);
+  const next = smallestShown(alone, table);
+  if (next !== undefined) table.hidden.add(next);
+};
+
+/** Hides the smallest number in the sums of a number that was worked out, or else in those that tie to them, ever wider. */
+const hideNearest = (cell: string, table: Table): void => {
+  let among = relationsOf(cell, table);
+  for (;;) {
+    const next = smallestShown(among, table);
+    if (next !== undefined) {
+      table.hidden.add(next);
+      return;
+    }
+    const unknown = new Set(among.flatMap((relation) => unknownIn(relation, table)));
+    const wider = table.relations.filter((relation) => cellsOf(relation).some((each) => unknown.has(each)));
+    if (wider.length === among.length) throw new Error(`Nothing is left to hide beside ${cell}`);
     among = wider;
   }
-  hidden.add(next);
-  return true;
 };
+
+const relationsOf = (cell: string, { relations }: Table): Relation[] =>
+  relations.filter((relation) => cellsOf(relation).includes(cell));
+
+const unknownIn = (relation: Relation, { hidden, printed }: Table): string[] =>
+  cellsOf(relation).filter((each) => hidden.has(each) || !printed.has(each));
 
 const cellsOf = ({ whole, parts }: Relation): string[] => [...parts, whole];
 
 /** Of equals a part rather than the sum: the sums are what a table is read for. */
-const smallestShown = (
-  among: readonly Relation[],
-  all: ReadonlyMap<string, number>,
-  hidden: ReadonlySet<string>,
-  printed: ReadonlyMap<string, unknown>,
-): string | undefined =>
+const smallestShown = (among: readonly Relation[], { all, printed, hidden }: Table): string | undefined =>
   among
     .flatMap(cellsOf)
     .filter((each) => printed.has(each) && !hidden.has(each) && all.get(each) !== 0)
     .reduce<string | undefined>(
-      (least, each) => (least && nOf(all, least) <= nOf(all, each) ? least : each),
+      (least, each) => (least && (all.get(least) ?? 0) <= (all.get(each) ?? 0) ? least : each),
       undefined,
     );
-
-const nOf = (all: ReadonlyMap<string, number>, cell: string): number => all.get(cell) ?? 0;

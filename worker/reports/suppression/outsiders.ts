@@ -1,0 +1,151 @@
+import type { Cell, ReportTable } from "../../../schema/reports.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import type { Relation } from "./solved.ts";
+import { apartOf, notAddingUp, sizeOf, sumsOf, teamsOwn } from "./sums.ts";
+import { type ShownNumber, smallColumn, suppress } from "./suppress.ts";
+
+type Tables = Partial<Record<ReportName, ReportTable>>;
+
+/**
+ * The tables of one report as outsiders see them: hidden numbers are marked and gone, with their percentages and means, and
+ * so is every share of a number that is hidden. The tables are looked at together, because one may give another's away.
+ */
+export const forOutsiders = (tables: Tables): Tables => {
+  const shown = Object.values(tables).filter(({ name }) => !teamsOwn.includes(name));
+  const rows = shown.flatMap(rowsOf);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const totals = new Set(rows.filter(({ id, size }) => size === null || size === id).map(told));
+  const numbers = new Map<string, ShownNumber>();
+  for (const row of rows) {
+    const sizes = totals.has(told(row)) ? undefined : byId.get(row.size ?? "")?.numbers;
+    for (const [column, n] of row.numbers)
+      numbers.set(`${row.id} ${column}`, { n, inSmallColumn: (sizes?.get(column) ?? smallColumn) < smallColumn });
+  }
+  const hidden = suppress(numbers, relationsOf(rows, shown));
+  return Object.fromEntries(shown.map((table) => [table.name, masked(table, rows, hidden)]));
+};
+
+/** A row as its numbers: one of the table's own, or the denominator of others, which their note tells. */
+type Row = {
+  id: string;
+  table: ReportTable;
+  numbers: Map<string, number>;
+  /** Id of the row that says how large each column is: the denominator. */
+  size: string | null;
+};
+
+/** What a row tells: one with the same numbers in the same columns may be the same thing in another table. */
+const told = ({ numbers }: Row): string => JSON.stringify([...numbers].sort());
+
+const idOf = (table: ReportTable, key: string): string => `${table.name}/${key}`;
+
+/** A denominator is the row that has the same numbers; where none is printed, it is a row of its own. */
+const rowsOf = (table: ReportTable): Row[] => {
+  const own = table.rows.map(({ key, cells }) => ({
+    id: idOf(table, key),
+    key,
+    numbers: numbersOf(cells, ({ n }) => n),
+    of: numbersOf(cells, ({ of }) => of),
+  }));
+  const unprinted = new Map<string, Row>();
+  const sizeFor = ({ id, of }: (typeof own)[number]): string | null => {
+    const named = sizeOf[table.name];
+    if (of.size === 0) return named === undefined || !own.some(({ key }) => key === named) ? null : idOf(table, named);
+    const printed = own.find(
+      ({ numbers, of: ofThat }) => isSame(numbers, of) && (ofThat.size === 0 || isSame(numbers, ofThat)),
+    );
+    if (printed) return printed.id;
+    const fresh = { id: `${table.name}/of ${[...of.values()]}`, table, numbers: of, size: null };
+    unprinted.set(fresh.id, fresh);
+    return fresh.id === id ? null : fresh.id;
+  };
+  const rows = own.map((row): Row => ({ id: row.id, table, numbers: row.numbers, size: sizeFor(row) }));
+  return [...rows, ...unprinted.values()];
+};
+
+const numbersOf = (cells: Record<string, Cell>, read: (cell: Cell) => number | undefined): Map<string, number> =>
+  new Map(
+    Object.entries(cells).flatMap(([column, cell]): [string, number][] => {
+      const n = read(cell);
+      return n === undefined ? [] : [[column, n]];
+    }),
+  );
+
+const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([column, n]) => other.get(column) === n);
+
+const relationsOf = (rows: readonly Row[], tables: readonly ReportTable[]): Relation[] => [
+  ...rows.flatMap(columnsAddUp),
+  ...rows.flatMap(withinSize),
+  ...tables.flatMap(rowsAddUp),
+  ...sameRows(rows),
+];
+
+const columnsAddUp = ({ id, table, numbers }: Row): Relation[] => {
+  const columns = [...numbers.keys()].filter((column) => column !== "total");
+  if (!numbers.has("total") || columns.length === 0) return [];
+  if (notAddingUp[table.name]?.some((key) => id === idOf(table, key))) return [];
+  return [{ whole: `${id} total`, parts: columns.map((column) => `${id} ${column}`) }];
+};
+
+/** What nobody prints is the rest. */
+const withinSize = ({ id, size, numbers }: Row): Relation[] =>
+  size === null || size === id
+    ? []
+    : [...numbers.keys()].map((column) => ({
+        whole: `${size} ${column}`,
+        parts: [`${id} ${column}`, `rest of ${id} ${column}`],
+      }));
+
+const rowsAddUp = (table: ReportTable): Relation[] => {
+  const keys = table.rows.map(({ key }) => key);
+  const cell = (key: string, column: string) => `${idOf(table, key)} ${column}`;
+  const sums = sumsOf(table.name, keys).flatMap(({ whole, parts }) =>
+    table.columns.map((column) => ({ whole: cell(whole, column), parts: parts.map((part) => cell(part, column)) })),
+  );
+  const apart = (apartOf[table.name] ?? []).filter((key) => keys.includes(key));
+  const cells = table.rows.find(({ key }) => key === apart[0])?.cells ?? {};
+  const size = `${table.name}/of ${Object.values(cells).map(({ of }) => of)}`;
+  const everybody =
+    apart.length === 0
+      ? []
+      : table.columns.map((column) => ({
+          whole: `${size} ${column}`,
+          parts: [...apart.map((key) => cell(key, column)), `rest of ${table.name} ${column}`],
+        }));
+  return [...sums, ...everybody];
+};
+
+/** What one of two rows that may be the same hides, the other must not tell. */
+const sameRows = (rows: readonly Row[]): Relation[] => {
+  const known = new Map<string, Row>();
+  return rows.flatMap((row) => {
+    if ([...row.numbers.values()].every((n) => n === 0)) return [];
+    const same = known.get(told(row));
+    known.set(told(row), row);
+    return same
+      ? [...row.numbers.keys()].map((column) => ({ whole: `${same.id} ${column}`, parts: [`${row.id} ${column}`] }))
+      : [];
+  });
+};
+
+const masked = (table: ReportTable, rows: readonly Row[], hidden: ReadonlySet<string>): ReportTable => {
+  const sizes = new Map(rows.map(({ id, size }) => [id, size]));
+  const maskedCell = (id: string, column: string, cell: Cell): Cell => {
+    const knowsSize = !hidden.has(`${sizes.get(id) ?? id} ${column}`);
+    const of = knowsSize && cell.of !== undefined ? { of: cell.of } : {};
+    if (hidden.has(`${id} ${column}`)) return { n: 0, ...of, hidden: true };
+    if (knowsSize) return cell;
+    const { of: _, percent: __, ratio: ___, ...rest } = cell;
+    return cell.ratio === undefined ? rest : { n: 0, hidden: true };
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([column, cell]) => [column, maskedCell(idOf(table, row.key), column, cell)]),
+      ),
+    })),
+  };
+};

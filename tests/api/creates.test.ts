@@ -147,6 +147,13 @@ beforeAll(async () => {
     `INSERT INTO agreements (${columns}) SELECT '${newId()}', id, '2022-01-01', '${w.coach.id}', 0, 0
     FROM employers LIMIT 1`.replaceAll("\n", " "),
   );
+  await w.db.exec(
+    `INSERT INTO final_reports (id, title, kind, starts_on, ends_on, chapters, notes, created_by, created_at, updated_at)
+    VALUES ('${newId()}', 'Vanha', 'other', '2022-01-01', '2022-01-31', '[]', '{}', '${w.lead.id}', 0, 0)`.replaceAll(
+      "\n",
+      " ",
+    ),
+  );
 });
 afterAll(() => w.worker.close());
 

@@ -115,6 +115,8 @@ const names: Record<string, readonly [string, string, string]> = {
   to: ["Päättyen", "Till", "To"],
   "as-of": ["Tilanne", "Läge", "As of"],
   givenOn: ["Haastattelupäivä", "Dag för intervjun", "Day of the interview"],
+  assessedOn: ["Arvioinnin päivä", "Dag för bedömningen", "Day of the assessment"],
+  points: ["Pisteet", "Poäng", "Points"],
   uses: ["Mistä oli hyötyä", "Vad som var till nytta", "What was of use"],
   worked: ["Mikä toimi", "Vad som fungerade", "What worked"],
   improve: ["Mitä pitää parantaa", "Vad som bör bli bättre", "What to improve"],

@@ -176,6 +176,7 @@ export const reportNames = [
   "inquiries",
   "agreements",
   "feedback",
+  "criteria-facts",
 ] as const;
 /** The chapters of the lead's report, in the order they are offered; which tables each holds is in report-chapters.ts. */
 export const reportChapters = [
@@ -194,6 +195,8 @@ export const reportChapters = [
   "impact",
 ] as const;
 export const finalReportKinds = ["annual", "final", "other"] as const;
+/** What the points of a self-assessment come to, from the most on: see worker/criteria/sums.ts. */
+export const criteriaBands = ["exemplary", "good", "fair", "below"] as const;
 /** What a personal key opens. */
 export const apiKeyScopes = ["reports"] as const;
 /** What a figure counts: its rows are one of these each. */
@@ -352,6 +355,7 @@ export type FollowUpOrigin = (typeof followUpOrigins)[number];
 export type ReportName = (typeof reportNames)[number];
 export type ReportChapter = (typeof reportChapters)[number];
 export type FinalReportKind = (typeof finalReportKinds)[number];
+export type CriteriaBand = (typeof criteriaBands)[number];
 export type ApiKeyScope = (typeof apiKeyScopes)[number];
 export type RowUnit = (typeof rowUnits)[number];
 export type EventAction = (typeof eventActions)[number];

@@ -12,6 +12,7 @@ import type { businessRegister } from "./business-register/routes.ts";
 import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
+import type { criteriaAssessments, criteriaEvidence } from "./criteria/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { feedbackRequests, feedbacks } from "./feedback/routes.ts";
@@ -68,6 +69,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),
     feedback: hc<typeof feedbacks>(at("feedback"), options),
     feedbackRequests: hc<typeof feedbackRequests>(at("feedback-requests"), options),
+    criteriaEvidence: hc<typeof criteriaEvidence>(at("reports/criteria"), options),
+    criteriaAssessments: hc<typeof criteriaAssessments>(at("criteria-assessments"), options),
     reports: hc<typeof reports>(at("reports"), options),
     finalReports: hc<typeof finalReports>(at("final-reports"), options),
     users: hc<typeof users>(at("users"), options),

@@ -27,6 +27,8 @@ const foreignArea = { by: "lead", refused: { coach: 404, coach2: 404, admin: 403
 const leads = { by: "lead", refused: { coach: 403, admin: 403, public: 401 } } as const;
 const users = { by: "admin", refused: { coach: 403, lead: 403, public: 401 } } as const;
 
+const leads = { by: "lead", refused: { coach: 403, admin: 403, public: 401 } } as const;
+
 const patch = { method: "PATCH", again: 200 } as const;
 const archive = { method: "DELETE", again: 409 } as const;
 const put = { method: "PUT", again: 409 } as const;
@@ -272,6 +274,32 @@ export const changes: Change[] = [
     ...foreignArea,
     action: "inquiry.answered",
     body: () => ({ answer: "Soitan huomenna" }),
+  },
+  {
+    what: "change a self-assessment",
+    noun: "criteria-assessments",
+    make: fresh.assessment,
+    ...patch,
+    ...leads,
+    action: "criteria-assessment.changed",
+    body: () => ({ assessedOn: "2022-06-15", from: "2021-12-01" }),
+  },
+  {
+    what: "finish a self-assessment",
+    noun: "criteria-assessments",
+    under: "/completion",
+    make: fresh.givenAssessment,
+    ...put,
+    ...leads,
+    action: "criteria-assessment.finished",
+  },
+  {
+    what: "archive a self-assessment",
+    noun: "criteria-assessments",
+    make: fresh.assessment,
+    ...archive,
+    ...leads,
+    action: "criteria-assessment.archived",
   },
   {
     what: "change a user",

@@ -128,6 +128,16 @@ const creates: Create[] = [
     ...team,
   },
   {
+    noun: "self-assessment",
+    table: "criteria_assessments",
+    action: "criteria-assessment.created",
+    request: async () => ({ path: "/criteria-assessments", body: bodies.assessment() }),
+    other: { to: "2022-05-31" },
+    by: "lead",
+    another: "leadAdmin",
+    refused: { coach: 403, admin: 403, public: 401 },
+  },
+  {
     noun: "user",
     table: "users",
     action: "user.invited",
@@ -150,6 +160,14 @@ beforeAll(async () => {
   await w.db.exec(
     `INSERT INTO final_reports (id, title, kind, starts_on, ends_on, chapters, notes, created_by, created_at, updated_at)
     VALUES ('${newId()}', 'Vanha', 'other', '2022-01-01', '2022-01-31', '[]', '{}', '${w.lead.id}', 0, 0)`.replaceAll(
+      "\n",
+      " ",
+    ),
+  );
+  const days = "assessed_on, starts_on, ends_on";
+  await w.db.exec(
+    `INSERT INTO criteria_assessments (id, ${days}, rule_set, items, created_by, created_at, updated_at)
+    VALUES ('${newId()}', '2022-01-01', '2021-01-01', '2021-12-31', '', '[]', '${w.lead.id}', 0, 0)`.replaceAll(
       "\n",
       " ",
     ),

@@ -11,6 +11,7 @@ beforeAll(async () => {
   for (let i = 0; i < 3; i += 1) {
     await addPersonToBusiest(w);
     await addAgreementToBusiest(w);
+    await fresh.assessment(w);
     const { id: inquiryId } = await fresh.inquiry(w);
     await w.lead.expect("POST", "/contacts", { body: { ...bodies.contact(busiest), inquiryId } });
   }
@@ -91,6 +92,13 @@ const lists: List[] = [
     count: "SELECT count(*) FROM inquiries WHERE status <> 'spam'",
     limit: 1,
     add: fresh.inquiry,
+  },
+  {
+    name: "self-assessments",
+    path: () => "/criteria-assessments",
+    count: "SELECT count(*) FROM criteria_assessments WHERE archived_at IS NULL",
+    limit: 1,
+    add: fresh.assessment,
   },
   { name: "users", path: () => "/users", count: "SELECT count(*) FROM users", limit: 2, add: fresh.user, by: "admin" },
   {

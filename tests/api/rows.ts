@@ -70,6 +70,13 @@ export const bodies = {
     chapters: ["placements", "employment"],
     notes: { cover: "Vuosi oli hyvä." },
   }),
+  assessment: () => ({ assessedOn: "2022-07-01", from: "2022-01-01", to: "2022-06-30" }),
+  /** All points, which come to a sum. */
+  points: (sum: number) =>
+    Array.from({ length: 25 }, (_, at) => ({
+      criterion: at + 1,
+      points: Math.floor(sum / 25) + (at < sum % 25 ? 1 : 0),
+    })),
   user: () => ({
     email: `${newId()}@keksitty.example`,
     name: "Uusi Keksitty",
@@ -123,6 +130,9 @@ export const fresh = {
   },
   feedback: async (w: World) => made(w.coach, "/feedback", bodies.feedback((await fresh.employer(w)).id)),
   finalReport: (w: World) => made(w.lead, "/final-reports", bodies.finalReport()),
+  assessment: (w: World) => made(w.lead, "/criteria-assessments", bodies.assessment()),
+  givenAssessment: (w: World) =>
+    made(w.lead, "/criteria-assessments", { ...bodies.assessment(), items: bodies.points(96) }),
   user: (w: World) => made(w.admin, "/users", bodies.user()),
   leaver: async (w: World) => {
     const { id, version } = await fresh.user(w);

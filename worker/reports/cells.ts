@@ -15,5 +15,9 @@ export const percent = (n: number, of: number): number | null => (of === 0 ? nul
 /** n ÷ of with two decimals, a half rounded up; null when there is nothing to divide by. Whole numbers from 0 up. */
 export const ratio = (n: number, of: number): number | null => (of === 0 ? null : roundedQuotient(100 * n, of) / 100);
 
+/** n ÷ of with one decimal, a half rounded up; null when there is nothing to divide by. Whole numbers from 0 up. */
+export const oneDecimal = (n: number, of: number): number | null =>
+  of === 0 ? null : roundedQuotient(10 * n, of) / 10;
+
 /** In whole numbers: 0.145 × 100 is 14.499… as a float, and would round down. */
 const roundedQuotient = (n: number, of: number): number => Math.floor((2 * n + of) / (2 * of));

@@ -177,6 +177,13 @@ const metrics = {
       "Coaches × calendar weeks: each coach's calendar days in the team in the period ÷ 7, holidays and absences included. Of one municipality, the coaches who met employers there in the period.",
     period: "period",
   },
+  criteriaFacts: {
+    unit: "rows",
+    numerator:
+      "What the evidence for the quality criteria is counted from. Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then; attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; employments and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
+    denominator: "What the row is a part of, where it has one.",
+    period: "period",
+  },
   inPersonContacts: {
     unit: "contacts",
     numerator:

@@ -2,6 +2,7 @@ import type { ReportName } from "../../schema/vocabulary.ts";
 import type { Table } from "./engine/table.ts";
 import { contactWeeks } from "./tables/contact-weeks.ts";
 import { contacts } from "./tables/contacts.ts";
+import { criteriaFacts } from "./tables/criteria-facts.ts";
 import { employment } from "./tables/employment.ts";
 import { employmentCurve } from "./tables/employment-curve.ts";
 import { placements } from "./tables/placements.ts";
@@ -13,6 +14,7 @@ export const tables: Partial<Record<ReportName, Table>> = {
   contacts,
   "contact-weeks": contactWeeks,
   "weekly-contacts": weeklyContacts,
+  "criteria-facts": criteriaFacts,
   employment,
   "employment-curve": employmentCurve,
   placements,

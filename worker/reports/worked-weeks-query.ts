@@ -24,8 +24,11 @@ export const selectCoachTimes = (db: Db, { from, to }: { from: Day | SQL; to: Da
         WHERE away.user_id = users.id AND away.ends_on >= ${from} AND away.starts_on <= ${to})`.as("away"),
     })
     .from(users)
-    .where(sql`',' || ${users.roles} || ',' LIKE '%,coach,%'`)
+    .where(isCoach)
     .orderBy(users.name, users.id);
+
+/** Of a row of users: the role of a coach. */
+export const isCoach = sql`',' || users.roles || ',' LIKE '%,coach,%'`;
 
 type Row = Awaited<ReturnType<typeof selectCoachTimes>>[number];
 

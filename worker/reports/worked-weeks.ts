@@ -1,5 +1,6 @@
 import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/calendar.ts";
 import { isWorkingDay } from "../../schema/working-days.ts";
+import { ratio } from "./cells.ts";
 
 /**
  * What is known of a coach's working time. `from` and `until` are the first and the last day in the team, null where none
@@ -31,24 +32,37 @@ export const fullWeek = 500;
  */
 export const workedWeeks = (period: { from: Day; to: Day }, coaches: readonly CoachTime[]): WorkedWeek[] => {
   const weeks = workingDaysByWeek(period);
-  return coaches.flatMap((coach) => {
-    const shareOn = shares(coach);
-    return weeks
+  return coaches.flatMap((coach) =>
+    weeks
       .map(({ isoWeek, days }) => ({
         coachId: coach.id,
         isoWeek,
-        percentDays: days.filter((day) => isPresent(coach, day)).reduce((sum, day) => sum + shareOn(day), 0),
+        percentDays: days.filter((day) => isPresent(coach, day)).reduce((sum, day) => sum + shareOn(coach, day), 0),
       }))
-      .filter(({ percentDays }) => percentDays > 0);
-  });
+      .filter(({ percentDays }) => percentDays > 0),
+  );
 };
+
+/** In the team and not away. */
+export const isPresent = ({ from, until, away }: CoachTime, day: Day): boolean =>
+  (from === null || day >= from) &&
+  (until === null || day <= until) &&
+  !away.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+
+/** The share of full time on a day, in per cent: the last one that has begun. */
+export const shareOn = ({ shares }: CoachTime, day: Day): number => {
+  const begun = shares.filter(({ startsOn }) => startsOn <= day);
+  return begun.reduce((last, share) => (share.startsOn >= last.startsOn ? share : last), fullTime).percent;
+};
+
+const fullTime = { startsOn: "", percent: 100 };
 
 /** Per cent days as worked weeks: work share × days present ÷ 5. */
 export const asWeeks = (percentDays: number): number => percentDays / fullWeek;
 
 /** Contacts per worked week with two decimals, a half rounded up; null when nobody worked. */
 export const perWorkedWeek = (contacts: number, percentDays: number): number | null =>
-  percentDays === 0 ? null : Math.floor((2 * 100 * fullWeek * contacts + percentDays) / (2 * percentDays)) / 100;
+  ratio(fullWeek * contacts, percentDays);
 
 /** Monday to Friday without public holidays, by ISO week. */
 const workingDaysByWeek = ({ from, to }: { from: Day; to: Day }): { isoWeek: string; days: Day[] }[] => {
@@ -61,15 +75,4 @@ const workingDaysByWeek = ({ from, to }: { from: Day; to: Day }): { isoWeek: str
     });
   }
   return weeks;
-};
-
-const isPresent = ({ from, until, away }: CoachTime, day: Day): boolean =>
-  (from === null || day >= from) &&
-  (until === null || day <= until) &&
-  !away.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-
-/** The share of full time on a day: the last one that has begun. */
-const shares = (coach: CoachTime): ((day: Day) => number) => {
-  const latestFirst = coach.shares.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
-  return (day) => latestFirst.find(({ startsOn }) => startsOn <= day)?.percent ?? 100;
 };

@@ -181,6 +181,12 @@ export const labels: Labels = {
     link: "The employer answered with the link",
     interview: "The coach interviewed",
   },
+  criteriaBand: {
+    exemplary: "exemplary",
+    good: "good",
+    fair: "fair",
+    below: "not supported employment by the criteria",
+  },
   finalReportKind: { annual: "Annual report", final: "Final report", other: "Other report" },
   reportChapter: {
     employment: "People in work",

@@ -181,6 +181,12 @@ export const labels: Labels = {
     link: "Työnantaja vastasi linkistä",
     interview: "Valmentaja haastatteli",
   },
+  criteriaBand: {
+    exemplary: "erinomainen",
+    good: "hyvä",
+    fair: "kohtalainen",
+    below: "ei kriteerien mukaista tuettua työllistymistä",
+  },
   finalReportKind: { annual: "Vuosiraportti", final: "Loppuraportti", other: "Muu raportti" },
   reportChapter: {
     employment: "Työllistyneet",

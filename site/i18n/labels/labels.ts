@@ -3,6 +3,7 @@ import type {
   ContactOutcome,
   ContactPurpose,
   Contract,
+  CriteriaBand,
   EmployerSize,
   EmployerStage,
   FeedbackSource,
@@ -57,6 +58,7 @@ export type Labels = {
   spamSign: Record<SpamSign, string>;
   feedbackUse: Record<FeedbackUse, string>;
   feedbackSource: Record<FeedbackSource, string>;
+  criteriaBand: Record<CriteriaBand, string>;
   finalReportKind: Record<FinalReportKind, string>;
   reportChapter: Record<ReportChapter, string>;
 };

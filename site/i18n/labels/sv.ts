@@ -181,6 +181,12 @@ export const labels: Labels = {
     link: "Arbetsgivaren svarade via länken",
     interview: "Arbetstränaren intervjuade",
   },
+  criteriaBand: {
+    exemplary: "utmärkt",
+    good: "bra",
+    fair: "måttlig",
+    below: "inte arbete med stöd enligt kriterierna",
+  },
   finalReportKind: { annual: "Årsrapport", final: "Slutrapport", other: "Annan rapport" },
   reportChapter: {
     employment: "Sysselsatta",

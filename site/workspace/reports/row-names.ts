@@ -83,6 +83,7 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
   inquiries: ({ answers }) => ({ answers: told(answers.rows) }),
   agreements: ({ agreements }) => ({ agreements: told(agreements.rows) }),
   feedback: ({ answers }) => ({ answers: told(answers.rows) }),
+  "criteria-facts": ({ facts }) => ({ facts: told(facts.rows) }),
 };
 
 const told = (rows: Record<string, string>): RowName[] => Object.entries(rows).map(([key, label]) => ({ key, label }));

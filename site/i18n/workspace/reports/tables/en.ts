@@ -291,4 +291,38 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
       },
     },
   },
+  "criteria-facts": {
+    title: "Figures of the quality criteria",
+    parts: {
+      facts: {
+        caption: "What the quality criteria's figures are counted from",
+        heading: "Figure",
+        unit: "count",
+        counts: "Participants, meetings, employers and employments, counted.",
+        definition:
+          "The percentage is the share of what the row belongs to. Face to face means a visit or an event. A work trial is no employment. The first month is 30 days from the start of the work.",
+        rows: {
+          caseload: "In coaching on the last day, coach in the team",
+          withoutCoach: "In coaching, coach not in the team",
+          inCoaching: "In coaching on the last day, all",
+          begun: "Began coaching",
+          met: "For whom an employer has been met face to face",
+          withoutMeeting: "For whom no employer has been met yet",
+          attendances: "Coaches' meetings face to face",
+          employersMetAgain: "Employers met on several days",
+          employersMet: "Employers met face to face",
+          jobs: "Employments begun",
+          occupations: "Different occupations (the first employment of each)",
+          withoutOccupation: "Employments without a four-digit occupation",
+          businesses: "Different employers (the first employment of each)",
+          permanent: "Permanent employments",
+          permanentSubsidised: "Of them with wage subsidy",
+          firstMonthSupported: "Employments with a support contact in the first month",
+          firstMonthOver: "Employments whose first month is over",
+          laterSupported: "Employments with a support contact after the first month",
+          wentOn: "Employments that went on for over a month",
+        },
+      },
+    },
+  },
 };

@@ -292,4 +292,38 @@ export const tables = {
       },
     },
   },
+  "criteria-facts": {
+    title: "Laatukriteerien luvut",
+    parts: {
+      facts: {
+        caption: "Mistä laatukriteerien luvut lasketaan",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Valmennettavia, kohtaamisia, työnantajia ja työsuhteita, kappaletta.",
+        definition:
+          "Prosentti on osuus siitä, mihin rivi kuuluu. Kasvokkain tarkoittaa käyntiä tai tilaisuutta. Työkokeilu ei ole työsuhde. Ensimmäinen kuukausi on 30 päivää työn alusta.",
+        rows: {
+          caseload: "Valmennuksessa viimeisenä päivänä, valmentaja tiimissä",
+          withoutCoach: "Valmennuksessa, valmentaja ei ollut tiimissä",
+          inCoaching: "Valmennuksessa viimeisenä päivänä, kaikki",
+          begun: "Valmennuksen aloittaneita",
+          met: "Joiden asiassa on tavattu työnantaja kasvokkain",
+          withoutMeeting: "Joiden asiassa ei ole vielä tavattu työnantajaa",
+          attendances: "Valmentajien kohtaamisia kasvokkain",
+          employersMetAgain: "Työnantajia, jotka on tavattu useana päivänä",
+          employersMet: "Kasvokkain tavattuja työnantajia",
+          jobs: "Alkaneita työsuhteita",
+          occupations: "Eri ammatteja (ammatin ensimmäinen työsuhde)",
+          withoutOccupation: "Työsuhteita ilman nelinumeroista ammattia",
+          businesses: "Eri työnantajia (työnantajan ensimmäinen työsuhde)",
+          permanent: "Toistaiseksi voimassa olevia työsuhteita",
+          permanentSubsidised: "Niistä palkkatuella alkaneita",
+          firstMonthSupported: "Työsuhteita, joissa tukikontakti ensimmäisenä kuukautena",
+          firstMonthOver: "Työsuhteita, joissa ensimmäinen kuukausi on ohi",
+          laterSupported: "Työsuhteita, joissa tukikontakti ensimmäisen kuukauden jälkeen",
+          wentOn: "Työsuhteita, jotka jatkuivat yli kuukauden",
+        },
+      },
+    },
+  },
 } satisfies TableWords;

@@ -292,4 +292,38 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
       },
     },
   },
+  "criteria-facts": {
+    title: "Kvalitetskriteriernas siffror",
+    parts: {
+      facts: {
+        caption: "Vad kvalitetskriteriernas siffror räknas av",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Klienter, möten, arbetsgivare och anställningar, antal.",
+        definition:
+          "Procenten är andelen av det som raden hör till. Ansikte mot ansikte betyder ett besök eller ett evenemang. En arbetsprövning är ingen anställning. Den första månaden är 30 dagar från arbetets början.",
+        rows: {
+          caseload: "I arbetsträning den sista dagen, arbetstränaren i teamet",
+          withoutCoach: "I arbetsträning, arbetstränaren inte i teamet",
+          inCoaching: "I arbetsträning den sista dagen, alla",
+          begun: "Började arbetsträningen",
+          met: "För vilka en arbetsgivare har träffats ansikte mot ansikte",
+          withoutMeeting: "För vilka ingen arbetsgivare har träffats ännu",
+          attendances: "Arbetstränarnas möten ansikte mot ansikte",
+          employersMetAgain: "Arbetsgivare som träffats flera dagar",
+          employersMet: "Arbetsgivare som träffats ansikte mot ansikte",
+          jobs: "Anställningar som började",
+          occupations: "Olika yrken (yrkets första anställning)",
+          withoutOccupation: "Anställningar utan fyrsiffrigt yrke",
+          businesses: "Olika arbetsgivare (arbetsgivarens första anställning)",
+          permanent: "Anställningar tills vidare",
+          permanentSubsidised: "Av dem med lönesubvention",
+          firstMonthSupported: "Anställningar med stödkontakt den första månaden",
+          firstMonthOver: "Anställningar vars första månad har gått",
+          laterSupported: "Anställningar med stödkontakt efter den första månaden",
+          wentOn: "Anställningar som varade över en månad",
+        },
+      },
+    },
+  },
 };

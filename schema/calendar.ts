@@ -17,6 +17,21 @@ export const timeOf = (instant: number): string =>
 export const instantAt = (day: Day, time: string): number =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds;
 
+/** The first instant of a day in Helsinki. */
+export const startOfDay = (day: Day): number => instantAt(day, "00:00");
+
+/** When the clocks of Helsinki were changed from a day to another, the first first, and by how much they differ from UTC since. */
+export const clockChanges = (from: Day, to: Day): { at: number; offset: number }[] => {
+  const changes: { at: number; offset: number }[] = [];
+  const last = startOfDay(to);
+  const start = Temporal.PlainDate.from(from).toZonedDateTime(zone);
+  for (let next = start.getTimeZoneTransition("next"); next; next = next.getTimeZoneTransition("next")) {
+    if (next.epochMilliseconds > last) break;
+    changes.push({ at: next.epochMilliseconds, offset: next.offsetNanoseconds / 1_000_000 });
+  }
+  return changes;
+};
+
 export const today = (): Day => dayOf(Date.now());
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`: 31 February does not. */

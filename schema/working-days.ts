@@ -17,6 +17,13 @@ export const addWorkingDays = (day: Day, days: number): Day => {
   return reached;
 };
 
+/** How many working days come after a day until another, that one with them; 0 when it is no later. */
+export const workingDaysBetween = (after: Day, until: Day): number => {
+  let count = 0;
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) if (isWorkingDay(day)) count++;
+  return count;
+};
+
 /** Those that can fall on a weekday. The eves of Midsummer and Christmas are free by custom, not by law. */
 const daysOff = (year: number): Set<Day> => {
   const known = kept.get(year);

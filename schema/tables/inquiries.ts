@@ -54,6 +54,8 @@ export const inquiries = sqliteTable(
     convertedAt: instant("converted_at"),
     employerId: text("employer_id").references(() => employers.id, { onDelete: "restrict" }),
     contactPersonId: text("contact_person_id").references(() => contactPersons.id, { onDelete: "restrict" }),
+    /** The day of the first contact about it that reached somebody. The database keeps it: triggers of the migration employer_figures. */
+    contactedOn: text("contacted_on"),
     /** When the employer last corrected it, or added to it, through the secret link. */
     employerWroteAt: instant("employer_wrote_at"),
     /** Names, ways to reach and texts are gone for good; what is left is for counting. */
@@ -71,6 +73,26 @@ export const inquiries = sqliteTable(
     index("inquiries_content").on(t.contentKey, t.id).where(sql`${t.contentKey} IS NOT NULL`),
     // What retention looks through, the oldest first.
     index("inquiries_kept").on(t.createdAt, t.id).where(sql`${t.erasedAt} IS NULL`),
+    index("inquiries_figures")
+      .on(
+        t.createdAt,
+        t.municipality,
+        t.status,
+        t.interest,
+        t.source,
+        t.promisedOn,
+        t.answeredAt,
+        t.contactedOn,
+        t.convertedAt,
+        t.closeReason,
+        t.duplicateOf,
+        t.archivedAt,
+        t.id,
+      )
+      .where(sql`${t.status} <> 'spam'`),
+    index("inquiries_converted")
+      .on(t.createdAt, t.municipality, t.employerId, t.id)
+      .where(sql`${t.status} <> 'spam' AND ${t.employerId} IS NOT NULL`),
     index("inquiries_contact_person").on(t.contactPersonId).where(sql`${t.contactPersonId} IS NOT NULL`),
     index("inquiries_employer").on(t.employerId, t.id).where(sql`${t.employerId} IS NOT NULL`),
   ],

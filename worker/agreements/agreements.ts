@@ -105,6 +105,6 @@ const write = writerOf(
   (row): Agreement => row,
 );
 
-const { createdBy: _, ...columns } = getTableColumns(agreements);
+const { createdBy: _, municipality: __, ...columns } = getTableColumns(agreements);
 
 const selectAgreement = ({ db }: Scope, id: string) => db.select(columns).from(agreements).where(eq(agreements.id, id));

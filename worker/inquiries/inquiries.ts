@@ -124,7 +124,7 @@ export const knownTo = ({ actor }: UserScope): SQL | undefined => {
   );
 };
 
-const { answeredBy: _, archivedAt: __, contentKey: ___, ...columns } = getTableColumns(inquiries);
+const { answeredBy: _, archivedAt: __, contentKey: ___, contactedOn: ____, ...columns } = getTableColumns(inquiries);
 
 export const selectInquiry = ({ db }: Scope, where: SQL | undefined) =>
   db

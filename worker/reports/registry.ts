@@ -1,6 +1,8 @@
 import type { Definition } from "../../schema/reports.ts";
+import { employerMetrics } from "./definitions/employers.ts";
+import { inquiryMetrics } from "./definitions/inquiries.ts";
 
-type Metric = Omit<Definition, "period"> & { period: "period" | "snapshot" };
+export type Metric = Omit<Definition, "period"> & { period: "period" | "snapshot" };
 export type MetricName = keyof typeof metrics;
 export type ReportPeriod = Definition["period"];
 
@@ -198,6 +200,8 @@ const metrics = {
     denominator: "Different employers the person asking met face to face this week.",
     period: "period",
   },
+  ...employerMetrics,
+  ...inquiryMetrics,
 } as const satisfies Record<string, Metric>;
 
 /** A figure's definition with the days it was counted for; a snapshot has no first day. */

@@ -1,10 +1,13 @@
 import type { ReportName } from "../../schema/vocabulary.ts";
 import type { Table } from "./engine/table.ts";
+import { agreements } from "./tables/agreements.ts";
 import { contactWeeks } from "./tables/contact-weeks.ts";
 import { contacts } from "./tables/contacts.ts";
 import { criteriaFacts } from "./tables/criteria-facts.ts";
 import { employment } from "./tables/employment.ts";
 import { employmentCurve } from "./tables/employment-curve.ts";
+import { hindrances } from "./tables/hindrances.ts";
+import { inquiries } from "./tables/inquiries.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
 import { weeklyContacts } from "./tables/weekly-contacts.ts";
@@ -19,4 +22,7 @@ export const tables: Partial<Record<ReportName, Table>> = {
   "employment-curve": employmentCurve,
   placements,
   referrals,
+  hindrances,
+  inquiries,
+  agreements,
 };

@@ -53,12 +53,16 @@ const cellsOf = (table: Table, counts: Counts, line: Line, columns: readonly str
   return Object.fromEntries(columns.map((column) => [column, cellOf(line, picked(column), of?.(column))]));
 };
 
-const cellOf = ({ cell, value }: Line, picked: readonly Group[], of: readonly Group[] | undefined): Cell => {
+const cellOf = (
+  { cell, value, measure = Number }: Line,
+  picked: readonly Group[],
+  of: readonly Group[] | undefined,
+): Cell => {
   const n = sum(picked);
   if (cell === "percent") return percentCell(n, sum(of ?? []));
   if (cell === "ratio") return ratioCell(n, sum(of ?? []));
   if (cell === "count" || value === undefined) return countCell(n);
-  const held = picked.flatMap((group) => Array<number>(group.n).fill(Number(group[value])));
+  const held = picked.flatMap((group) => Array<number>(group.n).fill(measure(String(group[value]))));
   return { ...(of ? percentCell(n, sum(of)) : countCell(n)), mean: rounded(mean(held)), median: rounded(median(held)) };
 };
 

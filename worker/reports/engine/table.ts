@@ -7,7 +7,7 @@ import type { Picked } from "./facts.ts";
 
 /**
  * A row of a table. `count` is the number of rows picked; `percent` and `ratio` divide it by `of`; `mean` adds the mean
- * and the median of what the picked rows hold in the dimension `value`, a whole number.
+ * and the median of what the picked rows hold in the dimension `value`: a whole number, or what `measure` makes of it.
  */
 export type Line = {
   key: string;
@@ -16,6 +16,7 @@ export type Line = {
   cell: "count" | "percent" | "ratio" | "mean";
   of?: Picked;
   value?: string;
+  measure?: (held: string) => number;
   /** `found`: printed only where some number of the row is not zero. */
   printed?: "always" | "found";
 };

@@ -1,0 +1,58 @@
+import type { Metric } from "../registry.ts";
+
+/** What the figures of employers are: their agreements and what they say hinders hiring. */
+export const employerMetrics = {
+  agreementsSigned: {
+    unit: "agreements",
+    numerator:
+      "Cooperation agreements signed in the period, in the employer's municipality. Archived ones, written down by mistake, do not count; an agreement of an employer archived since does.",
+    denominator: null,
+    period: "period",
+  },
+  agreementsEnded: {
+    unit: "agreements",
+    numerator: "Cooperation agreements whose last day is in the period.",
+    denominator: null,
+    period: "period",
+  },
+  agreementsInForce: {
+    unit: "agreements",
+    numerator:
+      "Cooperation agreements signed by the period's end that go on after its last day: those in force before the period and those signed in it, without those that ended in it.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employersAgreed: {
+    unit: "employers",
+    numerator: "Different employers (workplaces) with at least one cooperation agreement in force at the period's end.",
+    denominator: null,
+    period: "snapshot",
+  },
+  hindrancesAsked: {
+    unit: "employers",
+    numerator:
+      "Employers (workplaces) in the register whose answer to what hinders hiring is written down, also when the answer was that nothing does. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.",
+    denominator: null,
+    period: "snapshot",
+  },
+  hindrancesNamed: {
+    unit: "employers",
+    numerator: "Of the employers that have answered what hinders hiring, those that named at least one hindrance.",
+    denominator: "The column's employers that have answered, of the same sector or size where the row is of one.",
+    period: "snapshot",
+  },
+  hindrancesNone: {
+    unit: "employers",
+    numerator: "Of the employers that have answered what hinders hiring, those that named nothing.",
+    denominator: "The column's employers that have answered.",
+    period: "snapshot",
+  },
+  hindrances: {
+    unit: "employers",
+    numerator:
+      'Employers (workplaces) that named this hindrance themselves; one may name several. A row of a sector or of a size holds the employers of that sector or size; "unknown" is a size nobody wrote down. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.',
+    denominator:
+      "The column's employers that named at least one hindrance, of the same sector or size where the row is of one.",
+    period: "snapshot",
+  },
+} as const satisfies Record<string, Metric>;

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { today } from "../../../schema/calendar.ts";
+import { hindrances as codes, employerSizes, type Hindrance, sectors } from "../../../schema/vocabulary.ts";
+import type { FactSet, Match } from "../engine/facts.ts";
+import type { Line, Table } from "../engine/table.ts";
+import { inPlace } from "../period.ts";
+
+/** Employers that somebody has asked what hinders hiring, each once; `named` where the answer was something. */
+const askedFacts: FactSet = {
+  name: "asked",
+  unit: "employer",
+  snapshot: true,
+  select: (asked) => sql`SELECT id, municipality, NULL AS day, sector, coalesce(size, 'unknown') AS size,
+      EXISTS (SELECT 1 FROM json_each(employers.hindrances) WHERE value <> 'none_told') AS named
+    FROM employers WHERE archived_at IS NULL AND hindrances <> '[]' AND ${inPlace(asked, "municipality")}`,
+};
+
+/** The same employers, once for each hindrance that they named. */
+const namedFacts: FactSet = {
+  name: "named",
+  unit: "employer",
+  snapshot: true,
+  select: (
+    asked,
+  ) => sql`SELECT DISTINCT e.id, e.municipality, NULL AS day, e.sector, coalesce(e.size, 'unknown') AS size,
+      told.value AS hindrance
+    FROM employers e, json_each(e.hindrances) told
+    WHERE e.archived_at IS NULL AND e.hindrances <> '[]' AND told.value <> 'none_told' AND ${inPlace(asked, "e.municipality")}`,
+};
+
+type Hindering = Exclude<Hindrance, "none_told">;
+const hindering = codes.filter((code): code is Hindering => code !== "none_told");
+
+const groups: { suffix: string; match: Match }[] = [
+  ...sectors.map((sector) => ({ suffix: `.sector.${sector}`, match: { sector: [sector] } })),
+  ...[...employerSizes, "unknown"].map((size) => ({ suffix: `.size.${size}`, match: { size: [size] } })),
+];
+
+const named = (suffix: string, match: Match): Line => ({
+  key: `named${suffix}`,
+  metric: "hindrancesNamed",
+  picked: { set: askedFacts, match: { named: [1], ...match } },
+  of: { set: askedFacts, match },
+  cell: "percent",
+});
+
+const hindrance = (code: Hindering, suffix: string, match: Match): Line => ({
+  key: `${code}${suffix}`,
+  metric: "hindrances",
+  picked: { set: namedFacts, match: { hindrance: [code], ...match } },
+  of: { set: askedFacts, match: { named: [1], ...match } },
+  cell: "percent",
+});
+
+/**
+ * What hinders hiring, as employers have told it, by code, and each code by the employer's sector and by its size:
+ * `<code>`, `<code>.sector.<sector>`, `<code>.size.<size>`. A code that nobody of a group named has no row there; how many
+ * of the group named something, `named.<group>`, is always told. Of today whatever the period: nobody wrote down the day.
+ */
+export const hindrances: Table = {
+  name: "hindrances",
+  metric: "hindrances",
+  columns: "municipality",
+  lines: () => [
+    { key: "asked", metric: "hindrancesAsked", picked: { set: askedFacts }, cell: "count" },
+    named("", {}),
+    {
+      key: "none_told",
+      metric: "hindrancesNone",
+      picked: { set: askedFacts, match: { named: [0] } },
+      of: { set: askedFacts },
+      cell: "percent",
+    },
+    ...hindering.map((code) => hindrance(code, "", {})),
+    ...groups.flatMap(({ suffix, match }) => [
+      named(suffix, match),
+      ...hindering.map((code): Line => ({ ...hindrance(code, suffix, match), printed: "found" })),
+    ]),
+  ],
+  finish: (table) => {
+    const period = { from: null, to: today() };
+    const definitions = Object.entries(table.definitions).map(([name, definition]) => [
+      name,
+      { ...definition, period },
+    ]);
+    return { ...table, definition: { ...table.definition, period }, definitions: Object.fromEntries(definitions) };
+  },
+};

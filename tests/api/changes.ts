@@ -27,8 +27,6 @@ const foreignArea = { by: "lead", refused: { coach: 404, coach2: 404, admin: 403
 const leads = { by: "lead", refused: { coach: 403, admin: 403, public: 401 } } as const;
 const users = { by: "admin", refused: { coach: 403, lead: 403, public: 401 } } as const;
 
-const leads = { by: "lead", refused: { coach: 403, admin: 403, public: 401 } } as const;
-
 const patch = { method: "PATCH", again: 200 } as const;
 const archive = { method: "DELETE", again: 409 } as const;
 const put = { method: "PUT", again: 409 } as const;

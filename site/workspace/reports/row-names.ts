@@ -66,12 +66,15 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     channels: coded(contactChannels, contactChannel, "channel."),
   }),
   "contact-weeks": ({ weeks }) => ({ weeks: told(weeks.rows) }),
-  "weekly-contacts": ({ coaches }) => ({
-    coaches: [
-      { key: "coach.", label: coaches.heading, family: true },
-      { key: "total", label: coaches.rows.total, level: "total" },
-    ],
-  }),
+  "weekly-contacts": ({ coaches, worked, means, weeks }) => {
+    const each = (prefix: string): RowName => ({ key: prefix, label: coaches.heading, family: true });
+    return {
+      coaches: [each("coach."), ...told(coaches.rows, "attendances")],
+      worked: [each("workedWeeks."), ...told(worked.rows, "workedWeeks")],
+      means: [each("perWorkedWeek."), ...told(means.rows)],
+      weeks: [each("coach."), ...told(weeks.rows)],
+    };
+  },
   ladder: ({ stages }, { employerStage }) => ({
     stages: [
       ...coded(employerStages, employerStage, "stage."),
@@ -86,7 +89,9 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
   "criteria-facts": ({ facts }) => ({ facts: told(facts.rows) }),
 };
 
-const told = (rows: Record<string, string>): RowName[] => Object.entries(rows).map(([key, label]) => ({ key, label }));
+/** Rows whose names are only words; `sum` is the key of the one that sums up the others. */
+const told = (rows: Record<string, string>, sum?: string): RowName[] =>
+  Object.entries(rows).map(([key, label]) => ({ key, label, level: key === sum ? "total" : undefined }));
 
 const coded = <Code extends string>(codes: readonly Code[], labels: Record<Code, string>, prefix = ""): RowName[] =>
   codes.map((code) => ({ key: `${prefix}${code}`, label: labels[code] }));

@@ -1,10 +1,10 @@
-import type { Cell, ColumnKind, ReportTable as NamedReport } from "../../../schema/reports.ts";
+import type { Cell, ReportTable as NamedReport } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { count, ratio, share } from "../../i18n/format.ts";
 import type { PartWords } from "../../i18n/workspace/reports/tables/words.ts";
 import { type RowName, rowNames } from "./row-names.ts";
-import { type Column, columnsOf, denominators, type FigureRow, rowsOf } from "./table.ts";
+import { type Column, columnsOf, denominators, type FigureRow, rowsOf, total } from "./table.ts";
 
 export type { NamedReport };
 
@@ -25,17 +25,17 @@ export type TablePart = {
   note: string;
   definition: string;
   figures: Figure[];
+  columns: Column[];
+  /** The columns are weeks or months: there are many, and they are read downwards. */
+  inTime: boolean;
   rows: FigureRow[];
 };
 
-/** A report as it is read: the same words on a page, in a printed report and in a file. Weeks and months are read downwards. */
-export type ReportTable = {
-  name: ReportName;
-  columnKind: ColumnKind;
-  title: string;
-  columns: Column[];
-  parts: TablePart[];
-};
+/** A report as it is read: the same words on a page, in a printed report and in a file. */
+export type ReportTable = { name: ReportName; title: string; parts: TablePart[] };
+
+/** Parts of tables of weeks of which only the sum is told. */
+const sums: Partial<Record<ReportName, readonly string[]>> = { "weekly-contacts": ["coaches", "worked", "means"] };
 
 /** The words of a report's table; parts of which the report has no row are left out. */
 export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable => {
@@ -43,18 +43,22 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
   const { title, parts } = workspace.reports.tables[report.name];
   const columns = columnsOf(report, locals);
   const named = rowNames[report.name](parts as never, labels) as Record<string, RowName[]>;
-  const told = Object.entries<PartWords>(parts).map(([id, { caption, heading, unit, counts, of, definition }]) => {
+  const told = Object.entries<PartWords>(parts).map(([id, { of, rows: _, ...said }]): TablePart => {
     const rows = rowsOf(report, named[id] ?? []);
-    const note = [counts, rows.length > 0 && of?.(denominators(rows, columns, locals))].filter(Boolean).join(" ");
-    return { id, caption, heading, unit, counts, note, definition, figures: figuresOf(rows), rows };
+    const summed = sums[report.name]?.includes(id) ?? false;
+    const inTime = report.columnKind !== "municipality" && !summed;
+    const share = rows.length > 0 && !inTime && of?.(denominators(rows, columns, locals));
+    return {
+      id,
+      ...said,
+      note: [said.counts, share].filter(Boolean).join(" "),
+      figures: figuresOf(rows),
+      columns: summed ? columns.filter(({ key }) => key === total) : columns,
+      inTime,
+      rows,
+    };
   });
-  return {
-    name: report.name,
-    columnKind: report.columnKind,
-    title,
-    columns,
-    parts: told.filter(({ rows }) => rows.length > 0),
-  };
+  return { name: report.name, title, parts: told.filter(({ rows }) => rows.length > 0) };
 };
 
 /** The figures that any cell of some rows has; a denominator stands in a column of its own where the rows have different ones. */

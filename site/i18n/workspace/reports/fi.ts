@@ -68,6 +68,36 @@ export const reports = {
     note: (column: string, counts: string) => `${column}. ${counts}`,
     change: "Muutos",
   },
+  rows: {
+    units: {
+      contact: (n: number, shown: string) => plural("fi", n, { one: `${shown} kontakti`, other: `${shown} kontaktia` }),
+      attendance: (n: number, shown: string) =>
+        plural("fi", n, { one: `${shown} läsnäolo`, other: `${shown} läsnäoloa` }),
+      employer: (n: number, shown: string) =>
+        plural("fi", n, { one: `${shown} työnantaja`, other: `${shown} työnantajaa` }),
+      participant: (n: number, shown: string) =>
+        plural("fi", n, { one: `${shown} valmennettava`, other: `${shown} valmennettavaa` }),
+      placement: (n: number, shown: string) => jobs(n, shown),
+      inquiry: (n: number, shown: string) =>
+        plural("fi", n, { one: `${shown} yhteydenotto`, other: `${shown} yhteydenottoa` }),
+      agreement: (n: number, shown: string) =>
+        plural("fi", n, { one: `${shown} sopimus`, other: `${shown} sopimusta` }),
+      feedback: (n: number, shown: string) => plural("fi", n, { one: `${shown} vastaus`, other: `${shown} vastausta` }),
+    },
+    number: "Luku",
+    where: "Sarake",
+    when: "Aika",
+    shown: "Taulukossa",
+    means: "Mitä lasketaan",
+    of: (n: string, of: string) => `${n} / ${of}`,
+    started: (day: string) => `Valmennus alkoi ${day}`,
+    begun: (day: string) => `Alkoi ${day}`,
+    signed: (day: string) => `Allekirjoitettu ${day}`,
+    answered: "Vastaus",
+    anonymous: "Vastaajaa ei näytetä: vastaukset annetaan tiimille nimettöminä.",
+    none: "Luvussa ei ole rivejä.",
+    seen: "Valmennettavien rivien avaaminen kirjataan tapahtumiin.",
+  },
   ratio: {
     title: (ratio: string) => `Työllisyyskerroin ${ratio}`,
     none: "Työllisyyskerroin",

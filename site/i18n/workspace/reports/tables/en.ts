@@ -65,7 +65,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         unit: "pers.",
         counts: "Persons as of the last day.",
         definition:
-          "The same ratio for those recorded as out of work when their coaching began. Those for whom it is not recorded are left out.",
+          "The same ratio for those who said they were out of work when their coaching began. Whoever was not asked is in neither part of it.",
         rows: {
           outOfWorkParticipants: "Out of work at the start",
           outOfWorkEmployed: "Employed of them",
@@ -90,6 +90,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           employedPersons: "Employed",
           employmentRatio: "Employment ratio",
           outOfWorkRatio: "Employment ratio of those out of work at the start",
+          outOfWorkUnknown: "Not asked",
         },
       },
     },
@@ -201,7 +202,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         counts: "Contacts, number.",
         definition:
           "Weeks begin on Monday. Of the first and the last week only the days that belong to the period count.",
-        rows: { contacts: "Contacts", employersContacted: "Employers" },
+        rows: { contacts: "Contacts", inPerson: "of which face to face" },
       },
     },
   },
@@ -214,8 +215,41 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         unit: "no.",
         counts: "Attendances at visits and events.",
         definition:
-          "A meeting made together counts for each who was there. That is why the coaches' figures add up to more than the contacts.",
-        rows: { total: "Total" },
+          "A meeting made together counts for each who was there. That is why the coaches' figures may add up to more than the meetings.",
+        rows: {
+          attendances: "Attendances in all",
+          inPerson: "Meetings, each once",
+          contacts: "Contacts in any channel",
+        },
+      },
+      worked: {
+        caption: "Worked weeks",
+        heading: "Coach",
+        unit: "wk",
+        counts: "Weeks of full-time work.",
+        definition:
+          "Working days without absences and public holidays, times the share of full time, divided by five. There are no worked weeks by municipality, because a coach works in all of them.",
+        rows: { workedWeeks: "Total" },
+      },
+      means: {
+        caption: "Two weekly figures that are never mixed",
+        heading: "Figure",
+        unit: "mean",
+        counts: "Means per week.",
+        definition:
+          "Meetings per worked week: attendances face to face divided by the weeks worked. Contacts per coach: contacts in any channel divided by coaches and calendar weeks, holidays included. The number tells how often people met, not what came of it.",
+        rows: {
+          perWorkedWeek: "Meetings per worked week, the whole team",
+          contactsPerCoachWeek: "Contacts per coach and calendar week",
+        },
+      },
+      weeks: {
+        caption: "Meetings week by week",
+        heading: "Week",
+        unit: "no.",
+        counts: "Attendances at visits and events.",
+        definition: "Weeks begin on Monday. A week in which nobody worked has no meetings.",
+        rows: { attendances: "Total" },
       },
     },
   },

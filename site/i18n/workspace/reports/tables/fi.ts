@@ -66,7 +66,7 @@ export const tables = {
         unit: "hlö",
         counts: "Henkilöitä ajan viimeisenä päivänä.",
         definition:
-          "Sama kerroin niistä, joiden on kirjattu olleen työttömänä valmennuksen alkaessa. Niitä, joista asiaa ei ole kirjattu, ei lasketa mukaan.",
+          "Sama kerroin niistä, jotka kertoivat olevansa työttömänä, kun valmennus alkoi. Niitä, joilta asiaa ei ole kysytty, ei lasketa kumpaankaan.",
         rows: {
           outOfWorkParticipants: "Työttömänä aloittaneita",
           outOfWorkEmployed: "Heistä työllistyneitä",
@@ -91,6 +91,7 @@ export const tables = {
           employedPersons: "Työllistyneitä",
           employmentRatio: "Työllisyyskerroin",
           outOfWorkRatio: "Työllisyyskerroin työttömänä aloittaneista",
+          outOfWorkUnknown: "Ei kysytty",
         },
       },
     },
@@ -202,7 +203,7 @@ export const tables = {
         counts: "Kontakteja, kappaletta.",
         definition:
           "Viikot alkavat maanantaista. Ensimmäinen ja viimeinen viikko ovat mukana vain siltä osin kuin ne kuuluvat aikaan.",
-        rows: { contacts: "Kontakteja", employersContacted: "Työnantajia" },
+        rows: { contacts: "Kontakteja", inPerson: "joista kasvokkain" },
       },
     },
   },
@@ -215,8 +216,41 @@ export const tables = {
         unit: "kpl",
         counts: "Läsnäoloja käynneillä ja tapahtumissa.",
         definition:
-          "Yhteinen kohtaaminen on mukana jokaisella, joka oli paikalla. Siksi valmentajien luvut ovat yhteensä enemmän kuin kontakteja.",
-        rows: { total: "Yhteensä" },
+          "Yhteinen kohtaaminen on mukana jokaisella, joka oli paikalla. Siksi valmentajien luvut voivat olla yhteensä enemmän kuin kohtaamisia.",
+        rows: {
+          attendances: "Läsnäoloja yhteensä",
+          inPerson: "Kohtaamisia, kukin kerran",
+          contacts: "Kontakteja kaikilla tavoilla",
+        },
+      },
+      worked: {
+        caption: "Työviikot",
+        heading: "Valmentaja",
+        unit: "vk",
+        counts: "Täyden työajan viikkoja.",
+        definition:
+          "Työpäivät ilman poissaoloja ja arkipyhiä, työajan osuudella kerrottuna ja viidellä jaettuna. Kunnittain työviikkoja ei lasketa, koska valmentaja tekee työtä kaikissa kunnissa.",
+        rows: { workedWeeks: "Yhteensä" },
+      },
+      means: {
+        caption: "Kaksi viikkolukua, joita ei sekoiteta",
+        heading: "Luku",
+        unit: "ka.",
+        counts: "Keskiarvoja viikossa.",
+        definition:
+          "Kohtaamiset työviikossa: läsnäolot kasvokkain jaettuna tehdyillä työviikoilla. Kontaktit valmentajaa kohden: kontaktit kaikilla tavoilla jaettuna valmentajilla ja kalenteriviikoilla, lomat mukaan luettuina. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä siitä seurasi.",
+        rows: {
+          perWorkedWeek: "Kohtaamisia työviikossa, koko tiimi",
+          contactsPerCoachWeek: "Kontakteja valmentajaa ja kalenteriviikkoa kohden",
+        },
+      },
+      weeks: {
+        caption: "Kohtaamiset viikko viikolta",
+        heading: "Viikko",
+        unit: "kpl",
+        counts: "Läsnäoloja käynneillä ja tapahtumissa.",
+        definition: "Viikot alkavat maanantaista. Viikossa, jolla kukaan ei ollut töissä, ei ole kohtaamisia.",
+        rows: { attendances: "Yhteensä" },
       },
     },
   },

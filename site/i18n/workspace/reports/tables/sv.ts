@@ -65,7 +65,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         unit: "pers.",
         counts: "Personer den sista dagen.",
         definition:
-          "Samma kvot för dem som enligt registret var arbetslösa när arbetsträningen började. De för vilka uppgiften saknas räknas inte med.",
+          "Samma kvot för dem som sade att de var arbetslösa när arbetsträningen började. De som inte har blivit frågade räknas inte till någondera.",
         rows: {
           outOfWorkParticipants: "Började som arbetslösa",
           outOfWorkEmployed: "Sysselsatta av dem",
@@ -90,6 +90,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           employedPersons: "Sysselsatta",
           employmentRatio: "Sysselsättningskvot",
           outOfWorkRatio: "Sysselsättningskvot för dem som började som arbetslösa",
+          outOfWorkUnknown: "Inte frågat",
         },
       },
     },
@@ -202,7 +203,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         counts: "Kontakter, antal.",
         definition:
           "Veckorna börjar på måndag. Av den första och den sista veckan är bara de dagar med som hör till tiden.",
-        rows: { contacts: "Kontakter", employersContacted: "Arbetsgivare" },
+        rows: { contacts: "Kontakter", inPerson: "av dem ansikte mot ansikte" },
       },
     },
   },
@@ -215,8 +216,41 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         unit: "antal",
         counts: "Närvaro vid besök och evenemang.",
         definition:
-          "Ett gemensamt möte räknas för var och en som var där. Därför är arbetstränarnas siffror sammanlagt fler än kontakterna.",
-        rows: { total: "Totalt" },
+          "Ett gemensamt möte räknas för var och en som var där. Därför kan arbetstränarnas siffror sammanlagt vara fler än mötena.",
+        rows: {
+          attendances: "Närvaro sammanlagt",
+          inPerson: "Möten, vart och ett en gång",
+          contacts: "Kontakter i alla kanaler",
+        },
+      },
+      worked: {
+        caption: "Arbetsveckor",
+        heading: "Arbetstränare",
+        unit: "v.",
+        counts: "Veckor på heltid.",
+        definition:
+          "Arbetsdagar utan frånvaro och helgdagar, multiplicerade med arbetstidens andel och delade med fem. Arbetsveckor räknas inte per kommun, eftersom en arbetstränare arbetar i alla kommuner.",
+        rows: { workedWeeks: "Totalt" },
+      },
+      means: {
+        caption: "Två veckosiffror som inte blandas ihop",
+        heading: "Siffra",
+        unit: "mv.",
+        counts: "Medelvärden per vecka.",
+        definition:
+          "Möten per arbetsvecka: närvaro ansikte mot ansikte delad med de veckor som man har arbetat. Kontakter per arbetstränare: kontakter i alla kanaler delade med arbetstränare och kalenderveckor, semestrar medräknade. Antalet berättar hur ofta man möttes, inte vad det ledde till.",
+        rows: {
+          perWorkedWeek: "Möten per arbetsvecka, hela teamet",
+          contactsPerCoachWeek: "Kontakter per arbetstränare och kalendervecka",
+        },
+      },
+      weeks: {
+        caption: "Möten vecka för vecka",
+        heading: "Vecka",
+        unit: "antal",
+        counts: "Närvaro vid besök och evenemang.",
+        definition: "Veckorna börjar på måndag. En vecka när ingen var på arbetet har inga möten.",
+        rows: { attendances: "Totalt" },
       },
     },
   },

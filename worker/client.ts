@@ -24,6 +24,7 @@ import type { handovers } from "./handovers/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
+import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
@@ -75,6 +76,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     finalReports: hc<typeof finalReports>(at("final-reports"), options),
     users: hc<typeof users>(at("users"), options),
     workShares: hc<typeof workShares>(at("work-shares"), options),
+    meeting: hc<typeof meeting>(at("meeting"), options),
     weeklyReviews: hc<typeof weeklyReviews>(at("weekly-reviews"), options),
     handovers: hc<typeof handovers>(at("handovers"), options),
     agreements: hc<typeof agreements>(at("agreements"), options),

@@ -85,6 +85,7 @@ const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/work-shares": lead,
   "POST /api/v1/work-shares": lead,
   "DELETE /api/v1/work-shares/{id}": lead,
+  "GET /api/v1/meeting": team,
   "GET /api/v1/weekly-reviews": lead,
   "PUT /api/v1/weekly-reviews/{week}": lead,
   "DELETE /api/v1/weekly-reviews/{week}": lead,

@@ -44,6 +44,19 @@ export const selectStageFacts = (where: SQL): SQL => {
   return sql`SELECT employers.id AS id, json_object(${sql.join(pairs, sql`, `)}) AS facts FROM employers WHERE ${where}`;
 };
 
+/** The stage on a day as its place on the ladder, from 0, where `facts` is a row's of selectStageFacts: as standingOn says. */
+export const stageRankOn = (facts: SQL, day: string): SQL<number> => {
+  const reached = employerStages
+    .map((stage, at) => ({ at, reasons: reasons.filter((reason) => stageOf[reason] === stage) }))
+    .filter((stage) => stage.reasons.length > 0)
+    .reverse()
+    .map((stage) => {
+      const days = stage.reasons.map((reason) => sql`${facts} ->> ${sql.raw(`'${reason}'`)} <= ${day}`);
+      return sql`WHEN ${sql.join(days, sql` OR `)} THEN ${sql.raw(String(stage.at))}`;
+    });
+  return sql`CASE ${sql.join(reached, sql` `)} ELSE 0 END`;
+};
+
 const rank = (stage: EmployerStage): number => employerStages.indexOf(stage);
 
 /** Which stage each fact carries to. */
@@ -61,10 +74,12 @@ const stageOf: Record<StageReason, EmployerStage> = {
   employment: "partner",
 };
 
+const reasons = Object.keys(stageOf) as StageReason[];
+
 /** In the order of their days; of one day's, the one that carries furthest first. */
 const known = (facts: StageFacts): { reason: StageReason; day: string }[] =>
-  (Object.keys(stageOf) as StageReason[])
-    .reverse()
+  reasons
+    .toReversed()
     .flatMap((reason) => (facts[reason] ? [{ reason, day: facts[reason] }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 

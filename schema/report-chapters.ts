@@ -1,6 +1,6 @@
 import type { ReportChapter, ReportName } from "./vocabulary.ts";
 
-/** The tables of each chapter, in the order they are printed. The last two chapters are no tables of this kind. */
+/** The tables of each chapter, in the order they are printed. A chapter without any is no table of this kind. */
 export const tablesOf: Record<ReportChapter, readonly ReportName[]> = {
   employment: ["employment", "employment-curve"],
   placements: ["placements"],
@@ -14,5 +14,5 @@ export const tablesOf: Record<ReportChapter, readonly ReportName[]> = {
   agreements: ["agreements"],
   feedback: ["feedback"],
   criteria: [],
-  impact: [],
+  impact: ["working-hours"],
 };

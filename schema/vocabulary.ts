@@ -177,6 +177,7 @@ export const reportNames = [
   "agreements",
   "feedback",
   "criteria-facts",
+  "working-hours",
 ] as const;
 /** The chapters of the lead's report, in the order they are offered; which tables each holds is in report-chapters.ts. */
 export const reportChapters = [

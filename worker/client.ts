@@ -21,6 +21,7 @@ import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { guideVotes } from "./guide-votes/routes.ts";
 import type { handovers } from "./handovers/routes.ts";
+import type { impactCalculations } from "./impact-calculations/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
@@ -82,6 +83,7 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     agreements: hc<typeof agreements>(at("agreements"), options),
     businessRegister: hc<typeof businessRegister>(at("business-register"), options),
     undos: hc<typeof undos>(at("undos"), options),
+    impactCalculations: hc<typeof impactCalculations>(at("impact-calculations"), options),
     apiKeys: hc<typeof apiKeys>(at("api-keys"), options),
     settings: hc<typeof settings>(at("settings"), options),
     areas: hc<typeof areas>(at("areas"), options),

@@ -104,6 +104,11 @@ const routes: Record<string, () => { path: string; body: Record<string, unknown>
     path: "/feedback-requests",
     body: { employerId: known.employer, contactPersonId: known.mailed, mail: { subject: "Miten meni?", text: "Hei" } },
   }),
+  "POST /impact-calculations": () => ({ path: "/impact-calculations", body: bodies.impact() }),
+  "POST /impact-calculations/preview": () => {
+    const { name: _, ...body } = bodies.impact();
+    return { path: "/impact-calculations/preview", body };
+  },
   "POST /api-keys": () => ({ path: "/api-keys", body: { name: "Excel", validUntil: addDays(today(), 30) } }),
   "POST /criteria-assessments": () => ({
     path: "/criteria-assessments",
@@ -244,6 +249,21 @@ const refused: [route: string, path: string, ...values: unknown[]][] = [
   ["POST /work-shares", "userId", unknownId, () => w.admin.id, undefined],
   ["POST /work-shares", "startsOn", "2026-02-31", undefined],
   ["POST /work-shares", "percent", 0, 101, 0.5],
+  ["POST /impact-calculations", "name", "", " ", undefined, long(121)],
+  ["POST /impact-calculations", "endsOn", tomorrow, "2021-05-31", "2022-02-31", undefined],
+  ["POST /impact-calculations", "municipality", "999"],
+  ["POST /impact-calculations", "parameters.benefits.low", undefined, -1, 0.5, "1000"],
+  ["POST /impact-calculations", "parameters.benefits.high", 8999, undefined, 1e12],
+  ["POST /impact-calculations", "parameters.baseline.high", undefined, -1, 0.5, "1"],
+  ["POST /impact-calculations", "parameters.assumedHours.low", 61, "20"],
+  ["POST /impact-calculations", "parameters.fullTime.hours", undefined, 0, 61],
+  ["POST /impact-calculations", "parameters.split.whole", 0, undefined, 1.5],
+  ["POST /impact-calculations", "parameters.split.municipality", 233, undefined, -1],
+  ["POST /impact-calculations", "parameters.taxes.source", null, "", long(301)],
+  ["POST /impact-calculations", "parameters.taxes.dated", null, "2022-02-31"],
+  ["POST /impact-calculations", "parameters.coachingCost.dated", null],
+  ["POST /impact-calculations/preview", "endsOn", tomorrow],
+  ["POST /impact-calculations/preview", "startsOn", "2022-02-31", undefined],
   ["POST /api-keys", "name", "", " ", undefined, long(81)],
   ["POST /api-keys", "validUntil", yesterday, () => addDays(today(), 400), "2026-02-31", undefined],
   ["POST /api-keys", "userId", () => w.lead.id],

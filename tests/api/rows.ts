@@ -77,6 +77,25 @@ export const bodies = {
       criterion: at + 1,
       points: Math.floor(sum / 25) + (at < sum % 25 ? 1 : 0),
     })),
+  impact: () => {
+    const told = { source: "Laskettu Kelan maksamista etuuksista", dated: "2026-01-15" };
+    return {
+      name: "Vuosi 2022",
+      startsOn: "2021-06-01",
+      endsOn: "2022-10-15",
+      municipality: null,
+      parameters: {
+        fullTime: { hours: 37.5, ...told },
+        assumedHours: { low: 10, high: 25, ...told },
+        baseline: { low: 1, high: 2.5, ...told },
+        benefits: { low: 9000, high: 10_000, ...told },
+        taxes: { low: 3000, high: 4000, ...told },
+        pension: { low: 5000, high: 6000, ...told },
+        coachingCost: { low: 94_000, high: 94_000, ...told },
+        split: { municipality: 136, whole: 232, ...told },
+      },
+    };
+  },
   user: () => ({
     email: `${newId()}@keksitty.example`,
     name: "Uusi Keksitty",

@@ -202,6 +202,27 @@ const metrics = {
   },
   ...employerMetrics,
   ...inquiryMetrics,
+  runningEmployments: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships of participants that ran on at least one day of the period, whenever they began, in the participant's municipality. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new employment. A work trial is no employment.",
+    denominator: null,
+    period: "period",
+  },
+  hoursKnown: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships that ran in the period, those whose weekly hours are written down.",
+    denominator: "The column's employments and apprenticeships that ran in the period.",
+    period: "period",
+  },
+  hoursMissing: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships that ran in the period, those whose weekly hours nobody has written down.",
+    denominator: "The column's employments and apprenticeships that ran in the period.",
+    period: "period",
+  },
 } as const satisfies Record<string, Metric>;
 
 /** A figure's definition with the days it was counted for; a snapshot has no first day. */

@@ -11,6 +11,7 @@ import { inquiries } from "./tables/inquiries.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
 import { weeklyContacts } from "./tables/weekly-contacts.ts";
+import { workingHours } from "./tables/working-hours.ts";
 
 /** Every table of figures, by the name in its address. */
 export const tables: Partial<Record<ReportName, Table>> = {
@@ -25,4 +26,5 @@ export const tables: Partial<Record<ReportName, Table>> = {
   hindrances,
   inquiries,
   agreements,
+  "working-hours": workingHours,
 };

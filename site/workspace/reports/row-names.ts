@@ -87,6 +87,7 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
   agreements: ({ agreements }) => ({ agreements: told(agreements.rows) }),
   feedback: ({ answers }) => ({ answers: told(answers.rows) }),
   "criteria-facts": ({ facts }) => ({ facts: told(facts.rows) }),
+  "working-hours": ({ work }) => ({ work: told(work.rows) }),
 };
 
 /** Rows whose names are only words; `sum` is the key of the one that sums up the others. */

@@ -359,4 +359,23 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
       },
     },
   },
+  "working-hours": {
+    title: "Employments and hours",
+    parts: {
+      work: {
+        caption: "Employments that ran in the period, and their hours",
+        heading: "Figure",
+        unit: "no.",
+        counts: "Employments.",
+        of: (columns) => `Percentages of the column's employments (${columns}).`,
+        definition:
+          "Employments and apprenticeships that ran on at least one day of the period, whenever they began. Where no end is written down, an employment ends on its agreed day. A work trial is no employment.",
+        rows: {
+          runningEmployments: "Employments",
+          hoursKnown: "with known weekly hours",
+          hoursMissing: "without weekly hours",
+        },
+      },
+    },
+  },
 };

@@ -360,4 +360,23 @@ export const tables = {
       },
     },
   },
+  "working-hours": {
+    title: "Työsuhteet ja tunnit",
+    parts: {
+      work: {
+        caption: "Aikavälillä olleet työsuhteet ja niiden tunnit",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Työsuhteita, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen työsuhteista (${columns}).`,
+        definition:
+          "Työsuhteet ja oppisopimukset, jotka olivat voimassa ainakin yhtenä aikavälin päivänä, alkoivatpa ne milloin tahansa. Jos päättymistä ei ole kirjattu, työsuhde loppuu sovittuna päivänä. Työkokeilu ei ole työsuhde.",
+        rows: {
+          runningEmployments: "Työsuhteita",
+          hoursKnown: "joiden viikkotunnit tiedetään",
+          hoursMissing: "joiden viikkotunnit puuttuvat",
+        },
+      },
+    },
+  },
 } satisfies TableWords;

@@ -360,4 +360,23 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
       },
     },
   },
+  "working-hours": {
+    title: "Anställningar och timmar",
+    parts: {
+      work: {
+        caption: "Anställningar under tiden och deras timmar",
+        heading: "Siffra",
+        unit: "antal",
+        counts: "Anställningar, antal.",
+        of: (columns) => `Procent av kolumnens anställningar (${columns}).`,
+        definition:
+          "Anställningar och läroavtal som gällde under minst en dag av tiden, oavsett när de började. Om slutet inte är antecknat slutar anställningen den avtalade dagen. En arbetsprövning är ingen anställning.",
+        rows: {
+          runningEmployments: "Anställningar",
+          hoursKnown: "med kända veckotimmar",
+          hoursMissing: "utan veckotimmar",
+        },
+      },
+    },
+  },
 };

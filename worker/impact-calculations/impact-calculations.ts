@@ -1,0 +1,134 @@
+import { eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { today } from "../../schema/calendar.ts";
+import { newId } from "../../schema/ids.ts";
+import type {
+  ImpactParameters,
+  ImpactResult,
+  impactCalculation,
+  impactPreviewInput,
+  impactQuery,
+  newImpactCalculation,
+} from "../../schema/impact.ts";
+import { impactCalculations } from "../../schema/tables/impact.ts";
+import { users } from "../../schema/tables/users.ts";
+import { writerOf } from "../changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { Conflict, type FieldError, invalid, NotFound, refuse } from "../errors.ts";
+import { record } from "../events/record.ts";
+import { decodeCursor, pageOf } from "../lists.ts";
+import type { Asked } from "../reports/period.ts";
+import type { Scope, UserScope } from "../scope.ts";
+import { effectOf, type WorkGroup } from "./effect.ts";
+import { selectWork, workGroups } from "./work.ts";
+
+type ImpactCalculation = z.infer<typeof impactCalculation>;
+type Question = z.infer<typeof impactPreviewInput>;
+
+/** Saved calculations, the newest first, without their numbers; archived ones are left out. */
+export const listImpactCalculations = async (scope: Scope, query: z.infer<typeof impactQuery>) => {
+  const key = decodeCursor(query.cursor, ["string"]);
+  const { parameters: _, result: __, ...listed } = columns;
+  const rows = await scope.db
+    .select(listed)
+    .from(impactCalculations)
+    .innerJoin(users, eq(users.id, impactCalculations.createdBy))
+    .where(
+      sql`${isNull(impactCalculations.archivedAt)} AND ${key ? sql`${impactCalculations.id} < ${key[0]}` : sql`1`}`,
+    )
+    .orderBy(sql`${impactCalculations.id} DESC`)
+    .limit(query.limit + 1);
+  return pageOf(rows.map(placed), query.limit, (row) => [row.id]);
+};
+
+/** One calculation, archived or not. Throws NotFound. */
+export const getImpactCalculation = async (scope: Scope, id: string): Promise<ImpactCalculation> => {
+  const [row] = await selectCalculation(scope, id);
+  if (!row) throw new NotFound();
+  return placed(row);
+};
+
+/** Works an effect out and keeps nothing. */
+export const previewImpact = async ({ db }: Scope, question: Question): Promise<{ result: ImpactResult }> => {
+  const groups = workGroups(await selectWork(db, askedOf(question)));
+  return { result: calculate(groups, question.parameters) };
+};
+
+/** Works an effect out and keeps it with every parameter, each of which must say where it comes from and as of when. */
+export const saveImpact = (scope: UserScope, input: z.infer<typeof newImpactCalculation>) =>
+  retryLostRace(async (): Promise<{ row: ImpactCalculation; created: boolean }> => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const [[earlier], [known], work] = await scope.db.batch([
+      findCreation(scope, id),
+      selectCalculation(scope, id),
+      selectWork(scope.db, askedOf(input)),
+    ]);
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: placed(again), created: false };
+    refuse(untold(input.parameters));
+    const result = calculate(workGroups(work), input.parameters);
+    const now = Date.now();
+    const stamps = { calculatedOn: today(), createdBy: scope.actor.id, createdAt: now, updatedAt: now };
+    const [, , , [row]] = await scope.db.batch([
+      rememberCreation(scope, "impact-calculation", id, bodyHash),
+      scope.db.insert(impactCalculations).values({ ...input, ...stamps, id, result }),
+      record(scope, { action: "impact-calculation.created", subjectId: id }),
+      selectCalculation(scope, id),
+    ]);
+    return { row: placed(row as Stored), created: true };
+  });
+
+/** Takes a calculation off the list; whoever has its address still reads it. */
+export const archiveImpact = async (scope: UserScope, id: string, version: number): Promise<ImpactCalculation> => {
+  const before = await getImpactCalculation(scope, id);
+  if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
+  if (before.version !== version) throw new Conflict("stale", before);
+  const event = { action: "impact-calculation.archived" as const, subjectId: id };
+  return write(scope, id, version, { archivedAt: Date.now() }, event);
+};
+
+/** Throws InvalidInput where the period ends before it begins, or has not ended yet. */
+const askedOf = ({ startsOn, endsOn, municipality }: Question): Asked => {
+  if (endsOn < startsOn) throw invalid("endsOn", "endBeforeStart");
+  if (endsOn > today()) throw invalid("endsOn", "notYet");
+  return { from: startsOn, to: endsOn, municipality: municipality ?? undefined };
+};
+
+/** Hours that nobody has written down are never made up: whoever asks says what to take for them. */
+const calculate = (groups: readonly WorkGroup[], parameters: ImpactParameters): ImpactResult => {
+  const result = effectOf(groups, parameters);
+  if (result.missing > 0 && parameters.assumedHours === null)
+    throw invalid("parameters.assumedHours.low", "assumeHours", { count: result.missing });
+  return result;
+};
+
+const untold = (parameters: ImpactParameters): FieldError[] =>
+  Object.entries(parameters).flatMap(([name, value]) => {
+    if (value === null) return [];
+    const at = `parameters.${name}`;
+    return [
+      ...(value.source === null ? [{ path: `${at}.source`, key: "writeSource" as const }] : []),
+      ...(value.dated === null ? [{ path: `${at}.dated`, key: "chooseDay" as const }] : []),
+    ];
+  });
+
+const { createdBy: _, ...own } = getTableColumns(impactCalculations);
+const columns = { ...own, createdBy: sql<string>`${users.name}`.as("created_by_name") };
+
+const selectCalculation = ({ db }: Scope, id: string) =>
+  db
+    .select(columns)
+    .from(impactCalculations)
+    .innerJoin(users, eq(users.id, impactCalculations.createdBy))
+    .where(eq(impactCalculations.id, id));
+
+type Stored = Awaited<ReturnType<typeof selectCalculation>>[number];
+
+/** The municipality was checked when it was stored. */
+const placed = <Row extends { municipality: string | null }>(row: Row) => ({
+  ...row,
+  municipality: row.municipality as ImpactCalculation["municipality"],
+});
+
+const write = writerOf(impactCalculations, (scope: UserScope, id) => selectCalculation(scope, id), placed<Stored>);

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import type { FactSet } from "../engine/facts.ts";
+import type { Line, Table } from "../engine/table.ts";
+import { firstDay, inPlace } from "../period.ts";
+
+/**
+ * Employments and apprenticeships that ran on at least one day of the period, whenever they began, with their weekly hours
+ * and how many days of the period they ran. One that has not been ended ends on its agreed day, if it has one.
+ */
+export const workFacts: FactSet = {
+  name: "work",
+  unit: "placement",
+  snapshot: true,
+  select: (asked) => sql`SELECT id, municipality, day, weekly_hours, weekly_hours IS NOT NULL AS hours_known,
+      CAST(julianday(min(last, ${asked.to})) - julianday(max(day, coalesce(first, ''))) AS INTEGER) + 1 AS days
+    FROM (SELECT id, municipality, started_on AS day, weekly_hours, coalesce(ended_on, ends_on, '9999-12-31') AS last,
+        ${firstDay(asked)} AS first
+      FROM placements WHERE kind <> 'work_trial' AND started_on <= ${asked.to} AND ${inPlace(asked, "municipality")})
+    WHERE last >= coalesce(first, '')`,
+};
+
+const all = { set: workFacts };
+
+const line = (key: string, known: 0 | 1): Line => ({
+  key,
+  metric: known ? "hoursKnown" : "hoursMissing",
+  picked: { set: workFacts, match: { hours_known: [known] } },
+  of: all,
+  cell: "percent",
+});
+
+/** The employments that an effect in euros is worked out from, and of how many the hours are known. */
+export const workingHours: Table = {
+  name: "working-hours",
+  metric: "runningEmployments",
+  columns: "municipality",
+  lines: () => [
+    { key: "runningEmployments", metric: "runningEmployments", picked: all, cell: "count" },
+    line("hoursKnown", 1),
+    line("hoursMissing", 0),
+  ],
+};

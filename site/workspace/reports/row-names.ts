@@ -17,8 +17,8 @@ export type RowName = {
   level?: Level | undefined;
   /** What the row is a part of, where its own name is not enough. */
   within?: string | undefined;
-  /** It stands for every row whose key begins so, each named by the report itself. */
-  family?: true | undefined;
+  /** It stands for every row whose key begins so, each named by the report itself, or by the municipality in its key. */
+  family?: true | "municipality" | undefined;
 };
 
 /** A row's name where the rows above it are not in sight: `Yritys, palkkatuella`. */
@@ -65,7 +65,10 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     purposes: coded(contactPurposes, contactPurpose, "purpose."),
     channels: coded(contactChannels, contactChannel, "channel."),
   }),
-  "contact-weeks": ({ weeks }) => ({ weeks: told(weeks.rows) }),
+  "contact-weeks": ({ weeks, municipalities }) => ({
+    weeks: told(weeks.rows),
+    municipalities: [{ key: "municipality.", label: municipalities.caption, family: "municipality" }],
+  }),
   "weekly-contacts": ({ coaches, worked, means, weeks }) => {
     const each = (prefix: string): RowName => ({ key: prefix, label: coaches.heading, family: true });
     return {

@@ -37,19 +37,33 @@ export const cellsOf = (report: Report, key: string): Record<string, Cell> =>
 export const figure = (report: Report, key: string, column: string = total): number =>
   cellsOf(report, key)[column]?.n ?? 0;
 
-/** The rows of a report that it has, under the words given for them; those of a family are named by the report itself. */
-export const rowsOf = (report: Report, named: readonly RowName[]): FigureRow[] =>
+/** The rows of a report that it has, under the words given for them; those of a family are named one by one. */
+export const rowsOf = (report: Report, named: readonly RowName[], locals: App.Locals): FigureRow[] =>
   named.flatMap((name) =>
-    report.rows
-      .filter(({ key, label }) => (name.family ? label !== undefined && key.startsWith(name.key) : key === name.key))
-      .map(({ key, label, unit, cells }) => ({
-        ...name,
-        key,
-        label: name.family ? (label ?? key) : name.label,
-        opens: unit !== undefined,
-        cells,
-      })),
+    byMunicipality(report.rows, locals).flatMap(({ key, label, unit, cells }) => {
+      const called = calledBy(name, key, label, locals.locale);
+      return called === undefined ? [] : [{ ...name, key, label: called, opens: unit !== undefined, cells }];
+    }),
   );
+
+const ofMunicipality = "municipality.";
+/** Rows of one municipality each after the others, in the organisation's order; those it does not serve come last. */
+export const byMunicipality = <Row extends { key: string }>(rows: readonly Row[], { settings }: App.Locals): Row[] => {
+  const { municipalities } = settings.organisation;
+  const placeOf = ({ key }: Row): number => {
+    if (!key.startsWith(ofMunicipality)) return -1;
+    const place = municipalities.indexOf(key.slice(ofMunicipality.length));
+    return place === -1 ? municipalities.length : place;
+  };
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** What a row is called by a name; undefined when the name is not its own. */
+const calledBy = (name: RowName, key: string, label: string | undefined, locale: Locale): string | undefined => {
+  if (!name.family) return key === name.key ? name.label : undefined;
+  if (!key.startsWith(name.key)) return undefined;
+  return name.family === "municipality" ? municipalityName(key.slice(name.key.length), locale) : label;
+};
 
 /** What percentages are of, column by column: `62, 8 ja 70`. */
 export const denominators = (rows: readonly FigureRow[], columns: readonly Column[], { locale }: App.Locals): string =>

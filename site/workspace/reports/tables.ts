@@ -44,7 +44,7 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
   const columns = columnsOf(report, locals);
   const named = rowNames[report.name](parts as never, labels) as Record<string, RowName[]>;
   const told = Object.entries<PartWords>(parts).map(([id, { of, rows: _, ...said }]): TablePart => {
-    const rows = rowsOf(report, named[id] ?? []);
+    const rows = rowsOf(report, named[id] ?? [], locals);
     const summed = sums[report.name]?.includes(id) ?? false;
     const inTime = report.columnKind !== "municipality" && !summed;
     const share = rows.length > 0 && !inTime && of?.(denominators(rows, columns, locals));

@@ -1,8 +1,15 @@
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
-import type { Table } from "../engine/table.ts";
+import type { Line, Table } from "../engine/table.ts";
 import { contactFacts } from "./contacts.ts";
 
-/** Contacts week by week, all of them and those face to face. */
+const ofMunicipality = (code: string): Line => ({
+  key: `municipality.${code}`,
+  metric: "contacts",
+  picked: { set: contactFacts, match: { municipality: [code] } },
+  cell: "count",
+});
+
+/** Contacts week by week: all of them, those face to face, and those of each municipality that has any. */
 export const contactWeeks: Table = {
   name: "contact-weeks",
   metric: "contacts",
@@ -16,5 +23,6 @@ export const contactWeeks: Table = {
       of: { set: contactFacts },
       cell: "percent",
     },
+    { prefix: "municipality", picked: { set: contactFacts }, dimension: "municipality", line: ofMunicipality },
   ],
 };

@@ -204,6 +204,13 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           "Weeks begin on Monday. Of the first and the last week only the days that belong to the period count.",
         rows: { contacts: "Contacts", inPerson: "of which face to face" },
       },
+      municipalities: {
+        caption: "Contacts week by week and municipality",
+        heading: "Week",
+        unit: "no.",
+        counts: "Contacts, number.",
+        definition: "The same contacts by the employer's municipality, those municipalities that had any.",
+      },
     },
   },
   "weekly-contacts": {

@@ -205,6 +205,13 @@ export const tables = {
           "Viikot alkavat maanantaista. Ensimmäinen ja viimeinen viikko ovat mukana vain siltä osin kuin ne kuuluvat aikaan.",
         rows: { contacts: "Kontakteja", inPerson: "joista kasvokkain" },
       },
+      municipalities: {
+        caption: "Kontaktit viikoittain kunnittain",
+        heading: "Viikko",
+        unit: "kpl",
+        counts: "Kontakteja, kappaletta.",
+        definition: "Samat kontaktit työnantajan kunnan mukaan. Mukana ovat kunnat, joissa kontakteja oli.",
+      },
     },
   },
   "weekly-contacts": {

@@ -205,6 +205,13 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           "Veckorna börjar på måndag. Av den första och den sista veckan är bara de dagar med som hör till tiden.",
         rows: { contacts: "Kontakter", inPerson: "av dem ansikte mot ansikte" },
       },
+      municipalities: {
+        caption: "Kontakter vecka för vecka enligt kommun",
+        heading: "Vecka",
+        unit: "antal",
+        counts: "Kontakter, antal.",
+        definition: "Samma kontakter enligt arbetsgivarens kommun. Med är de kommuner där det fanns kontakter.",
+      },
     },
   },
   "weekly-contacts": {

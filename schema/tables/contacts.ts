@@ -46,6 +46,9 @@ export const contacts = sqliteTable(
       .on(t.employerId, t.date)
       .where(sql`${t.channel} IN ('visit', 'event') AND ${t.outcome} <> 'not_reached' AND ${t.archivedAt} IS NULL`),
     index("contacts_participant").on(t.participantId, t.date),
+    index("contacts_first_steps")
+      .on(t.participantId, t.date, t.channel, t.archivedAt)
+      .where(sql`${t.participantId} IS NOT NULL AND ${t.archivedAt} IS NULL`),
     index("contacts_person").on(t.contactPersonId),
     index("contacts_inquiry").on(t.inquiryId),
     index("contacts_inquiry_of_employer").on(t.employerId, t.inquiryId).where(sql`${t.inquiryId} IS NOT NULL`),

@@ -6,6 +6,12 @@ import { employers } from "./employers.ts";
 import { participants } from "./participants.ts";
 import { users } from "./users.ts";
 
+/** The day a job ended, or else its agreed last day; one that runs on has a day after all others. */
+export const lastDay = sql`coalesce(ended_on, ends_on, '9999-01-01')`;
+
+/** The last day a job with wage subsidy had it: with the job at the latest. */
+export const lastSubsidisedDay = sql`min(coalesce(wage_subsidy_ends_on, '9999-01-01'), coalesce(ended_on, ends_on, '9999-01-01'))`;
+
 /** An employment, an apprenticeship or a work trial of one participant with one employer. A work trial is no employment. */
 export const placements = sqliteTable(
   "placements",
@@ -67,6 +73,24 @@ export const placements = sqliteTable(
       t.contract,
       t.occupationCode,
     ),
+    // The chains of jobs of one participant with one employer are read from this alone: see worker/reports/tables/chains.ts.
+    index("placements_chains")
+      .on(
+        t.participantId,
+        t.employerId,
+        t.startedOn,
+        t.id,
+        t.endedOn,
+        t.endsOn,
+        t.wageSubsidy,
+        t.wageSubsidyEndsOn,
+        t.municipality,
+        t.kind,
+      )
+      .where(sql`${t.kind} <> 'work_trial'`),
+    index("placements_subsidies")
+      .on(lastSubsidisedDay, t.participantId, t.employerId, t.municipality, t.wageSubsidy, t.kind)
+      .where(sql`${t.wageSubsidy} = 1 AND ${t.kind} <> 'work_trial'`),
     index("placements_participant").on(t.participantId, t.startedOn, t.kind),
     index("placements_employer").on(t.employerId, t.startedOn, t.id),
     index("placements_employer_kind").on(t.employerId, t.kind, t.startedOn),

@@ -136,6 +136,53 @@ const metrics = {
     denominator: "The column's employments and apprenticeships begun in the period.",
     period: "period",
   },
+  chains: {
+    unit: "chains",
+    numerator:
+      "Chains of employments that were still running on their mark: the day 1, 3, 6 or 12 months after their first (a month after 31 January is the last of February). A chain is the employments and apprenticeships of one participant with one employer (workplace) that overlap or follow each other with at most 14 days between them; it runs until the last of them ended, or else until its agreed last day, and on where there is neither. A work trial is no employment. In the participant's municipality.",
+    denominator: "The column's chains whose mark is in the period and not in the future.",
+    period: "period",
+  },
+  subsidyEnded: {
+    unit: "chains",
+    numerator:
+      "Chains of employments whose wage subsidy ended in the period, the last one where there were several: on its last day, and with its job where that ended first or no last day was told. Not in the future.",
+    denominator: null,
+    period: "period",
+  },
+  subsidyWentOn: {
+    unit: "chains",
+    numerator:
+      "Of the chains whose wage subsidy ended in the period, those that went on without: the same job after the subsidy's last day, or another job of the chain.",
+    denominator: "The column's chains whose wage subsidy ended in the period.",
+    period: "period",
+  },
+  begun: {
+    unit: "participants",
+    numerator: "Participants whose coaching began in the period, in the participant's municipality.",
+    denominator: null,
+    period: "period",
+  },
+  contactDays: {
+    unit: "participants",
+    numerator:
+      "Of the participants whose coaching began in the period, those with a first contact made for them with an employer by today, in any channel, and the mean and median of the days from the start to it; by days (30 means at most 30, 60 means 31 to 60, 150 means 61 to 150, 270 means 151 to 270), and without one (none). What came before the start counts as day 0. Archived contacts do not count.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+  inPersonDays: {
+    unit: "participants",
+    numerator: "The same for the first contact face to face made for them with an employer: a visit or an event.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+  employmentDays: {
+    unit: "participants",
+    numerator:
+      "The same for the first employment or apprenticeship that had begun by today. A work trial is no employment.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
   persons: {
     unit: "participants",
     numerator:

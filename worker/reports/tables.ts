@@ -6,10 +6,12 @@ import { contacts } from "./tables/contacts.ts";
 import { criteriaFacts } from "./tables/criteria-facts.ts";
 import { employment } from "./tables/employment.ts";
 import { employmentCurve } from "./tables/employment-curve.ts";
+import { firstSteps } from "./tables/first-steps.ts";
 import { hindrances } from "./tables/hindrances.ts";
 import { inquiries } from "./tables/inquiries.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
+import { retention } from "./tables/retention.ts";
 import { weeklyContacts } from "./tables/weekly-contacts.ts";
 import { workingHours } from "./tables/working-hours.ts";
 
@@ -21,10 +23,12 @@ export const tables: Partial<Record<ReportName, Table>> = {
   "criteria-facts": criteriaFacts,
   employment,
   "employment-curve": employmentCurve,
+  "first-steps": firstSteps,
   placements,
   referrals,
   hindrances,
   inquiries,
   agreements,
   "working-hours": workingHours,
+  retention,
 };

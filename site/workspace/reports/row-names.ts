@@ -56,7 +56,21 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     subsidy: told(subsidy.rows),
     renewals: told(renewals.rows),
   }),
-  "first-steps": ({ days }) => ({ days: told(days.rows) }),
+  "first-steps": ({ days: { rows } }) => {
+    const { begun, contact, inPerson, employment, ...bands } = rows;
+    const step = (key: string, label: string): RowName[] => [
+      { key, label, level: "sum" },
+      ...told(bands).map((band): RowName => ({ key: `${key}.${band.key}`, label: band.label, level: "part" })),
+    ];
+    return {
+      days: [
+        { key: "begun", label: begun, level: "total" },
+        ...step("contact", contact),
+        ...step("inPerson", inPerson),
+        ...step("employment", employment),
+      ],
+    };
+  },
   referrals: ({ sources }, { referralSource }) => ({
     sources: [...coded(referralSources, referralSource), { key: "total", label: sources.rows.total, level: "total" }],
   }),

@@ -18,7 +18,7 @@ const threeDays = fc
   .map((offsets) => offsets.sort((a, b) => a - b).map((offset) => addDays("2021-06-01", offset)));
 
 /** Tables whose numbers are rows of the period, or different things of it. */
-const names = ["contacts", "referrals", "placements"] as const;
+const names = ["contacts", "referrals", "placements", "retention", "first-steps"] as const;
 
 it.each(names)(
   "a period of %s split in two adds up",

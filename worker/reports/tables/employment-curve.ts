@@ -20,10 +20,11 @@ const employedFacts: FactSet = {
   name: "employed_by_month",
   unit: "participant",
   select: (asked) => sql`SELECT id, municipality, day, substr(day, 1, 7) AS month, out_of_work FROM (
-      SELECT o.id, o.municipality, o.out_of_work_at_start AS out_of_work, max(o.started_on,
-        (SELECT min(p.started_on) FROM placements p WHERE p.participant_id = o.id AND p.kind <> 'work_trial')) AS day
-      FROM participants o WHERE o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")})
-    WHERE day <= ${asked.to}`,
+      WITH first AS MATERIALIZED (
+        SELECT o.id, o.municipality, o.out_of_work_at_start AS out_of_work, max(o.started_on,
+          (SELECT min(p.started_on) FROM placements p WHERE p.participant_id = o.id AND p.kind <> 'work_trial')) AS day
+        FROM participants o WHERE o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")})
+      SELECT * FROM first) WHERE day <= ${asked.to}`,
 };
 
 const coached = (match: Match = {}) => ({ set: coachedFacts, match });

@@ -18,7 +18,7 @@ const jobFacts: FactSet = {
   name: "jobs",
   unit: "placement",
   select: (asked) => sql`SELECT p.id, o.municipality, p.started_on AS day
-    FROM participants o JOIN placements p ON p.participant_id = o.id
+    FROM participants o CROSS JOIN placements p ON p.participant_id = o.id
     WHERE p.started_on <= ${asked.to} AND p.kind <> 'work_trial'
       AND o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`,
 };

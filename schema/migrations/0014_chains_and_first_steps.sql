@@ -1,0 +1,3 @@
+CREATE INDEX `contacts_first_steps` ON `contacts` (`participant_id`,`date`,`channel`,`archived_at`) WHERE "contacts"."participant_id" IS NOT NULL AND "contacts"."archived_at" IS NULL;--> statement-breakpoint
+CREATE INDEX `placements_chains` ON `placements` (`participant_id`,`employer_id`,`started_on`,`id`,`ended_on`,`ends_on`,`wage_subsidy`,`wage_subsidy_ends_on`,`municipality`,`kind`) WHERE "placements"."kind" <> 'work_trial';--> statement-breakpoint
+CREATE INDEX `placements_subsidies` ON `placements` (min(coalesce(wage_subsidy_ends_on, '9999-01-01'), coalesce(ended_on, ends_on, '9999-01-01')),`participant_id`,`employer_id`,`municipality`,`wage_subsidy`,`kind`) WHERE "placements"."wage_subsidy" = 1 AND "placements"."kind" <> 'work_trial';

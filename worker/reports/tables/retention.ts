@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import { today } from "../../../schema/calendar.ts";
+import { lastSubsidisedDay } from "../../../schema/tables/placements.ts";
+import type { FactSet } from "../engine/facts.ts";
+import type { Line, Table } from "../engine/table.ts";
+import { type Asked, firstDay, inPlace, withinDays } from "../period.ts";
+import { chainsOf } from "./chains.ts";
+import { begunJobFacts } from "./placements.ts";
+
+/** After how many months a chain is looked at. */
+const marks = [1, 3, 6, 12] as const;
+
+/** The period up to today: what lies ahead cannot be observed. */
+const soFar = (asked: Asked): Asked => {
+  const now = today();
+  return asked.to <= now ? asked : { ...asked, to: now };
+};
+
+/** A month after the 31st is the last of February: SQLite's own month would go on into March. */
+const markDay = sql`min(date(started_on, '+' || months || ' months'),
+  date(started_on, 'start of month', '+' || (months + 1) || ' months', '-1 day'))`;
+
+/** Each chain once for each of its marks in the period, and whether it still ran on that day. */
+const markFacts: FactSet = {
+  name: "marks",
+  unit: "placement",
+  select: (asked) => {
+    const observed = soFar(asked);
+    const pairs = sql`SELECT participant_id, employer_id FROM placements WHERE kind <> 'work_trial'
+      AND started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
+      AND started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "municipality")}`;
+    return sql`SELECT id, municipality, day, months, last_day >= day AS running FROM (
+        SELECT *, ${markDay} AS day FROM (${chainsOf(pairs)})
+          CROSS JOIN (SELECT value AS months FROM json_each(${JSON.stringify(marks)})))
+      WHERE ${withinDays("day", observed, null)}`;
+  },
+};
+
+/** Chains whose wage subsidy, the last one if there were several, ended in the period; and whether the work went on. */
+const subsidyFacts: FactSet = {
+  name: "subsidies",
+  unit: "placement",
+  select: (asked) => {
+    const observed = soFar(asked);
+    const pairs = sql`SELECT participant_id, employer_id FROM placements
+      WHERE kind <> 'work_trial' AND wage_subsidy = 1 AND ${inPlace(asked, "municipality")}
+        AND ${lastSubsidisedDay} >= coalesce(${firstDay(observed)}, '') AND ${lastSubsidisedDay} <= ${observed.to}`;
+    return sql`SELECT id, municipality, last_subsidised AS day, last_day > last_subsidised AS went_on
+      FROM (${chainsOf(pairs)}) WHERE ${withinDays("last_subsidised", observed, null)}`;
+  },
+};
+
+const atMark = (months: (typeof marks)[number]): Line => ({
+  key: `chains.${months}m`,
+  metric: "chains",
+  picked: { set: markFacts, match: { months: [months], running: [1] } },
+  of: { set: markFacts, match: { months: [months] } },
+  cell: "percent",
+});
+
+/** How long employments lasted: chains at their marks, what came after a wage subsidy, and renewals. */
+export const retention: Table = {
+  name: "retention",
+  metric: "chains",
+  columns: "municipality",
+  lines: () => [
+    ...marks.map(atMark),
+    { key: "subsidy.ended", metric: "subsidyEnded", picked: { set: subsidyFacts }, cell: "count" },
+    {
+      key: "subsidy.went_on",
+      metric: "subsidyWentOn",
+      picked: { set: subsidyFacts, match: { went_on: [1] } },
+      of: { set: subsidyFacts },
+      cell: "percent",
+    },
+    {
+      key: "renewals",
+      metric: "renewals",
+      picked: { set: begunJobFacts, match: { renews: [1] } },
+      of: { set: begunJobFacts },
+      cell: "percent",
+    },
+  ],
+};

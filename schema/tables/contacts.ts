@@ -40,8 +40,11 @@ export const contacts = sqliteTable(
       // The last is null on every row here, but only what is in an index is read from it alone.
       .on(t.date, t.municipality, t.employerId, t.purpose, t.channel, t.isoWeek, t.archivedAt)
       .where(sql`${t.archivedAt} IS NULL`),
-    // The ladder asks for the first contact of an outcome, and for the second meeting face to face: see stage.ts.
+    // The ladder asks for the first contact, the first of an outcome, and the second meeting face to face: see stage.ts.
     index("contacts_outcome").on(t.employerId, t.outcome, t.date).where(sql`${t.archivedAt} IS NULL`),
+    index("contacts_reached")
+      .on(t.employerId, t.date)
+      .where(sql`${t.outcome} <> 'not_reached' AND ${t.archivedAt} IS NULL`),
     index("contacts_met")
       .on(t.employerId, t.date)
       .where(sql`${t.channel} IN ('visit', 'event') AND ${t.outcome} <> 'not_reached' AND ${t.archivedAt} IS NULL`),

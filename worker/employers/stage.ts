@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
 import type { employerStanding } from "../../schema/employers.ts";
-import { contactOutcomes, type EmployerStage, employerStages, type StageReason } from "../../schema/vocabulary.ts";
+import { type EmployerStage, employerStages, type StageReason } from "../../schema/vocabulary.ts";
 import { NotFound } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 
@@ -57,6 +57,31 @@ export const stageRankOn = (facts: SQL, day: string): SQL<number> => {
   return sql`CASE ${sql.join(reached, sql` `)} ELSE 0 END`;
 };
 
+type Step = Exclude<EmployerStage, "new">;
+const steps = employerStages.filter((stage): stage is Step => stage !== "new");
+
+/**
+ * The employers that `where` leaves with the first day of what carries to each step, as `to_introduced`, `to_needs_known`,
+ * `to_matching` and `to_partner`: the same facts as standingOn has, for all employers at once. A day that never came is
+ * later than all others. With them the employer's `id`, `municipality`, `created_at` and `archived_at`.
+ */
+export const selectSteps = (where: SQL): SQL => {
+  const carriedTo = steps.map((step) => {
+    const carrying = reasons.filter((reason) => stageOf[reason] === step);
+    return `${earliest(carrying.map((reason) => `(${firstDays[reason]})`))} AS to_${step}`;
+  });
+  return sql`SELECT employers.id, employers.municipality, employers.created_at, employers.archived_at,
+    ${sql.raw(carriedTo.join(", "))} FROM employers WHERE ${where}`;
+};
+
+/** Of a row of selectSteps: the day a step was reached, by what carries to it or further. */
+export const reachedOn = (step: Step): string => earliest(steps.slice(steps.indexOf(step)).map((each) => `to_${each}`));
+
+const never = "9999-12-31";
+
+const earliest = (days: readonly string[]): string =>
+  days.length === 1 ? `coalesce(${days[0]}, '${never}')` : `min(${days.map((day) => `coalesce(${day}, '${never}')`)})`;
+
 const rank = (stage: EmployerStage): number => employerStages.indexOf(stage);
 
 /** Which stage each fact carries to. */
@@ -89,12 +114,11 @@ const firstContact = (outcome: string) =>
 const firstPlacement = (kind: string) =>
   `SELECT min(started_on) FROM placements WHERE employer_id = employers.id AND kind = '${kind}'`;
 
-const outcomesOfReaching = JSON.stringify(contactOutcomes.filter((outcome) => outcome !== "not_reached"));
-
-/** Literals throughout: SQLite uses a partial index only for a condition that it can see. */
+/** Literals throughout: SQLite uses a partial index only for a condition that it can see, and of two not always the narrow one. */
 const firstDays: Record<StageReason, string> = {
-  reached: `SELECT min((${firstContact("reaching.value")})) FROM json_each('${outcomesOfReaching}') AS reaching`,
-  met_twice: `SELECT date FROM contacts
+  reached: `SELECT min(date) FROM contacts INDEXED BY contacts_reached
+    WHERE employer_id = employers.id AND outcome <> 'not_reached' AND archived_at IS NULL`,
+  met_twice: `SELECT date FROM contacts INDEXED BY contacts_met
     WHERE employer_id = employers.id AND channel IN ('visit', 'event') AND outcome <> 'not_reached' AND archived_at IS NULL
     ORDER BY date LIMIT 1 OFFSET 1`,
   needs_saved: "employers.needs_known_on",

@@ -9,6 +9,7 @@ import { employmentCurve } from "./tables/employment-curve.ts";
 import { firstSteps } from "./tables/first-steps.ts";
 import { hindrances } from "./tables/hindrances.ts";
 import { inquiries } from "./tables/inquiries.ts";
+import { ladder } from "./tables/ladder.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
 import { retention } from "./tables/retention.ts";
@@ -26,6 +27,7 @@ export const tables: Partial<Record<ReportName, Table>> = {
   "first-steps": firstSteps,
   placements,
   referrals,
+  ladder,
   hindrances,
   inquiries,
   agreements,

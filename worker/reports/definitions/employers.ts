@@ -2,6 +2,27 @@ import type { Metric } from "../registry.ts";
 
 /** What the figures of employers are: their agreements and what they say hinders hiring. */
 export const employerMetrics = {
+  ladderStage: {
+    unit: "employers",
+    numerator:
+      "Employers (workplaces) by the furthest stage reached by the end of the period's last day, in the employer's municipality: introduced = somebody was reached; needs_known = needs written down, or two meetings face to face; matching = a candidate presented, an interview, work trial or placement agreed, or a work trial begun; partner = an employment or apprenticeship begun, or an agreement signed; new = none of these. A stage never falls. Archived contacts and agreements count for nothing. An employer archived by then does not count.",
+    denominator:
+      "All the column's employers known by then: in the register, or with something that happened by then, and not archived.",
+    period: "snapshot",
+  },
+  ladderMoved: {
+    unit: "employers",
+    numerator:
+      "Employers that reached this stage on a day of the period. A stage passed by a leap is reached on the day of the leap, so one employer may be in several rows. An employer archived since counts.",
+    denominator: null,
+    period: "period",
+  },
+  ladderBefore: {
+    unit: "employers",
+    numerator: "Employers by the furthest stage reached by the end of the day before the period began.",
+    denominator: "All the column's employers known by then and not archived.",
+    period: "period",
+  },
   agreementsSigned: {
     unit: "agreements",
     numerator:

@@ -1,0 +1,1 @@
+CREATE INDEX `contacts_reached` ON `contacts` (`employer_id`,`date`) WHERE "contacts"."outcome" <> 'not_reached' AND "contacts"."archived_at" IS NULL;

@@ -1,8 +1,11 @@
 import {
   contactChannels,
   contactPurposes,
+  employerSizes,
   employerStages,
-  hindrances,
+  hindrances as hindranceCodes,
+  inquiryCloseReasons,
+  inquiryInterests,
   type ReportName,
   referralSources,
   sectors,
@@ -83,12 +86,13 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     weeks: told(weeks.rows),
     municipalities: [{ key: "municipality.", label: municipalities.caption, family: "municipality" }],
   }),
-  "weekly-contacts": ({ coaches, worked, means, weeks }) => {
+  "weekly-contacts": ({ coaches, worked, means, calendar, weeks }) => {
     const each = (prefix: string): RowName => ({ key: prefix, label: coaches.heading, family: true });
     return {
       coaches: [each("coach."), ...told(coaches.rows, "attendances")],
       worked: [each("workedWeeks."), ...told(worked.rows, "workedWeeks")],
-      means: [each("perWorkedWeek."), ...told(means.rows)],
+      means: [each("perWorkedWeek."), ...told(means.rows, "perWorkedWeek")],
+      calendar: told(calendar.rows),
       weeks: [each("coach."), ...told(weeks.rows)],
     };
   },
@@ -99,8 +103,34 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     ],
     moved: coded(employerStages, employerStage, "moved."),
   }),
-  hindrances: (_, { hindrance }) => ({ all: coded(hindrances, hindrance) }),
-  inquiries: ({ answers }) => ({ answers: told(answers.rows) }),
+  hindrances: ({ asked, sizes }, { hindrance, sector, employerSize }) => {
+    const named = hindranceCodes.filter((code) => code !== "none_told");
+    const of = (suffix: string, label: string): RowName[] => [
+      { key: `named.${suffix}`, label, level: "sum" },
+      ...named.map(
+        (code): RowName => ({ key: `${code}.${suffix}`, label: hindrance[code], level: "part", within: label }),
+      ),
+    ];
+    return {
+      asked: told(asked.rows),
+      all: coded(named, hindrance),
+      sectors: sectors.flatMap((code) => of(`sector.${code}`, sector[code])),
+      sizes: [
+        ...employerSizes.flatMap((code) => of(`size.${code}`, employerSize[code])),
+        ...of("size.unknown", sizes.rows.unknown),
+      ],
+    };
+  },
+  inquiries: ({ received, promise, kept, speed, became, sources }, { inquiryInterest, inquiryCloseReason }) => ({
+    received: told(received.rows),
+    promise: told(promise.rows),
+    kept: told(kept.rows),
+    speed: told(speed.rows),
+    became: told(became.rows),
+    interests: coded(inquiryInterests, inquiryInterest, "interest."),
+    sources: told(sources.rows),
+    closed: coded(inquiryCloseReasons, inquiryCloseReason, "closed."),
+  }),
   agreements: ({ agreements }) => ({ agreements: told(agreements.rows) }),
   feedback: ({ answers }) => ({ answers: told(answers.rows) }),
   "criteria-facts": ({ facts }) => ({ facts: told(facts.rows) }),

@@ -4,7 +4,7 @@ import { words } from "../../i18n/dictionary.ts";
 import { count, ratio, share } from "../../i18n/format.ts";
 import type { PartWords } from "../../i18n/workspace/reports/tables/words.ts";
 import { type RowName, rowNames } from "./row-names.ts";
-import { type Column, columnsOf, denominators, type FigureRow, rowsOf, total } from "./table.ts";
+import { type Column, columnsOf, denominators, type FigureRow, rowsOf } from "./table.ts";
 
 export type { NamedReport };
 
@@ -34,8 +34,11 @@ export type TablePart = {
 /** A report as it is read: the same words on a page, in a printed report and in a file. */
 export type ReportTable = { name: ReportName; title: string; parts: TablePart[] };
 
-/** Parts of tables of weeks of which only the sum is told. */
-const sums: Partial<Record<ReportName, readonly string[]>> = { "weekly-contacts": ["coaches", "worked", "means"] };
+/** Parts of which only the sum is told: of all the weeks, or of all the municipalities where the groups are many. */
+const sums: Partial<Record<ReportName, readonly string[]>> = {
+  "weekly-contacts": ["coaches", "worked", "means", "calendar"],
+  hindrances: ["sectors", "sizes"],
+};
 
 /** The words of a report's table; parts of which the report has no row are left out. */
 export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable => {
@@ -53,7 +56,7 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
       ...said,
       note: [said.counts, share].filter(Boolean).join(" "),
       figures: figuresOf(rows),
-      columns: summed ? columns.filter(({ key }) => key === total) : columns,
+      columns: summed ? columns.slice(-1) : columns,
       inTime,
       rows,
     };

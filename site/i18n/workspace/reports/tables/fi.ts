@@ -89,9 +89,8 @@ export const tables = {
         rows: {
           participants: "Valmennettavia",
           employedPersons: "Työllistyneitä",
-          employmentRatio: "Työllisyyskerroin",
-          outOfWorkRatio: "Työllisyyskerroin työttömänä aloittaneista",
-          outOfWorkUnknown: "Ei kysytty",
+          employmentRatio: "Kerroin",
+          outOfWorkRatio: "Kerroin, työttömänä aloittaneet",
         },
       },
     },
@@ -253,16 +252,22 @@ export const tables = {
         rows: { workedWeeks: "Yhteensä" },
       },
       means: {
-        caption: "Kaksi viikkolukua, joita ei sekoiteta",
+        caption: "Kohtaamiset työviikossa",
+        heading: "Valmentaja",
+        unit: "ka.",
+        counts: "Läsnäoloja työviikkoa kohden.",
+        definition:
+          "Läsnäolot kasvokkain jaettuna tehdyillä työviikoilla. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä siitä seurasi.",
+        rows: { perWorkedWeek: "Koko tiimi" },
+      },
+      calendar: {
+        caption: "Kontaktit valmentajaa ja kalenteriviikkoa kohden",
         heading: "Luku",
         unit: "ka.",
-        counts: "Keskiarvoja viikossa.",
+        counts: "Kontakteja kaikilla tavoilla.",
         definition:
-          "Kohtaamiset työviikossa: läsnäolot kasvokkain jaettuna tehdyillä työviikoilla. Kontaktit valmentajaa kohden: kontaktit kaikilla tavoilla jaettuna valmentajilla ja kalenteriviikoilla, lomat mukaan luettuina. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä siitä seurasi.",
-        rows: {
-          perWorkedWeek: "Kohtaamisia työviikossa, koko tiimi",
-          contactsPerCoachWeek: "Kontakteja valmentajaa ja kalenteriviikkoa kohden",
-        },
+          "Kontaktit jaettuna valmentajilla ja kalenteriviikoilla, lomat ja poissaolot mukaan luettuina. Eri luku kuin kohtaamiset työviikossa: niitä ei verrata toisiinsa.",
+        rows: { contactsPerCoachWeek: "Koko tiimi" },
       },
       weeks: {
         caption: "Kohtaamiset viikko viikolta",
@@ -298,25 +303,129 @@ export const tables = {
   hindrances: {
     title: "Mikä estää palkkaamasta",
     parts: {
+      asked: {
+        caption: "Keiltä on kysytty",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Työnantajia.",
+        of: () => "Prosentit niistä, joilta on kysytty.",
+        definition:
+          "Tilanne tänään, valitusta ajasta riippumatta: vastauksen päivää ei kirjata. Vain se, minkä työnantaja on itse kertonut.",
+        rows: { asked: "Kysytty", named: "Kertoi jonkin esteen", none_told: "Ei kertonut estettä" },
+      },
       all: {
         caption: "Työnantajien kertomat esteet",
         heading: "Este",
         unit: "kpl",
         counts: "Työnantajia.",
-        definition: "Esteet, jotka työnantaja on itse kertonut. Yksi työnantaja voi kertoa monta.",
+        of: (columns) =>
+          `Prosentit niistä, jotka kertoivat jonkin esteen (${columns}). Yksi työnantaja voi kertoa monta.`,
+        definition: "Työnantajat, jotka kertoivat esteen. Työnantajan kunnan mukaan, tilanne tänään.",
+      },
+      sectors: {
+        caption: "Esteet sektoreittain",
+        heading: "Sektori ja este",
+        unit: "kpl",
+        counts: "Työnantajia, kaikki kunnat.",
+        of: () =>
+          "Sektorin rivillä prosentit niistä, joilta on kysytty, esteiden riveillä niistä, jotka kertoivat jonkin esteen.",
+        definition: "Este, jota kukaan sektorista ei kertonut, jää pois. Tilanne tänään.",
+      },
+      sizes: {
+        caption: "Esteet työnantajan koon mukaan",
+        heading: "Koko ja este",
+        unit: "kpl",
+        counts: "Työnantajia, kaikki kunnat.",
+        of: () =>
+          "Koon rivillä prosentit niistä, joilta on kysytty, esteiden riveillä niistä, jotka kertoivat jonkin esteen.",
+        definition: "Este, jota kukaan tämän kokoisista ei kertonut, jää pois. Tilanne tänään.",
+        rows: { unknown: "Koko ei tiedossa" },
       },
     },
   },
   inquiries: {
     title: "Yhteydenotot",
     parts: {
-      answers: {
-        caption: "Mitä yhteydenotoille tapahtui",
-        heading: "Vaihe",
+      received: {
+        caption: "Tulleet yhteydenotot",
+        heading: "Luku",
         unit: "kpl",
         counts: "Yhteydenottoja, kappaletta.",
-        definition: "Aikavälillä tulleet yhteydenotot. Roskaposti ei ole mukana.",
-        rows: {},
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition:
+          "Aikavälillä tulleet yhteydenotot ja se, mitä niille on tähän päivään mennessä tapahtunut. Roskaposti ei ole mukana.",
+        rows: { received: "Yhteydenottoja", repeated: "joista samasta asiasta uudelleen" },
+      },
+      promise: {
+        caption: "Vastattiinko luvatussa ajassa",
+        heading: "Vastaus",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition:
+          "Luvattu aika on se, jonka lomake lupasi, kun yhteydenotto tuli. Jokainen yhteydenotto on yhdellä rivillä.",
+        rows: {
+          "promise.in_time": "Vastattu luvatussa ajassa",
+          "promise.late": "Vastattu myöhemmin",
+          "promise.none": "Vastattu, aikaa ei ollut luvattu",
+          "promise.waiting": "Odottaa vastausta, aikaa on",
+          "promise.overdue": "Odottaa vastausta, aika on kulunut",
+          "promise.unanswered": "Suljettu ilman vastausta",
+        },
+      },
+      kept: {
+        caption: "Pidetyt lupaukset",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit niistä, joiden luvattu aika on kulunut tai joihin on vastattu (${columns}).`,
+        definition: "Luvatussa ajassa vastatut niistä yhteydenotoista, joista lupauksen pitämisen voi jo nähdä.",
+        rows: { "promise.kept": "Lupaus pidettiin" },
+      },
+      speed: {
+        caption: "Kuinka pian vastattiin",
+        heading: "Luku",
+        unit: "kpl",
+        counts: "Yhteydenottoja, ja työpäivien keskiarvo ja mediaani.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition:
+          "Työpäivät yhteydenoton päivästä ensimmäiseen vastaukseen. Samana päivänä vastattu on nolla työpäivää.",
+        rows: { answered: "Vastattuja" },
+      },
+      became: {
+        caption: "Mitä yhteydenotoista syntyi",
+        heading: "Mitä syntyi",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition:
+          "Työsuhde tai työkokeilu samalla työnantajalla yhteydenoton jälkeen, tähän päivään mennessä. Luku kertoo, mitä yhteydenoton jälkeen tapahtui, ei sitä, mistä se johtui.",
+        rows: { converted: "Yhteistyö alkoi", placed: "Työsuhde alkoi", work_trial: "Työkokeilu alkoi" },
+      },
+      interests: {
+        caption: "Mitä työnantajat halusivat",
+        heading: "Toive",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition: "Se, minkä työnantaja valitsi lomakkeella tai kertoi puhelimessa.",
+      },
+      sources: {
+        caption: "Mistä yhteydenotot tulivat",
+        heading: "Mistä",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition: "Puhelimitse tulleet ovat tiimin kirjaamia.",
+        rows: { "source.form": "Lomake", "source.phone": "Puhelin" },
+      },
+      closed: {
+        caption: "Miksi yhteydenotto suljettiin",
+        heading: "Syy",
+        unit: "kpl",
+        counts: "Yhteydenottoja, kappaletta.",
+        of: (columns) => `Prosentit sarakkeen yhteydenotoista (${columns}).`,
+        definition: "Yhteydenotot, jotka suljettiin ilman että yhteistyö alkoi.",
       },
     },
   },
@@ -327,9 +436,15 @@ export const tables = {
         caption: "Yhteistyösopimukset",
         heading: "Luku",
         unit: "kpl",
-        counts: "Sopimuksia, kappaletta.",
-        definition: "Työnantajien kanssa tehdyt yhteistyösopimukset työnantajan kunnan mukaan.",
-        rows: {},
+        counts: "Sopimuksia ja työnantajia, kappaletta.",
+        definition:
+          "Aikavälillä allekirjoitetut ja päättyneet sopimukset, ja ne, jotka ovat voimassa viimeisen päivän jälkeen. Työnantajan kunnan mukaan.",
+        rows: {
+          signed: "Allekirjoitettuja sopimuksia",
+          ended: "Päättyneitä sopimuksia",
+          inForce: "Voimassa olevia sopimuksia ajan lopussa",
+          employers: "Työnantajia, joilla on voimassa oleva sopimus",
+        },
       },
     },
   },

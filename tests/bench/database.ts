@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import { today } from "../../schema/calendar.ts";
+import { criteria } from "../../schema/criteria.ts";
 import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/large.ts";
 import { insertRows } from "../../schema/demo/load.ts";
 import { newId } from "../../schema/ids.ts";
@@ -21,6 +22,7 @@ type Subjects = {
   user: string;
   followUp: string;
   absence: string;
+  assessment: string;
   /** The whole name of a contact person, and a business id. */
   personName: string;
   businessId: string;
@@ -70,6 +72,13 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
       "INSERT INTO absences (id, user_id, starts_on, ends_on, created_at, updated_at) VALUES (?, ?, '2099-07-01', '2099-07-31', 0, 0) RETURNING id",
       newId(),
       coach,
+    ),
+    assessment: await one(
+      `INSERT INTO criteria_assessments (id, assessed_on, starts_on, ends_on, rule_set, items, created_by, created_at, updated_at)
+       SELECT ?, date(), date('now', '-6 months'), date(), '', ?, id, 0, 0 FROM users WHERE email = ? RETURNING id`,
+      newId(),
+      JSON.stringify(criteria.map((criterion) => ({ criterion, points: null, note: null, evidence: null }))),
+      emails.lead,
     ),
     personName: await one("SELECT name AS id FROM contact_persons ORDER BY id LIMIT 1"),
     businessId: await one("SELECT business_id AS id FROM employers WHERE business_id IS NOT NULL ORDER BY id LIMIT 1"),

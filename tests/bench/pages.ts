@@ -68,6 +68,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     muistutukset: subjects.followUp,
     poissaolot: subjects.absence,
     raportit: "placements",
+    laatu: subjects.assessment,
   };
   const subject = known[folder];
   if (!subject)

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { amount } from "./lengths.ts";
 
-/** How a part of a bar looks: filled, outlined or hatched. Told apart without colour, and in grey print. */
-export type PartKind = "a" | "b" | "c";
+/** How a part of a bar looks: filled, outlined, hatched or dotted. Told apart without colour, and in grey print. */
+export type PartKind = "a" | "b" | "c" | "d";
 /** What one bar counts, part after part; `below` is a second, thinner bar under it on the same scale. */
 export type BarLine = {
   key: string;
@@ -51,8 +51,8 @@ const drawLine = (line: BarLine, scale: (value: number) => number, write: (value
     const counted = amount(value);
     const [x, width] = [scale(before), scale(counted)];
     before += counted;
-    // The hatching is no ground for a figure.
-    const shown = kind !== "c" && width >= narrowest(write(counted));
+    // A pattern is no ground for a figure.
+    const shown = (kind === "a" || kind === "b") && width >= narrowest(write(counted));
     if (counted > 0) parts.push({ kind, value: counted, x, width, middle: shown ? x + width / 2 : undefined });
   }
   const { key, label, below } = line;

@@ -7,6 +7,7 @@ import {
   referralSources,
   sectors,
 } from "../../../schema/vocabulary.ts";
+import type { BarLine } from "../../charts/bars.ts";
 import type { Point } from "../../charts/columns.ts";
 import type { CurvePoint } from "../../charts/curve.ts";
 import { words } from "../../i18n/dictionary.ts";
@@ -72,18 +73,16 @@ const named = hindrances.filter((code): code is Exclude<Hindrance, "none_told"> 
 export const hindranceBars = (report: Report, { locale }: App.Locals): Bar<Hindrance>[] =>
   barsOf<Hindrance>(report, named, words(locale).labels.hindrance).filter(({ value }) => value > 0);
 
-/** The same for each sector that named any, with the same hindrances in each, so that they can be compared. */
-export const hindranceGroups = (report: Report, locals: App.Locals) => {
-  const { hindrance, sector: names } = words(locals.locale).labels;
-  const codes = hindranceBars(report, locals).map(({ key }) => key);
-  return sectors
-    .map((sector) => ({
-      key: sector,
-      title: names[sector],
-      bars: barsOf<Hindrance>(report, codes, hindrance, (code) => `${code}.sector.${sector}`),
-    }))
-    .filter(({ bars }) => bars.some(({ value }) => value > 0));
-};
+/** How each sector looks in a bar. */
+export const sectorKinds = { company: "a", city: "b", third_sector: "c", other_public: "d" } as const;
+
+/** The same hindrances, each with what it is made of sector by sector. */
+export const hindranceLines = (report: Report, locals: App.Locals): BarLine[] =>
+  hindranceBars(report, locals).map(({ key, label }) => ({
+    key,
+    label,
+    parts: sectors.map((sector) => ({ kind: sectorKinds[sector], value: figure(report, `${key}.sector.${sector}`) })),
+  }));
 
 /** The bars as long as the longest, by name. */
 export const longestOf = (bars: readonly Bar<string>[]): { names: string[]; value: number } => {

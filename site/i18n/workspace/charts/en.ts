@@ -37,6 +37,7 @@ export const charts: WorkspaceWords["charts"] = {
     referrals: (sources, most, all) => `Most were referred by: ${sources}, ${most}. ${all} began in all.`,
     referralsUnit: (days) => `Persons whose coaching began ${days}.`,
     hindrances: (named, most) => `Named most often: ${named}, ${most}.`,
-    hindrancesUnit: "Employers by sector. One employer can name several hindrances. Same scale in all.",
+    hindrancesUnit: "Employers, number. One employer can name several hindrances.",
+    hindrancesPanel: "Hindrances by sector",
   },
 };

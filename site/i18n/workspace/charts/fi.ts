@@ -36,6 +36,7 @@ export const charts = {
       `Useimmin ohjasi: ${sources}, ${most}. Kaikkiaan aloitti ${all}.`,
     referralsUnit: (days: string) => `Henkilöitä, joiden valmennus alkoi ${days}.`,
     hindrances: (named: string, most: string) => `Useimmin kerrottu este: ${named}, ${most}.`,
-    hindrancesUnit: "Työnantajia sektoreittain. Yksi työnantaja voi kertoa monta estettä. Kaikissa sama asteikko.",
+    hindrancesUnit: "Työnantajia, kappaletta. Yksi työnantaja voi kertoa monta estettä.",
+    hindrancesPanel: "Esteet sektoreittain",
   },
 };

@@ -34,6 +34,7 @@ export const charts: WorkspaceWords["charts"] = {
     referrals: (sources, most, all) => `Oftast hänvisade: ${sources}, ${most}. Sammanlagt började ${all}.`,
     referralsUnit: (days) => `Personer vars arbetsträning började ${days}.`,
     hindrances: (named, most) => `Oftast nämnt hinder: ${named}, ${most}.`,
-    hindrancesUnit: "Arbetsgivare per sektor. En arbetsgivare kan nämna flera hinder. Samma skala i alla.",
+    hindrancesUnit: "Arbetsgivare, antal. En arbetsgivare kan nämna flera hinder.",
+    hindrancesPanel: "Hinder per sektor",
   },
 };

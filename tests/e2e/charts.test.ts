@@ -10,6 +10,7 @@ const chapters = [
   { path: `/tyotila/raportit/placements?${days}`, pictures: 2 },
   { path: `/tyotila/raportit/contacts?${days}`, pictures: 3 },
   { path: `/tyotila/raportit/referrals?${days}`, pictures: 1 },
+  { path: `/tyotila/raportit/employers?${days}`, pictures: 2 },
   { path: "/tyotila/raportit/employment?alkaen=2022-01-01&paattyen=2022-10-15&vertailu=before", pictures: 1 },
 ];
 
@@ -72,6 +73,16 @@ describe("the pictures of the report", () => {
     expect(parts.map(Number)).toEqual([22, 7, 12, 9, 3, 8]);
   });
 
+  it("have at each stage of the ladder who stands there and who reached it, with the days of both", async () => {
+    await page.goto(chapters[3]?.path ?? "");
+    const figures = await textsIn(page, '[aria-labelledby^="ladder-chart"] .strong');
+    expect(figures.map(Number)).toEqual((await columnOf(page, "ladder-stages-table", 6)).slice(0, -1));
+    const moved = await textsIn(page, '[aria-labelledby^="ladder-chart"] .small');
+    expect(moved.map(Number)).toEqual(await columnOf(page, "ladder-moved-table", 4));
+    const key = await textsIn(page, 'figure:has([aria-labelledby^="ladder-chart"]) .chart__key li');
+    expect(key.map((text) => text.trim())).toEqual(["Portaalla 15.10.2022", expect.stringContaining("1.6.2021–")]);
+  });
+
   it("have the mean of the weeks where the table's weeks have it", async () => {
     await page.goto(chapters[1]?.path ?? "");
     const counted = await columnOf(page, "contact-weeks-weeks-table", 2);
@@ -96,7 +107,7 @@ describe("the pictures of the report", () => {
   });
 
   it("tell a period from the one before it without colour", async () => {
-    await page.goto(chapters[3]?.path ?? "");
+    await page.goto(chapters.at(-1)?.path ?? "");
     const curve = page.locator('[aria-labelledby^="employment-curve-chart"]');
     expect(await curve.locator("text.soft", { hasText: /^(nyt|aiemmin)$/ }).allTextContents()).toEqual([
       "nyt",

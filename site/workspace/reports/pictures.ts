@@ -18,9 +18,12 @@ import { byMunicipality, cellsOf, figure, total } from "./table.ts";
 
 const timesOf = ({ columns }: Report): string[] => columns.filter((key) => key !== total);
 
-/** The days of a report's period, for a drawing that stands beside another period's. */
-export const periodOf = ({ definition: { period } }: Report, { locale }: App.Locals): string =>
-  dayRange(period.from ?? period.to, period.to, locale);
+/** The days that a row of a report counts, or the whole report: a row may have a definition and days of its own. */
+export const periodOf = (report: Report, { locale }: App.Locals, row?: string): string => {
+  const own = report.rows.find(({ key }) => key === row)?.definition;
+  const { period } = (own && report.definitions[own]) || report.definition;
+  return dayRange(period.from ?? period.to, period.to, locale);
+};
 
 /** One row of a report over its weeks or months. */
 export const pointsOf = (report: Report, row: string): Point[] =>

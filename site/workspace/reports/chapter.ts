@@ -1,5 +1,5 @@
 import { tablesOf } from "../../../schema/report-chapters.ts";
-import { type ReportChapter, reportChapters } from "../../../schema/vocabulary.ts";
+import { type ReportChapter, type ReportName, reportChapters } from "../../../schema/vocabulary.ts";
 import { type Loaded, loaded } from "../loaded.ts";
 import type { Opened } from "../opened.ts";
 import { findingOf } from "./findings.ts";
@@ -19,6 +19,19 @@ export const openChapter = async (page: Opened, chapter: ReportChapter): Promise
   const read = await readView(page, tablesOf[chapter]);
   return read.ok ? loaded({ ...read.data, chapter }, read.status) : read;
 };
+
+const pictured: readonly ReportName[] = [
+  "placements",
+  "employment-curve",
+  "contact-weeks",
+  "referrals",
+  "ladder",
+  "hindrances",
+];
+
+/** There is a picture of the table, and something to see in it. */
+export const isPictured = (report: NamedReport): boolean =>
+  pictured.includes(report.name) && report.rows.some(({ cells }) => Object.values(cells).some(({ n }) => n > 0));
 
 /** Parts that stand under one heading. */
 export type PartGroup = { title: string; parts: TablePart[] };

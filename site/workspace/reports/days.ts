@@ -10,6 +10,14 @@ export const daysIn = ({ from, to }: Definition["period"], { locale }: App.Local
 
 export const daysOf = ({ definition }: Report, locals: App.Locals): string => daysIn(definition.period, locals);
 
+/** The days that several tables are of: those of a figure that has a first one, or else the day that is looked back from. */
+export const periodOf = (reports: readonly Report[]): Definition["period"] | undefined => {
+  const periods = reports
+    .flatMap(({ definition, definitions }) => [definition, ...Object.values(definitions)])
+    .map(({ period }) => period);
+  return periods.find(({ from }) => from !== null) ?? periods[0];
+};
+
 /** Where figures are from: the municipality that was asked for, or the organisation's own. */
 export const placesOf = (municipality: string | undefined, { locale, settings }: App.Locals): string =>
   list(

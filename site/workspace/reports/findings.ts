@@ -1,4 +1,4 @@
-import type { ReportName } from "../../../schema/vocabulary.ts";
+import type { ReportName, RowUnit } from "../../../schema/vocabulary.ts";
 import { type Dictionary, words } from "../../i18n/dictionary.ts";
 import { count, ratio } from "../../i18n/format.ts";
 import { cellsOf, figure, total } from "./table.ts";
@@ -31,6 +31,15 @@ const findings: Findings = {
     totals: (report, { locale }) =>
       words(locale).workspace.reports.contacts.title(figure(report, "contacts"), figure(report, "employersContacted")),
   },
+  "first-steps": { days: (report, locals) => unitFinding(report, "begun", "participant", locals) },
+  ladder: { stages: (report, locals) => unitFinding(report, "total", "employer", locals) },
+  inquiries: { received: (report, locals) => unitFinding(report, "received", "inquiry", locals) },
+};
+
+/** `6 yhteydenottoa`: how many there are of what the table is about. */
+const unitFinding = (report: NamedReport, key: string, unit: RowUnit, { locale }: App.Locals): string => {
+  const found = figure(report, key);
+  return words(locale).workspace.reports.rows.units[unit](found, count(found, locale));
 };
 
 export const findingOf = (report: NamedReport, part: string, locals: App.Locals): string | undefined =>

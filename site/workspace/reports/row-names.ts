@@ -63,7 +63,9 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     const { begun, contact, inPerson, employment, ...bands } = rows;
     const step = (key: string, label: string): RowName[] => [
       { key, label, level: "sum" },
-      ...told(bands).map((band): RowName => ({ key: `${key}.${band.key}`, label: band.label, level: "part" })),
+      ...told(bands).map(
+        (band): RowName => ({ key: `${key}.${band.key}`, label: band.label, level: "part", within: label }),
+      ),
     ];
     return {
       days: [
@@ -96,12 +98,16 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
       weeks: [each("coach."), ...told(weeks.rows)],
     };
   },
-  ladder: ({ stages }, { employerStage }) => ({
+  ladder: ({ stages, before }, { employerStage }) => ({
     stages: [
       ...coded(employerStages, employerStage, "stage."),
       { key: "total", label: stages.rows.total, level: "total" },
     ],
     moved: coded(employerStages, employerStage, "moved."),
+    before: [
+      ...coded(employerStages, employerStage, "before."),
+      { key: "before.total", label: before.rows.total, level: "total" },
+    ],
   }),
   hindrances: ({ asked, sizes }, { hindrance, sector, employerSize }) => {
     const named = hindranceCodes.filter((code) => code !== "none_told");

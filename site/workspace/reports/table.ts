@@ -65,9 +65,18 @@ const calledBy = (name: RowName, key: string, label: string | undefined, locale:
   return name.family === "municipality" ? municipalityName(key.slice(name.key.length), locale) : label;
 };
 
-/** What percentages are of, column by column: `62, 8 ja 70`. */
-export const denominators = (rows: readonly FigureRow[], columns: readonly Column[], { locale }: App.Locals): string =>
-  list(
-    columns.map(({ key }) => String(rows[0]?.cells[key]?.of ?? 0)),
-    locale,
+/** What percentages are of, column by column: `62, 8 ja 70`; undefined where there are none. */
+export const denominators = (
+  rows: readonly FigureRow[],
+  columns: readonly Column[],
+  { locale }: App.Locals,
+): string | undefined => {
+  const shared = rows.find(({ cells }) => columns.some(({ key }) => cells[key]?.of !== undefined));
+  return (
+    shared &&
+    list(
+      columns.map(({ key }) => String(shared.cells[key]?.of ?? 0)),
+      locale,
+    )
   );
+};

@@ -50,11 +50,11 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
     const rows = rowsOf(report, named[id] ?? [], locals);
     const summed = sums[report.name]?.includes(id) ?? false;
     const inTime = report.columnKind !== "municipality" && !summed;
-    const share = rows.length > 0 && !inTime && of?.(denominators(rows, columns, locals));
+    const shared = inTime ? undefined : denominators(rows, columns, locals);
     return {
       id,
       ...said,
-      note: [said.counts, share].filter(Boolean).join(" "),
+      note: [said.counts, shared !== undefined && of?.(shared)].filter(Boolean).join(" "),
       figures: figuresOf(rows),
       columns: summed ? columns.slice(-1) : columns,
       inTime,
@@ -68,8 +68,10 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
 const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const has = (figure: "percent" | "mean" | "median") => cells.some((cell) => cell[figure] !== undefined);
-  const [first] = rows;
-  const differ = rows.some((row) => Object.entries(row.cells).some(([key, { of }]) => of !== first?.cells[key]?.of));
+  const shared = rows.filter((row) => Object.values(row.cells).some(({ of }) => of !== undefined));
+  const differ = shared.some((row) =>
+    Object.entries(row.cells).some(([key, { of }]) => of !== shared[0]?.cells[key]?.of),
+  );
   const found: Record<Figure, boolean> = {
     n: true,
     of: has("percent") && differ,

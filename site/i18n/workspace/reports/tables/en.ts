@@ -297,6 +297,15 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         counts: "Employers.",
         definition: "Employers that reached the stage for the first time in the period.",
       },
+      before: {
+        caption: "Employers by stage before the period",
+        heading: "Stage",
+        unit: "no.",
+        counts: "Employers on the day before the period.",
+        of: (columns) => `Percentages of the column's employers (${columns}).`,
+        definition: "Where it started: the same counted at the end of the day before the period's first.",
+        rows: { total: "Total" },
+      },
     },
   },
   hindrances: {

@@ -298,6 +298,15 @@ export const tables = {
         counts: "Työnantajia.",
         definition: "Työnantajat, jotka nousivat portaalle ensimmäisen kerran aikavälillä.",
       },
+      before: {
+        caption: "Työnantajat portaittain ennen ajan alkua",
+        heading: "Porras",
+        unit: "kpl",
+        counts: "Työnantajia päivää ennen ajan alkua.",
+        of: (columns) => `Prosentit sarakkeen työnantajista (${columns}).`,
+        definition: "Mistä lähdettiin: sama laskettuna ajan ensimmäistä päivää edeltävän päivän lopussa.",
+        rows: { total: "Yhteensä" },
+      },
     },
   },
   hindrances: {

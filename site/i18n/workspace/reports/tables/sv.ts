@@ -297,6 +297,15 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         counts: "Arbetsgivare.",
         definition: "Arbetsgivare som steg till trappsteget för första gången under tiden.",
       },
+      before: {
+        caption: "Arbetsgivare per trappsteg före tidens början",
+        heading: "Trappsteg",
+        unit: "antal",
+        counts: "Arbetsgivare dagen före tidens början.",
+        of: (columns) => `Procent av kolumnens arbetsgivare (${columns}).`,
+        definition: "Var det började: samma sak räknad i slutet av dagen före tidens första dag.",
+        rows: { total: "Totalt" },
+      },
     },
   },
   hindrances: {

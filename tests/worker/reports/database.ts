@@ -16,3 +16,39 @@ export const useReportScope = (rows?: Parameters<typeof insertRows>[1]): Scope =
   afterAll(() => worker.close());
   return scope;
 };
+
+/** A scope whose rows are put there for as long as one look at them takes, and then taken away again. */
+export const useRowsInTurn = () => {
+  const scope = { actor: { kind: "system" }, requestId: null } as Scope;
+  let worker: TestWorker;
+  beforeAll(async () => {
+    worker = await startWorker();
+    scope.db = drizzle(worker.db);
+  });
+  afterAll(() => worker.close());
+  const put = (rows: Rows) => insertRows(worker.db, rows);
+  return {
+    scope,
+    put,
+    holding: async (rows: Rows, look: () => Promise<void>): Promise<void> => {
+      await put(rows);
+      try {
+        await look();
+      } finally {
+        await worker.db.batch(emptied.map((statement) => worker.db.prepare(statement)));
+      }
+    },
+  };
+};
+
+type Rows = Parameters<typeof insertRows>[1];
+
+/** What refers to others goes first. */
+const emptied = [
+  "UPDATE placements SET continues_id = NULL",
+  ...["contact_coaches", "contacts", "placements", "participant_paths", "participants", "employers"].map(
+    (table) => `DELETE FROM ${table}`,
+  ),
+  "DELETE FROM settings",
+  "DELETE FROM users",
+];

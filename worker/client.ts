@@ -104,6 +104,9 @@ const carriedHeaders = (request: Request, origin: string): [string, string][] =>
 export type { Actor } from "./actor.ts";
 export { acceptedLocale } from "./auth/identify.ts";
 export { sessionCookie } from "./auth/session-cookie.ts";
+export { csvOf as writeCsv } from "./exports/csv.ts";
+export type { Sheet, Value } from "./exports/sheet.ts";
+export { xlsxOf as writeXlsx, xlsxType } from "./exports/xlsx.ts";
 
 /** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
 export const readVisitor = async (env: Env, headers: Headers, mayBeSignedIn: boolean) => {

@@ -4,7 +4,7 @@ import { type Loaded, loaded } from "../loaded.ts";
 import type { Opened } from "../opened.ts";
 import { findingOf } from "./findings.ts";
 import { type ReportView, readView } from "./read.ts";
-import type { NamedReport, ReportTable, TablePart } from "./tables.ts";
+import { hidesNumbers, type NamedReport, type ReportTable, type TablePart } from "./tables.ts";
 
 export type ChapterData = ReportView & { chapter: ReportChapter };
 
@@ -40,7 +40,8 @@ export type PartGroup = { title: string; parts: TablePart[] };
 export const groupsOf = (report: NamedReport, { title, parts }: ReportTable, locals: App.Locals): PartGroup[] => {
   const groups: PartGroup[] = [];
   for (const part of parts) {
-    const finding = findingOf(report, part.id, locals);
+    // A sentence about what was found would say what a table hides.
+    const finding = hidesNumbers(report) ? undefined : findingOf(report, part.id, locals);
     const last = groups.at(-1);
     if (last && finding === undefined) last.parts.push(part);
     else groups.push({ title: finding ?? title, parts: [part] });

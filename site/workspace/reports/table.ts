@@ -65,6 +65,10 @@ const calledBy = (name: RowName, key: string, label: string | undefined, locale:
   return name.family === "municipality" ? municipalityName(key.slice(name.key.length), locale) : label;
 };
 
+/** Outsiders are not shown what a column's percentages are of: then they are shown no percentages either. */
+const isHidden = (rows: readonly FigureRow[], column: string): boolean =>
+  rows.some(({ cells }) => cells[column]?.hidden);
+
 /** What percentages are of, column by column: `62, 8 ja 70`; undefined where there are none. */
 export const denominators = (
   rows: readonly FigureRow[],
@@ -75,7 +79,7 @@ export const denominators = (
   return (
     shared &&
     list(
-      columns.map(({ key }) => String(shared.cells[key]?.of ?? 0)),
+      columns.map(({ key }) => String(shared.cells[key]?.of ?? (isHidden(rows, key) ? "…" : 0))),
       locale,
     )
   );

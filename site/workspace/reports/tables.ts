@@ -64,6 +64,10 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
   return { name: report.name, title, parts: told.filter(({ rows }) => rows.length > 0) };
 };
 
+/** Outsiders are not shown some of its numbers. */
+export const hidesNumbers = ({ rows }: NamedReport): boolean =>
+  rows.some(({ cells }) => Object.values(cells).some(({ hidden }) => hidden));
+
 /** The figures that any cell of some rows has; a denominator stands in a column of its own where the rows have different ones. */
 const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
   const cells = rows.flatMap((row) => Object.values(row.cells));
@@ -84,6 +88,7 @@ const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
 
 /** A figure as it is written; what cannot be told is a dash. */
 export const figureText = (cell: Cell | undefined, figure: Figure, { locale }: App.Locals): string => {
+  if (cell?.hidden && figure !== "of") return unsaid;
   if (figure === "n") {
     if (cell?.ratio === undefined) return count(cell?.n ?? 0, locale);
     return cell.ratio === null ? none : ratio(cell.ratio, locale);
@@ -95,3 +100,5 @@ export const figureText = (cell: Cell | undefined, figure: Figure, { locale }: A
 };
 
 const none = "–";
+/** A number that outsiders are not shown. */
+export const unsaid = "…";

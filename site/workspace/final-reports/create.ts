@@ -1,0 +1,29 @@
+import { ask } from "../../../worker/client.ts";
+import { filled, fresh, idIn, refused, type Shown } from "../answers.ts";
+import { failed, type Loaded, loaded } from "../loaded.ts";
+import { asked, type Opened } from "../opened.ts";
+import { finalReportPath, withQuery } from "../paths.ts";
+import { fields } from "../reports/filters.ts";
+import { offeredChapters, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
+
+export type NewFinalReportData = { form: Shown<ReportDraft> };
+
+/** The form that puts a report together: of the days and the municipality that the page before was about. */
+export const openNewFinalReport = async (page: Opened): Promise<Response | Loaded<NewFinalReportData>> => {
+  const { request, locals, redirect } = page;
+  if (request.method !== "POST") {
+    // Somebody who may not put one together is told so before the form is filled in.
+    const allowed = await ask(locals.api.finalReports.index.$get({ query: { limit: "1" } }));
+    if (!allowed.ok) return failed(allowed.problem);
+    const [from, to, municipality] = [fields.from, fields.to, fields.municipality].map((name) => asked(page, name));
+    const draft = { from, to, municipality, kind: "annual", chapters: [...offeredChapters] };
+    return loaded({ form: fresh({ ...draft, id: locals.formId } as ReportDraft) });
+  }
+  const form = await request.formData();
+  const draft = { ...writtenReport(form), id: idIn(form) };
+  const body = filled({ ...(reportBody(draft) as Record<string, unknown>), id: draft.id });
+  const answer = await ask(locals.api.finalReports.index.$post({ json: body as never }));
+  if (answer.ok) return redirect(withQuery(finalReportPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  const shown = refused(draft, answer.problem, reportFields, locals);
+  return loaded({ form: shown }, shown.status);
+};

@@ -62,7 +62,6 @@ const download = async (page: Page, path: string) => {
   return answer.body();
 };
 
-const { employments } = published;
 const company = published.placementDistribution.rows.find(({ key }) => key === "company");
 
 describe("a report that the lead puts together", () => {
@@ -89,7 +88,9 @@ describe("a report that the lead puts together", () => {
     expect((await tableRows(page, "placements-distribution-table")).Yhteensä).toEqual(["62", "8", "70"]);
     const told = await page
       .locator("table:has(#late-table) tbody tr")
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " "))));
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " "))),
+      );
     const place = "Työsuhteet sektorin ja palkkatuen mukaan · Yhteensä · Rovaniemi";
     expect(told).toContainEqual([place, "62", "63"]);
     expect(await page.locator(`main a[href="${path}/muokkaa"]`).count()).toBe(0);
@@ -144,7 +145,6 @@ describe("a report that the lead puts together", () => {
     expect(await page.locator("main").textContent()).toContain("kahta raporttia voi verrata");
     const rows = await tableRows(page, "placements-distribution-table");
     expect(rows.Yritys?.slice(0, 2)).toEqual(["…", "…"]);
-    expect(rows.Yhteensä?.[1]).toBe(String(employments["320"]));
     expect(await page.locator('.printed a[href*="/rivit"], .printed a[href*="valmennettavat"]').count()).toBe(0);
     expect(await page.locator("#luku-weekly-contacts").count()).toBeLessThan(2);
     for (const text of await page.locator(".printed td.num:not(.pct)").allTextContents())

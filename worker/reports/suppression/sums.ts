@@ -3,6 +3,9 @@ import { type ReportName, sectors } from "../../../schema/vocabulary.ts";
 /** A row that is the sum of others in every column. */
 export type Sum = { whole: string; parts: string[] };
 
+/** What nobody prints: a row that no table has. */
+const rest = "rest";
+
 /**
  * What adds up in a table, by the keys of the rows it has. That a part is at most its whole, that columns add up and that two
  * rows are the same needs no saying here: see outsiders.ts.
@@ -22,6 +25,12 @@ export const sumsOf = (name: ReportName, keys: readonly string[]): Sum[] => {
       return [{ whole: "total", parts: others("total") }];
     case "contacts":
       return ["purpose.", "channel."].map((prefix) => ({ whole: "contacts", parts: beginning(prefix) }));
+    case "contact-weeks":
+      return beginning("municipality.").length > 0 ? [{ whole: "contacts", parts: beginning("municipality.") }] : [];
+    case "employment":
+      return keys.includes("outOfWorkUnknown")
+        ? [{ whole: "participants", parts: ["outOfWorkParticipants", "outOfWorkUnknown", rest] }]
+        : [];
     case "ladder":
       return [{ whole: "total", parts: beginning("stage.") }];
     default:

@@ -20,6 +20,8 @@ const list = <Fields extends z.ZodRawShape>(fields: Fields) =>
     n: z.int().describe("How many there are in all."),
   });
 const placed = { ...employer, kind: z.enum(placementKinds), renews: z.boolean(), startedOn: day };
+/** What ends: a fixed term or an apprenticeship, a work trial, a cooperation agreement. */
+export const endingKinds = ["term", "trial", "agreement"] as const;
 const ending = { ...employer, endsOn: day };
 
 /** What a team looks at together on Friday. No participant is named, nobody's work ability is told, no coach is counted. */
@@ -45,7 +47,6 @@ export const meeting = z.strictObject({
             companyName: z.string(),
             interest: z.enum(inquiryInterests),
             answered: z.boolean(),
-            promisedOn: z.string().nullable(),
           }),
         )
         .describe("The first of those that the person asking may know of."),
@@ -59,9 +60,7 @@ export const meeting = z.strictObject({
   endsSoon: z
     .strictObject({
       until: day.describe("Four weeks after the week's Sunday."),
-      terms: list(ending),
-      trials: list(ending),
-      agreements: list(ending),
+      ends: list({ ...ending, what: z.enum(endingKinds) }).describe("The first to end first."),
       subsidies: list(ending).describe("Only of participants that the person asking may know of; not for a wall."),
     })
     .describe("From the week's Monday on, of what still runs."),

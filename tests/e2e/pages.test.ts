@@ -27,6 +27,7 @@ const coachPages = [
   "/tyotila/palaute",
   "/tyotila/palaute?municipality=320",
   "/tyotila/oma",
+  "/tyotila/viikkopalaveri",
 ];
 const leadPages = [
   "/tyotila",
@@ -42,6 +43,8 @@ const leadPages = [
   "/tyotila/tiimi",
   "/tyotila/opas",
   "/tyotila/siirto",
+  "/tyotila/viikkopalaveri",
+  "/tyotila/viikkopalaveri?viikko=2022-W10&nayta=tuet",
 ];
 const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"];
 

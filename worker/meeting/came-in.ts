@@ -4,7 +4,7 @@ import { addDays, instantAt } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
 import { knownTo } from "../inquiries/inquiries.ts";
 import type { UserScope } from "../scope.ts";
-import { flag, listed } from "./listed.ts";
+import { flag, listed, most } from "./listed.ts";
 import type { Week } from "./week.ts";
 
 type CameIn = z.infer<typeof meeting>["cameIn"];
@@ -25,7 +25,7 @@ export const selectReceived = (scope: UserScope, { from, to }: Week): SQL<CameIn
   const [first, end] = [instantAt(from, "00:00"), instantAt(addDays(to, 1), "00:00")];
   return sql`
     WITH received AS MATERIALIZED (
-      SELECT inquiries.id, inquiries.company_name, inquiries.interest, inquiries.promised_on,
+      SELECT inquiries.id, inquiries.company_name, inquiries.interest,
         inquiries.status NOT IN ('new', 'assigned') AS answered, ${knownTo(scope)} AS known
       FROM inquiries WHERE inquiries.created_at >= ${first} AND inquiries.created_at < ${end}
         AND inquiries.erased_at IS NULL AND inquiries.archived_at IS NULL AND inquiries.status <> 'spam'
@@ -33,7 +33,7 @@ export const selectReceived = (scope: UserScope, { from, to }: Week): SQL<CameIn
     SELECT json_object('received', (SELECT count(*) FROM received),
       'answered', (SELECT count(*) FROM received WHERE answered),
       'items', (SELECT json_group_array(json_object('id', id, 'companyName', company_name, 'interest', interest,
-        'answered', ${flag(sql`answered`)}, 'promisedOn', promised_on)) FROM (SELECT * FROM received WHERE known LIMIT 6)))`;
+        'answered', ${flag(sql`answered`)})) FROM (SELECT * FROM received WHERE known LIMIT ${sql.raw(String(most))})))`;
 };
 
 /** How many began in coaching; who they are is no matter for a wall. */

@@ -6,37 +6,29 @@ import { leads } from "../actor.ts";
 import type { UserScope } from "../scope.ts";
 import { listed } from "./listed.ts";
 
-type Ending = z.infer<typeof meeting>["endsSoon"]["terms"]["items"][number];
+type EndsSoon = z.infer<typeof meeting>["endsSoon"];
 
-/** Fixed terms and apprenticeships, or work trials, that still run and have an agreed last day within these days. */
-export const selectTerms = (what: "term" | "trial", from: Day, until: Day) =>
-  ending(
-    "placements",
-    "ends_on",
-    from,
-    until,
-    sql`one.ended_on IS NULL AND one.kind ${what === "trial" ? sql`=` : sql`<>`} 'work_trial'`,
+/** Terms and work trials that still run, and agreements, whose agreed last day is one of these. */
+export const selectEnds = (from: Day, until: Day) =>
+  listed<EndsSoon["ends"]["items"][number]>(
+    sql`SELECT employers.id, employers.name, what, day FROM (
+        SELECT id AS subject, employer_id, ends_on AS day, iif(kind = 'work_trial', 'trial', 'term') AS what
+          FROM placements WHERE ended_on IS NULL AND ends_on BETWEEN ${from} AND ${until}
+        UNION ALL SELECT id, employer_id, valid_until, 'agreement'
+          FROM agreements WHERE archived_at IS NULL AND valid_until BETWEEN ${from} AND ${until}) AS one
+      JOIN employers ON employers.id = one.employer_id ORDER BY day, subject`,
+    sql`json_object('employerId', id, 'employer', name, 'what', what, 'endsOn', day)`,
+    6,
   );
 
 /** Wage subsidies: only of participants that the person asking may know of. */
-export const selectSubsidies = ({ actor }: UserScope, from: Day, until: Day) =>
-  ending(
-    "placements",
-    "wage_subsidy_ends_on",
-    from,
-    until,
-    leads(actor) ? sql`one.ended_on IS NULL` : sql`one.ended_on IS NULL AND one.coach_id = ${actor.id}`,
-  );
-
-export const selectAgreements = (from: Day, until: Day) =>
-  ending("agreements", "valid_until", from, until, sql`one.archived_at IS NULL`);
-
-const ending = (table: string, column: string, from: Day, until: Day, which: SQL) => {
-  const last = sql.raw(`one.${column}`);
-  return listed<Ending>(
-    sql`SELECT employers.id, employers.name, ${last} AS ends_on FROM ${sql.raw(table)} one
+export const selectSubsidies = ({ actor }: UserScope, from: Day, until: Day) => {
+  const known: SQL = leads(actor) ? sql`1` : sql`one.coach_id = ${actor.id}`;
+  return listed<EndsSoon["subsidies"]["items"][number]>(
+    sql`SELECT employers.id, employers.name, one.wage_subsidy_ends_on AS day FROM placements one
       JOIN employers ON employers.id = one.employer_id
-      WHERE ${last} BETWEEN ${from} AND ${until} AND ${which} ORDER BY ${last}, one.id`,
-    sql`json_object('employerId', id, 'employer', name, 'endsOn', ends_on)`,
+      WHERE one.ended_on IS NULL AND one.wage_subsidy_ends_on BETWEEN ${from} AND ${until} AND ${known}
+      ORDER BY day, one.id`,
+    sql`json_object('employerId', id, 'employer', name, 'endsOn', day)`,
   );
 };

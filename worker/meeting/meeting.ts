@@ -7,7 +7,7 @@ import { leads } from "../actor.ts";
 import { readTables } from "../reports/engine/read.ts";
 import type { UserScope } from "../scope.ts";
 import { selectNewEmployers, selectParticipants, selectReceived } from "./came-in.ts";
-import { selectAgreements, selectSubsidies, selectTerms } from "./ends-soon.ts";
+import { selectEnds, selectSubsidies } from "./ends-soon.ts";
 import { selectAway, selectOwnerless, selectPromised } from "./help.ts";
 import { ladderOf, selectLadder } from "./ladder.ts";
 import { selectAgreed, selectBegun } from "./placed.ts";
@@ -32,9 +32,7 @@ export const readMeeting = async (scope: UserScope, asked: string | undefined): 
       participants: selectParticipants(week),
       begun: selectBegun(week),
       agreed: selectAgreed(week, addDays(to, ahead.begins)),
-      terms: selectTerms("term", from, until),
-      trials: selectTerms("trial", from, until),
-      agreements: selectAgreements(from, until),
+      ends: selectEnds(from, until),
       subsidies: selectSubsidies(scope, from, until),
       ladder: selectLadder(week),
       promised: selectPromised(scope, addDays(to, 7)),
@@ -63,22 +61,14 @@ export const readMeeting = async (scope: UserScope, asked: string | undefined): 
       participants: told.participants,
     },
     placed: { begun: told.begun, agreed: told.agreed },
-    endsSoon: {
-      until,
-      terms: told.terms,
-      trials: told.trials,
-      agreements: told.agreements,
-      subsidies: told.subsidies,
-    },
+    endsSoon: { until, ends: told.ends, subsidies: told.subsidies },
     ladder: ladderOf(told.ladder, week),
     help: { day: week.day, inquiries: told.promised, followUps: told.ownerless, away: told.away },
     review: told.review,
   };
 };
 
-/** A select of one JSON text, and what is in it. */
-export type Told<Content> = SQL<Content>;
-
+/** What is in the JSON text that a select tells. */
 type ContentOf<Part> = Part extends SQL<infer Content> ? Content : never;
 
 /** Everything in one statement: a page asks the database few times. */

@@ -1,4 +1,4 @@
-import type { ReportChapter, ReportName } from "./vocabulary.ts";
+import { type ReportChapter, type ReportName, reportChapters } from "./vocabulary.ts";
 
 /** The tables of each chapter, in the order they are printed. A chapter without any is no table of this kind. */
 export const tablesOf: Record<ReportChapter, readonly ReportName[]> = {
@@ -16,3 +16,6 @@ export const tablesOf: Record<ReportChapter, readonly ReportName[]> = {
   criteria: [],
   impact: ["working-hours"],
 };
+
+/** The chapters that are made of tables, in the order they are read. */
+export const tableChapters = reportChapters.filter((chapter) => tablesOf[chapter].length > 0);

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
-import { tableChapters } from "../../site/workspace/reports/chapter.ts";
+import { tableChapters } from "../../schema/report-chapters.ts";
 import { go, overflows, signIn } from "./browser.ts";
 import { inspect, inspectAll } from "./inspect.ts";
 import { useDemoSite } from "./site.ts";
@@ -34,6 +34,7 @@ const leadPages = [
   "/tyotila/raportit",
   ...tableChapters.map((chapter) => `/tyotila/raportit/${chapter}`),
   "/tyotila/raportit/placements?alkaen=2022-01-01&paattyen=2022-10-15&vertailu=year",
+  "/tyotila/raportit/rivit?taulu=placements&rivi=total",
   "/tyotila/laatu",
   "/tyotila/laatu?alkaen=2021-10-01&paattyen=2022-03-31&kunta=698",
   "/tyotila/laatu/uusi",

@@ -1,5 +1,5 @@
-import { tablesOf } from "../../../schema/report-chapters.ts";
-import { type ReportChapter, type ReportName, reportChapters } from "../../../schema/vocabulary.ts";
+import { tableChapters, tablesOf } from "../../../schema/report-chapters.ts";
+import type { ReportChapter, ReportName } from "../../../schema/vocabulary.ts";
 import { type Loaded, loaded } from "../loaded.ts";
 import type { Opened } from "../opened.ts";
 import { findingOf } from "./findings.ts";
@@ -7,9 +7,6 @@ import { type ReportView, readView } from "./read.ts";
 import { hidesNumbers, type NamedReport, type ReportTable, type TablePart } from "./tables.ts";
 
 export type ChapterData = ReportView & { chapter: ReportChapter };
-
-/** The chapters that are made of tables, in the order they are read. */
-export const tableChapters = reportChapters.filter((chapter) => tablesOf[chapter].length > 0);
 
 /** The chapter an address names, if it is one of those. */
 export const chapterOf = (name: string | undefined): ReportChapter | undefined =>

@@ -59,21 +59,17 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     subsidy: told(subsidy.rows),
     renewals: told(renewals.rows),
   }),
-  "first-steps": ({ days: { rows } }) => {
-    const { begun, contact, inPerson, employment, ...bands } = rows;
-    const step = (key: string, label: string): RowName[] => [
+  "first-steps": ({ days, bands }) => {
+    const { begun, ...steps } = days.rows;
+    const banded = ([key, label]: [string, string]): RowName[] => [
       { key, label, level: "sum" },
-      ...told(bands).map(
+      ...told(bands.rows).map(
         (band): RowName => ({ key: `${key}.${band.key}`, label: band.label, level: "part", within: label }),
       ),
     ];
     return {
-      days: [
-        { key: "begun", label: begun, level: "total" },
-        ...step("contact", contact),
-        ...step("inPerson", inPerson),
-        ...step("employment", employment),
-      ],
+      days: [...told(steps), { key: "begun", label: begun, level: "total" }],
+      bands: Object.entries(steps).flatMap(banded),
     };
   },
   referrals: ({ sources }, { referralSource }) => ({

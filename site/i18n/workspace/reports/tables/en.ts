@@ -150,6 +150,16 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           contact: "First contact with an employer",
           inPerson: "First meeting with an employer",
           employment: "First employment",
+        },
+      },
+      bands: {
+        caption: "After how many days",
+        heading: "Step and time",
+        unit: "pers.",
+        counts: "Persons.",
+        of: (columns) => `Percentages of those who began in the period (${columns}).`,
+        definition: "Everyone who began in the period is in one row under each step.",
+        rows: {
           "30": "at most 30 days",
           "60": "31–60 days",
           "150": "61–150 days",

@@ -151,6 +151,16 @@ export const tables = {
           contact: "Ensimmäinen kontakti työnantajaan",
           inPerson: "Ensimmäinen tapaaminen työnantajan kanssa",
           employment: "Ensimmäinen työsuhde",
+        },
+      },
+      bands: {
+        caption: "Kuinka monen päivän kuluttua",
+        heading: "Askel ja aika",
+        unit: "hlö",
+        counts: "Henkilöitä.",
+        of: (columns) => `Prosentit aikavälillä aloittaneista (${columns}).`,
+        definition: "Jokainen aikavälillä aloittanut on joka askeleen alla yhdellä rivillä.",
+        rows: {
           "30": "enintään 30 päivää",
           "60": "31–60 päivää",
           "150": "61–150 päivää",

@@ -150,6 +150,16 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
           contact: "Första kontakten med en arbetsgivare",
           inPerson: "Första mötet med en arbetsgivare",
           employment: "Första anställningen",
+        },
+      },
+      bands: {
+        caption: "Efter hur många dagar",
+        heading: "Steg och tid",
+        unit: "pers.",
+        counts: "Personer.",
+        of: (columns) => `Procent av dem som började under tiden (${columns}).`,
+        definition: "Var och en som började under tiden finns på en rad under varje steg.",
+        rows: {
           "30": "högst 30 dagar",
           "60": "31–60 dagar",
           "150": "61–150 dagar",

@@ -44,19 +44,6 @@ export const selectStageFacts = (where: SQL): SQL => {
   return sql`SELECT employers.id AS id, json_object(${sql.join(pairs, sql`, `)}) AS facts FROM employers WHERE ${where}`;
 };
 
-/** The stage on a day as its place on the ladder, from 0, where `facts` is a row's of selectStageFacts: as standingOn says. */
-export const stageRankOn = (facts: SQL, day: string): SQL<number> => {
-  const reached = employerStages
-    .map((stage, at) => ({ at, reasons: reasons.filter((reason) => stageOf[reason] === stage) }))
-    .filter((stage) => stage.reasons.length > 0)
-    .reverse()
-    .map((stage) => {
-      const days = stage.reasons.map((reason) => sql`${facts} ->> ${sql.raw(`'${reason}'`)} <= ${day}`);
-      return sql`WHEN ${sql.join(days, sql` OR `)} THEN ${sql.raw(String(stage.at))}`;
-    });
-  return sql`CASE ${sql.join(reached, sql` `)} ELSE 0 END`;
-};
-
 type Step = Exclude<EmployerStage, "new">;
 const steps = employerStages.filter((stage): stage is Step => stage !== "new");
 

@@ -2,14 +2,14 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
-import { contactPurposes } from "../../schema/vocabulary.ts";
+import { contactPurposes, employerStages } from "../../schema/vocabulary.ts";
 import { leads } from "../actor.ts";
 import { readTables } from "../reports/engine/read.ts";
 import type { UserScope } from "../scope.ts";
 import { selectNewEmployers, selectParticipants, selectReceived } from "./came-in.ts";
 import { selectEnds, selectSubsidies } from "./ends-soon.ts";
 import { selectAway, selectOwnerless, selectPromised } from "./help.ts";
-import { ladderOf, selectLadder } from "./ladder.ts";
+import { movedOf, selectStepping } from "./ladder.ts";
 import { selectAgreed, selectBegun } from "./placed.ts";
 import { selectReviewOf } from "./review.ts";
 import { weekOf } from "./week.ts";
@@ -24,8 +24,8 @@ export const readMeeting = async (scope: UserScope, asked: string | undefined): 
   const week = weekOf(asked ?? isoWeek(today()));
   const { from, to } = week;
   const until = addDays(to, ahead.ends);
-  const [{ contacts, "contact-weeks": weeks }, told] = await Promise.all([
-    readTables(scope, ["contacts", "contact-weeks"], { from, to, municipality: undefined }),
+  const [{ contacts, "contact-weeks": weeks, ladder }, told] = await Promise.all([
+    readTables(scope, ["contacts", "contact-weeks", "ladder"], { from, to, municipality: undefined }),
     tell(scope, {
       newEmployers: selectNewEmployers(week),
       received: selectReceived(scope, week),
@@ -34,7 +34,7 @@ export const readMeeting = async (scope: UserScope, asked: string | undefined): 
       agreed: selectAgreed(week, addDays(to, ahead.begins)),
       ends: selectEnds(from, until),
       subsidies: selectSubsidies(scope, from, until),
-      ladder: selectLadder(week),
+      stepping: selectStepping(week),
       promised: selectPromised(scope, addDays(to, 7)),
       ownerless: selectOwnerless(week),
       away: selectAway(addDays(from, 7), addDays(to, 7)),
@@ -62,7 +62,12 @@ export const readMeeting = async (scope: UserScope, asked: string | undefined): 
     },
     placed: { begun: told.begun, agreed: told.agreed },
     endsSoon: { until, ends: told.ends, subsidies: told.subsidies },
-    ladder: ladderOf(told.ladder, week),
+    ladder: {
+      stages: Object.fromEntries(
+        employerStages.map((stage) => [stage, figure(ladder, `stage.${stage}`)]),
+      ) as Meeting["ladder"]["stages"],
+      moved: movedOf(told.stepping, week),
+    },
     help: { day: week.day, inquiries: told.promised, followUps: told.ownerless, away: told.away },
     review: told.review,
   };

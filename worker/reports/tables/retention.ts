@@ -29,9 +29,14 @@ const markFacts: FactSet = {
     const pairs = sql`SELECT participant_id, employer_id FROM placements WHERE kind <> 'work_trial'
       AND started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
       AND started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "municipality")}`;
+    // Few chains come to a mark in the period, and the day of a mark takes long to reckon: a week too many stays at each end.
+    const looked = sql`SELECT value AS months,
+        coalesce(date(${firstDay(observed)}, '-' || value || ' months', '-7 days'), '') AS earliest,
+        date(${observed.to}, '-' || value || ' months', '+7 days') AS latest
+      FROM json_each(${JSON.stringify(marks)})`;
     return sql`SELECT id, municipality, day, months, last_day >= day AS running FROM (
-        SELECT *, ${markDay} AS day FROM (${chainsOf(pairs)})
-          CROSS JOIN (SELECT value AS months FROM json_each(${JSON.stringify(marks)})))
+        SELECT *, ${markDay} AS day FROM (${chainsOf(pairs)}) CROSS JOIN (${looked})
+        WHERE started_on BETWEEN earliest AND latest)
       WHERE ${withinDays("day", observed, null)}`;
   },
 };

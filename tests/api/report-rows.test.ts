@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ReportTable } from "../../schema/reports.ts";
-import { reportNames } from "../../schema/vocabulary.ts";
+import type { ReportName } from "../../schema/vocabulary.ts";
+import { tables } from "../../worker/reports/tables.ts";
 import { openWorld, type World } from "./client.ts";
 
 let w: World;
@@ -9,14 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => w.worker.close());
 
-const weeks = "from=2021-09-01&to=2021-09-30";
-const periods = [
-  ["some weeks", weeks],
-  ["some weeks of one municipality", `${weeks}&municipality=320`],
-] as const;
+/** Three weeks that cross from one month into the next. */
+const period = "from=2021-09-13&to=2021-10-03";
+const names = Object.keys(tables) as ReportName[];
 
 /** Every row behind a cell, page after page, and how many there are said to be. */
-const rowsBehind = async (name: string, key: string, column: string, period: string) => {
+const rowsBehind = async (name: string, key: string, column: string) => {
   const ids = new Set<string>();
   const told = new Set<number>();
   let cursor = "";
@@ -30,16 +29,14 @@ const rowsBehind = async (name: string, key: string, column: string, period: str
   return { n: ids.size, told: [...told] };
 };
 
-describe.each(periods)("every number of %s", (_, period) => {
-  it.each(reportNames)("in %s is the count of its rows", async (name) => {
-    const table: ReportTable = await w.lead.expect("GET", `/reports/${name}?${period}`);
-    const cells = table.rows
-      .filter(({ unit }) => unit !== undefined)
-      .flatMap(({ key, cells }) => Object.entries(cells).map(([column, { n }]) => ({ key, column, n })));
-    expect(cells.length, name).toBeGreaterThan(0);
-    for (const { key, column, n } of cells)
-      expect({ key, column, ...(await rowsBehind(name, key, column, period)) }).toEqual({ key, column, n, told: [n] });
-  });
+it.each(names)("every number of %s is the count of its rows", async (name) => {
+  const table: ReportTable = await w.lead.expect("GET", `/reports/${name}?${period}`);
+  const cells = table.rows
+    .filter(({ unit }) => unit !== undefined)
+    .flatMap(({ key, cells }) => Object.entries(cells).map(([column, { n }]) => ({ key, column, n })));
+  expect(cells.length).toBeGreaterThan(0);
+  for (const { key, column, n } of cells)
+    expect({ key, column, ...(await rowsBehind(name, key, column)) }).toEqual({ key, column, n, told: [n] });
 });
 
 it("a coach cannot open the rows", async () => {

@@ -9,6 +9,15 @@ const period = {
   municipality: municipalityCode.optional(),
 };
 export const reportQuery = z.strictObject(period);
+/** One table, also as a file that a spreadsheet or a program reads. */
+export const tableQuery = z.strictObject({
+  ...period,
+  format: z.enum(["json", "csv"]).default("json"),
+  shape: z
+    .enum(["fi", "international"])
+    .default("international")
+    .describe("Of a csv: semicolons and decimal commas, or commas and decimal points."),
+});
 export const reportParam = z.strictObject({ table: z.enum(reportNames) });
 /** Several tables of one period, read together. */
 export const reportsQuery = z.strictObject({

@@ -1,7 +1,8 @@
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
-import { addPerson, type Client, openWorld, type World, writesNothing } from "./client.ts";
+import { addPerson, type Client, newAddress, openWorld, type World, writesNothing } from "./client.ts";
 import { withinOneMinute } from "./limits.ts";
 import { unknownId } from "./rows.ts";
 import { rowsOf, tablesWith } from "./stored.ts";
@@ -102,6 +103,38 @@ describe("a key", () => {
     const titles = [];
     for (const lang of ["fi", "sv", "en"]) titles.push((await read(bearer(key), "/employers", lang)).body.title);
     expect(titles).toEqual(["Avain ei avaa tätä", "Nyckeln öppnar inte det här", "The key does not open this"]);
+  });
+
+  it("reads a table as a file, in the Finnish shape and in the international one", async () => {
+    const { key } = await make();
+    const csv = async (more = "") => {
+      const url = new URL(`/api/v1${figures}&format=csv${more}`, w.worker.url);
+      const answer = await fetch(url, { headers: { ...basic(key), "cf-connecting-ip": newAddress() } });
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const table = await w.lead.expect("GET", figures);
+    const told = table.rows.flatMap(({ key: row, cells }: { key: string; cells: Record<string, object> }) =>
+      table.columns.map((column: string) => ({ row, column, ...cells[column] })),
+    );
+    for (const [more, delimiter] of [
+      ["", ","],
+      ["&shape=fi", ";"],
+    ] as const) {
+      const lines: Record<string, string>[] = parse(await csv(more), { columns: true, delimiter, bom: true });
+      const read = lines.map((line) =>
+        Object.fromEntries(
+          Object.entries(line).flatMap(([name, text]) => {
+            if (text === "") return [];
+            const isText = name === "row" || name === "column" || name === "label";
+            return [[name, isText ? text : Number(more ? text.replace(",", ".") : text)]];
+          }),
+        ),
+      );
+      expect(read).toEqual(told);
+      expect(JSON.stringify(lines)).toContain(more ? "0,54" : "0.54");
+    }
+    expect([...(await csv("&shape=fi"))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it("opens no page", async () => {

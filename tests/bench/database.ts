@@ -4,6 +4,8 @@ import { criteria } from "../../schema/criteria.ts";
 import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/large.ts";
 import { insertRows } from "../../schema/demo/load.ts";
 import { newId } from "../../schema/ids.ts";
+import type { ImpactParameters } from "../../schema/impact.ts";
+import { effectOf } from "../../worker/impact-calculations/effect.ts";
 
 export const password = "rinnalla-bench-2026";
 
@@ -23,9 +25,22 @@ type Subjects = {
   followUp: string;
   absence: string;
   assessment: string;
+  impact: string;
   /** The whole name of a contact person, and a business id. */
   personName: string;
   businessId: string;
+};
+
+const told = { source: "Keksitty", dated: "2026-01-01" };
+const impactParameters: ImpactParameters = {
+  fullTime: { hours: 37.5, ...told },
+  assumedHours: null,
+  baseline: { low: 1, high: 2, ...told },
+  benefits: { low: 9000, high: 10_000, ...told },
+  taxes: { low: 3000, high: 4000, ...told },
+  pension: { low: 5000, high: 6000, ...told },
+  coachingCost: { low: 90_000, high: 94_000, ...told },
+  split: { municipality: 136, whole: 232, ...told },
 };
 
 export type Filled = {
@@ -72,6 +87,14 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
       "INSERT INTO absences (id, user_id, starts_on, ends_on, created_at, updated_at) VALUES (?, ?, '2099-07-01', '2099-07-31', 0, 0) RETURNING id",
       newId(),
       coach,
+    ),
+    impact: await one(
+      `INSERT INTO impact_calculations (id, name, calculated_on, starts_on, ends_on, parameters, result, created_by, created_at, updated_at)
+       SELECT ?, 'Laskelma', date(), date('now', '-1 years'), date(), ?, ?, id, 0, 0 FROM users WHERE email = ? RETURNING id`,
+      newId(),
+      JSON.stringify(impactParameters),
+      JSON.stringify(effectOf([{ weeklyHours: 20, days: 365, n: 100 }], impactParameters)),
+      emails.lead,
     ),
     assessment: await one(
       `INSERT INTO criteria_assessments (id, assessed_on, starts_on, ends_on, rule_set, items, created_by, created_at, updated_at)

@@ -69,6 +69,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     poissaolot: subjects.absence,
     raportit: "placements",
     laatu: subjects.assessment,
+    vaikutus: subjects.impact,
   };
   const subject = known[folder];
   if (!subject)

@@ -47,7 +47,6 @@ describe("keys for figures, without JavaScript", () => {
     expect(key).toMatch(/^rinnalla_[\w-]{43}$/);
     expect(lead.url()).not.toContain("rinnalla_");
     expect(await overflows(lead)).toBe(false);
-    await lead.screenshot({ path: "/tmp/impact-key-390.png", fullPage: true });
     expect((await read(key)).status).toBe(200);
     await lead.goto(path);
     const html = await lead.content();
@@ -188,10 +187,8 @@ describe("the effect in euros, without JavaScript", () => {
     await fitsEveryWindow(saved);
     const wide = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
     await wide.goto(saved);
-    await wide.screenshot({ path: "/tmp/impact-saved-1280.png", fullPage: true });
     await wide.emulateMedia({ media: "print" });
     expect(await wide.locator(".no-print >> visible=true").count()).toBe(0);
-    await wide.screenshot({ path: "/tmp/impact-saved-print.png", fullPage: true });
     await go(lead, ".head a.btn");
     expect(await lead.inputValue('[name="taxes.source"]')).toBe("Laskettu itse tilastoista");
     expect(await lead.locator("#steps-table").count()).toBe(1);
@@ -208,18 +205,13 @@ describe("the effect in euros, without JavaScript", () => {
 
   it.each(["sv", "en", "fi"])("is told in %s", async (locale) => {
     await site.worker.db.prepare("UPDATE users SET locale = ? WHERE email LIKE 'lead@%'").bind(locale).run();
-    for (const [width, name] of [
-      [390, "390"],
-      [1280, "1280"],
-    ] as const) {
+    for (const width of [390, 1280]) {
       const page = await signIn(await site.open({ width }), "lead@rinnalla.example");
       await page.goto(`${path}?${new URLSearchParams(typed)}`);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       expect(await faults(page)).toEqual([]);
-      await page.screenshot({ path: `/tmp/impact-${locale}-${name}.png`, fullPage: true });
       await page.goto("/tyotila/avaimet");
       expect(await faults(page)).toEqual([]);
-      await page.screenshot({ path: `/tmp/keys-${locale}-${name}.png`, fullPage: true });
       await page.context().close();
     }
   });

@@ -38,6 +38,8 @@ const leadPages = [
   "/tyotila/laatu",
   "/tyotila/laatu?alkaen=2021-10-01&paattyen=2022-03-31&kunta=698",
   "/tyotila/laatu/uusi",
+  "/tyotila/avaimet",
+  "/tyotila/vaikutus",
   "/tyotila/muistutukset?rajaus=tiimi",
   "/tyotila/muistutussaannot",
   "/tyotila/poissaolot",

@@ -1,14 +1,16 @@
+import { z } from "@hono/zod-openapi";
 import {
   behindRows,
   reportParam,
-  reportQuery,
   reportsQuery,
   reportTable,
   reportTables,
   rowsQuery,
+  tableQuery,
 } from "../../schema/reports.ts";
 import { contract, json, nounApp } from "../contract.ts";
 import { scopeOf } from "../scope.ts";
+import { reportCsv } from "./csv.ts";
 import { readRows } from "./engine/behind.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";
@@ -25,13 +27,20 @@ const several = contract("reports.read", {
   responses: { 200: json(reportTables, "The tables by their names.") },
 });
 
+const inJson = json(reportTable, "Counts, and percentages, ratios or means as the row's definition says.");
+/** The same as a file; a page that asks has it as JSON, so that only this is its type. */
+const inJsonOrCsv: typeof inJson = {
+  ...inJson,
+  content: Object.assign({ "text/csv": { schema: z.string() } }, inJson.content),
+};
+
 const one = contract("reports.read", {
   method: "get",
   path: "/{table}",
   tags,
   summary: "A table of figures of a period, or as of a day, with the definition of each",
-  request: { params: reportParam, query: reportQuery },
-  responses: { 200: json(reportTable, "Counts, and percentages, ratios or means as the row's definition says.") },
+  request: { params: reportParam, query: tableQuery },
+  responses: { 200: inJsonOrCsv },
 });
 
 const behind = contract("report-rows.read", {
@@ -48,7 +57,16 @@ export const reports = nounApp()
     const { tables, ...query } = c.req.valid("query");
     return c.json({ tables: await readTables(scopeOf(c), tables, askedPeriod(query)) }, 200);
   })
-  .openapi(one, async (c) => c.json(await readTable(scopeOf(c), c.req.valid("param").table, c.req.valid("query")), 200))
+  .openapi(one, async (c) => {
+    const { format, shape, ...query } = c.req.valid("query");
+    const table = await readTable(scopeOf(c), c.req.valid("param").table, query);
+    if (format === "json") return c.json(table, 200);
+    const headers = {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${table.name}.csv"`,
+    };
+    return c.body(reportCsv(table, shape), 200, headers) as never;
+  })
   .openapi(behind, async (c) =>
     c.json(await readRows(scopeOf(c), c.req.valid("param").table, c.req.valid("query")), 200),
   );

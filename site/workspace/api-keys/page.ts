@@ -28,7 +28,12 @@ export const openApiKeys = async (page: Opened): Promise<Response | Loaded<ApiKe
   if (acted instanceof Response) return acted;
   const read = await together({ list: ask(locals.api.apiKeys.index.$get()) });
   if (!read.ok) return read;
-  const addresses = offered.map((table) => ({ table, address: `${url.origin}/api/v1/reports/${table}?format=csv` }));
+  // A spreadsheet in Finland takes commas for decimals, whichever of its two languages it speaks.
+  const shape = locals.locale === "en" ? "" : "&shape=fi";
+  const addresses = offered.map((table) => ({
+    table,
+    address: `${url.origin}/api/v1/reports/${table}?format=csv${shape}`,
+  }));
   const { form, made } = acted;
   return loaded({ keys: read.data.list.items, form, made, addresses }, form.status);
 };

@@ -2,7 +2,7 @@ import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { agreements } from "../schema/tables/agreements.ts";
 import { contacts } from "../schema/tables/contacts.ts";
-import { weeklyReviews } from "../schema/tables/criteria.ts";
+import { criteriaAssessments, weeklyReviews } from "../schema/tables/criteria.ts";
 import { contactPersons, employers } from "../schema/tables/employers.ts";
 import { employerFeedback } from "../schema/tables/feedback.ts";
 import { followUps } from "../schema/tables/follow-ups.ts";
@@ -33,6 +33,8 @@ const freeTexts = {
   "employer_feedback.worked": { table: employerFeedback, field: "worked", column: "worked", of: "employer_id" },
   "employer_feedback.improve": { table: employerFeedback, field: "improve", column: "improve", of: "employer_id" },
   "employer_feedback.other": { table: employerFeedback, field: "other", column: "other", of: "employer_id" },
+  // The notes of all criteria are one text of JSON, in which a code or a name is replaced like in any other.
+  "criteria_assessments.items": { table: criteriaAssessments, field: "items", column: "items", of: null },
   "weekly_reviews.note": { table: weeklyReviews, field: "note", column: "note", of: null },
 } as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string | null }>;
 

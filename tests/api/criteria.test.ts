@@ -101,6 +101,19 @@ describe("a self-assessment", () => {
   });
 });
 
+it("an erased participant's code leaves the notes, and nothing else of the assessment", async () => {
+  const participant = await w.coach.expect("POST", "/participants", {
+    body: { ...bodies.participant(), code: "K7QX2" },
+  });
+  const note = "Hyvä esimerkki: K7QX2, K7QX2:n tuki jatkui";
+  const row = await begin({ items: [...bodies.points(100).slice(0, 24), { criterion: 25, points: 4, note }] });
+  const before = (await finish(row)).body;
+  await w.admin.expect("POST", "/participants/erasure", { body: { code: participant.code } });
+  const after = await w.lead.expect("GET", `${path}/${row.id}`);
+  expect(after.items[24].note).toBe("Hyvä esimerkki: […], […]:n tuki jatkui");
+  expect(after.items.slice(0, 24)).toEqual(before.items.slice(0, 24));
+});
+
 describe("the evidence", () => {
   it("names its period, its rules and where each count opens", async () => {
     const told = await w.lead.expect("GET", "/reports/criteria");

@@ -7,7 +7,7 @@ import { useDemoSite } from "./site.ts";
 const site = useDemoSite();
 let page: Page;
 beforeAll(async () => {
-  page = await signIn(await site.open({ width: 390, javaScript: false }), "lead@rinnalla.example");
+  page = await signIn(await site.open({ width: 390 }), "lead@rinnalla.example");
 });
 
 const main = async () => (await page.textContent("main")) ?? "";
@@ -16,23 +16,23 @@ const finish = 'button[value="finish"]';
 /** Points that come to a sum, as even as they can be. */
 const pointsTo = (sum: number) => Array.from({ length: 25 }, (_, at) => Math.floor(sum / 25) + (at < sum % 25 ? 1 : 0));
 
-const begin = async (assessedOn: string) => {
-  await page.goto("/tyotila/laatu");
-  await go(page, 'main a[href="/tyotila/laatu/uusi"]');
-  await page.fill('[name="assessedOn"]', assessedOn);
-  await page.fill('[name="from"]', "2022-01-01");
-  await page.fill('[name="to"]', "2022-06-30");
-  await go(page, save);
+const begin = async (assessedOn: string, by = page) => {
+  await by.goto("/tyotila/laatu");
+  await go(by, 'main a[href="/tyotila/laatu/uusi"]');
+  await by.fill('[name="assessedOn"]', assessedOn);
+  await by.fill('[name="from"]', "2022-01-01");
+  await by.fill('[name="to"]', "2022-06-30");
+  await go(by, save);
 };
-const give = async (points: readonly number[]) => {
-  for (const [at, given] of points.entries()) await choose(page, `points.${at + 1}`, String(given));
+const give = async (points: readonly number[], by = page) => {
+  for (const [at, given] of points.entries()) await choose(by, `criteria.${at + 1}.points`, String(given));
 };
 const isRight = async (width: number) => {
   await page.setViewportSize({ width, height: 844 });
   expect(await overflows(page), `${width} px`).toBe(false);
 };
 
-describe("the quality criteria, on a phone and without JavaScript", () => {
+describe("the quality criteria, on a phone", () => {
   it("are reached from the report, and each number opens into its rows", async () => {
     await page.goto("/tyotila/raportit");
     await go(page, 'main a[href="/tyotila/laatu"]');
@@ -61,32 +61,32 @@ describe("the quality criteria, on a phone and without JavaScript", () => {
   it("are assessed: a draft is kept, what is missing is told, and a finished one changes no more", async () => {
     await begin("2022-01-31");
     await give(pointsTo(96).slice(0, 23));
-    await page.fill('[name="note.17"]', "Käynnit ovat tuoneet työpaikkoja");
+    await page.fill('[name="criteria.17.note"]', "Käynnit ovat tuoneet työpaikkoja");
     await go(page, save);
     expect(await main()).toContain("Luonnos on tallessa. 2 kriteeriä puuttuu.");
-    expect(await page.isChecked('[name="points.1"][value="4"]')).toBe(true);
+    expect(await page.isChecked('[name="criteria.1.points"][value="4"]')).toBe(true);
     await isRight(320);
     await isRight(390);
     expect(await faultsOf(page)).toEqual([]);
-    await page.fill('[name="note.3"]', "Soita 010594Y9032");
+    await page.fill('[name="criteria.3.note"]', "Soita 010594Y9032");
     await go(page, save);
     expect(await page.textContent(".error-summary li")).toMatch(/^3 Vastuu kaikista vaiheista: /);
-    expect(await page.getAttribute(".error-summary a", "href")).toBe("#field-note.3");
-    expect(await page.inputValue('[name="note.3"]')).toContain("010594");
-    await page.fill('[name="note.3"]', "Sama valmentaja");
+    expect(await page.getAttribute(".error-summary a", "href")).toBe("#field-criteria.3.note");
+    expect(await page.inputValue('[name="criteria.3.note"]')).toContain("010594");
+    await page.fill('[name="criteria.3.note"]', "Sama valmentaja");
     await go(page, finish);
     const links = await page.locator(".error-summary a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-    expect(links).toEqual(["#field-points.24", "#field-points.25"]);
+    expect(links).toEqual(["#field-criteria.24.points", "#field-criteria.25.points"]);
     for (const link of links) expect(await page.locator(`[id="${link?.slice(1)}"]`).count()).toBe(1);
-    expect(await page.inputValue('[name="note.3"]')).toBe("Sama valmentaja");
+    expect(await page.inputValue('[name="criteria.3.note"]')).toBe("Sama valmentaja");
     expect(await faultsOf(page)).toEqual([]);
-    await choose(page, "points.24", "3");
-    await choose(page, "points.25", "3");
+    await choose(page, "criteria.24.points", "3");
+    await choose(page, "criteria.25.points", "3");
     await go(page, finish);
     expect(await page.textContent(".stat__figure")).toBe("96 kohtalainen");
     expect(await main()).toContain("Ensimmäinen vahvistettu arvio.");
     expect(await main()).toContain("Käynnit ovat tuoneet työpaikkoja");
-    expect(await page.locator("form [name^=points]").count()).toBe(0);
+    expect(await page.locator("form [name$=points]").count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });
 
@@ -110,7 +110,8 @@ describe("the quality criteria, on a phone and without JavaScript", () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".topbar").isVisible()).toBe(false);
-    expect(await page.locator("details.more .more__body").first().isVisible()).toBe(true);
+    expect(await page.locator(".evidence .print-only").first().isVisible()).toBe(true);
+    expect(await page.locator(".evidence details").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
     await page.goto("/tyotila/laatu");
     const listed = await page.locator("#assessments ~ ul .row, section:has(#assessments) .row").allInnerTexts();
@@ -119,14 +120,24 @@ describe("the quality criteria, on a phone and without JavaScript", () => {
   });
 });
 
+it("without JavaScript the whole path is the same", async () => {
+  const plain = await signIn(await site.open({ width: 390, javaScript: false }), "lead@rinnalla.example");
+  await begin("2021-12-31", plain);
+  await give(pointsTo(115), plain);
+  await go(plain, save);
+  expect(await plain.textContent("main")).toContain("Luonnos on tallessa.");
+  await go(plain, finish);
+  expect(await plain.locator(".stat__figure").first().textContent()).toBe("115 erinomainen");
+});
+
 it("a form that somebody else has saved shows both, and a mistake leaves the list", async () => {
   await begin("2022-10-01");
   const address = page.url();
   const other = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
   await other.goto(address);
-  await choose(other, "points.5", "4");
+  await choose(other, "criteria.5.points", "4");
   await go(other, save);
-  await choose(page, "points.5", "2");
+  await choose(page, "criteria.5.points", "2");
   await go(page, save);
   expect(await page.locator("main table").first().textContent()).toContain("5 Kytkös: yhteydenpito: Pisteet");
   await other.goto(address);
@@ -140,11 +151,11 @@ it("the keyboard alone gives points and saves them", async () => {
   const desk = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
   await desk.goto(page.url());
   const keys = keysOf(desk);
-  await keys.take('[name="points.1"][value="3"]');
-  await keys.write('[name="note.1"]', "Tasan jaettu");
+  await keys.take('[name="criteria.1.points"][value="3"]');
+  await keys.write('[name="criteria.1.note"]', "Tasan jaettu");
   await keys.open(save);
-  expect(await desk.isChecked('[name="points.1"][value="3"]')).toBe(true);
-  expect(await desk.inputValue('[name="note.1"]')).toBe("Tasan jaettu");
+  expect(await desk.isChecked('[name="criteria.1.points"][value="3"]')).toBe(true);
+  expect(await desk.inputValue('[name="criteria.1.note"]')).toBe("Tasan jaettu");
 });
 
 it.each(["coach", "admin"])("is not the %s's to see", async (role) => {

@@ -11,8 +11,8 @@ import { assessmentPath, paths, withQuery } from "../paths.ts";
 import { dayFields } from "./begin.ts";
 import { titleOf } from "./shown.ts";
 
-export const pointsField = (criterion: number) => `points.${criterion}` as const;
-export const noteField = (criterion: number) => `note.${criterion}` as const;
+export const pointsField = (criterion: number) => `criteria.${criterion}.points` as const;
+export const noteField = (criterion: number) => `criteria.${criterion}.note` as const;
 type Field = (typeof dayFields)[number] | ReturnType<typeof pointsField> | ReturnType<typeof noteField>;
 export type AssessmentDraft = Draft<Field>;
 

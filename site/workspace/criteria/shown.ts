@@ -119,6 +119,8 @@ const partFacts = (
     const value = ofAll(count(n, locals.locale), count(of, locals.locale));
     return [{ term: counts.weeksReviewed, value }];
   }
+  // That nothing is left out goes without saying.
+  if (n === 0 && (key === "withoutCoach" || key === "withoutOccupation")) return [];
   const each = [
     { rows: ofRows, value: of },
     { rows: nRows, value: n },
@@ -148,5 +150,5 @@ const rowLabel = (rows: string, { locale }: App.Locals): string => {
 const limitsText = ({ unit, better, limits }: CriterionRule, { locale }: App.Locals): string => {
   const { evidence } = words(locale).workspace.criteria;
   const told = limits.map((limit) => (unit === "percent" ? percent(limit, locale) : count(limit, locale)));
-  return `${evidence[better](told)}, ${evidence.belowAll}.`;
+  return `${evidence[better](told)}, ${evidence.belowAll}`;
 };

@@ -1,11 +1,16 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { feedbackSummary, summaryQuery } from "../../schema/feedback.ts";
 import { nameCore } from "../../schema/folding.ts";
-import { employers } from "../../schema/tables/employers.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
-import { inquiries } from "../../schema/tables/inquiries.ts";
-import { employerSizes, feedbackSources, feedbackUses } from "../../schema/vocabulary.ts";
+import {
+  type EmployerSize,
+  employerSizes,
+  type FeedbackSource,
+  type FeedbackUse,
+  feedbackSources,
+  feedbackUses,
+} from "../../schema/vocabulary.ts";
 import { invalid } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { fewest, givers, groupsOf } from "./groups.ts";
@@ -19,13 +24,9 @@ type Query = z.infer<typeof summaryQuery>;
  */
 export const summarise = async (scope: Scope, query: Query): Promise<Summary> => {
   if (query.from && query.to && query.from > query.to) throw invalid("to", "endBeforeStart");
-  const all = withGivers(await selectAnswers(scope, query));
+  const all = await selectAnswers(scope, query);
   const wanted = all.filter((answer) => isWanted(answer, query));
-  // Whoever can read each interview would read a single other answer off a group that held both.
-  const counted = feedbackSources
-    .flatMap((source) => groupsOf(all.filter((answer) => answer.source === source)))
-    .filter((group) => group.every((answer) => isWanted(answer, query)))
-    .flat();
+  const counted = countedOf(tellableGroups(all), query);
   const head = { instrument: query.instrument, answers: wanted.length, counted: counted.length };
   if (counted.length === 0) return { ...head, withheld: reasonOf(wanted), figures: null };
   const texts = await readTexts(
@@ -50,9 +51,19 @@ export const summarise = async (scope: Scope, query: Query): Promise<Summary> =>
   return { ...head, withheld: null, figures };
 };
 
-type Answer = Awaited<ReturnType<typeof selectAnswers>>[number] & { giver: string };
+export type Answer = Told & { giver: string };
+type Selection = { from?: string | undefined; to?: string | undefined; municipality?: string | undefined };
 
-const isWanted = ({ givenOn, municipality }: Answer, query: Query): boolean =>
+/** All answers of the version in groups that may be told of; the same groups whatever is asked about them. */
+export const tellableGroups = (all: readonly Answer[]): Answer[][] =>
+  // Whoever can read each interview would read a single other answer off a group that held both.
+  feedbackSources.flatMap((source) => groupsOf(all.filter((answer) => answer.source === source)));
+
+/** The answers that a period and a municipality may tell of: those of the groups that lie whole in them. */
+export const countedOf = (groups: readonly Answer[][], selection: Selection): Answer[] =>
+  groups.filter((group) => group.every((answer) => isWanted(answer, selection))).flat();
+
+const isWanted = ({ givenOn, municipality }: Answer, query: Selection): boolean =>
   (query.from === undefined || givenOn >= query.from) &&
   (query.to === undefined || givenOn <= query.to) &&
   (query.municipality === undefined || municipality === query.municipality);
@@ -65,29 +76,43 @@ const reasonOf = (wanted: Answer[]): Summary["withheld"] => {
 const tally = <Code extends string>(codes: readonly Code[], given: readonly (Code | null)[]) =>
   codes.map((code) => ({ code, n: given.filter((each) => each === code).length }));
 
-/** All answers of the version in the order they came, without what was written. */
-export const selectAnswers = ({ db }: Scope, { instrument }: Pick<Query, "instrument">) =>
-  db
-    .select({
-      id: employerFeedback.id,
-      givenOn: employerFeedback.givenOn,
-      municipality: employerFeedback.municipality,
-      size: employerFeedback.size,
-      uses: employerFeedback.uses,
-      source: employerFeedback.source,
-      cut: employerFeedback.giver,
-      linked:
-        sql<boolean>`coalesce(${employerFeedback.employerId}, ${employerFeedback.inquiryId}, ${employerFeedback.requestId}) IS NOT NULL`.as(
-          "linked",
-        ),
-      businessId: sql<string | null>`coalesce(${employers.businessId}, ${inquiries.businessId})`.as("business"),
-      name: sql<string | null>`coalesce(${employers.name}, nullif(${inquiries.companyName}, ''))`.as("company"),
-    })
-    .from(employerFeedback)
-    .leftJoin(inquiries, eq(inquiries.id, employerFeedback.inquiryId))
-    .leftJoin(employers, eq(employers.id, sql`coalesce(${employerFeedback.employerId}, ${inquiries.employerId})`))
-    .where(sql`${eq(employerFeedback.instrument, instrument)} AND ${employerFeedback.archivedAt} IS NULL`)
-    .orderBy(asc(employerFeedback.createdAt), asc(employerFeedback.id));
+/** An answer without what was written in it. */
+type Told = {
+  id: string;
+  givenOn: string;
+  municipality: string | null;
+  size: EmployerSize | null;
+  uses: FeedbackUse[];
+  source: FeedbackSource;
+  cut: string | null;
+  linked: boolean;
+  businessId: string | null;
+  name: string | null;
+};
+
+/** All answers of the version in the order they came, each with who gave it. */
+export const selectAnswers = async ({ db }: Scope, { instrument }: Pick<Query, "instrument">): Promise<Answer[]> => {
+  const [row] = await db.all<{ answers: string }>(sql`SELECT (${listAnswers(instrument)}) AS answers`);
+  return answersFrom(JSON.parse(row?.answers ?? "[]"));
+};
+
+/** The same as a select of one JSON text, for a statement that reads other things too. */
+export const listAnswers = (instrument: Query["instrument"]): SQL<string> => sql<string>`
+  SELECT json_group_array(json_object('id', id, 'givenOn', given_on, 'municipality', municipality, 'size', size,
+    'uses', json(uses), 'source', source, 'cut', giver, 'linked', linked, 'businessId', business_id, 'name', name))
+  FROM (SELECT f.id, f.given_on, f.municipality, f.size, f.uses, f.source, f.giver,
+      coalesce(f.employer_id, f.inquiry_id, f.request_id) IS NOT NULL AS linked,
+      coalesce(e.business_id, i.business_id) AS business_id, coalesce(e.name, nullif(i.company_name, '')) AS name
+    FROM employer_feedback f LEFT JOIN inquiries i ON i.id = f.inquiry_id
+      LEFT JOIN employers e ON e.id = coalesce(f.employer_id, i.employer_id)
+    WHERE f.instrument = ${instrument} AND f.archived_at IS NULL
+    ORDER BY f.created_at, f.id)`;
+
+type Stored = Omit<Told, "linked"> & { linked: number };
+
+/** Of the parsed text of listAnswers: each answer with who gave it. */
+export const answersFrom = (stored: readonly Stored[]): Answer[] =>
+  withGivers(stored.map((row) => ({ ...row, linked: row.linked === 1 })));
 
 type Named = { id: string; cut: string | null; businessId: string | null; name: string | null };
 

@@ -6,6 +6,7 @@ import { contacts } from "./tables/contacts.ts";
 import { criteriaFacts } from "./tables/criteria-facts.ts";
 import { employment } from "./tables/employment.ts";
 import { employmentCurve } from "./tables/employment-curve.ts";
+import { feedback } from "./tables/feedback.ts";
 import { firstSteps } from "./tables/first-steps.ts";
 import { hindrances } from "./tables/hindrances.ts";
 import { inquiries } from "./tables/inquiries.ts";
@@ -31,6 +32,7 @@ export const tables: Partial<Record<ReportName, Table>> = {
   hindrances,
   inquiries,
   agreements,
+  feedback,
   "working-hours": workingHours,
   retention,
 };

@@ -4,7 +4,7 @@ import { instrument } from "../../schema/feedback.ts";
 import { newId } from "../../schema/ids.ts";
 import { keptMonths } from "../../schema/retention.ts";
 import { employerFeedback, feedbackRequests } from "../../schema/tables/feedback.ts";
-import { selectAnswers, withGivers } from "../feedback/summary.ts";
+import { selectAnswers } from "../feedback/summary.ts";
 import type { Scope } from "../scope.ts";
 import { isYounger, type Term } from "./retention.ts";
 
@@ -21,7 +21,7 @@ const slice = 100;
 export const cutFeedbackLinks = async (scope: Scope, term: Term): Promise<boolean> => {
   const givenOn = addMonths(term.day, -monthsLinked);
   if (isYounger(term, givenOn)) return false;
-  const answers = withGivers(await selectAnswers(scope, { instrument }));
+  const answers = await selectAnswers(scope, { instrument });
   const old = [...Map.groupBy(answers, ({ giver }) => giver).values()].filter(
     (own) => own.every((one) => one.givenOn <= givenOn) && own.some(({ linked }) => linked),
   );

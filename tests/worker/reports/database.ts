@@ -52,3 +52,7 @@ const emptied = [
   "DELETE FROM settings",
   "DELETE FROM users",
 ];
+
+/** Inserts more rows into the database of a scope. */
+export const insertMore = ({ db }: Scope, rows: Rows): Promise<void> =>
+  insertRows((db as unknown as { $client: D1Database }).$client, rows);

@@ -21,8 +21,11 @@ export const makeRows = () => {
     participants: [] as DemoRows["participants"],
     participantPaths: [] as DemoRows["participantPaths"],
     placements: [] as DemoRows["placements"],
+    agreements: [] as DemoRows["agreements"],
+    inquiries: [] as DemoRows["inquiries"],
     contacts: [] as DemoRows["contacts"],
     contactCoaches: [] as DemoRows["contactCoaches"],
+    employerFeedback: [] as DemoRows["employerFeedback"],
   };
   const added = <Row extends { id: string }>(list: Row[], row: Row): string => {
     list.push(row);
@@ -69,6 +72,35 @@ export const makeRows = () => {
         wageSubsidy: false,
         createdBy: coach.id,
         ...made,
+        ...change,
+      }),
+    agreement: (employerId: string, signedOn: string, change: Partial<RowOf<"agreements">> = {}) =>
+      added(rows.agreements, { id: newId(), employerId, signedOn, createdBy: coach.id, ...made, ...change }),
+    inquiry: (createdAt: number, change: Partial<RowOf<"inquiries">> = {}) =>
+      added(rows.inquiries, {
+        id: newId(),
+        reference: `R-${rows.inquiries.length}`,
+        source: "form",
+        locale: "fi",
+        interest: "hire",
+        companyName: "Kysyjä Oy",
+        municipality: "698",
+        personName: "Veera Keksitynen",
+        status: "new",
+        createdAt,
+        updatedAt: createdAt,
+        ...change,
+      }),
+    answer: (givenOn: string, change: Partial<RowOf<"employerFeedback">> = {}) =>
+      added(rows.employerFeedback, {
+        id: newId(),
+        instrument: "1",
+        source: "link",
+        locale: "fi",
+        givenOn,
+        uses: [],
+        createdAt: rows.employerFeedback.length,
+        updatedAt: 0,
         ...change,
       }),
     contact: (employerId: string, date: string, change: Partial<RowOf<"contacts">> & { joint?: boolean } = {}) => {

@@ -76,4 +76,25 @@ export const employerMetrics = {
       "The column's employers that named at least one hindrance, of the same sector or size where the row is of one.",
     period: "snapshot",
   },
+  feedback: {
+    unit: "answers",
+    numerator:
+      "Answers of employers to the feedback form given in the period, through a link or in an interview, in the employer's municipality. An employer may answer several times.",
+    denominator: null,
+    period: "period",
+  },
+  feedbackCounted: {
+    unit: "answers",
+    numerator:
+      "Of the period's answers, those that may be told of: all answers are put in groups of at least five different employers, in the order they came and each municipality's own where it has five, and a column tells of the groups that lie whole in it and in the period. The total may hold groups that no municipality's column does. See docs/decisions/0014.",
+    denominator: "The column's answers of the period.",
+    period: "period",
+  },
+  feedbackUses: {
+    unit: "answers",
+    numerator:
+      "Of the answers that may be told of, those that ticked this as useful; one may tick several. These numbers do not open into rows: an answer is never read on its own.",
+    denominator: "The column's answers that may be told of; where there are none, nothing is told.",
+    period: "period",
+  },
 } as const satisfies Record<string, Metric>;

@@ -60,7 +60,6 @@ export const impactParameters = z.strictObject({
     .describe("Of each `whole`, `municipality` goes to the municipality and the rest to the state."),
 });
 export type ImpactParameters = z.infer<typeof impactParameters>;
-export type ImpactParameter = keyof ImpactParameters;
 
 const cents = z.int().describe("Cents.");
 

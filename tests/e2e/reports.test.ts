@@ -155,6 +155,21 @@ describe("the days, the municipality and the comparison", () => {
   });
 });
 
+it("a chapter's figures are taken along as files of the same days", async () => {
+  await page.goto(`/tyotila/raportit/contacts?${published}`);
+  const links = await page
+    .locator('.head__row a[href*="/tyotila/raportit/contacts/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(links).toHaveLength(3);
+  for (const href of links) {
+    const answer = await page.request.get(href);
+    expect(answer.status(), href).toBe(200);
+    expect(answer.headers()["content-disposition"], href).toContain("attachment");
+    if (href.includes("/contacts.csv")) expect(await answer.text()).toMatch(/Kontakteja;Yhteensä;375;/);
+  }
+  expect((await page.request.get("/tyotila/raportit/contacts/placements.csv")).status()).toBe(404);
+});
+
 it("a chapter that is none is not there", async () => {
   const none = [...reportChapters.filter((chapter) => !tableChapters.includes(chapter)), "olematon"];
   for (const chapter of none) expect((await page.goto(`/tyotila/raportit/${chapter}`))?.status(), chapter).toBe(404);

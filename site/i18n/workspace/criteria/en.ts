@@ -94,7 +94,7 @@ export const criteria: WorkspaceWords["criteria"] = {
     before: (day) => `The assessment before, ${day}`,
     noBefore: "The first confirmed assessment.",
     change: (points) => `Change since then ${points}`,
-    same: "no change",
+    same: "No change since then",
     table: "Points by criterion",
     tableNote: "The team's own points, 1 to 5. Points by the rules are evidence beside them.",
     now: "Now",

@@ -97,7 +97,7 @@ export const criteria = {
     before: (day: string) => `Edellinen arvio ${day}`,
     noBefore: "Ensimmäinen vahvistettu arvio.",
     change: (points: string) => `Muutos edellisestä ${points}`,
-    same: "ei muutosta",
+    same: "Ei muutosta edellisestä",
     table: "Pisteet kriteereittäin",
     tableNote: "Tiimin omat pisteet 1–\u20605. Säännöistä tulevat pisteet ovat näyttöä niiden rinnalla.",
     now: "Nyt",

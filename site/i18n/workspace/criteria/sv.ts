@@ -98,7 +98,7 @@ export const criteria: WorkspaceWords["criteria"] = {
     before: (day) => `Föregående bedömning ${day}`,
     noBefore: "Den första bekräftade bedömningen.",
     change: (points) => `Ändring från föregående ${points}`,
-    same: "ingen ändring",
+    same: "Ingen ändring",
     table: "Poäng per kriterium",
     tableNote: "Teamets egna poäng 1–\u20605. Poängen enligt reglerna är underlag vid sidan av dem.",
     now: "Nu",

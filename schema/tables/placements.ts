@@ -6,9 +6,6 @@ import { employers } from "./employers.ts";
 import { participants } from "./participants.ts";
 import { users } from "./users.ts";
 
-/** The day a job ended, or else its agreed last day; one that runs on has a day after all others. */
-export const lastDay = sql`coalesce(ended_on, ends_on, '9999-01-01')`;
-
 /** The last day a job with wage subsidy had it: with the job at the latest. */
 export const lastSubsidisedDay = sql`min(coalesce(wage_subsidy_ends_on, '9999-01-01'), coalesce(ended_on, ends_on, '9999-01-01'))`;
 

@@ -27,7 +27,8 @@ const ofPaths =
   "SEARCH participant_paths USING COVERING INDEX participant_paths_started (started_on>? AND started_on<?)";
 const jobsOfEach = "SEARCH p USING COVERING INDEX placements_participant (participant_id=? AND started_on<?)";
 const contactsForEach = "SEARCH c USING COVERING INDEX contacts_first_steps (participant_id=? AND date<?)";
-const chainsOfEach = "SEARCH p USING COVERING INDEX placements_chains (participant_id=? AND employer_id=?)";
+const ofPair = "USING COVERING INDEX placements_chains (participant_id=? AND employer_id=?";
+const endOfChain = [`SEARCH tail ${ofPair})`, `SEARCH next ${ofPair} AND started_on<?)`];
 
 describe("a quarter's figures are read from index ranges alone", () => {
   it("the jobs of the quarter, once", async () =>
@@ -60,11 +61,16 @@ describe("a quarter's figures are read from index ranges alone", () => {
 
   it("chains by those that are old enough, and by the subsidies that ended", async () =>
     expect(await searches("retention", quarter)).toEqual({
-      marks: [ofPlacements, "SCAN pair", chainsOfEach],
+      marks: [
+        "SEARCH s USING COVERING INDEX placements_figures (started_on>? AND started_on<?)",
+        `SEARCH earlier ${ofPair} AND started_on<?)`,
+        ...endOfChain,
+      ],
       subsidies: [
-        "SEARCH placements USING COVERING INDEX placements_subsidies (<expr>>? AND <expr><?)",
-        "SCAN pair",
-        chainsOfEach,
+        "SEARCH s USING INDEX placements_subsidies (<expr>>? AND <expr><?)",
+        `SEARCH other ${ofPair} AND started_on<?)`,
+        ...endOfChain,
+        ...endOfChain,
       ],
       begun_jobs: [ofPlacements],
     }));

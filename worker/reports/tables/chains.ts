@@ -1,27 +1,39 @@
 import { type SQL, sql } from "drizzle-orm";
-import { lastDay, lastSubsidisedDay } from "../../../schema/tables/placements.ts";
 
 /** At most so many days without a job lie between two jobs of a chain, as between a job and its renewal. */
 const longestGap = 14;
+const near = `${longestGap + 1} days`;
 
-/**
+/*
  * Chains of jobs: the employments and apprenticeships of one participant with one employer that overlap or follow each
- * other closely. `pairs` selects the `participant_id` and `employer_id` to look at; each of their chains comes with the
- * `id` of the placement that starts it, its first and last day, and the last day of its wage subsidies, if it had any.
+ * other closely. Conditions on a job of `placements` by its alias, each answered from a few entries of `placements_chains`
+ * (numbering all chains by window functions sorts every job three times over). Jobs begun on one day go by their rowid,
+ * which every index holds.
  */
-export const chainsOf = (pairs: SQL): SQL => {
-  const inOrder = sql`PARTITION BY participant_id, employer_id ORDER BY started_on, id`;
-  const jobs = sql`SELECT p.id, p.participant_id, p.employer_id, p.municipality, p.started_on, ${lastDay} AS last_day,
-      CASE WHEN p.wage_subsidy THEN ${lastSubsidisedDay} END AS last_subsidised
-    FROM (SELECT DISTINCT participant_id, employer_id FROM (${pairs})) AS pair
-      CROSS JOIN placements p ON p.participant_id = pair.participant_id AND p.employer_id = pair.employer_id
-    WHERE p.kind <> 'work_trial'`;
-  const afterOthers = sql`SELECT *,
-      max(last_day) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until FROM (${jobs})`;
-  const marked = sql`SELECT *, busy_until IS NULL OR started_on > date(busy_until, ${`+${longestGap + 1} days`}) AS starts
-    FROM (${afterOthers})`;
-  const numbered = sql`SELECT *, sum(starts) OVER (${inOrder}) AS chain FROM (${marked})`;
-  return sql`SELECT max(CASE WHEN starts THEN id END) AS id, max(municipality) AS municipality,
-      min(started_on) AS started_on, max(last_day) AS last_day, max(last_subsidised) AS last_subsidised
-    FROM (${numbered}) GROUP BY participant_id, employer_id, chain`;
-};
+
+/** The day a job ended, or else its agreed last day; a day after all others where it runs on. */
+const lastDayOf = (job: string): SQL => sql.raw(`coalesce(${job}.ended_on, ${job}.ends_on, '9999-01-01')`);
+
+/** Another job of the same participant with the same employer. */
+export const sameAs = (job: string, other: string): SQL =>
+  sql.raw(
+    `${other}.participant_id = ${job}.participant_id AND ${other}.employer_id = ${job}.employer_id AND ${other}.kind <> 'work_trial'`,
+  );
+
+/** No earlier job reaches up to this one. */
+export const startsChain = (job: string): SQL => sql`NOT EXISTS (SELECT 1 FROM placements earlier
+  WHERE ${sameAs(job, "earlier")}
+    AND (earlier.started_on, earlier.rowid) < (${sql.raw(job)}.started_on, ${sql.raw(job)}.rowid)
+    AND ${lastDayOf("earlier")} >= date(${sql.raw(job)}.started_on, ${`-${near}`}))`;
+
+/** The last day of a job's chain: the first, from any `day` of that job on, on which a job ends and none goes on from there. */
+export const chainEndOf = (job: string, day: string): SQL => sql`(SELECT min(${lastDayOf("tail")}) FROM placements tail
+  WHERE ${sameAs(job, "tail")} AND ${lastDayOf("tail")} >= ${sql.raw(`${job}.${day}`)}
+    AND NOT EXISTS (SELECT 1 FROM placements next
+      WHERE ${sameAs(job, "next")} AND next.started_on <= date(${lastDayOf("tail")}, ${`+${near}`})
+        AND ${lastDayOf("next")} > ${lastDayOf("tail")}))`;
+
+/** The placement that starts a job's chain. */
+export const chainStartOf = (job: string): SQL => sql`(SELECT start.id FROM placements start
+  WHERE ${sameAs(job, "start")} AND start.started_on <= ${sql.raw(job)}.started_on AND ${startsChain("start")}
+  ORDER BY start.started_on DESC, start.rowid DESC LIMIT 1)`;

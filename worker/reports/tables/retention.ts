@@ -4,7 +4,7 @@ import { lastSubsidisedDay } from "../../../schema/tables/placements.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import { type Asked, firstDay, inPlace, withinDays } from "../period.ts";
-import { chainsOf } from "./chains.ts";
+import { chainEndOf, chainStartOf, sameAs, startsChain } from "./chains.ts";
 import { begunJobFacts } from "./placements.ts";
 
 /** After how many months a chain is looked at. */
@@ -26,16 +26,18 @@ const markFacts: FactSet = {
   unit: "placement",
   select: (asked) => {
     const observed = soFar(asked);
-    const pairs = sql`SELECT participant_id, employer_id FROM placements WHERE kind <> 'work_trial'
-      AND started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
-      AND started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "municipality")}`;
     // Few chains come to a mark in the period, and the day of a mark takes long to reckon: a week too many stays at each end.
     const looked = sql`SELECT value AS months,
         coalesce(date(${firstDay(observed)}, '-' || value || ' months', '-7 days'), '') AS earliest,
         date(${observed.to}, '-' || value || ' months', '+7 days') AS latest
       FROM json_each(${JSON.stringify(marks)})`;
+    const chains = sql`SELECT s.id, s.municipality, s.started_on, ${chainEndOf("s", "started_on")} AS last_day
+      FROM placements s
+      WHERE s.kind <> 'work_trial' AND s.started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
+        AND s.started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "s.municipality")}
+        AND ${startsChain("s")}`;
     return sql`SELECT id, municipality, day, months, last_day >= day AS running FROM (
-        SELECT *, ${markDay} AS day FROM (${chainsOf(pairs)}) CROSS JOIN (${looked})
+        SELECT *, ${markDay} AS day FROM (${chains}) CROSS JOIN (${looked})
         WHERE started_on BETWEEN earliest AND latest)
       WHERE ${withinDays("day", observed, null)}`;
   },
@@ -47,11 +49,14 @@ const subsidyFacts: FactSet = {
   unit: "placement",
   select: (asked) => {
     const observed = soFar(asked);
-    const pairs = sql`SELECT participant_id, employer_id FROM placements
-      WHERE kind <> 'work_trial' AND wage_subsidy = 1 AND ${inPlace(asked, "municipality")}
-        AND ${lastSubsidisedDay} >= coalesce(${firstDay(observed)}, '') AND ${lastSubsidisedDay} <= ${observed.to}`;
-    return sql`SELECT id, municipality, last_subsidised AS day, last_day > last_subsidised AS went_on
-      FROM (${chainsOf(pairs)}) WHERE ${withinDays("last_subsidised", observed, null)}`;
+    const end = chainEndOf("ended", "day");
+    return sql`SELECT ${chainStartOf("ended")} AS id, ended.municipality, ended.day, ${end} > ended.day AS went_on FROM (
+        SELECT s.participant_id, s.employer_id, s.started_on, s.rowid AS job, s.municipality, ${lastSubsidisedDay} AS day
+        FROM placements s WHERE s.kind <> 'work_trial' AND s.wage_subsidy = 1 AND ${inPlace(asked, "s.municipality")}
+          AND ${lastSubsidisedDay} >= coalesce(${firstDay(observed)}, '') AND ${lastSubsidisedDay} <= ${observed.to}) AS ended
+      WHERE NOT EXISTS (SELECT 1 FROM placements other
+        WHERE ${sameAs("ended", "other")} AND other.wage_subsidy = 1 AND other.started_on <= ${end}
+          AND (${lastSubsidisedDay}, other.rowid) > (ended.day, ended.job))`;
   },
 };
 

@@ -9,14 +9,14 @@ const period = {
   municipality: municipalityCode.optional(),
 };
 export const reportQuery = z.strictObject(period);
-/** One table, also as a file that a spreadsheet or a program reads. */
+/** One table, also as a file that a spreadsheet or a program reads, with a line for each cell. */
 export const tableQuery = z.strictObject({
   ...period,
-  format: z.enum(["json", "csv"]).default("json"),
+  format: z.enum(["json", "csv", "xlsx"]).default("json"),
   shape: z
     .enum(["fi", "international"])
     .default("international")
-    .describe("Of a csv: semicolons and decimal commas, or commas and decimal points."),
+    .describe("Of a file: semicolons, decimal commas and 31.12.2022, or commas, decimal points and 2022-12-31."),
 });
 export const reportParam = z.strictObject({ table: z.enum(reportNames) });
 /** Several tables of one period, read together. */

@@ -104,7 +104,7 @@ const carriedHeaders = (request: Request, origin: string): [string, string][] =>
 export type { Actor } from "./actor.ts";
 export { acceptedLocale } from "./auth/identify.ts";
 export { sessionCookie } from "./auth/session-cookie.ts";
-export { csvOf as writeCsv } from "./exports/csv.ts";
+export { csvOf as writeCsv, csvType } from "./exports/csv.ts";
 export type { Sheet, Value } from "./exports/sheet.ts";
 export { xlsxOf as writeXlsx, xlsxType } from "./exports/xlsx.ts";
 

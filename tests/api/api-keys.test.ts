@@ -125,7 +125,8 @@ describe("a key", () => {
       const read = lines.map((line) =>
         Object.fromEntries(
           Object.entries(line).flatMap(([name, text]) => {
-            if (text === "") return [];
+            // Each line says which days it is of.
+            if (text === "" || name === "from" || name === "to") return [];
             const isText = name === "row" || name === "column" || name === "label";
             return [[name, isText ? text : Number(more ? text.replace(",", ".") : text)]];
           }),

@@ -5,6 +5,8 @@ import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/larg
 import { insertRows } from "../../schema/demo/load.ts";
 import { newId } from "../../schema/ids.ts";
 import type { ImpactParameters } from "../../schema/impact.ts";
+import { tablesOf } from "../../schema/report-chapters.ts";
+import { reportChapters } from "../../schema/vocabulary.ts";
 import { effectOf } from "../../worker/impact-calculations/effect.ts";
 
 export const password = "rinnalla-bench-2026";
@@ -26,6 +28,7 @@ type Subjects = {
   absence: string;
   assessment: string;
   impact: string;
+  finalReport: string;
   /** The whole name of a contact person, and a business id. */
   personName: string;
   businessId: string;
@@ -101,6 +104,13 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
        SELECT ?, date(), date('now', '-6 months'), date(), '', ?, id, 0, 0 FROM users WHERE email = ? RETURNING id`,
       newId(),
       JSON.stringify(criteria.map((criterion) => ({ criterion, points: null, note: null, evidence: null }))),
+      emails.lead,
+    ),
+    finalReport: await one(
+      `INSERT INTO final_reports (id, title, kind, starts_on, ends_on, chapters, notes, created_by, created_at, updated_at)
+       SELECT ?, 'Kooste', 'annual', date('now', '-1 years'), date(), ?, '{}', id, 0, 0 FROM users WHERE email = ? RETURNING id`,
+      newId(),
+      JSON.stringify(reportChapters.filter((chapter) => tablesOf[chapter].length > 0)),
       emails.lead,
     ),
     personName: await one("SELECT name AS id FROM contact_persons ORDER BY id LIMIT 1"),

@@ -70,6 +70,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     raportit: "placements",
     laatu: subjects.assessment,
     vaikutus: subjects.impact,
+    koosteet: subjects.finalReport,
   };
   const subject = known[folder];
   if (!subject)

@@ -124,6 +124,38 @@ describe("a report that the lead puts together", () => {
     expect(other[1]?.slice(-1)).toEqual(["2021-12-31"]);
   });
 
+  it("gives the published figures of 2022 as files of a chapter and of the API", async () => {
+    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    await page.goto("/tyotila/raportit/referrals?alkaen=2021-06-01&paattyen=2022-10-15");
+    const { te_services, health_care } = published.referralSources;
+    const at = async (selector: string) => (await page.locator(selector).first().getAttribute("href")) ?? "";
+    const sheets = await readXlsx(await download(page, await at('a[href*="taulukot.xlsx"]')));
+    const rows = sheets.flatMap(({ data }) => data);
+    const numbers = ({ percent, ...n }: typeof te_services) =>
+      (["698", "320", "total"] as const).flatMap((column) => [n[column], percent[column]]);
+    expect(rows.find(([name]) => name === "TE-palvelut")?.slice(1)).toEqual(numbers(te_services));
+    const finnish = parse(await download(page, await at('a[href*="referrals.csv"]')), {
+      bom: true,
+      delimiter: ";",
+    }) as string[][];
+    expect(finnish.find(([, row, column]) => row === "Terveydenhuolto" && column === "Rovaniemi")?.slice(3, 6)).toEqual(
+      [String(health_care["698"]), "70", "5,7"],
+    );
+    const asked = "/api/v1/reports/referrals?from=2021-06-01&to=2022-10-15&format=";
+    const plain = parse(await download(page, `${asked}csv`), { columns: true }) as Record<string, string>[];
+    for (const [key, source] of Object.entries(published.referralSources))
+      for (const column of ["698", "320", "total"] as const) {
+        const line = plain.find((each) => each.row === key && each.column === column);
+        expect([Number(line?.n), Number(line?.percent), line?.to]).toEqual([
+          source[column],
+          source.percent[column],
+          "2022-10-15",
+        ]);
+      }
+    const [book] = await readXlsx(await download(page, `${asked}xlsx&shape=fi`));
+    expect(book?.data.find((line) => line[0] === "te_services" && line[2] === "total")).toContain(te_services.total);
+  });
+
   it("prints on sheets with their numbers and what report it is, except the cover", async () => {
     const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
     await putTogether(page);

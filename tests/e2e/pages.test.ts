@@ -40,6 +40,8 @@ const leadPages = [
   "/tyotila/laatu/uusi",
   "/tyotila/avaimet",
   "/tyotila/vaikutus",
+  "/tyotila/raportit/koosteet",
+  "/tyotila/raportit/koosteet/uusi",
   "/tyotila/muistutukset?rajaus=tiimi",
   "/tyotila/muistutussaannot",
   "/tyotila/poissaolot",

@@ -9,6 +9,8 @@ export const csvOf = ({ heads, rows }: Sheet, shape: Shape): string => {
   return bom + Papa.unparse(written, { delimiter, newline: "\r\n", escapeFormulae: startsFormula });
 };
 
+export const csvType = "text/csv; charset=utf-8";
+
 /** Excel in Finland takes commas for decimals, so semicolons part the cells; and without the mark it spoils ä and ö. */
 const marks: Record<Shape, { bom: string; delimiter: string }> = {
   fi: { bom: "\ufeff", delimiter: ";" },

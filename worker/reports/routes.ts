@@ -9,8 +9,10 @@ import {
   tableQuery,
 } from "../../schema/reports.ts";
 import { contract, json, nounApp } from "../contract.ts";
+import { csvOf, csvType } from "../exports/csv.ts";
+import { figureLines } from "../exports/figures.ts";
+import { xlsxOf, xlsxType } from "../exports/xlsx.ts";
 import { scopeOf } from "../scope.ts";
-import { reportCsv } from "./csv.ts";
 import { readRows } from "./engine/behind.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";
@@ -29,9 +31,12 @@ const several = contract("reports.read", {
 
 const inJson = json(reportTable, "Counts, and percentages, ratios or means as the row's definition says.");
 /** The same as a file; a page that asks has it as JSON, so that only this is its type. */
-const inJsonOrCsv: typeof inJson = {
+const inJsonOrFile: typeof inJson = {
   ...inJson,
-  content: Object.assign({ "text/csv": { schema: z.string() } }, inJson.content),
+  content: Object.assign(
+    { "text/csv": { schema: z.string() }, [xlsxType]: { schema: z.string().openapi({ format: "binary" }) } },
+    inJson.content,
+  ),
 };
 
 const one = contract("reports.read", {
@@ -40,7 +45,7 @@ const one = contract("reports.read", {
   tags,
   summary: "A table of figures of a period, or as of a day, with the definition of each",
   request: { params: reportParam, query: tableQuery },
-  responses: { 200: inJsonOrCsv },
+  responses: { 200: inJsonOrFile },
 });
 
 const behind = contract("report-rows.read", {
@@ -61,11 +66,9 @@ export const reports = nounApp()
     const { format, shape, ...query } = c.req.valid("query");
     const table = await readTable(scopeOf(c), c.req.valid("param").table, query);
     if (format === "json") return c.json(table, 200);
-    const headers = {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${table.name}.csv"`,
-    };
-    return c.body(reportCsv(table, shape), 200, headers) as never;
+    c.header("Content-Disposition", `attachment; filename="${table.name}.${format}"`);
+    if (format === "csv") return c.body(csvOf(figureLines(table), shape), 200, { "Content-Type": csvType }) as never;
+    return c.body(await xlsxOf([figureLines(table)], shape), 200, { "Content-Type": xlsxType }) as never;
   })
   .openapi(behind, async (c) =>
     c.json(await readRows(scopeOf(c), c.req.valid("param").table, c.req.valid("query")), 200),

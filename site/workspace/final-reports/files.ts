@@ -2,7 +2,7 @@ import { today } from "../../../schema/calendar.ts";
 import type { FinalReport, Reader } from "../../../schema/final-reports.ts";
 import type { Cell } from "../../../schema/reports.ts";
 import { organisationName } from "../../../schema/settings.ts";
-import { type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
+import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
 import { asked, type Opened } from "../opened.ts";
@@ -51,7 +51,7 @@ export const tableFile = (page: Opened, report: NamedReport, about: About): Resp
   const { table, row, column, n, of, percent, ratio, mean, median } = files;
   const heads = [table, row, column, n, of, percent, ratio, mean, median, files.from, files.to];
   const csv = writeCsv({ name: report.name, heads, rows }, shapeOf(page));
-  return file(csv, "text/csv; charset=utf-8", `${fileName(about)}-${report.name}.csv`);
+  return file(csv, csvType, `${fileName(about)}-${report.name}.csv`);
 };
 
 /** Which spreadsheet the file is for; the Finnish one unless the address says otherwise. */

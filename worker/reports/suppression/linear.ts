@@ -33,11 +33,16 @@ const reduced = (equations: readonly (readonly number[])[], unknowns: number) =>
 const makePivot = (rows: number[][], at: number, column: number): void => {
   const pivotRow = rows[at] as number[];
   const pivot = pivotRow[column] as number;
-  for (let index = 0; index < pivotRow.length; index++) pivotRow[index] = (pivotRow[index] as number) / pivot;
+  const filled: number[] = [];
+  for (let index = 0; index < pivotRow.length; index++) {
+    if (pivotRow[index] === 0) continue;
+    pivotRow[index] = (pivotRow[index] as number) / pivot;
+    filled.push(index);
+  }
   for (const row of rows) {
     const times = row[column] as number;
     if (row === pivotRow || Math.abs(times) <= tiny) continue;
-    for (let index = 0; index < row.length; index++) {
+    for (const index of filled) {
       const rest = (row[index] as number) - times * (pivotRow[index] as number);
       row[index] = Math.abs(rest) <= tiny ? 0 : rest;
     }

@@ -41,6 +41,11 @@ const solvedIn = ({ unknowns, relations }: Group, numbers: ReadonlyMap<string, n
   const twoWays = moves.map((move) => [...move, ...move.map((each) => 0 - each)]);
   const limits = twoWays.filter((_, index) => atFloor[index]).map((move) => move.map((each) => 0 - each));
   const moved = new Set<number>();
+  // A way that takes nothing below its floor shows at once what it moves; the rest need a way of several.
+  for (const way of twoWays[0]?.keys() ?? []) {
+    if (twoWays.some((move, index) => atFloor[index] && (move[way] as number) < 0)) continue;
+    for (const [index, move] of twoWays.entries()) if (!isNothing(move[way] as number)) moved.add(index);
+  }
   const tryTo = (gain: readonly number[]) => {
     const y = greatest(gain, limits);
     for (const [index, move] of twoWays.entries())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { locales, type ReportName } from "../../schema/vocabulary.ts";
+import { locales, type ReportName, reportNames } from "../../schema/vocabulary.ts";
 import { columnsOf } from "../../site/workspace/reports/table.ts";
 import { tableOf } from "../../site/workspace/reports/tables.ts";
 import { readTable } from "../../worker/reports/reports.ts";
@@ -9,6 +9,10 @@ import { useReportScope } from "../worker/reports/database.ts";
 const scope = useReportScope();
 const settings = { organisation: { municipalities: ["698", "320"] } };
 const localsIn = (locale: string) => ({ locale, settings }) as unknown as App.Locals;
+
+it("every table there is a name for is made", () => {
+  expect(Object.keys(tables).sort()).toEqual([...reportNames].sort());
+});
 
 describe.each(Object.keys(tables) as ReportName[])("the table %s", (name) => {
   it.each(locales)("has a word for every row and column in %s, each row once in its part", async (locale) => {

@@ -33,6 +33,7 @@ const findings: Findings = {
   },
   "first-steps": { days: (report, locals) => unitFinding(report, "begun", "participant", locals) },
   ladder: { stages: (report, locals) => unitFinding(report, "total", "employer", locals) },
+  feedback: { answers: (report, locals) => unitFinding(report, "answers", "feedback", locals) },
   inquiries: { received: (report, locals) => unitFinding(report, "received", "inquiry", locals) },
 };
 

@@ -3,6 +3,7 @@ import {
   contactPurposes,
   employerSizes,
   employerStages,
+  feedbackUses,
   hindrances as hindranceCodes,
   inquiryCloseReasons,
   inquiryInterests,
@@ -134,7 +135,10 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     closed: coded(inquiryCloseReasons, inquiryCloseReason, "closed."),
   }),
   agreements: ({ agreements }) => ({ agreements: told(agreements.rows) }),
-  feedback: ({ answers }) => ({ answers: told(answers.rows) }),
+  feedback: ({ answers }, { feedbackUse }) => ({
+    answers: told(answers.rows),
+    uses: coded(feedbackUses, feedbackUse, "use."),
+  }),
   "criteria-facts": ({ facts }) => ({ facts: told(facts.rows) }),
   "working-hours": ({ work }) => ({ work: told(work.rows) }),
 };

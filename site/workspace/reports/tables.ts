@@ -40,6 +40,9 @@ const sums: Partial<Record<ReportName, readonly string[]>> = {
   hindrances: ["sectors", "sizes"],
 };
 
+/** Parts whose means another part tells. */
+const withoutMeans: Partial<Record<ReportName, readonly string[]>> = { "first-steps": ["bands"] };
+
 /** The words of a report's table; parts of which the report has no row are left out. */
 export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable => {
   const { labels, workspace } = words(locals.locale);
@@ -55,7 +58,9 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
       id,
       ...said,
       note: [said.counts, shared !== undefined && of?.(shared)].filter(Boolean).join(" "),
-      figures: figuresOf(rows),
+      figures: figuresOf(rows).filter(
+        (figure) => !withoutMeans[report.name]?.includes(id) || (figure !== "mean" && figure !== "median"),
+      ),
       columns: summed ? columns.slice(-1) : columns,
       inTime,
       rows,

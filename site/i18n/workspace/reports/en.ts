@@ -15,6 +15,7 @@ export const reports: WorkspaceWords["reports"] = {
   week: (week, year) => `Week ${week}/${year}`,
   figures: { of: "of", percent: "%", mean: "mean", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
+  nothing: "There are no figures for this period.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,

@@ -15,6 +15,7 @@ export const reports = {
   week: (week: number, year: string) => `Viikko ${week}/${year}`,
   figures: { of: "kaikista", percent: "%", mean: "ka.", median: "med." },
   numberOf: (number: string, row: string, column: string) => `${number}: ${row}, ${column}`,
+  nothing: "Tältä ajalta ei ole lukuja.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table: string) => `CSV: ${table}`,

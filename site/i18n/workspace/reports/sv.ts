@@ -15,6 +15,7 @@ export const reports: WorkspaceWords["reports"] = {
   week: (week, year) => `Vecka ${week}/${year}`,
   figures: { of: "av alla", percent: "%", mean: "mv.", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
+  nothing: "Det finns inga siffror för den här tiden.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,

@@ -468,12 +468,23 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
     title: "Employers' feedback",
     parts: {
       answers: {
-        caption: "What employers answered",
+        caption: "Answers",
         heading: "Figure",
         unit: "no.",
         counts: "Answers, number.",
-        definition: "Answers given in the period, through the link and in interviews.",
-        rows: {},
+        of: (columns) => `Percentages of the column's answers (${columns}).`,
+        definition:
+          "Answers given in the period, through the link and in interviews. The summary holds only answers that belong to a group of at least five different employers.",
+        rows: { answers: "Answers", counted: "of which in the summary" },
+      },
+      uses: {
+        caption: "What was of use",
+        heading: "What",
+        unit: "no.",
+        counts: "Answers, number.",
+        of: (columns) => `Percentages of the answers in the summary (${columns}). One answer may hold several.`,
+        definition:
+          "Only the answers in the summary. The answers behind the figures are not shown, so that nobody recognises who gave them.",
       },
     },
   },

@@ -471,12 +471,24 @@ export const tables = {
     title: "Työnantajien palaute",
     parts: {
       answers: {
-        caption: "Mitä työnantajat vastasivat",
+        caption: "Vastaukset",
         heading: "Luku",
         unit: "kpl",
         counts: "Vastauksia, kappaletta.",
-        definition: "Aikavälillä annetut vastaukset linkistä ja haastatteluista.",
-        rows: {},
+        of: (columns) => `Prosentit sarakkeen vastauksista (${columns}).`,
+        definition:
+          "Aikavälillä annetut vastaukset linkistä ja haastatteluista. Yhteenvedossa ovat vain vastaukset, jotka kuuluvat vähintään viiden eri työnantajan ryhmään.",
+        rows: { answers: "Vastauksia", counted: "joista yhteenvedossa" },
+      },
+      uses: {
+        caption: "Mistä oli hyötyä",
+        heading: "Mistä",
+        unit: "kpl",
+        counts: "Vastauksia, kappaletta.",
+        of: (columns) =>
+          `Prosentit yhteenvedossa olevista vastauksista (${columns}). Yhdessä vastauksessa voi olla monta.`,
+        definition:
+          "Vain yhteenvedossa olevat vastaukset. Niiden takana olevia vastauksia ei näytetä, jotta kukaan ei tunnista vastaajaa.",
       },
     },
   },

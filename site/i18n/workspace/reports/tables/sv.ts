@@ -472,12 +472,23 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
     title: "Arbetsgivarnas respons",
     parts: {
       answers: {
-        caption: "Vad arbetsgivarna svarade",
+        caption: "Svar",
         heading: "Siffra",
         unit: "antal",
         counts: "Svar, antal.",
-        definition: "Svar som gavs under tiden, via länken och i intervjuer.",
-        rows: {},
+        of: (columns) => `Procent av kolumnens svar (${columns}).`,
+        definition:
+          "Svar som gavs under tiden, via länken och i intervjuer. I sammandraget finns bara svar som hör till en grupp av minst fem olika arbetsgivare.",
+        rows: { answers: "Svar", counted: "av dem i sammandraget" },
+      },
+      uses: {
+        caption: "Vad som var till nytta",
+        heading: "Vad",
+        unit: "antal",
+        counts: "Svar, antal.",
+        of: (columns) => `Procent av svaren i sammandraget (${columns}). I ett svar kan det finnas flera.`,
+        definition:
+          "Bara svaren i sammandraget. Svaren bakom siffrorna visas inte, så att ingen känner igen den som svarade.",
       },
     },
   },

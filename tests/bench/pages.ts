@@ -40,7 +40,7 @@ const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> 
     paths.map(async (path) => {
       const opened = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
       // A form asked for without the id of what it makes only leads to the address that has one.
-      const asked = `${opened}?lomake=${newId()}`;
+      const asked = `${opened}?${subjectsAsked[path] ?? ""}lomake=${newId()}`;
       const person = await whoOpens(large, asked);
       return person ? { ...page(asked, "workspace", person, true), name: path } : path;
     }),
@@ -54,6 +54,9 @@ const page = (path: string, site: "public" | "workspace", as: Person, timed: boo
   timed,
   page: site,
 });
+
+/** What a page is about, where its address says it as a query. */
+const subjectsAsked: Record<string, string> = { "/tyotila/raportit/rivit": "taulu=placements&rivi=total&" };
 
 /** The row that stands for `[id]` under a folder of pages. */
 const subjectOf = ({ subjects }: Large, folder: string): string => {

@@ -25,7 +25,6 @@ export type FrozenReport = { tables: FrozenTables; compared: FrozenTables | null
 
 /** What the lead writes: the text of the first page, and what is said before a chapter's figures. */
 export const noteNames = ["cover", ...reportChapters] as const;
-type NoteName = (typeof noteNames)[number];
 
 const chapters = z
   .array(codeOf(reportChapters))

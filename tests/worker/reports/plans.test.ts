@@ -65,6 +65,7 @@ describe("a quarter's figures are read from index ranges alone", () => {
         "SEARCH s USING COVERING INDEX placements_figures (started_on>? AND started_on<?)",
         `SEARCH earlier ${ofPair} AND started_on<?)`,
         ...endOfChain,
+        "SCAN chain",
       ],
       subsidies: [
         "SEARCH s USING INDEX placements_subsidies (<expr>>? AND <expr><?)",

@@ -31,13 +31,15 @@ const markFacts: FactSet = {
         coalesce(date(${firstDay(observed)}, '-' || value || ' months', '-7 days'), '') AS earliest,
         date(${observed.to}, '-' || value || ' months', '+7 days') AS latest
       FROM json_each(${JSON.stringify(marks)})`;
-    const chains = sql`SELECT s.id, s.municipality, s.started_on, ${chainEndOf("s", "started_on")} AS last_day
+    const chains = sql`SELECT s.rowid AS job, s.municipality, s.started_on, ${chainEndOf("s", "started_on")} AS last_day
       FROM placements s
       WHERE s.kind <> 'work_trial' AND s.started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
         AND s.started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "s.municipality")}
         AND ${startsChain("s")}`;
-    return sql`SELECT id, municipality, day, months, last_day >= day AS running FROM (
-        SELECT *, ${markDay} AS day FROM (${chains}) CROSS JOIN (${looked})
+    return sql`SELECT (SELECT id FROM placements WHERE rowid = job) AS id, municipality, day, months,
+        last_day >= day AS running FROM (
+        WITH chain AS MATERIALIZED (${chains})
+        SELECT *, ${markDay} AS day FROM chain CROSS JOIN (${looked})
         WHERE started_on BETWEEN earliest AND latest)
       WHERE ${withinDays("day", observed, null)}`;
   },

@@ -30,7 +30,8 @@ export const startWorker = async ({
   });
   const { url } = await harness.listen();
   const worker = harness.getWorker<Env>();
-  await worker.applyD1Migrations("DB");
+  // On a busy machine the runtime may close the harness's first connection while it is used: migrating twice does nothing more.
+  await worker.applyD1Migrations("DB").catch(() => worker.applyD1Migrations("DB"));
   const env = await worker.getEnv();
   if (demo) await loadDemo(env.DB, today(), await hashPassword(demoPassword));
   return {

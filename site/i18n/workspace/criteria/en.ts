@@ -11,7 +11,7 @@ export const criteria: WorkspaceWords["criteria"] = {
     note: "Eight criteria of 25",
     period: (days, where) => `${days}, ${where}`,
     wholeTeam: "the whole team",
-    units: { participants: "per coach", days: "days", contacts: "times a worked week", percent: "%" },
+    units: { participants: "participants per coach", days: "days", contacts: "times a worked week", percent: "%" },
     nothing: "Nothing to count yet",
     wholeTeamOnly:
       "Coaches' working time is not divided among municipalities, so this figure is only the whole team's.",

@@ -11,7 +11,7 @@ export const criteria = {
     period: (days: string, where: string) => `${days}, ${where}`,
     wholeTeam: "koko tiimi",
     units: {
-      participants: "valmentajaa kohti",
+      participants: "valmennettavaa valmentajaa kohti",
       days: "päivää",
       contacts: "kertaa työviikossa",
       percent: "%",

@@ -12,7 +12,7 @@ export const criteria: WorkspaceWords["criteria"] = {
     period: (days, where) => `${days}, ${where}`,
     wholeTeam: "hela teamet",
     units: {
-      participants: "per arbetstränare",
+      participants: "klienter per arbetstränare",
       days: "dagar",
       contacts: "gånger per arbetsvecka",
       percent: "%",
@@ -70,7 +70,7 @@ export const criteria: WorkspaceWords["criteria"] = {
     save: "Börja",
   },
   form: {
-    lead: "Ge poängen tillsammans med teamet. Utkastet kan sparas på hälft.",
+    lead: "Ge poängen tillsammans med teamet. Ett halvfärdigt utkast kan sparas.",
     groups: { coaches: "Arbetstränarna", organisation: "Organisationen", service: "Tjänsten" },
     groupRange: (from, to) => `Kriterierna ${from}–${to}`,
     points: "Poäng",

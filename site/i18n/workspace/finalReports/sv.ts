@@ -13,7 +13,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
   archived: "Rapporten har tagits bort från listan.",
   fields: {
     title: "Rubrik",
-    titleHint: "Till exempel Sysselsättning med stöd 2021–2022",
+    titleHint: "Till exempel Arbete med stöd 2021–2022",
     kind: "Vilken rapport",
     from: "Från",
     to: "Till",

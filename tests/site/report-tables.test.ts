@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tablesOf } from "../../schema/report-chapters.ts";
 import { locales, type ReportName, reportNames } from "../../schema/vocabulary.ts";
 import { columnsOf } from "../../site/workspace/reports/table.ts";
 import { tableOf } from "../../site/workspace/reports/tables.ts";
@@ -28,4 +29,15 @@ describe.each(Object.keys(tables) as ReportName[])("the table %s", (name) => {
     expect(columns.filter(({ key, label }) => !label || key === label)).toEqual([]);
     for (const part of parts) expect(new Set(part.rows.map(({ key }) => key)).size, part.id).toBe(part.rows.length);
   });
+});
+
+/** Weeks and months are read downwards, and their percentages are not shown. */
+it.each(locales)("every percentage of a chapter's table has what it is of in words, in %s", async (locale) => {
+  const unnamed: string[] = [];
+  for (const name of Object.values(tablesOf).flat()) {
+    const { parts } = tableOf(await readTable(scope, name, { from: "2021-06-01" }), localsIn(locale));
+    for (const { id, figures, inTime, of } of parts)
+      if (!inTime && figures.includes("percent") && !of) unnamed.push(`${name}.${id}`);
+  }
+  expect(unnamed).toEqual([]);
 });

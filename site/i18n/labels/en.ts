@@ -201,6 +201,6 @@ export const labels: Labels = {
     agreements: "Cooperation agreements",
     feedback: "Employers’ feedback",
     criteria: "Quality criteria",
-    impact: "Effect in euros",
+    impact: "Employments and hours",
   },
 };

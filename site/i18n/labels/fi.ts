@@ -201,6 +201,6 @@ export const labels: Labels = {
     agreements: "Yhteistyösopimukset",
     feedback: "Työnantajien palaute",
     criteria: "Laatukriteerit",
-    impact: "Vaikutus euroina",
+    impact: "Työsuhteet ja tunnit",
   },
 };

@@ -201,6 +201,6 @@ export const labels: Labels = {
     agreements: "Samarbetsavtal",
     feedback: "Arbetsgivarnas respons",
     criteria: "Kvalitetskriterier",
-    impact: "Effekt i euro",
+    impact: "Anställningar och timmar",
   },
 };

@@ -10,6 +10,12 @@ export const daysIn = ({ from, to }: Definition["period"], { locale }: App.Local
 
 export const daysOf = ({ definition }: Report, locals: App.Locals): string => daysIn(definition.period, locals);
 
+/** The days that one row of a table is of: what stood on a day and what happened before it may be in the same table. */
+export const periodOfRow = (report: Report, key: string | undefined): Definition["period"] => {
+  const row = report.rows.find((one) => one.key === key);
+  return (report.definitions[row?.definition ?? ""] ?? report.definition).period;
+};
+
 /** The days that several tables are of: those of a figure that has a first one, or else the day that is looked back from. */
 export const periodOf = (reports: readonly Report[]): Definition["period"] | undefined => {
   const periods = reports

@@ -5,7 +5,8 @@ import { cellsOf, figure, total } from "./table.ts";
 import type { NamedReport } from "./tables.ts";
 
 type Tables = Dictionary["workspace"]["reports"]["tables"];
-type Finding = (report: NamedReport, locals: App.Locals) => string;
+/** What was found, in a sentence; nothing where there was nothing to find. */
+type Finding = (report: NamedReport, locals: App.Locals) => string | undefined;
 type Findings = { [Name in ReportName]?: { [Part in keyof Tables[Name]["parts"]]?: Finding } };
 
 /** What the heading over a part of a table says; a part without a heading of its own goes on under the one before. */
@@ -31,7 +32,31 @@ const findings: Findings = {
     totals: (report, { locale }) =>
       words(locale).workspace.reports.contacts.title(figure(report, "contacts"), figure(report, "employersContacted")),
   },
-  "first-steps": { days: (report, locals) => unitFinding(report, "begun", "participant", locals) },
+  "first-steps": {
+    days: (report, { locale }) => words(locale).workspace.reports.firstSteps.title(figure(report, "begun")),
+  },
+  retention: {
+    chains: (report, { locale }) => {
+      const { n = 0, of = 0 } = cellsOf(report, "chains.3m")[total] ?? {};
+      return of === 0 ? undefined : words(locale).workspace.reports.retention.title(n, of);
+    },
+  },
+  "weekly-contacts": {
+    coaches: (report, { locale }) => {
+      const mean = cellsOf(report, "perWorkedWeek")[total]?.ratio;
+      return mean == null ? undefined : words(locale).workspace.reports.weekly.title(ratio(mean, locale));
+    },
+  },
+  hindrances: {
+    asked: (report, { locale }) => {
+      const asked = figure(report, "asked");
+      return asked === 0 ? undefined : words(locale).workspace.reports.hindrances.title(figure(report, "named"), asked);
+    },
+  },
+  agreements: {
+    agreements: (report, { locale }) => words(locale).workspace.reports.agreements.title(figure(report, "inForce")),
+  },
+  "working-hours": { work: (report, locals) => unitFinding(report, "runningEmployments", "placement", locals) },
   ladder: { stages: (report, locals) => unitFinding(report, "total", "employer", locals) },
   feedback: { answers: (report, locals) => unitFinding(report, "answers", "feedback", locals) },
   inquiries: { received: (report, locals) => unitFinding(report, "received", "inquiry", locals) },

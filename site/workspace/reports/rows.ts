@@ -11,6 +11,7 @@ import { ask } from "../../../worker/client.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
 import { paths } from "../paths.ts";
+import { periodOfRow } from "./days.ts";
 import { cellFields, type Filters, filtersOf } from "./filters.ts";
 import { readTables } from "./read.ts";
 import { fullName } from "./row-names.ts";
@@ -66,7 +67,7 @@ export const openRows = async (page: Opened): Promise<Loaded<RowsData> | Respons
     column: part?.columns.find((found) => found.key === column)?.label ?? column,
     caption: part?.caption ?? table.title,
     definition: part?.definition ?? "",
-    period: (report.definitions[row.definition ?? ""] ?? report.definition).period,
+    period: periodOfRow(report, key),
     cell: row.cells[column],
     ...behind.data,
     paged: cursor !== undefined,

@@ -21,6 +21,8 @@ export type TablePart = {
   unit: string;
   /** The unit in words. */
   counts: string;
+  /** The denominator of the percentages in words, with its values. */
+  of?: PartWords["of"];
   /** The unit and the denominator in words. */
   note: string;
   definition: string;
@@ -57,6 +59,7 @@ export const tableOf = (report: NamedReport, locals: App.Locals): ReportTable =>
     return {
       id,
       ...said,
+      ...(of && { of }),
       note: [said.counts, shared !== undefined && of?.(shared)].filter(Boolean).join(" "),
       figures: figuresOf(rows).filter(
         (figure) => !withoutMeans[report.name]?.includes(id) || (figure !== "mean" && figure !== "median"),
@@ -76,7 +79,10 @@ export const hidesNumbers = ({ rows }: NamedReport): boolean =>
 /** The figures that any cell of some rows has; a denominator stands in a column of its own where the rows have different ones. */
 const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
   const cells = rows.flatMap((row) => Object.values(row.cells));
-  const has = (figure: "percent" | "mean" | "median") => cells.some((cell) => cell[figure] !== undefined);
+  const has = (figure: "percent") => cells.some((cell) => cell[figure] !== undefined);
+  /** A mean that only the sums of many rows have has stood in their own table, and would be a column of dashes here. */
+  const hasMost = (figure: "mean" | "median") =>
+    2 * rows.filter((row) => Object.values(row.cells).some((cell) => cell[figure] !== undefined)).length >= rows.length;
   const shared = rows.filter((row) => Object.values(row.cells).some(({ of }) => of !== undefined));
   const differ = shared.some((row) =>
     Object.entries(row.cells).some(([key, { of }]) => of !== shared[0]?.cells[key]?.of),
@@ -85,8 +91,8 @@ const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
     n: true,
     of: has("percent") && differ,
     percent: has("percent"),
-    mean: has("mean"),
-    median: has("median"),
+    mean: hasMost("mean"),
+    median: hasMost("median"),
   };
   return (Object.keys(found) as Figure[]).filter((figure) => found[figure]);
 };

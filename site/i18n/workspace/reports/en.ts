@@ -16,6 +16,7 @@ export const reports: WorkspaceWords["reports"] = {
   figures: { of: "of", percent: "%", mean: "mean", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
   nothing: "There are no figures for this period.",
+  nothingText: "Figures come here by themselves as the team logs its work. You can also choose a longer period.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,
@@ -23,6 +24,10 @@ export const reports: WorkspaceWords["reports"] = {
   otherChapters: "Other figures",
   chaptersTitle: "All figures",
   moreTitle: "Reports and tools",
+  tools: {
+    feedback: "The answers given, and how many requests were answered",
+    meeting: "The week on one page: for the wall, for paper and for going through it",
+  },
   chapters: {
     employment: "How many are employed, and how the ratio has gone",
     placements: "Where the employments were, and what else became of the participants",
@@ -36,7 +41,7 @@ export const reports: WorkspaceWords["reports"] = {
     agreements: "Cooperation agreements made and in force",
     feedback: "What employers said",
     criteria: "What the figures tell of quality, and what is left to judge",
-    impact: "What employment saves and costs",
+    impact: "The employments and weekly hours that the effect in euros is worked out from",
   },
   filters: {
     title: "Filter the report",
@@ -71,6 +76,7 @@ export const reports: WorkspaceWords["reports"] = {
     caption: (caption) => `${caption}: two periods side by side`,
     note: (column, counts) => `${column}. ${counts}`,
     change: "Change",
+    beside: (figure) => `${figure} in the compared period`,
   },
   rows: {
     units: {
@@ -128,6 +134,19 @@ export const reports: WorkspaceWords["reports"] = {
       plural("en", count, {
         one: "1 participant by who referred them",
         other: `${count} participants by who referred them`,
+      }),
+  },
+  firstSteps: {
+    title: (count) => plural("en", count, { one: "1 participant began", other: `${count} participants began` }),
+  },
+  retention: { title: (running, all) => `After 3 months ${running} of ${all} were still running` },
+  weekly: { title: (mean) => `Face to face ${mean} times a worked week on average` },
+  hindrances: { title: (named, asked) => `${named} named a hindrance, ${asked} were asked` },
+  agreements: {
+    title: (count) =>
+      plural("en", count, {
+        one: "1 agreement in force at the end of the period",
+        other: `${count} agreements in force at the end of the period`,
       }),
   },
   contacts: {

@@ -19,10 +19,15 @@ export const reports = {
   excel: "Excel",
   csv: "CSV",
   csvOf: (table: string) => `CSV: ${table}`,
+  nothingText: "Luvut tulevat tähän itsestään, kun tiimi kirjaa työtään. Voit myös valita pidemmän ajan.",
   toChapter: "Taulukot ja rivit",
   otherChapters: "Muut luvut",
   chaptersTitle: "Kaikki luvut",
   moreTitle: "Raportit ja työkalut",
+  tools: {
+    feedback: "Vastaukset, joita annettiin, ja kuinka moneen pyyntöön vastattiin",
+    meeting: "Viikko yhdellä sivulla: seinälle, paperille ja läpikäydyksi merkittäväksi",
+  },
   chapters: {
     employment: "Kuinka moni on työllistynyt, ja miten kerroin on kehittynyt",
     placements: "Mihin työsuhteita syntyi, ja mitä muuta valmennettaville tapahtui",
@@ -36,7 +41,7 @@ export const reports = {
     agreements: "Tehdyt ja voimassa olevat yhteistyösopimukset",
     feedback: "Mitä työnantajat sanoivat",
     criteria: "Mitä luvut kertovat laadusta, ja mikä jää arvioitavaksi",
-    impact: "Mitä työllistymiset säästävät ja maksavat",
+    impact: "Työsuhteet ja viikkotunnit, joista vaikutus euroina lasketaan",
   },
   filters: {
     title: "Rajaa raporttia",
@@ -71,6 +76,7 @@ export const reports = {
     caption: (caption: string) => `${caption}: kaksi aikaa rinnakkain`,
     note: (column: string, counts: string) => `${column}. ${counts}`,
     change: "Muutos",
+    beside: (figure: string) => `Vertailuaikana ${figure}`,
   },
   rows: {
     units: {
@@ -133,6 +139,22 @@ export const reports = {
       plural("fi", count, {
         one: "1 valmennettava ohjaavan tahon mukaan",
         other: `${count} valmennettavaa ohjaavan tahon mukaan`,
+      }),
+  },
+  firstSteps: {
+    title: (count: number) =>
+      plural("fi", count, { one: "1 valmennettava aloitti", other: `${count} valmennettavaa aloitti` }),
+  },
+  retention: {
+    title: (running: number, all: number) => `3 kuukauden kuluttua jatkui ${running}, kaikkiaan ${all}`,
+  },
+  weekly: { title: (mean: string) => `Kasvokkain keskimäärin ${mean} kertaa työviikossa` },
+  hindrances: { title: (named: number, asked: number) => `Jonkin esteen kertoi ${named}, kysytty ${asked}` },
+  agreements: {
+    title: (count: number) =>
+      plural("fi", count, {
+        one: "1 sopimus voimassa ajan lopussa",
+        other: `${count} sopimusta voimassa ajan lopussa`,
       }),
   },
   contacts: {

@@ -16,6 +16,7 @@ export const reports: WorkspaceWords["reports"] = {
   figures: { of: "av alla", percent: "%", mean: "mv.", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
   nothing: "Det finns inga siffror för den här tiden.",
+  nothingText: "Siffrorna kommer hit av sig själva när teamet antecknar sitt arbete. Du kan också välja en längre tid.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,
@@ -23,6 +24,10 @@ export const reports: WorkspaceWords["reports"] = {
   otherChapters: "Andra siffror",
   chaptersTitle: "Alla siffror",
   moreTitle: "Rapporter och verktyg",
+  tools: {
+    feedback: "Svaren som getts, och hur många begäranden som besvarats",
+    meeting: "Veckan på en sida: för väggen, för papper och för genomgången",
+  },
   chapters: {
     employment: "Hur många som är sysselsatta, och hur kvoten har utvecklats",
     placements: "Var anställningarna fanns, och vad mer som hände klienterna",
@@ -36,7 +41,7 @@ export const reports: WorkspaceWords["reports"] = {
     agreements: "Samarbetsavtal som har ingåtts och som gäller",
     feedback: "Vad arbetsgivarna sade",
     criteria: "Vad siffrorna säger om kvaliteten, och vad som återstår att bedöma",
-    impact: "Vad sysselsättningen sparar och kostar",
+    impact: "Anställningarna och veckotimmarna som effekten i euro räknas på",
   },
   filters: {
     title: "Avgränsa rapporten",
@@ -71,6 +76,7 @@ export const reports: WorkspaceWords["reports"] = {
     caption: (caption) => `${caption}: två tider sida vid sida`,
     note: (column, counts) => `${column}. ${counts}`,
     change: "Ändring",
+    beside: (figure) => `Under jämförelsetiden ${figure}`,
   },
   rows: {
     units: {
@@ -130,6 +136,13 @@ export const reports: WorkspaceWords["reports"] = {
         other: `${count} klienter enligt vem som hänvisade`,
       }),
   },
+  firstSteps: {
+    title: (count) => plural("sv", count, { one: "1 klient började", other: `${count} klienter började` }),
+  },
+  retention: { title: (running, all) => `Efter 3 månader fortsatte ${running}, av sammanlagt ${all}` },
+  weekly: { title: (mean) => `Ansikte mot ansikte i genomsnitt ${mean} gånger per arbetsvecka` },
+  hindrances: { title: (named, asked) => `${named} nämnde något hinder, ${asked} har tillfrågats` },
+  agreements: { title: (count) => `${count} avtal i kraft vid tidens slut` },
   contacts: {
     title: (contacts, employers) =>
       `${plural("sv", contacts, { one: "1 kontakt", other: `${contacts} kontakter` })}, ${plural("sv", employers, { one: "1 arbetsgivare", other: `${employers} arbetsgivare` })}`,

@@ -117,6 +117,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "What happened",
         unit: "no.",
         counts: "Employments, number.",
+        of: (columns) => `Percentages of the employments whose wage subsidy ended (${columns}).`,
         definition:
           "Employments whose wage subsidy ended in the period, and those of them where the work went on without one.",
         rows: {
@@ -129,6 +130,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "Figure",
         unit: "no.",
         counts: "Employments, number.",
+        of: (columns) => `Percentages of the employments begun in the period (${columns}).`,
         definition: "Employments begun in the period that continue an earlier one with the same employer.",
         rows: { renewals: "Renewals" },
       },

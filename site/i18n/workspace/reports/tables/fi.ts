@@ -118,6 +118,7 @@ export const tables = {
         heading: "Mitä tapahtui",
         unit: "kpl",
         counts: "Työsuhteita, kappaletta.",
+        of: (columns) => `Prosentit työsuhteista, joiden palkkatuki päättyi (${columns}).`,
         definition:
           "Työsuhteet, joiden palkkatuki päättyi aikavälillä, ja niistä ne, joissa työ jatkui ilman palkkatukea.",
         rows: {
@@ -130,6 +131,7 @@ export const tables = {
         heading: "Luku",
         unit: "kpl",
         counts: "Työsuhteita, kappaletta.",
+        of: (columns) => `Prosentit aikavälillä alkaneista työsuhteista (${columns}).`,
         definition: "Aikavälillä alkaneet työsuhteet, jotka jatkavat aiempaa työsuhdetta samalla työnantajalla.",
         rows: { renewals: "Jatkoja" },
       },

@@ -117,6 +117,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "Vad som hände",
         unit: "antal",
         counts: "Anställningar, antal.",
+        of: (columns) => `Procent av anställningarna vars lönesubvention tog slut (${columns}).`,
         definition:
           "Anställningar vars lönesubvention tog slut under tiden, och de av dem där arbetet fortsatte utan lönesubvention.",
         rows: {
@@ -129,6 +130,7 @@ export const tables: WorkspaceWords["reports"]["tables"] = {
         heading: "Siffra",
         unit: "antal",
         counts: "Anställningar, antal.",
+        of: (columns) => `Procent av anställningarna som började under tiden (${columns}).`,
         definition: "Anställningar som började under tiden och fortsätter en tidigare hos samma arbetsgivare.",
         rows: { renewals: "Fortsättningar" },
       },

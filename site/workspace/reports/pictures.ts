@@ -79,13 +79,15 @@ export const hindranceBars = (report: Report, { locale }: App.Locals): Bar<Hindr
 /** How each sector looks in a bar. */
 export const sectorKinds = { company: "a", city: "b", third_sector: "c", other_public: "d" } as const;
 
-/** The same hindrances, each with what it is made of sector by sector. */
+/** The same hindrances, each with what it is made of sector by sector; none where outsiders are not told of sectors. */
 export const hindranceLines = (report: Report, locals: App.Locals): BarLine[] =>
-  hindranceBars(report, locals).map(({ key, label }) => ({
-    key,
-    label,
-    parts: sectors.map((sector) => ({ kind: sectorKinds[sector], value: figure(report, `${key}.sector.${sector}`) })),
-  }));
+  hindranceBars(report, locals)
+    .map(({ key, label }) => ({
+      key,
+      label,
+      parts: sectors.map((sector) => ({ kind: sectorKinds[sector], value: figure(report, `${key}.sector.${sector}`) })),
+    }))
+    .filter(({ parts }) => parts.some(({ value }) => value > 0));
 
 /** The bars as long as the longest, by name. */
 export const longestOf = (bars: readonly Bar<string>[]): { names: string[]; value: number } => {

@@ -78,3 +78,90 @@ describe("the figures of 2022 for outsiders", () => {
     expect(shown.placements?.rows[0]?.cells["320"]).toEqual({ n: 0, of: 8, hidden: true });
   });
 });
+
+describe("what adds up without a denominator that tells it", () => {
+  const everywhere = (total: number): Numbers => ({ "698": total, "320": 0, total });
+  const rowsShown = (one: ReportTable): (number | null)[] =>
+    Object.values(forOutsiders({ [one.name]: one }))
+      .flatMap(({ rows }) => rows)
+      .map(({ cells }) => (cells.total?.hidden ? null : (cells.total?.n ?? null)));
+
+  it("a band of days is not told by the other bands and by how many began", () => {
+    const begun = everywhere(87);
+    const of = (n: number, key: string): [string, Numbers, Numbers] => [key, everywhere(n), begun];
+    const bands = [20, 15, 19, 8, 1, 24].map((n, at) =>
+      of(n, `contact.${["30", "60", "150", "270", "more", "none"][at]}`),
+    );
+    const shown = rowsShown(table("first-steps", [["begun", begun], of(63, "contact"), ...bands]));
+    expect(shown).toEqual([87, 63, 20, 15, 19, null, null, 24]);
+  });
+
+  it("a stage before the period is not told by the other stages and their total", () => {
+    const before = everywhere(60);
+    const stages = [30, 20, 8, 2].map((n, at): [string, Numbers, Numbers] => [
+      `before.${["new", "introduced", "matching", "partner"][at]}`,
+      everywhere(n),
+      before,
+    ]);
+    expect(rowsShown(table("ladder", [...stages, ["before.total", before, before]]))).toEqual([30, 20, null, null, 60]);
+  });
+
+  it("what hinders hiring by sector and by size is not told", () => {
+    const asked = everywhere(52);
+    const rows = ["named", "cost", "cost.sector.city", "named.size.1-4"].map((key): [string, Numbers, Numbers] => [
+      key,
+      everywhere(30),
+      asked,
+    ]);
+    expect(rowsShown(table("hindrances", [["asked", asked], ...rows]))).toEqual([52, 30, 30]);
+  });
+});
+
+it("contacts of a municipality are not told by the table of weeks where the other table hides them", () => {
+  const byPlace = table("contacts", [["contacts", { "698": 90, "320": 3, total: 93 }]]);
+  const week = (key: string, n: number): ReportTable["rows"][number] => ({
+    key,
+    cells: { "2022-W10": { n }, total: { n } },
+  });
+  const weeks: ReportTable = {
+    ...byPlace,
+    name: "contact-weeks",
+    columnKind: "week",
+    columns: ["2022-W10", "total"],
+    rows: [week("contacts", 93), week("municipality.698", 90), week("municipality.320", 3)],
+  };
+  const shown = forOutsiders({ contacts: byPlace, "contact-weeks": weeks });
+  const hidden = Object.values(shown).flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => Object.values(cells).filter((cell) => cell.hidden)),
+  );
+  expect(hidden).toHaveLength(6);
+});
+
+it("three years of weeks in six municipalities can be shown to outsiders", () => {
+  const columns = Array.from({ length: 156 }, (_, at) => `w${at}`);
+  // Numbers without a pattern, the same each time.
+  const numberAt = (place: number, at: number) => (at * (7 + place) + ((at * at) % (5 + place))) % (16 >> place || 2);
+  const sumOf = (cells: Record<string, Cell>) => Object.values(cells).reduce((sum, { n }) => sum + n, 0);
+  const places = [0, 1, 2, 3, 4, 5].map((place) => {
+    const cells = Object.fromEntries(columns.map((column, at): [string, Cell] => [column, { n: numberAt(place, at) }]));
+    return { key: `municipality.${place}`, cells: { ...cells, total: { n: sumOf(cells) } } };
+  });
+  const all = Object.fromEntries(
+    [...columns, "total"].map((column): [string, Cell] => [
+      column,
+      { n: places.reduce((sum, { cells }) => sum + ((cells as Record<string, Cell>)[column]?.n ?? 0), 0) },
+    ]),
+  );
+  const weeks: ReportTable = {
+    name: "contact-weeks",
+    columnKind: "week",
+    definition,
+    definitions: {},
+    columns: [...columns, "total"],
+    rows: [{ key: "contacts", cells: all }, ...places],
+  };
+  const cells =
+    forOutsiders({ "contact-weeks": weeks })["contact-weeks"]?.rows.flatMap((row) => Object.values(row.cells)) ?? [];
+  expect(cells.filter(({ n, hidden }) => !hidden && n >= 1 && n <= 4)).toEqual([]);
+  expect(cells.some(({ hidden }) => hidden)).toBe(true);
+});

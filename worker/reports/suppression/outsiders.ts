@@ -1,7 +1,7 @@
 import type { Cell, ReportTable } from "../../../schema/reports.ts";
-import type { ReportName } from "../../../schema/vocabulary.ts";
+import { inPersonChannels, type ReportName } from "../../../schema/vocabulary.ts";
 import type { Relation } from "./solved.ts";
-import { apartOf, notAddingUp, sizeOf, sumsOf, teamsOwn } from "./sums.ts";
+import { apartOf, isTeamsOwnRow, notAddingUp, rest, sizeOf, sizeOfRow, sumsOf, teamsOwn } from "./sums.ts";
 import { type ShownNumber, smallColumn, suppress } from "./suppress.ts";
 
 type Tables = Partial<Record<ReportName, ReportTable>>;
@@ -11,10 +11,13 @@ type Tables = Partial<Record<ReportName, ReportTable>>;
  * so is every share of a number that is hidden. The tables are looked at together, because one may give another's away.
  */
 export const forOutsiders = (tables: Tables): Tables => {
-  const shown = Object.values(tables).filter(({ name }) => !teamsOwn.includes(name));
+  const shown = Object.values(tables)
+    .filter(({ name }) => !teamsOwn.includes(name))
+    .map((table) => ({ ...table, rows: table.rows.filter(({ key }) => !isTeamsOwnRow(table.name, key)) }));
   const rows = shown.flatMap(rowsOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const totals = new Set(rows.filter(({ id, size }) => size === null || size === id).map(told));
+  const sums = rows.filter(({ id, size, numbers: held }) => (size === null || size === id) && !isNought(held));
+  const totals = new Set(sums.map(told));
   const numbers = new Map<string, ShownNumber>();
   for (const row of rows) {
     const sizes = totals.has(told(row)) ? undefined : byId.get(row.size ?? "")?.numbers;
@@ -29,6 +32,8 @@ export const forOutsiders = (tables: Tables): Tables => {
 type Row = {
   id: string;
   table: ReportTable;
+  /** Null for a denominator that has no row of its own. */
+  key: string | null;
   numbers: Map<string, number>;
   /** Id of the row that says how large each column is: the denominator. */
   size: string | null;
@@ -55,11 +60,11 @@ const rowsOf = (table: ReportTable): Row[] => {
       ({ numbers, of: ofThat }) => isSame(numbers, of) && (ofThat.size === 0 || isSame(numbers, ofThat)),
     );
     if (printed) return printed.id;
-    const fresh = { id: `${table.name}/of ${[...of.values()]}`, table, numbers: of, size: null };
+    const fresh = { id: `${table.name}/of ${[...of.values()]}`, table, key: null, numbers: of, size: null };
     unprinted.set(fresh.id, fresh);
     return fresh.id === id ? null : fresh.id;
   };
-  const rows = own.map((row): Row => ({ id: row.id, table, numbers: row.numbers, size: sizeFor(row) }));
+  const rows = own.map((row): Row => ({ id: row.id, table, key: row.key, numbers: row.numbers, size: sizeFor(row) }));
   return [...rows, ...unprinted.values()];
 };
 
@@ -74,12 +79,61 @@ const numbersOf = (cells: Record<string, Cell>, read: (cell: Cell) => number | u
 const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([column, n]) => other.get(column) === n);
 
-const relationsOf = (rows: readonly Row[], tables: readonly ReportTable[]): Relation[] => [
-  ...rows.flatMap(columnsAddUp),
-  ...rows.flatMap(withinSize),
-  ...tables.flatMap(rowsAddUp),
-  ...sameRows(rows),
-];
+const isNought = (numbers: ReadonlyMap<string, number>): boolean => [...numbers.values()].every((n) => n === 0);
+
+const relationsOf = (rows: readonly Row[], tables: readonly ReportTable[]): Relation[] => {
+  const sizes = new Map(
+    rows.flatMap(({ table, key, size }): [string, string][] =>
+      key === null || size === null ? [] : [[idOf(table, sizeOfRow(key)), size]],
+    ),
+  );
+  return [
+    ...rows.flatMap(columnsAddUp),
+    ...rows.flatMap(withinSize),
+    ...tables.flatMap((table) => rowsAddUp(table, sizes)),
+    ...sameRows(rows),
+    ...toldTwice(tables, sizes),
+  ];
+};
+
+/** Numbers that two tables tell in different columns: contacts by municipality and by week, and the curve's last month. */
+const toldTwice = (tables: readonly ReportTable[], sizes: ReadonlyMap<string, string>): Relation[] => {
+  const named = (name: ReportName) => tables.find((table) => table.name === name);
+  const [contacts, weeks] = [named("contacts"), named("contact-weeks")];
+  const [employment, curve] = [named("employment"), named("employment-curve")];
+  const relations: Relation[] = [];
+  if (contacts && weeks) {
+    for (const { key } of weeks.rows.filter((row) => row.key.startsWith(inMunicipality)))
+      relations.push({
+        whole: `${idOf(contacts, "contacts")} ${key.slice(inMunicipality.length)}`,
+        parts: [`${idOf(weeks, key)} total`],
+      });
+    const channels = inPersonChannels.map((channel) => `${idOf(contacts, `channel.${channel}`)} total`);
+    relations.push({ whole: `${idOf(weeks, "inPerson")} total`, parts: channels });
+  }
+  const last = curve?.columns.at(-1);
+  if (employment && curve && last !== undefined) {
+    const same = {
+      participants: "participants",
+      employedPersons: "employedPersons",
+      outOfWorkEmployed: "outOfWorkRatio",
+    };
+    for (const [key, inCurve] of Object.entries(same))
+      relations.push({ whole: `${idOf(employment, key)} total`, parts: [`${idOf(curve, inCurve)} ${last}`] });
+    const size = sizes.get(idOf(curve, sizeOfRow("outOfWorkRatio")));
+    if (size !== undefined)
+      relations.push({ whole: `${idOf(employment, "outOfWorkParticipants")} total`, parts: [`${size} ${last}`] });
+  }
+  const printed = new Set([
+    ...tables.flatMap((table) =>
+      table.rows.flatMap(({ key }) => table.columns.map((column) => `${idOf(table, key)} ${column}`)),
+    ),
+    ...[...sizes.values()].flatMap((size) => (last === undefined ? [] : [`${size} ${last}`])),
+  ]);
+  return relations.filter(({ whole, parts }) => [whole, ...parts].every((cell) => printed.has(cell)));
+};
+
+const inMunicipality = "municipality.";
 
 const columnsAddUp = ({ id, table, numbers }: Row): Relation[] => {
   const columns = [...numbers.keys()].filter((column) => column !== "total");
@@ -97,12 +151,18 @@ const withinSize = ({ id, size, numbers }: Row): Relation[] =>
         parts: [`${id} ${column}`, `rest of ${id} ${column}`],
       }));
 
-const rowsAddUp = (table: ReportTable): Relation[] => {
+const rowsAddUp = (table: ReportTable, sizes: ReadonlyMap<string, string>): Relation[] => {
   const keys = table.rows.map(({ key }) => key);
-  const cell = (key: string, column: string) => `${idOf(table, key)} ${column}`;
-  const sums = sumsOf(table.name, keys).flatMap(({ whole, parts }) =>
-    table.columns.map((column) => ({ whole: cell(whole, column), parts: parts.map((part) => cell(part, column)) })),
-  );
+  const cell = (key: string, column: string) => `${sizes.get(idOf(table, key)) ?? idOf(table, key)} ${column}`;
+  const isTold = (key: string) => key === rest || keys.includes(key) || sizes.has(idOf(table, key));
+  const sums = sumsOf(table.name, keys).flatMap(({ whole, parts }) => {
+    const told = parts.filter(isTold);
+    if (!isTold(whole) || told.length === 0) return [];
+    return table.columns.map((column) => ({
+      whole: cell(whole, column),
+      parts: told.map((part) => cell(part, column)),
+    }));
+  });
   const apart = (apartOf[table.name] ?? []).filter((key) => keys.includes(key));
   const cells = table.rows.find(({ key }) => key === apart[0])?.cells ?? {};
   const size = `${table.name}/of ${Object.values(cells).map(({ of }) => of)}`;
@@ -120,7 +180,7 @@ const rowsAddUp = (table: ReportTable): Relation[] => {
 const sameRows = (rows: readonly Row[]): Relation[] => {
   const known = new Map<string, Row>();
   return rows.flatMap((row) => {
-    if ([...row.numbers.values()].every((n) => n === 0)) return [];
+    if (isNought(row.numbers)) return [];
     const same = known.get(told(row));
     known.set(told(row), row);
     return same

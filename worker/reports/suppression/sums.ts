@@ -4,7 +4,7 @@ import { type ReportName, sectors } from "../../../schema/vocabulary.ts";
 export type Sum = { whole: string; parts: string[] };
 
 /** What nobody prints: a row that no table has. */
-const rest = "rest";
+export const rest = "rest";
 
 /**
  * What adds up in a table, by the keys of the rows it has. That a part is at most its whole, that columns add up and that two
@@ -32,11 +32,43 @@ export const sumsOf = (name: ReportName, keys: readonly string[]): Sum[] => {
         ? [{ whole: "participants", parts: ["outOfWorkParticipants", "outOfWorkUnknown", rest] }]
         : [];
     case "ladder":
-      return [{ whole: "total", parts: beginning("stage.") }];
+      return [
+        { whole: "total", parts: beginning("stage.") },
+        { whole: "before.total", parts: others("before.total").filter((key) => key.startsWith("before.")) },
+      ];
+    case "first-steps":
+      return ["contact", "inPerson", "employment"].flatMap((step) => {
+        const bands = beginning(`${step}.`);
+        return [
+          { whole: "begun", parts: bands },
+          { whole: step, parts: bands.filter((key) => key !== `${step}.none`) },
+        ];
+      });
+    case "inquiries": {
+      const promised = beginning("promise.").filter((key) => key !== "promise.kept");
+      return [
+        ...[beginning("interest."), beginning("source."), promised].map((parts) => ({ whole: "received", parts })),
+        { whole: "answered", parts: promised.filter((key) => answers.includes(key)) },
+        { whole: "received", parts: ["converted", ...beginning("closed."), rest] },
+        { whole: sizeOfRow("promise.kept"), parts: [...kept] },
+      ];
+    }
+    case "hindrances":
+      return [{ whole: "asked", parts: ["named", "none_told"] }];
+    case "working-hours":
+      return [{ whole: "runningEmployments", parts: ["hoursKnown", "hoursMissing"] }];
     default:
       return [];
   }
 };
+
+/** In a sum: the denominator of a row. */
+export const sizeOfRow = (key: string): string => `of ${key}`;
+
+/** What the promises of which it is told whether they were kept are. */
+const kept = ["promise.in_time", "promise.late", "promise.overdue"] as const;
+/** The states of a promise in which an inquiry has been answered. */
+const answers: readonly string[] = ["promise.in_time", "promise.late", "promise.none"];
 
 /** Rows that count persons by how their coaching stands: nobody is in two of them, and together they are at most everybody. */
 export const apartOf: Partial<Record<ReportName, readonly string[]>> = {
@@ -53,6 +85,12 @@ export const sizeOf: Partial<Record<ReportName, string>> = {
 
 /** Rows that count different things in each column, so that the columns do not add up: an employer may be met in two weeks. */
 export const notAddingUp: Partial<Record<ReportName, readonly string[]>> = { "contact-weeks": ["employersContacted"] };
+
+/**
+ * Rows that outsiders never see: what hinders hiring by sector and by size is told of so few that nothing could be shown beside
+ * what must be hidden.
+ */
+export const isTeamsOwnRow = (name: ReportName, key: string): boolean => name === "hindrances" && key.includes(".");
 
 /** Tables that outsiders never see: what each coach did is about employees. */
 export const teamsOwn: readonly ReportName[] = ["weekly-contacts"];

@@ -1,4 +1,4 @@
-import { type Floor, type Relation, solvedCells } from "./solved.ts";
+import { type Floor, type Relation, settledCells, solvedCells } from "./solved.ts";
 
 /** A number of a table for outsiders: how great it is, and whether its column is too small to show more than its total. */
 export type ShownNumber = { n: number; inSmallColumn: boolean };
@@ -23,8 +23,12 @@ export const suppress = (numbers: ReadonlyMap<string, ShownNumber>, relations: r
   const floor: Floor = (cell) => (numbers.get(cell)?.inSmallColumn === false ? 1 : 0);
   const table: Table = { all, printed: numbers, hidden, relations };
   for (;;) {
-    const solved = solvedCells(all, new Set([...hidden, ...unprinted]), relations, floor);
-    const open = [...solved].filter((cell) => hidden.has(cell));
+    const unknown = new Set([...hidden, ...unprinted]);
+    const settled = [...settledCells(all, unknown, relations, floor)].filter((cell) => hidden.has(cell));
+    const open =
+      settled.length > 0
+        ? settled
+        : [...solvedCells(all, unknown, relations, floor)].filter((cell) => hidden.has(cell));
     const [first] = open.filter((cell) => all.get(cell) !== 0);
     for (const cell of open) if (all.get(cell) === 0) hidden.delete(cell);
     if (first === undefined) {

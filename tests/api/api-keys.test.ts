@@ -71,6 +71,23 @@ describe("a key", () => {
     expect((await read({ authorization: `bearer  ${key}` })).status).toBe(200);
   });
 
+  it("tells the team's weekly figures, and no coach's own", async () => {
+    const { key } = await make();
+    const weekly = "/reports/weekly-contacts?from=2021-06-01&to=2022-10-15";
+    const labelsIn = ({ rows }: { rows: { label?: string }[] }) => rows.flatMap(({ label }) => label ?? []);
+    const own = await w.lead.expect("GET", weekly);
+    expect(labelsIn(own)).toContain("Maija Mallikas");
+    const one = (await read(bearer(key), weekly)).body;
+    expect(labelsIn(one)).toEqual([]);
+    expect(one.rows.map((row: { key: string }) => row.key)).toContain("perWorkedWeek");
+    const { tables } = (await read(bearer(key), "/reports?tables=weekly-contacts")).body;
+    expect(labelsIn(tables["weekly-contacts"])).toEqual([]);
+    const headers = { ...bearer(key), "cf-connecting-ip": newAddress() };
+    const file = await fetch(new URL(`/api/v1${weekly}&format=csv`, w.worker.url), { headers });
+    const text = await file.text();
+    expect([file.status, text.includes("perWorkedWeek"), text.includes("Mallikas")]).toEqual([200, true, false]);
+  });
+
   it("opens the figures of reports, and nothing else of the whole API, not even what is public", async () => {
     const routes = Object.entries(w.document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, route]) => ({ path, method, permission: route["x-permission"] })),

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   behindRows,
+  type ReportTable,
   reportParam,
   reportsQuery,
   reportTable,
@@ -12,11 +13,12 @@ import { contract, json, nounApp } from "../contract.ts";
 import { csvOf, csvType } from "../exports/csv.ts";
 import { figureLines } from "../exports/figures.ts";
 import { xlsxOf, xlsxType } from "../exports/xlsx.ts";
-import { scopeOf } from "../scope.ts";
+import { type Scope, scopeOf } from "../scope.ts";
 import { readRows } from "./engine/behind.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";
 import { readTable } from "./reports.ts";
+import { teamsOwn } from "./suppression/sums.ts";
 
 const tags = ["reports"];
 
@@ -57,14 +59,24 @@ const behind = contract("report-rows.read", {
   responses: { 200: json(behindRows, "A page of rows, and how many there are.") },
 });
 
+/** A key goes to other offices: a row with a name of its own is somebody's of the team, and stays with the team. */
+const shownTo = ({ actor }: Scope, table: ReportTable): ReportTable =>
+  actor.kind === "key" && teamsOwn.includes(table.name)
+    ? { ...table, rows: table.rows.filter(({ label }) => label === undefined) }
+    : table;
+
 export const reports = nounApp()
   .openapi(several, async (c) => {
     const { tables, ...query } = c.req.valid("query");
-    return c.json({ tables: await readTables(scopeOf(c), tables, askedPeriod(query)) }, 200);
+    const scope = scopeOf(c);
+    const found = await readTables(scope, tables, askedPeriod(query));
+    const shown = Object.entries(found).map(([name, table]) => [name, shownTo(scope, table)]);
+    return c.json({ tables: Object.fromEntries(shown) }, 200);
   })
   .openapi(one, async (c) => {
     const { format, shape, ...query } = c.req.valid("query");
-    const table = await readTable(scopeOf(c), c.req.valid("param").table, query);
+    const scope = scopeOf(c);
+    const table = shownTo(scope, await readTable(scope, c.req.valid("param").table, query));
     if (format === "json") return c.json(table, 200);
     c.header("Content-Disposition", `attachment; filename="${table.name}.${format}"`);
     if (format === "csv") return c.body(csvOf(figureLines(table), shape), 200, { "Content-Type": csvType }) as never;

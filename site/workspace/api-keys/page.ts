@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { latestKeyDay, type newApiKey } from "../../../schema/api-keys.ts";
 import { newId } from "../../../schema/ids.ts";
+import { tablesOf } from "../../../schema/report-chapters.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { type Draft, errorsOf, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
@@ -16,10 +18,10 @@ type Made = { name: string; key: string | null };
 type Acted = { form: Shown<KeyDraft>; made?: Made };
 
 export type ApiKeysData = { keys: ApiKey[]; form: Shown<KeyDraft>; made: Made | undefined; addresses: Address[] };
-type Address = { table: (typeof offered)[number]; address: string };
+type Address = { table: ReportName; address: string };
 
-/** Tables that most spreadsheets want; the API's description names the rest. */
-const offered = ["placements", "employment", "contacts", "referrals", "retention"] as const;
+/** Every table of the reports, in the order of their chapters. */
+const offered = Object.values(tablesOf).flat();
 
 /** One's own keys for reading figures, the form that makes one, and the key itself on the page that answers its making. */
 export const openApiKeys = async (page: Opened): Promise<Response | Loaded<ApiKeysData>> => {

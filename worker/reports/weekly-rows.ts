@@ -65,11 +65,12 @@ const perWorkedWeekRows = (
 ): Row[] => {
   const worked = workedWeeks(period, team);
   const coaches = own.filter(({ key }) => team.some(({ id }) => key === prefix + id));
-  const percentDays = (rows: readonly Row[], column: string): number => {
-    const ids = new Set(rows.map(({ key }) => key.slice(prefix.length)));
-    const weeks = worked.filter(({ coachId, isoWeek: week }) => ids.has(coachId) && isIn(week, column));
-    return sum(weeks.map((week) => week.percentDays));
-  };
+  const byColumn = Map.groupBy(
+    worked.flatMap((week) => [week, { ...week, isoWeek: total }]),
+    ({ coachId, isoWeek: column }) => `${prefix}${coachId} ${column}`,
+  );
+  const percentDays = (rows: readonly Row[], column: string): number =>
+    sum(rows.flatMap(({ key }) => byColumn.get(`${key} ${column}`) ?? []).map((week) => week.percentDays));
   const weeksOf = (rows: readonly Row[]) =>
     cellsOf(columns, (column) => ratioCell(percentDays(rows, column), fullWeek));
   const meansOf = (rows: readonly Row[]) =>
@@ -96,9 +97,11 @@ const rowOf = (metric: MetricName, cells: Row["cells"], coach?: Row): Row => ({
 /** All contacts per coach and calendar week; each calendar day that a coach was in the team is a seventh of a week. */
 const perCoachWeekRow = (contacts: Row["cells"], coaches: readonly CoachTime[], days: readonly CalendarDay[]): Row => {
   const weeks = coaches.flatMap((coach) => days.filter(({ day }) => isInTeam(coach, day)).map(({ week }) => week));
+  const byWeek = Map.groupBy(weeks, (week) => week);
   const cells = cellsOf(Object.keys(contacts), (column) => {
     const n = contacts[column]?.n ?? 0;
-    const { ratio = null } = ratioCell(7 * n, weeks.filter((week) => isIn(week, column)).length);
+    const present = column === total ? weeks : (byWeek.get(column) ?? []);
+    const { ratio = null } = ratioCell(7 * n, present.length);
     return { n, ratio };
   });
   return rowOf("contactsPerCoachWeek", cells);
@@ -118,8 +121,6 @@ const daysOf = ({ from, to }: Period): CalendarDay[] => {
 
 const isInTeam = ({ from, until }: CoachTime, day: Day): boolean =>
   (from === null || day >= from) && (until === null || day <= until);
-
-const isIn = (week: string, column: string): boolean => column === total || column === week;
 
 const cellsOf = (columns: readonly string[], cell: (column: string) => Cell): Row["cells"] =>
   Object.fromEntries(columns.map((column) => [column, cell(column)]));

@@ -68,6 +68,8 @@ const fi = {
   phoneOrEmail: "Kirjoita puhelinnumero tai sähköposti, jotta voimme vastata.",
   futureDay: "Valitse päivä, joka on jo ollut. Kirjaa kontakti vasta sen jälkeen.",
   pastDay: "{field}: valitse tämä päivä tai myöhempi.",
+  reportTooLong:
+    "{field}: raportissa on liikaa lukuja julkaistavaksi yhtenä. Lyhennä aikaa tai jätä viikoittaiset luvut pois.",
   endBeforeStart: "{field}: loppu on ennen alkua. Valitse sama päivä tai myöhempi.",
   reasonNeedsEnd: "{field}: päättymispäivä ja syy kuuluvat yhteen. Anna molemmat.",
   trialHasNoContract: "{field}: työkokeilu ei ole työsuhde. Jätä työsopimus ja palkkatuki pois.",
@@ -192,6 +194,8 @@ const sv: Messages = {
   phoneOrEmail: "Skriv telefonnummer eller e-post, så att vi kan svara.",
   futureDay: "Välj en dag som redan har varit. Anteckna kontakten först efter den.",
   pastDay: "{field}: välj i dag eller en senare dag.",
+  reportTooLong:
+    "{field}: rapporten har för många siffror för att publiceras på en gång. Förkorta perioden eller lämna bort siffrorna per vecka.",
   endBeforeStart: "{field}: slutet är före början. Välj samma dag eller en senare.",
   reasonNeedsEnd: "{field}: slutdag och orsak hör ihop. Ange båda.",
   trialHasNoContract: "{field}: en arbetsprövning är ingen anställning. Lämna bort arbetsavtal och lönesubvention.",
@@ -311,6 +315,8 @@ const en: Messages = {
   phoneOrEmail: "Write a phone number or an e-mail address, so that we can answer.",
   futureDay: "Choose a day that has been. Log the contact after it.",
   pastDay: "{field}: choose today or a later day.",
+  reportTooLong:
+    "{field}: the report holds too many figures to be issued as one. Shorten the period or leave out the weekly figures.",
   endBeforeStart: "{field}: the end is before the start. Choose the same day or a later one.",
   reasonNeedsEnd: "{field}: the end date and its reason belong together. Give both.",
   trialHasNoContract: "{field}: a work trial is no employment. Leave out the contract and the wage subsidy.",

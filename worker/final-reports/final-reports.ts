@@ -2,13 +2,19 @@ import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import { today } from "../../schema/calendar.ts";
-import type { FinalReport, finalReportChange, finalReportQuery, newFinalReport } from "../../schema/final-reports.ts";
+import type {
+  FinalReport,
+  FrozenReport,
+  finalReportChange,
+  finalReportQuery,
+  newFinalReport,
+} from "../../schema/final-reports.ts";
 import { newId } from "../../schema/ids.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import { users } from "../../schema/tables/users.ts";
 import { changedFields, writerOf } from "../changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, NotFound, refuse } from "../errors.ts";
+import { Conflict, type FieldError, invalid, NotFound, refuse } from "../errors.ts";
 import { record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
@@ -78,13 +84,18 @@ export const changeFinalReport = async (
   });
 };
 
-/** Issues a report: from now on it and its figures are what they are at this moment. */
+/** Issues a report: from now on it and its figures are what they are at this moment. Throws InvalidInput where it holds too many. */
 export const issueFinalReport = async (scope: UserScope, id: string, version: number): Promise<FinalReport> => {
   const before = await openReport(scope, id, version);
   const content = await countReport(scope, before);
+  if (!fitsInOneRow(content)) throw invalid("to", "reportTooLong");
   const issued = { content, issuedOn: today(), issuedAt: Date.now(), issuedBy: scope.actor.id };
   return write(scope, id, version, issued, { action: "final-report.issued", subjectId: id });
 };
+
+/** D1 stores at most two million bytes in a row; some are the notes'. Locally it would store more. */
+export const fitsInOneRow = (content: FrozenReport): boolean =>
+  new TextEncoder().encode(JSON.stringify(content)).length <= 1_800_000;
 
 /** Takes a report off the list, issued or not. */
 export const archiveFinalReport = async (scope: UserScope, id: string, version: number): Promise<FinalReport> => {

@@ -27,7 +27,19 @@ const workspacePages = {
     "/tyotila/poissaolot",
     "/tyotila/oma",
   ],
-  lead: ["/tyotila/raportit", "/tyotila/tiimi", "/tyotila/siirto", "/tyotila/muistutussaannot"],
+  lead: [
+    "/tyotila/raportit",
+    "/tyotila/raportit/placements",
+    "/tyotila/raportit/contacts",
+    "/tyotila/raportit/koosteet",
+    "/tyotila/laatu",
+    "/tyotila/vaikutus",
+    "/tyotila/viikkopalaveri",
+    "/tyotila/avaimet",
+    "/tyotila/tiimi",
+    "/tyotila/siirto",
+    "/tyotila/muistutussaannot",
+  ],
   admin: ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"],
 };
 const site = useDemoSite();

@@ -116,6 +116,8 @@ const makeLongWords = async (page: Page) => {
 const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<BrowserContext> =>
   site.open({ width, locale, dark });
 
+const isOfFigures = (path: string): boolean => path.startsWith("/tyotila/raportit");
+
 describe.each([390, 1280])("every page at %i px", (width) => {
   it("is right before signing in", async () => {
     const page = await (await windowOf(width)).newPage();
@@ -124,9 +126,10 @@ describe.each([390, 1280])("every page at %i px", (width) => {
 
   it.each([
     ["coach", coachPages],
-    ["lead", leadPages],
+    ["lead", leadPages.filter((path) => !isOfFigures(path))],
+    ["lead", leadPages.filter(isOfFigures)],
     ["admin", adminPages],
-  ] as const)("is right for the %s", async (role, paths) => {
+  ] as const)("is right for the %s: %j", async (role, paths) => {
     const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
     expect(await inspectAll(page, [...paths], "fi")).toEqual([]);
   });

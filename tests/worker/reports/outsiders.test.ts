@@ -165,3 +165,27 @@ it("three years of weeks in six municipalities can be shown to outsiders", () =>
   expect(cells.filter(({ n, hidden }) => !hidden && n >= 1 && n <= 4)).toEqual([]);
   expect(cells.some(({ hidden }) => hidden)).toBe(true);
 });
+
+describe("the curve for outsiders", () => {
+  const curve = (participants: number[]): ReportTable => ({
+    name: "employment-curve",
+    columnKind: "month",
+    definition,
+    definitions: {},
+    columns: participants.map((_, at) => `2022-0${at + 1}`),
+    rows: [
+      {
+        key: "participants",
+        cells: Object.fromEntries(participants.map((n, at): [string, Cell] => [`2022-0${at + 1}`, { n }])),
+      },
+    ],
+  });
+  const isShown = (participants: number[]) =>
+    forOutsiders({ "employment-curve": curve(participants) })["employment-curve"] !== undefined;
+
+  it("is left out where the months tell of a few people, and shown where they do not", () => {
+    expect(isShown([30, 33, 40])).toBe(false);
+    expect(isShown([30, 34])).toBe(false);
+    expect(isShown([30, 30, 35])).toBe(true);
+  });
+});

@@ -2,7 +2,7 @@ import type { Cell, ReportTable } from "../../../schema/reports.ts";
 import { inPersonChannels, type ReportName } from "../../../schema/vocabulary.ts";
 import type { Relation } from "./solved.ts";
 import { apartOf, isTeamsOwnRow, notAddingUp, rest, sizeOf, sizeOfRow, sumsOf, teamsOwn } from "./sums.ts";
-import { type ShownNumber, smallColumn, suppress } from "./suppress.ts";
+import { few, type ShownNumber, smallColumn, suppress } from "./suppress.ts";
 
 type Tables = Partial<Record<ReportName, ReportTable>>;
 
@@ -12,7 +12,7 @@ type Tables = Partial<Record<ReportName, ReportTable>>;
  */
 export const forOutsiders = (tables: Tables): Tables => {
   const shown = Object.values(tables)
-    .filter(({ name }) => !teamsOwn.includes(name))
+    .filter((table) => !teamsOwn.includes(table.name) && !tellsSteps(table))
     .map((table) => ({ ...table, rows: table.rows.filter(({ key }) => !isTeamsOwnRow(table.name, key)) }));
   const rows = shown.flatMap(rowsOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -27,6 +27,19 @@ export const forOutsiders = (tables: Tables): Tables => {
   const hidden = suppress(numbers, relationsOf(rows, shown));
   return Object.fromEntries(shown.map((table) => [table.name, masked(table, rows, hidden)]));
 };
+
+/**
+ * Months that count up tell how many were new in each: where those were ever a few, outsiders do not get the curve at all,
+ * because hiding one month hides nothing as long as the months around it are shown.
+ */
+const tellsSteps = ({ name, columns, rows }: ReportTable): boolean =>
+  name === "employment-curve" &&
+  rows.some(({ cells }) =>
+    (["n", "of"] as const).some((figure) => {
+      const along = columns.map((column) => cells[column]?.[figure] ?? 0);
+      return along.slice(1).some((now, at) => now !== along[at] && now - (along[at] ?? 0) <= few);
+    }),
+  );
 
 /** A row as its numbers: one of the table's own, or the denominator of others, which their note tells. */
 type Row = {

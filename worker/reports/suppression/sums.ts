@@ -92,5 +92,5 @@ export const notAddingUp: Partial<Record<ReportName, readonly string[]>> = { "co
  */
 export const isTeamsOwnRow = (name: ReportName, key: string): boolean => name === "hindrances" && key.includes(".");
 
-/** Tables that outsiders never see: what each coach did is about employees. */
-export const teamsOwn: readonly ReportName[] = ["weekly-contacts"];
+/** Tables that outsiders never see: what each coach did is about employees, and evidence of the team's work is its own. */
+export const teamsOwn: readonly ReportName[] = ["weekly-contacts", "criteria-facts"];

@@ -4,7 +4,7 @@ import { type Floor, type Relation, settledCells, solvedCells } from "./solved.t
 export type ShownNumber = { n: number; inSmallColumn: boolean };
 
 /** Numbers from 1 to this are about so few that they might be recognised. */
-const few = 4;
+export const few = 4;
 /** A column whose total is less than this shows its total alone. */
 export const smallColumn = 20;
 

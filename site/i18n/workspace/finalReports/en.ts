@@ -56,7 +56,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     public: "Public",
     publicNotice: "Public version",
     publicText:
-      "Numbers from 1 to 4 are hidden, and so are those from which a hidden one could be worked out. A column under 20 shows its total only. The coaches' own figures are left out.",
+      "Numbers from 1 to 4 are hidden, and so are those from which a hidden one could be worked out. A column under 20 shows its total only. The coaches' own figures are left out, and so is the curve month by month where the change in any month is of 1 to 4 people.",
     warning:
       "Before you publish: two reports can be compared. If two versions of one time, or of times close to each other, are published, a hidden number may follow from the difference.",
   },

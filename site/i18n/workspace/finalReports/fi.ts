@@ -56,7 +56,7 @@ export const finalReports = {
     public: "Julkinen",
     publicNotice: "Julkinen versio",
     publicText:
-      "Luvut 1–4 on piilotettu, samoin ne, joista piilotetun voisi laskea. Alle 20:n sarakkeesta näytetään vain yhteismäärä. Valmentajien omia lukuja ei ole.",
+      "Luvut 1–4 on piilotettu, samoin ne, joista piilotetun voisi laskea. Alle 20:n sarakkeesta näytetään vain yhteismäärä. Valmentajien omia lukuja ei ole, eikä työllisyyskertoimen kuukausikäyrää, jos yhdenkin kuukauden muutos koskee 1–4 ihmistä.",
     warning:
       "Ennen kuin julkaiset: kahta raporttia voi verrata. Jos samasta ajasta julkaistaan kaksi eri versiota tai lähekkäin olevia aikoja, piilotettu luku voi selvitä niiden erotuksesta.",
   },

@@ -56,7 +56,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     public: "Offentlig",
     publicNotice: "Offentlig version",
     publicText:
-      "Talen 1–4 är dolda, liksom de som ett dolt tal kunde räknas ut från. Av en kolumn under 20 visas bara summan. Arbetstränarnas egna siffror är inte med.",
+      "Talen 1–4 är dolda, liksom de som ett dolt tal kunde räknas ut från. Av en kolumn under 20 visas bara summan. Arbetstränarnas egna siffror är inte med, och inte heller kurvan månad för månad om förändringen någon månad gäller 1–4 personer.",
     warning:
       "Innan du publicerar: två rapporter kan jämföras. Om två olika versioner av samma tid eller tider nära varandra publiceras kan ett dolt tal framgå av skillnaden.",
   },

@@ -6,7 +6,9 @@ import { criteriaAssessments, weeklyReviews } from "../schema/tables/criteria.ts
 import { contactPersons, employers } from "../schema/tables/employers.ts";
 import { employerFeedback } from "../schema/tables/feedback.ts";
 import { followUps } from "../schema/tables/follow-ups.ts";
+import { impactCalculations } from "../schema/tables/impact.ts";
 import { inquiries } from "../schema/tables/inquiries.ts";
+import { finalReports } from "../schema/tables/reports.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer, null where a text is nobody's in particular. */
@@ -35,6 +37,11 @@ const freeTexts = {
   "employer_feedback.other": { table: employerFeedback, field: "other", column: "other", of: "employer_id" },
   // The notes of all criteria are one text of JSON, in which a code or a name is replaced like in any other.
   "criteria_assessments.items": { table: criteriaAssessments, field: "items", column: "items", of: null },
+  // An issued report keeps its figures; what was written beside them is erased from it as from any other.
+  "final_reports.title": { table: finalReports, field: "title", column: "title", of: null },
+  "final_reports.notes": { table: finalReports, field: "notes", column: "notes", of: null },
+  "impact_calculations.name": { table: impactCalculations, field: "name", column: "name", of: null },
+  "impact_calculations.parameters": { table: impactCalculations, field: "parameters", column: "parameters", of: null },
   "weekly_reviews.note": { table: weeklyReviews, field: "note", column: "note", of: null },
 } as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string | null }>;
 

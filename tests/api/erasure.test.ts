@@ -101,7 +101,18 @@ describe("erasing a participant", () => {
     const both = await w.coach.expect("POST", "/employers", {
       body: { ...bodies.employer(), needs: text, hindrancesTold: text },
     });
+    const notes = { cover: text, placements: "Ennallaan" };
+    const report = await w.lead.expect("POST", "/final-reports", { body: { ...bodies.finalReport(), notes } });
+    await w.lead.expect("PUT", `/final-reports/${report.id}/issue`, { ifMatch: report.version });
+    const { parameters, ...impact } = bodies.impact();
+    const fullTime = { ...parameters.fullTime, source: text };
+    const effect = await w.lead.expect("POST", "/impact-calculations", {
+      body: { ...impact, name: text, parameters: { ...parameters, fullTime } },
+    });
     await erase();
+    expect((await w.lead.expect("GET", `/final-reports/${report.id}`)).notes).toEqual({ ...notes, cover: without });
+    const read = await w.lead.expect("GET", `/impact-calculations/${effect.id}`);
+    expect(read).toMatchObject({ name: without, parameters: { fullTime: { hours: 37.5, source: without } } });
     expect((await w.lead.expect("GET", `/contacts/${contact.id}`)).note).toBe(without);
     expect(await w.lead.expect("GET", `/follow-ups/${followUp.id}`)).toMatchObject({ task: without, version: 2 });
     expect((await w.lead.expect("GET", `/agreements/${agreement.id}`)).note).toBe(without);

@@ -1,5 +1,6 @@
 import type { FinalReport, FinalReportFigures, LateChange } from "../../../schema/final-reports.ts";
 import type { Cell } from "../../../schema/reports.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { joined } from "../../i18n/format.ts";
 import { rowsPath } from "../reports/filters.ts";
@@ -8,6 +9,13 @@ import { type Figure, figureText, type NamedReport, tableOf } from "../reports/t
 
 /** A figure that is another one today: what it is, what the report says, and what it would be, with the way to its rows. */
 export type LateRow = { name: string; href: string; was: string; now: string };
+
+/** Tables that follow what began in the period until today: time alone changes them. */
+const followedOn: readonly string[] = ["first-steps", "retention", "inquiries", "hindrances"] satisfies ReportName[];
+
+/** Whether some of what has changed may have changed without a late entry. */
+export const mayBeTime = ({ changes }: FinalReportFigures): boolean =>
+  (changes ?? []).some(({ table }) => followedOn.includes(table));
 
 /** What late entries have changed, in words. A figure that no table of the page names is none that was read. */
 export const lateRows = (report: FinalReport, figures: FinalReportFigures, locals: App.Locals): LateRow[] =>

@@ -109,6 +109,8 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     was: "In the report",
     now: "Today",
     ofCompared: "comparison",
+    followed:
+      "First steps, how long employments last, how inquiries proceed and hindrances are followed until today. Their figures therefore also change as time passes, not only through late entries.",
   },
   files: {
     about: "About",

@@ -109,6 +109,8 @@ export const finalReports = {
     was: "Julkaistussa",
     now: "Tänään",
     ofCompared: "vertailu",
+    followed:
+      "Ensimmäisiä askelia, työsuhteiden kestoa, yhteydenottojen etenemistä ja esteitä seurataan tähän päivään asti. Niiden luvut muuttuvat siksi myös ajan kuluessa, eivät vain myöhässä tehdyistä kirjauksista.",
   },
   files: {
     about: "Tietoja",

@@ -109,6 +109,8 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     was: "I rapporten",
     now: "I dag",
     ofCompared: "jämförelse",
+    followed:
+      "De första stegen, hur länge anställningarna håller, hur förfrågningarna framskrider och hindren följs fram till i dag. Därför ändras deras siffror också med tiden, inte bara av det som antecknats i efterhand.",
   },
   files: {
     about: "Uppgifter",

@@ -125,7 +125,7 @@ const outcome = {
   band: z.enum(criteriaBands).nullable(),
 };
 
-const summary = z.strictObject({
+export const assessmentSummary = z.strictObject({
   id: rowId(),
   ...days,
   ...outcome,
@@ -135,10 +135,10 @@ const summary = z.strictObject({
   updatedAt: instantOut,
   version,
 });
-export const assessmentList = listOf(summary);
-export type AssessmentSummary = z.infer<typeof summary>;
+export const assessmentList = listOf(assessmentSummary);
+export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
-export const assessment = summary.extend({
+export const assessment = assessmentSummary.extend({
   rules: ruleSet.describe("The rule set that its evidence's points come from."),
   items: z.array(assessed).length(25),
   previous: z

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { assessmentSummary, criteriaEvidence } from "./criteria.ts";
+import { impactCalculation, impactParameters, impactResult } from "./impact.ts";
 import {
   changeOf,
   chosenId,
@@ -20,8 +22,27 @@ import { finalReportKinds, type ReportChapter, type ReportName, reportChapters, 
 /** The tables of one period, by their names. */
 export type FrozenTables = Partial<Record<ReportName, ReportTable>>;
 
-/** The figures of a report as they were when it was issued: of its period, and of the one it is compared with. */
-export type FrozenReport = { tables: FrozenTables; compared: FrozenTables | null };
+const frozenCriteria = z.strictObject({
+  evidence: criteriaEvidence
+    .nullable()
+    .describe("Of the report's period; null for the public: such values are of few people."),
+  assessment: assessmentSummary
+    .pick({ assessedOn: true, from: true, to: true, sum: true, band: true })
+    .nullable()
+    .describe("The team's latest finished self-assessment."),
+});
+export type FrozenCriteria = z.infer<typeof frozenCriteria>;
+
+/**
+ * The figures of a report as they were when it was issued: of its period, and of the one it is compared with. `impact` is
+ * the id of a kept calculation, which never changes; null where none was found. Both are left out without their chapters.
+ */
+export type FrozenReport = {
+  tables: FrozenTables;
+  compared: FrozenTables | null;
+  criteria?: FrozenCriteria;
+  impact?: string | null;
+};
 
 /** What the lead writes: the text of the first page, and what is said before a chapter's figures. */
 export const noteNames = ["cover", ...reportChapters] as const;
@@ -83,6 +104,22 @@ export const figuresQuery = z.strictObject({
     .describe("`public` hides small numbers and whatever they could be worked out from, and has no table of coaches."),
 });
 
+const { low, high, ...counted } = impactResult.shape;
+/** An effect in euros as it was kept: its range and what was assumed. */
+const reportImpact = impactCalculation.pick({ name: true, calculatedOn: true, startsOn: true, endsOn: true }).extend({
+  municipality: z.string().nullable(),
+  effect: z
+    .strictObject({
+      parameters: impactParameters,
+      low,
+      high,
+      counted: z.strictObject(counted).nullable().describe("What it was worked out from; null for the public."),
+    })
+    .nullable()
+    .describe("Null where it was worked out from too few employments to be shown to the public."),
+});
+export type ReportImpact = z.infer<typeof reportImpact>;
+
 const tables = z.partialRecord(z.enum(reportNames), reportTable);
 /** A number that is another today than when the report was issued; null where the table had or has no such row. */
 export const lateChange = z.strictObject({
@@ -98,6 +135,13 @@ export type LateChange = z.infer<typeof lateChange>;
 export const finalReportFigures = z.strictObject({
   tables,
   compared: tables.nullable(),
+  criteria: frozenCriteria.optional().describe("Left out without its chapter."),
+  impact: reportImpact
+    .nullable()
+    .optional()
+    .describe(
+      "A calculation kept of days within the report's; null where there is none, left out without its chapter.",
+    ),
   changes: z
     .array(lateChange)
     .nullable()

@@ -84,6 +84,86 @@ describe("a report", () => {
   });
 });
 
+describe("the chapters of the criteria and of the effect in euros", () => {
+  const chapters = ["criteria", "impact"];
+  const { startsOn, endsOn } = bodies.impact();
+  const keep = (body: object = {}) =>
+    w.lead.expect("POST", "/impact-calculations", { body: { ...bodies.impact(), ...body } });
+
+  it("say that nothing is kept, and take the calculation that covers most of the report's days and no other", async () => {
+    const report = await make({ chapters });
+    expect((await figures(report.id)).impact).toBeNull();
+    await keep({ name: "Pitempi", startsOn: "2021-05-31" });
+    await keep({ name: "Kunnan oma", municipality: "698" });
+    expect((await figures(report.id)).impact).toBeNull();
+    await keep({ name: "Lyhyempi", endsOn: "2022-10-01" });
+    expect((await figures(report.id)).impact).toMatchObject({ name: "Lyhyempi", endsOn: "2022-10-01" });
+    const { id, version } = await keep();
+    expect((await figures(report.id)).impact).toMatchObject({ name: "Vuosi 2022", startsOn, endsOn });
+    await w.lead.expect("DELETE", `/impact-calculations/${id}`, { ifMatch: version });
+    expect((await figures(report.id)).impact).toMatchObject({ name: "Lyhyempi" });
+  });
+
+  it("are frozen with the report: no later entry, calculation or assessment changes them", async () => {
+    const assessed = await fresh.givenAssessment(w);
+    const finish = ({ id, version }: Row) =>
+      w.lead.expect("PUT", `/criteria-assessments/${id}/completion`, { ifMatch: version });
+    await finish(assessed);
+    const kept = await keep();
+    const report = await make({ chapters });
+    const told = await w.lead.expect("GET", `/reports/criteria?from=${startsOn}&to=${endsOn}`);
+    const before = await figures(report.id);
+    expect(before.criteria).toEqual({
+      evidence: told,
+      assessment: { assessedOn: "2022-07-01", from: "2022-01-01", to: "2022-06-30", sum: 96, band: "fair" },
+    });
+    const { low, high, ...counted } = kept.result;
+    expect(before.impact.effect).toEqual({ parameters: kept.parameters, low, high, counted });
+    await issue(report);
+    await fresh.placement(w);
+    await keep({ name: "Uudempi" });
+    await w.lead.expect("DELETE", `/impact-calculations/${kept.id}`, { ifMatch: kept.version });
+    const { id, version } = await fresh.givenAssessment(w);
+    const body = { assessedOn: "2022-08-01", items: bodies.points(102) };
+    await finish(await w.lead.expect("PATCH", `/criteria-assessments/${id}`, { body, ifMatch: version }));
+    const { criteria, impact } = await figures(report.id);
+    expect({ criteria, impact }).toEqual({ criteria: before.criteria, impact: before.impact });
+    const fresher = await figures((await make({ chapters })).id);
+    expect(fresher.criteria.evidence).not.toEqual(told);
+    expect([fresher.criteria.assessment.sum, fresher.impact.name]).toEqual([102, "Uudempi"]);
+  });
+
+  it("tell outsiders the assessment but no evidence, and the effect of at least twenty employments without their counts", async () => {
+    const hours = (which: string) => w.db.exec(`UPDATE placements SET weekly_hours = ${which}`);
+    const inPeriod = `kind = 'employment' AND started_on BETWEEN '${startsOn}' AND '${endsOn}'`;
+    await hours(`iif(id IN (SELECT id FROM placements WHERE ${inPeriod} LIMIT 3), 20, NULL)`);
+    const { employments, missing } = (await keep()).result;
+    expect(employments - missing).toBe(3);
+    expect((await figures((await make({ chapters })).id, "public")).impact.effect).toBeNull();
+    await hours("20");
+    await keep();
+    const { criteria, impact } = await figures((await make({ chapters })).id, "public");
+    expect(criteria).toMatchObject({ evidence: null, assessment: { sum: 102 } });
+    expect(impact.effect).toMatchObject({ counted: null, low: { net: expect.any(Number) } });
+    const days = { municipality: "320", from: startsOn, to: endsOn };
+    const small = await keep({ municipality: "320" });
+    expect(small.result.employments).toBeLessThan(20);
+    const hidden = await figures((await make({ ...days, chapters })).id, "public");
+    expect(hidden.impact).toMatchObject({ name: "Vuosi 2022", effect: null });
+  });
+
+  it("opens a report that was issued before it had them", async () => {
+    const report = await make({ chapters });
+    await issue(report);
+    const before = "UPDATE final_reports SET content = json_remove(content, '$.criteria', '$.impact') WHERE id = ?";
+    await w.db.prepare(before).bind(report.id).run();
+    for (const reader of ["team", "public"]) {
+      const { criteria, impact, tables } = await figures(report.id, reader);
+      expect([criteria, impact, Object.keys(tables)]).toEqual([undefined, undefined, ["working-hours"]]);
+    }
+  });
+});
+
 describe("a report for outsiders", () => {
   it("hides 1 to 4, small columns but their total, and what could be worked out; no coach is in it", async () => {
     const { id } = await make({ chapters: ["placements", "referrals", "employment", "contacts", "weekly-contacts"] });

@@ -4,6 +4,7 @@ import readXlsx from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
 import { newId } from "../../schema/ids.ts";
+import { bodies } from "../api/rows.ts";
 import { readPdf } from "../site/pdf-text.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
@@ -168,6 +169,39 @@ describe("a report that the lead puts together", () => {
     for (const sheet of sheets) expect(sheet).toContain(title);
     expect(pdf.outline).toContain("1 Työllistyneet");
     expect(pdf.text).toContain("Kiitos työnantajille.");
+  });
+
+  it("has the criteria's evidence and the effect in euros on its page, on paper and in its workbook", async () => {
+    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const path = await putTogether(page);
+    const effect = page.locator("section:has(> #luku-impact)");
+    expect(await effect.textContent()).toContain("ei ole tallennettua laskelmaa");
+    const make = effect.locator('a[href^="/tyotila/vaikutus?startsOn=2021-06-01&endsOn=2022-10-15"]');
+    expect(await make.count()).toBe(1);
+    const { name, ...data } = bodies.impact();
+    const headers = { origin: site.worker.url.origin };
+    const kept = await page.request.post("/api/v1/impact-calculations", { headers, data: { ...data, name } });
+    expect(kept.status()).toBe(201);
+    await page.reload();
+    expect(await make.count()).toBe(0);
+    const contents = (await page.locator(".contents a").allTextContents()).map((title) => title.replace(/^\d+ /, ""));
+    expect(contents).toEqual(expect.arrayContaining(["Laatukriteerit", "Vaikutus euroina"]));
+    expect(await effect.locator("h3", { hasText: name }).count()).toBe(1);
+    expect(await effect.locator("table:has(#assumed-table) tbody tr").count()).toBe(8);
+    expect(await page.locator("section:has(> #luku-criteria) .evidence").count()).toBe(8);
+    const pdf = readPdf(Buffer.from(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
+    for (const told of ["Kunnan osuus", "Mitä jää arvioitavaksi", name]) expect(pdf.text).toContain(told);
+    expect(pdf.text).not.toContain("Tee laskelma");
+    const sheets = await readXlsx(await download(page, `${path}/taulukot.xlsx`));
+    const { net } = (await kept.json()).result.low;
+    const rows = sheets.flatMap(({ data }) => data);
+    expect(rows.find(([head]) => head === "Vaikutus kustannuksen jälkeen")?.[1]).toBe(net / 100);
+    expect(rows.find(([head]) => String(head).startsWith("17 "))?.[2]).toBe("kertaa työviikossa");
+    await page.goto(`${path}?versio=julkinen`);
+    expect(await page.locator(".evidence, #steps-table").count()).toBe(0);
+    expect(await page.locator("main").textContent()).toContain("näyttöä ei ole julkisessa versiossa");
+    await page.goto(path);
+    expect(await faults(page)).toEqual([]);
   });
 
   it("hides small numbers from outsiders, and has no way to a participant", async () => {

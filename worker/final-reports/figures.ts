@@ -6,28 +6,51 @@ import type {
   FrozenTables,
   LateChange,
   Reader,
+  ReportImpact,
 } from "../../schema/final-reports.ts";
 import { tablesOf } from "../../schema/report-chapters.ts";
 import type { Cell, ReportTable } from "../../schema/reports.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import type { ReportName } from "../../schema/vocabulary.ts";
+import { readCriteriaEvidence } from "../criteria/evidence.ts";
 import { NotFound } from "../errors.ts";
 import { readTables } from "../reports/engine/read.ts";
 import { askedPeriod } from "../reports/period.ts";
 import { forOutsiders } from "../reports/suppression/outsiders.ts";
+import { smallColumn } from "../reports/suppression/suppress.ts";
 import type { Scope } from "../scope.ts";
+import { type KeptImpact, readKept, readKeptImpact } from "./kept.ts";
 
 type Days = Pick<FinalReport, "from" | "to" | "comparedFrom" | "comparedTo" | "municipality" | "chapters">;
+/** What a report is made of, with the calculation that its chapter of the effect tells of. */
+type Counted = Omit<FrozenReport, "impact"> & { impact?: KeptImpact | null };
 
 /** The figures of a report as the data tells them now: of its period, and of the one it is compared with. */
-export const countReport = async (scope: Scope, report: Days): Promise<FrozenReport> => {
+export const countReport = async (scope: Scope, report: Days): Promise<Counted> => {
+  const [hasCriteria, hasImpact] = [report.chapters.includes("criteria"), report.chapters.includes("impact")];
+  const { from, to } = report;
+  const [counted, evidence, kept] = await Promise.all([
+    countTables(scope, report),
+    hasCriteria ? readCriteriaEvidence(scope, { from, to, ...placeOf(report) }) : null,
+    hasCriteria || hasImpact ? readKept(scope, report) : null,
+  ]);
+  return {
+    ...counted,
+    ...(hasCriteria && { criteria: { evidence, assessment: kept?.assessment ?? null } }),
+    ...(hasImpact && { impact: kept?.impact ?? null }),
+  };
+};
+
+/** What is kept of a report when it is issued. */
+export const frozen = ({ impact, ...counted }: Counted): FrozenReport => ({
+  ...counted,
+  ...(impact !== undefined && { impact: impact?.id }),
+});
+
+const countTables = async (scope: Scope, report: Days) => {
   const names = report.chapters.flatMap((chapter) => tablesOf[chapter]);
   const read = (first: string, last: string) =>
-    readTables(
-      scope,
-      names,
-      askedPeriod({ from: first, to: last, municipality: (report.municipality ?? undefined) as never }),
-    );
+    readTables(scope, names, askedPeriod({ from: first, to: last, ...placeOf(report) }));
   const { from, to, comparedFrom, comparedTo } = report;
   const [tables, compared] = await Promise.all([
     read(from, to),
@@ -35,6 +58,9 @@ export const countReport = async (scope: Scope, report: Days): Promise<FrozenRep
   ]);
   return { tables, compared };
 };
+
+/** The municipality was checked when it was stored. */
+const placeOf = ({ municipality }: Days) => (municipality === null ? {} : { municipality: municipality as never });
 
 /**
  * The figures of a report: as they are now, or, once issued, as they were then, and with what late entries have changed since.
@@ -44,20 +70,48 @@ export const readFigures = async (scope: Scope, id: string, reader: Reader): Pro
   const [stored] = await scope.db.select().from(finalReports).where(eq(finalReports.id, id));
   if (!stored) throw new NotFound();
   const row = { ...stored, from: stored.startsOn, to: stored.endsOn };
-  if (reader === "public") return shownToOutsiders(row.content ?? (await countReport(scope, row)));
-  const now = await countReport(scope, row);
-  if (!row.content) return { ...now, changes: null };
-  return { ...row.content, changes: changesBetween(row.content, now) };
+  const { content } = row;
+  const shown = reader === "public" ? shownToOutsiders : shownToTeam;
+  if (!content) return { ...shown(await countReport(scope, row)), changes: null };
+  const [impact, now] = await Promise.all([
+    typeof content.impact === "string" ? readKeptImpact(scope, content.impact) : content.impact,
+    reader === "public" ? null : countTables(scope, row),
+  ]);
+  const { impact: _, ...rest } = content;
+  const was: Counted = { ...rest, ...(impact !== undefined && { impact }) };
+  return { ...shown(was), changes: now && changesBetween(content, now) };
 };
 
-const shownToOutsiders = ({ tables, compared }: FrozenReport): FinalReportFigures => ({
-  tables: forOutsiders(tables),
-  compared: compared && forOutsiders(compared),
-  changes: null,
+type Shown = Omit<FinalReportFigures, "changes">;
+
+const shownToTeam = ({ impact, ...counted }: Counted): Shown => ({
+  ...counted,
+  ...(impact !== undefined && { impact: impact && toldOf(impact) }),
 });
 
+/** Evidence of single criteria is of few people, and nothing keeps it from telling what the tables hide: the sum is told. */
+const shownToOutsiders = ({ tables, compared, criteria, impact }: Counted): Shown => ({
+  tables: forOutsiders(tables),
+  compared: compared && forOutsiders(compared),
+  ...(criteria && { criteria: { ...criteria, evidence: null } }),
+  ...(impact !== undefined && { impact: impact && toldToOutsiders(impact) }),
+});
+
+const toldOf = ({ id: _, parameters, result, ...told }: KeptImpact): ReportImpact => {
+  const { low, high, ...counted } = result;
+  return { ...told, effect: { parameters, low, high, counted } };
+};
+
+/** From as many employments as a column of a table has to have, and neither known nor assumed hours of very few. */
+const toldToOutsiders = (impact: KeptImpact): ReportImpact => {
+  const { effect, ...told } = toldOf(impact);
+  const { employments, missing } = impact.result;
+  const few = [missing, employments - missing].some((n) => n >= 1 && n <= 4);
+  return { ...told, effect: effect && employments >= smallColumn && !few ? { ...effect, counted: null } : null };
+};
+
 /** Every number that is not what it was, in the order of the tables as they were issued. */
-const changesBetween = (was: FrozenReport, now: FrozenReport): LateChange[] => [
+const changesBetween = (was: FrozenReport, now: Pick<FrozenReport, "tables" | "compared">): LateChange[] => [
   ...changesIn(was.tables, now.tables).map((change) => ({ ...change, compared: false })),
   ...changesIn(was.compared ?? {}, now.compared ?? {}).map((change) => ({ ...change, compared: true })),
 ];

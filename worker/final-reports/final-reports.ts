@@ -18,7 +18,7 @@ import { Conflict, type FieldError, invalid, NotFound, refuse } from "../errors.
 import { record } from "../events/record.ts";
 import { decodeCursor, pageOf } from "../lists.ts";
 import type { Scope, UserScope } from "../scope.ts";
-import { countReport } from "./figures.ts";
+import { countReport, frozen } from "./figures.ts";
 
 /** The reports that have been put together, the newest first; archived ones are left out. */
 export const listFinalReports = async (scope: Scope, query: z.infer<typeof finalReportQuery>) => {
@@ -87,7 +87,7 @@ export const changeFinalReport = async (
 /** Issues a report: from now on it and its figures are what they are at this moment. Throws InvalidInput where it holds too many. */
 export const issueFinalReport = async (scope: UserScope, id: string, version: number): Promise<FinalReport> => {
   const before = await openReport(scope, id, version);
-  const content = await countReport(scope, before);
+  const content = frozen(await countReport(scope, before));
   if (!fitsInOneRow(content)) throw invalid("to", "reportTooLong");
   const issued = { content, issuedOn: today(), issuedAt: Date.now(), issuedBy: scope.actor.id };
   return write(scope, id, version, issued, { action: "final-report.issued", subjectId: id });

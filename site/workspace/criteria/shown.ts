@@ -46,7 +46,7 @@ export const inWords = (locals: App.Locals) => {
 export const shownEvidence = (
   evidence: CriterionEvidence,
   rules: RuleSet,
-  filters: Partial<Filters>,
+  filters: Partial<Filters> | undefined,
   locals: App.Locals,
 ): ShownEvidence => {
   const { locale } = locals;
@@ -97,7 +97,7 @@ const pointsText = (
 const valueText = (value: number, unit: CriterionEvidence["unit"], { locale }: App.Locals): string =>
   unit === "contacts" ? ratio(value, locale) : share(value, locale);
 
-const factsOf = (evidence: CriterionEvidence, filters: Partial<Filters>, locals: App.Locals): Fact[] => {
+const factsOf = (evidence: CriterionEvidence, filters: Partial<Filters> | undefined, locals: App.Locals): Fact[] => {
   const { counts } = words(locals.locale).workspace.criteria.evidence;
   const { criterion, unit, n, of, nRows, ofRows, parts } = evidence;
   const own = criterion === 1 || criterion === 15 || criterion === 17 ? counts[criterion] : "";
@@ -111,7 +111,7 @@ const factsOf = (evidence: CriterionEvidence, filters: Partial<Filters>, locals:
 const partFacts = (
   { key, n, of, nRows, ofRows }: EvidencePart,
   told: readonly (string | null)[],
-  filters: Partial<Filters>,
+  filters: Partial<Filters> | undefined,
   locals: App.Locals,
 ): Fact[] => {
   const { counts, ofAll } = words(locals.locale).workspace.criteria.evidence;
@@ -134,12 +134,12 @@ const factOf = (
   rows: string | null,
   term: string,
   value: number,
-  filters: Partial<Filters>,
+  filters: Partial<Filters> | undefined,
   { locale }: App.Locals,
 ): Fact => ({
   term,
   value: Number.isInteger(value) ? count(value, locale) : share(value, locale),
-  href: rows === null ? undefined : rowsPath("criteria-facts", rows, "total", filters),
+  href: rows === null || !filters ? undefined : rowsPath("criteria-facts", rows, "total", filters),
 });
 
 const rowLabel = (rows: string, { locale }: App.Locals): string => {

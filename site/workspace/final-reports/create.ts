@@ -1,10 +1,11 @@
+import { reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { filled, fresh, idIn, refused, type Shown } from "../answers.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";
 import { finalReportPath, withQuery } from "../paths.ts";
 import { fields } from "../reports/filters.ts";
-import { offeredChapters, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
+import { type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 
 export type NewFinalReportData = { form: Shown<ReportDraft> };
 
@@ -16,7 +17,7 @@ export const openNewFinalReport = async (page: Opened): Promise<Response | Loade
     const allowed = await ask(locals.api.finalReports.index.$get({ query: { limit: "1" } }));
     if (!allowed.ok) return failed(allowed.problem);
     const [from, to, municipality] = [fields.from, fields.to, fields.municipality].map((name) => asked(page, name));
-    const draft = { from, to, municipality, kind: "annual", chapters: [...offeredChapters] };
+    const draft = { from, to, municipality, kind: "annual", chapters: [...reportChapters] };
     return loaded({ form: fresh({ ...draft, id: locals.formId } as ReportDraft) });
   }
   const form = await request.formData();

@@ -1,5 +1,4 @@
 import { type FinalReport, noteNames } from "../../../schema/final-reports.ts";
-import { tablesOf } from "../../../schema/report-chapters.ts";
 import { finalReportKinds, type ReportChapter, reportChapters } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
 import { all, text } from "../../forms.ts";
@@ -15,9 +14,6 @@ const notes = noteNames.map((name): Note => `notes.${name}`);
 export const reportFields = [...lines, "chapters", ...notes] as const;
 export type ReportDraft = Partial<Record<Line | Note, string>> & { id?: string | undefined; chapters: ReportChapter[] };
 
-/** The chapters that a report can have. */
-export const offeredChapters = reportChapters.filter((chapter) => tablesOf[chapter].length > 0);
-
 export const draftOf = (report: FinalReport): ReportDraft => ({
   ...Object.fromEntries(lines.map((field) => [field, report[field] ?? undefined])),
   ...Object.fromEntries(noteNames.map((name) => [`notes.${name}`, report.notes[name]])),
@@ -27,7 +23,7 @@ export const draftOf = (report: FinalReport): ReportDraft => ({
 /** The chapters come in the order the form has them in. */
 export const writtenReport = (form: FormData): ReportDraft => ({
   ...Object.fromEntries([...lines, ...notes].map((field) => [field, text(form, field)])),
-  chapters: all(form, "chapters").filter((name): name is ReportChapter => offeredChapters.includes(name as never)),
+  chapters: all(form, "chapters").filter((name): name is ReportChapter => reportChapters.includes(name as never)),
 });
 
 /** A report as the API takes it; the texts of chapters that were left out are kept for when they come back. */
@@ -50,12 +46,15 @@ export const reportBody = (draft: ReportDraft) => {
   } as never;
 };
 
+/** What chapters are called in a report: there the effect in euros is told, not only the hours it is worked out from. */
+export const chapterNames = ({ locale }: App.Locals): Record<ReportChapter, string> => {
+  const { labels, workspace } = words(locale);
+  return { ...labels.reportChapter, impact: workspace.impact.title };
+};
+
 /** The chosen chapters in their order, and after them those that could be added. */
-export const chapterOptions = (chosen: readonly ReportChapter[], { locale }: App.Locals): Option[] =>
-  codeOptions(
-    [...chosen, ...offeredChapters.filter((chapter) => !chosen.includes(chapter))],
-    words(locale).labels.reportChapter,
-  );
+export const chapterOptions = (chosen: readonly ReportChapter[], locals: App.Locals): Option[] =>
+  codeOptions([...chosen, ...reportChapters.filter((chapter) => !chosen.includes(chapter))], chapterNames(locals));
 
 export const kindOptions = ({ locale }: App.Locals): Option[] =>
   codeOptions(finalReportKinds, words(locale).labels.finalReportKind);

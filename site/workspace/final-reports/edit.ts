@@ -9,7 +9,7 @@ import { asWord, type Difference, differences } from "../differences.ts";
 import { failed, type Loaded, loaded } from "../loaded.ts";
 import { type Opened, rowIdOf } from "../opened.ts";
 import { finalReportPath, paths, withQuery } from "../paths.ts";
-import { draftOf, moved, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
+import { chapterNames, draftOf, moved, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 
 export type FinalReportEditData = {
   report: FinalReport;
@@ -55,7 +55,7 @@ const differing = (now: ReportDraft, typed: ReportDraft, locals: App.Locals): Di
   const { labels } = words(locals.locale);
   const told = ({ id: _, chapters, ...rest }: ReportDraft) => ({
     ...rest,
-    chapters: chapters.map((chapter) => labels.reportChapter[chapter]).join(", "),
+    chapters: chapters.map((chapter) => chapterNames(locals)[chapter]).join(", "),
   });
   const asDay = (day: string) => fullDay(day, locals.locale);
   const readings = {

@@ -22,12 +22,17 @@ export type About = {
 
 export const aboutReport = (report: FinalReport, reader: Reader): About => ({ ...report, reader });
 
-/** A workbook: what it is about and how its figures are defined, and then a sheet for each part of each table. */
-export const workbook = async (page: Opened, tables: Tables, about: About): Promise<Response> => {
+/** A workbook: what it is about and how its figures are defined, then a sheet for each part of each table, and what is no table. */
+export const workbook = async (
+  page: Opened,
+  tables: Tables,
+  about: About,
+  more: readonly Sheet[] = [],
+): Promise<Response> => {
   const { locals } = page;
   const found = Object.values(tables).map((report) => ({ report, table: tableOf(report, locals) }));
   const sheets = found.flatMap(({ report, table }) => table.parts.map((part) => sheetOf(report, part, locals)));
-  const bytes = await writeXlsx([aboutSheet(found, about, locals), ...sheets], shapeOf(page));
+  const bytes = await writeXlsx([aboutSheet(found, about, locals), ...sheets, ...more], shapeOf(page));
   return file(bytes, xlsxType, `${fileName(about)}.xlsx`);
 };
 

@@ -9,7 +9,11 @@ export const number = (value: number, { locale }: App.Locals): string =>
 type Sum = "net" | "netWithPension" | "effect" | "municipality" | "state";
 
 /** A sum from low to high; nothing where it was not asked for. */
-export const sumText = ({ low, high }: ImpactResult, sum: Sum, { locale }: App.Locals): string | undefined => {
+export const sumText = (
+  { low, high }: Pick<ImpactResult, "low" | "high">,
+  sum: Sum,
+  { locale }: App.Locals,
+): string | undefined => {
   const [from, to] = [low[sum], high[sum]];
   if (from === null || to === null) return undefined;
   const [one, other] = [roundEuros(from, locale), roundEuros(to, locale)];

@@ -95,6 +95,25 @@ export const finalReports: WorkspaceWords["finalReports"] = {
   noTables: "This chapter has no table that could be shown.",
   allHidden: (table) => `${table}: the numbers are not shown, because they are about very few.`,
   before: "Comparison",
+  chapters: {
+    criteria: {
+      assessment: "The team's own assessment",
+      noAssessment: "There is no finished assessment.",
+      others: "The other criteria are for the team to judge.",
+      hidden:
+        "What the data tells is not in the public version: its figures are of few people and of the coaches' own work.",
+    },
+    impact: {
+      none: "No calculation has been saved of the report's days.",
+      how: "The figures come into the report once a calculation has been saved of the same days and the same municipality.",
+      make: "Make a calculation",
+      kept: (days, place, day) => `${days}, ${place}. Calculated on ${day}.`,
+      part: "The calculation covers a part of the report's days.",
+      calculated: "Calculated on",
+      hidden:
+        "The sums are not shown in the public version: they come from so few employments that somebody could be recognised.",
+    },
+  },
   late: {
     title: "Late entries",
     none: "No figure has changed since the report was issued.",
@@ -109,6 +128,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     was: "In the report",
     now: "Today",
     ofCompared: "comparison",
+    kept: "The figures of the quality criteria and of the effect are those of the day the report was issued. What has changed in them is not listed here.",
     followed:
       "First steps, how long employments last, how inquiries proceed and hindrances are followed until today. Their figures therefore also change as time passes, not only through late entries.",
   },
@@ -125,6 +145,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     median: "Median",
     from: "From",
     to: "To",
+    unit: "Unit",
     definition: "Definition",
     report: "Report",
     fetched: "Figures taken",

@@ -95,6 +95,25 @@ export const finalReports = {
   noTables: "Tästä luvusta ei ole taulukkoa, jonka voisi näyttää.",
   allHidden: (table: string) => `${table}: lukuja ei näytetä, koska ne koskevat hyvin harvoja.`,
   before: "Vertailu",
+  chapters: {
+    criteria: {
+      assessment: "Tiimin oma arvio",
+      noAssessment: "Vahvistettua arviota ei ole.",
+      others: "Muut kriteerit tiimi arvioi itse.",
+      hidden:
+        "Tietojen kertomaa näyttöä ei ole julkisessa versiossa: sen luvut koskevat harvoja ihmisiä ja valmentajien omaa työtä.",
+    },
+    impact: {
+      none: "Raportin ajalta ei ole tallennettua laskelmaa.",
+      how: "Luku tulee raporttiin, kun laskelma on tallennettu samalta ajalta ja samasta kunnasta.",
+      make: "Tee laskelma",
+      kept: (days: string, place: string, day: string) => `${days}, ${place}. Laskettu ${day}.`,
+      part: "Laskelma kattaa osan raportin ajasta.",
+      calculated: "Laskettu",
+      hidden:
+        "Summia ei näytetä julkisessa versiossa: ne on laskettu liian harvasta työsuhteesta, jotta ketään ei voisi tunnistaa.",
+    },
+  },
   late: {
     title: "Myöhässä tehdyt kirjaukset",
     none: "Mikään luku ei ole muuttunut julkaisun jälkeen.",
@@ -109,6 +128,7 @@ export const finalReports = {
     was: "Julkaistussa",
     now: "Tänään",
     ofCompared: "vertailu",
+    kept: "Laatukriteerien ja vaikutuksen luvut ovat julkaisupäivän mukaiset. Niiden muutoksia ei luetella tässä.",
     followed:
       "Ensimmäisiä askelia, työsuhteiden kestoa, yhteydenottojen etenemistä ja esteitä seurataan tähän päivään asti. Niiden luvut muuttuvat siksi myös ajan kuluessa, eivät vain myöhässä tehdyistä kirjauksista.",
   },
@@ -125,6 +145,7 @@ export const finalReports = {
     median: "Mediaani",
     from: "Alkaen",
     to: "Päättyen",
+    unit: "Yksikkö",
     definition: "Määritelmä",
     report: "Raportti",
     fetched: "Luvut haettu",

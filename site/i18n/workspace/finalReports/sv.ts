@@ -95,6 +95,25 @@ export const finalReports: WorkspaceWords["finalReports"] = {
   noTables: "Det finns ingen tabell att visa i det här kapitlet.",
   allHidden: (table) => `${table}: talen visas inte, för att de gäller mycket få.`,
   before: "Jämförelse",
+  chapters: {
+    criteria: {
+      assessment: "Teamets egen bedömning",
+      noAssessment: "Det finns ingen fastställd bedömning.",
+      others: "De övriga kriterierna bedömer teamet självt.",
+      hidden:
+        "Det som uppgifterna visar finns inte i den offentliga versionen: siffrorna gäller få människor och arbetscoachernas eget arbete.",
+    },
+    impact: {
+      none: "Det finns ingen sparad beräkning för rapportens tid.",
+      how: "Siffrorna kommer med i rapporten när en beräkning har sparats för samma tid och samma kommun.",
+      make: "Gör en beräkning",
+      kept: (days, place, day) => `${days}, ${place}. Beräknad ${day}.`,
+      part: "Beräkningen gäller en del av rapportens tid.",
+      calculated: "Beräknad",
+      hidden:
+        "Summorna visas inte i den offentliga versionen: de bygger på så få anställningar att någon kunde kännas igen.",
+    },
+  },
   late: {
     title: "Det som antecknats i efterhand",
     none: "Ingen siffra har ändrats efter publiceringen.",
@@ -109,6 +128,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     was: "I rapporten",
     now: "I dag",
     ofCompared: "jämförelse",
+    kept: "Siffrorna om kvalitetskriterierna och effekten är från den dag då rapporten publicerades. Hur de har ändrats räknas inte upp här.",
     followed:
       "De första stegen, hur länge anställningarna håller, hur förfrågningarna framskrider och hindren följs fram till i dag. Därför ändras deras siffror också med tiden, inte bara av det som antecknats i efterhand.",
   },
@@ -125,6 +145,7 @@ export const finalReports: WorkspaceWords["finalReports"] = {
     median: "Median",
     from: "Från",
     to: "Till",
+    unit: "Enhet",
     definition: "Definition",
     report: "Rapport",
     fetched: "Siffrorna hämtade",

@@ -47,7 +47,7 @@ ${grouped(about.sizes.employers)} employers, ${grouped(about.sizes.contacts)} co
 - Rows and round trips are what D1 counts for one request, the session's read (one round trip) included. They are the
   same on every machine.
 - Times are of ${about.connections} connections that ask again as soon as they are answered, for ${about.seconds} seconds or more, on ${about.machine},
-  which the load generator shares; of few answers a second, the p99 is the slowest. "× health" is the median divided by
+  which the load generator shares (all tables of a quarter: of one connection); of few answers a second, the p99 is the slowest. "× health" is the median divided by
   that of \`/api/v1/health\`, asked just before in the same way: compare that between machines.
 - A page's kB (1 000 bytes) are its HTML, CSS and JavaScript, each file compressed with ${about.compression}; fonts and images
   come besides.

@@ -65,7 +65,11 @@ export const checkTargets = (
     target("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),
     ...entries.filter(({ kind }) => kind === "period").map(entriesOfPeriod),
     ...entries.filter(({ kind }) => kind === "snapshot").map((set) => entriesOfSnapshot(set, sizes)),
-    target("all tables of a quarter: median, × health", find(quarterName)?.timing?.timesHealth, timesHealthOfQuarter),
+    target(
+      "all tables of a quarter, one asking: median, × health",
+      find(quarterName)?.timing?.timesHealth,
+      timesHealthOfQuarter,
+    ),
     mostQueries(results),
     heaviest("public", results),
     target("public pages: bytes of JS of the one with most", mostScript(results), 0),

@@ -3,7 +3,7 @@ import { type BenchRequest, health, requestInit } from "./api-requests.ts";
 import type { Large } from "./large-worker.ts";
 
 /**
- * Milliseconds, with `connections` asking at the same time, each again as soon as it is answered; `timesHealth` is the
+ * Milliseconds, with `connections` (or one, for a request timed alone) asking at the same time, each again as soon as it is answered; `timesHealth` is the
  * median divided by the trivial request's just before, so that a busier or slower machine does not show in it.
  */
 export type Timing = { median: number; p99: number; timesHealth: number; perSecond: number; answers: number };
@@ -12,9 +12,10 @@ export const connections = 4;
 export const seconds = 1.5;
 
 export const timeRequest = async (large: Large, request: BenchRequest): Promise<Timing> => {
-  const trivial = await fire(large, health, 0.5);
-  await fire(large, request, 0.25);
-  const { times, duration } = await fire(large, request, seconds);
+  const asking = request.alone ? 1 : connections;
+  const trivial = await fire(large, health, 0.5, asking);
+  await fire(large, request, 0.25, asking);
+  const { times, duration } = await fire(large, request, seconds, asking);
   const median = part(times, 0.5);
   return {
     median,
@@ -32,13 +33,13 @@ const part = (times: number[], share: number): number =>
  * Asks for so long, and on until each connection has been answered twice. autocannon rounds its percentiles to whole
  * milliseconds, so the times are kept here.
  */
-const fire = async (large: Large, request: BenchRequest, span: number) => {
+const fire = async (large: Large, request: BenchRequest, span: number, asking: number) => {
   const times: number[] = [];
   const began = performance.now();
   const { body } = request;
   const shot = autocannon({
     url: large.url,
-    connections,
+    connections: asking,
     duration: 60,
     timeout: 60,
     sampleInt: 100,
@@ -52,7 +53,7 @@ const fire = async (large: Large, request: BenchRequest, span: number) => {
   });
   shot.on("response", (_client, _status, _bytes, milliseconds) => {
     times.push(milliseconds);
-    if (performance.now() - began >= span * 1_000 && times.length >= 2 * connections) shot.stop();
+    if (performance.now() - began >= span * 1_000 && times.length >= 2 * asking) shot.stop();
   });
   const { non2xx, errors, duration } = await shot;
   if (non2xx + errors > 0)

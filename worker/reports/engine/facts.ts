@@ -11,7 +11,7 @@ export type FactSet = {
   name: string;
   unit: RowUnit;
   select: (asked: Asked) => SQL;
-  /** Everything there is by the period's end, not only what belongs to the period. */
+  /** It reads participants, employers or jobs that there are by the period's end, not only what belongs to the period. */
   snapshot?: true;
   /**
    * Other things to count once each: by the name of a dimension that is 1 on the first row of each thing, which column has

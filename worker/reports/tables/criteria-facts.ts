@@ -9,6 +9,7 @@ import { isCoach } from "../worked-weeks-query.ts";
 const coachedThatDay: FactSet = {
   name: "coached_that_day",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
       o.coach_id IN (${coachesOn(asked.to)}) AS has_coach
     FROM participants o WHERE o.started_on <= ${asked.to} AND (o.ended_on IS NULL OR o.ended_on > ${asked.to})
@@ -19,6 +20,7 @@ const coachedThatDay: FactSet = {
 const begunCoaching: FactSet = {
   name: "begun_coaching",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
       CAST(julianday((SELECT min(c.date) FROM contacts c WHERE c.participant_id = o.id AND c.date >= o.started_on
         AND c.date <= ${asked.to} AND ${isInPerson} AND c.archived_at IS NULL)) - julianday(o.started_on) AS INTEGER)
@@ -41,6 +43,7 @@ const attendances: FactSet = {
 const metFacts: FactSet = {
   name: "met",
   unit: "contact",
+  snapshot: true,
   select: (asked) => sql`SELECT c.id, c.municipality, c.date AS day, c.employer_id,
       EXISTS (SELECT 1 FROM contacts m WHERE m.employer_id = c.employer_id AND m.date <= ${asked.to} AND m.date <> c.date
         AND m.channel IN ('visit', 'event') AND m.outcome <> 'not_reached' AND m.archived_at IS NULL) AS met_again
@@ -56,6 +59,7 @@ const metFacts: FactSet = {
 const jobFacts: FactSet = {
   name: "supported_jobs",
   unit: "placement",
+  snapshot: true,
   select: (asked) => sql`SELECT p.id, p.municipality, p.started_on AS day, p.contract, p.wage_subsidy,
       ${hasOccupation} AS has_occupation,
       ${hasOccupation} AND ${isFirstOf(sql`p.occupation_code`)} AS first_of_occupation,

@@ -7,6 +7,7 @@ import { inPlace } from "../period.ts";
 const coachedFacts: FactSet = {
   name: "coached_by_month",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day, substr(o.started_on, 1, 7) AS month,
       o.out_of_work_at_start AS out_of_work
     FROM participants o WHERE o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`,
@@ -19,6 +20,7 @@ const coachedFacts: FactSet = {
 const employedFacts: FactSet = {
   name: "employed_by_month",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT id, municipality, day, substr(day, 1, 7) AS month, out_of_work FROM (
       WITH first AS MATERIALIZED (
         SELECT o.id, o.municipality, o.out_of_work_at_start AS out_of_work, max(o.started_on,

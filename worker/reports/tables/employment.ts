@@ -7,6 +7,7 @@ import { inPlace } from "../period.ts";
 const coachedFacts: FactSet = {
   name: "coached",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day, o.out_of_work_at_start AS out_of_work,
       EXISTS (SELECT 1 FROM placements p WHERE p.participant_id = o.id AND p.started_on <= ${asked.to}
         AND p.kind <> 'work_trial') AS employed
@@ -17,6 +18,7 @@ const coachedFacts: FactSet = {
 const jobFacts: FactSet = {
   name: "jobs",
   unit: "placement",
+  snapshot: true,
   select: (asked) => sql`SELECT p.id, o.municipality, p.started_on AS day
     FROM participants o CROSS JOIN placements p ON p.participant_id = o.id
     WHERE p.started_on <= ${asked.to} AND p.kind <> 'work_trial'

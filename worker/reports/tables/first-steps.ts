@@ -26,6 +26,7 @@ const firstJob = (): SQL => sql`(SELECT min(p.started_on) FROM placements p
 const begunFacts: FactSet = {
   name: "first_steps",
   unit: "participant",
+  snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
       ${daysTo(firstContact(sql`1`))} AS contact, ${daysTo(firstContact(inPerson))} AS in_person,
       ${daysTo(firstJob())} AS employment

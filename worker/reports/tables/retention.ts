@@ -24,6 +24,7 @@ const markDay = sql`min(date(started_on, '+' || months || ' months'),
 const markFacts: FactSet = {
   name: "marks",
   unit: "placement",
+  snapshot: true,
   select: (asked) => {
     const observed = soFar(asked);
     // Few chains come to a mark in the period, and the day of a mark takes long to reckon: a week too many stays at each end.
@@ -49,6 +50,7 @@ const markFacts: FactSet = {
 const subsidyFacts: FactSet = {
   name: "subsidies",
   unit: "placement",
+  snapshot: true,
   select: (asked) => {
     const observed = soFar(asked);
     const end = chainEndOf("ended", "day");

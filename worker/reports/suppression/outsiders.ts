@@ -1,7 +1,17 @@
 import type { Cell, ReportTable } from "../../../schema/reports.ts";
 import { inPersonChannels, type ReportName } from "../../../schema/vocabulary.ts";
 import type { Relation } from "./solved.ts";
-import { apartOf, isTeamsOwnRow, notAddingUp, rest, sizeOf, sizeOfRow, sumsOf, teamsOwn } from "./sums.ts";
+import {
+  apartOf,
+  isTeamsOwnRow,
+  notAddingUp,
+  rest,
+  sameQuantity,
+  sizeOf,
+  sizeOfRow,
+  sumsOf,
+  teamsOwn,
+} from "./sums.ts";
 import { few, type ShownNumber, smallColumn, suppress } from "./suppress.ts";
 
 type Tables = Partial<Record<ReportName, ReportTable>>;
@@ -52,7 +62,7 @@ type Row = {
   size: string | null;
 };
 
-/** What a row tells: one with the same numbers in the same columns may be the same thing in another table. */
+/** What a row tells. */
 const told = ({ numbers }: Row): string => JSON.stringify([...numbers].sort());
 
 const idOf = (table: ReportTable, key: string): string => `${table.name}/${key}`;
@@ -189,18 +199,22 @@ const rowsAddUp = (table: ReportTable, sizes: ReadonlyMap<string, string>): Rela
   return [...sums, ...everybody];
 };
 
-/** What one of two rows that may be the same hides, the other must not tell. */
-const sameRows = (rows: readonly Row[]): Relation[] => {
-  const known = new Map<string, Row>();
-  return rows.flatMap((row) => {
-    if (isNought(row.numbers)) return [];
-    const same = known.get(told(row));
-    known.set(told(row), row);
-    return same
-      ? [...row.numbers.keys()].map((column) => ({ whole: `${same.id} ${column}`, parts: [`${row.id} ${column}`] }))
-      : [];
+/**
+ * What one of two rows that are the same hides, the other must not tell. Only rows that can be the same are looked at: numbers
+ * that merely coincide would hide each other for nothing.
+ */
+const sameRows = (rows: readonly Row[]): Relation[] =>
+  sameQuantity.flatMap((names) => {
+    const candidates = rows.filter(({ id, numbers }) => !isNought(numbers) && names.some((name) => isNamed(id, name)));
+    return [...Map.groupBy(candidates, told).values()].flatMap(([first, ...others]) =>
+      others.flatMap(({ id, numbers }) =>
+        [...numbers.keys()].map((column) => ({ whole: `${first?.id} ${column}`, parts: [`${id} ${column}`] })),
+      ),
+    );
   });
-};
+
+/** `placements/of` names every denominator of that table that has no row of its own. */
+const isNamed = (id: string, name: string): boolean => id === name || id.startsWith(`${name} `);
 
 const masked = (table: ReportTable, rows: readonly Row[], hidden: ReadonlySet<string>): ReportTable => {
   const sizes = new Map(rows.map(({ id, size }) => [id, size]));

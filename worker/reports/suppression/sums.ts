@@ -7,8 +7,8 @@ export type Sum = { whole: string; parts: string[] };
 export const rest = "rest";
 
 /**
- * What adds up in a table, by the keys of the rows it has. That a part is at most its whole, that columns add up and that two
- * rows are the same needs no saying here: see outsiders.ts.
+ * What adds up in a table, by the keys of the rows it has. That a part is at most its whole and that columns add up needs no
+ * saying here: see outsiders.ts.
  */
 export const sumsOf = (name: ReportName, keys: readonly string[]): Sum[] => {
   const beginning = (prefix: string) => keys.filter((key) => key.startsWith(prefix));
@@ -61,6 +61,21 @@ export const sumsOf = (name: ReportName, keys: readonly string[]): Sum[] => {
       return [];
   }
 };
+
+/**
+ * Rows that count the same things where their numbers are the same, by table and key: `of` are a table's denominators. Some do
+ * always, some only where the period begins with the first coaching.
+ */
+export const sameQuantity: readonly (readonly string[])[] = [
+  ["employment/participants", "placements/of", "referrals/total", "first-steps/begun"],
+  ["employment/employedPersons", "employment/employmentRatio", "first-steps/employment"],
+  ["employment/outOfWorkEmployed", "employment/outOfWorkRatio"],
+  ["employment/outOfWorkParticipants", "employment/of"],
+  ["employment-curve/employedPersons", "employment-curve/employmentRatio"],
+  ["placements/total", "employment/employments", "retention/of"],
+  ["placements/renewals", "retention/renewals"],
+  ["contacts/contacts", "contact-weeks/contacts"],
+];
 
 /** In a sum: the denominator of a row. */
 export const sizeOfRow = (key: string): string => `of ${key}`;

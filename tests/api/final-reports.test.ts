@@ -186,6 +186,18 @@ describe("a report for outsiders", () => {
     expect(numbers(cells(tables.placements, "total"))).toMatchObject({ 320: 8 });
   });
 
+  it("tells of the employers before a period only where no other period tells the same", async () => {
+    const days = { from: "2022-01-01", to: "2022-06-30", chapters: ["employers"] };
+    const before = { comparedFrom: "2021-07-01", comparedTo: "2021-12-31" };
+    const keys = async (report: object) => {
+      const { tables, compared } = await figures((await make({ ...days, ...report })).id, "public");
+      return [tables, compared ?? tables].map(({ ladder }) => ladder.rows.map(({ key }: { key: string }) => key));
+    };
+    const [alone] = await keys({ comparedFrom: null, comparedTo: null });
+    expect(alone).toContain("before.total");
+    for (const told of await keys(before)) expect(told.filter((key: string) => key.startsWith("before."))).toEqual([]);
+  });
+
   it("is made of what was issued, not of what is counted today", async () => {
     const report = await make({ chapters: ["contacts"] });
     await issue(report);

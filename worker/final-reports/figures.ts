@@ -91,10 +91,19 @@ const shownToTeam = ({ impact, ...counted }: Counted): Shown => ({
 
 /** Evidence of single criteria is of few people, and nothing keeps it from telling what the tables hide: the sum is told. */
 const shownToOutsiders = ({ tables, compared, criteria, impact }: Counted): Shown => ({
-  tables: forOutsiders(tables),
-  compared: compared && forOutsiders(compared),
+  tables: forOutsiders(compared ? withoutBefore(tables) : tables),
+  compared: compared && forOutsiders(withoutBefore(compared)),
   ...(criteria && { criteria: { ...criteria, evidence: null } }),
   ...(impact !== undefined && { impact: impact && toldToOutsiders(impact) }),
+});
+
+/**
+ * How employers stood before a period may be how they stood at the other's end: hidden on its own in each, the one would give
+ * away what the other hides.
+ */
+const withoutBefore = ({ ladder, ...others }: FrozenTables): FrozenTables => ({
+  ...others,
+  ...(ladder && { ladder: { ...ladder, rows: ladder.rows.filter(({ key }) => !key.startsWith("before.")) } }),
 });
 
 const toldOf = ({ id: _, parameters, result, ...told }: KeptImpact): ReportImpact => {

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync } from "node:fs";
-import { run } from "./run.ts";
+import { run } from "../tooling/run.ts";
 
 // The tests call this with a NODE_ENV of their own, and their build must be the one that is deployed.
 process.env.NODE_ENV = "production";

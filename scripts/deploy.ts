@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { run } from "../tooling/run.ts";
 import { deployment } from "./deployment.ts";
-import { run } from "./run.ts";
 
 const { publicUrl, databaseId } = deployment();
 const faults = [

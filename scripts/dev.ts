@@ -1,5 +1,5 @@
+import { run } from "../tooling/run.ts";
 import { address, localSecret, port, prepareDatabase } from "./local.ts";
-import { run } from "./run.ts";
 
 await prepareDatabase();
 // The development server has no option for a secret; it takes this process's variables instead of a file of them.

@@ -4,9 +4,8 @@ import type { Page } from "playwright-core";
 import { type Locale, locales } from "../schema/vocabulary.ts";
 import { words } from "../site/i18n/dictionary.ts";
 import { guideFile, guidePdfSizes, publicPath } from "../site/i18n/paths.ts";
-import { openBrowser } from "../tests/e2e/browser.ts";
-import { prepareChromium } from "../tests/e2e/chromium.ts";
-import { startWorker } from "../tests/worker.ts";
+import { openBrowser, prepareChromium } from "../tooling/chromium.ts";
+import { startWorker } from "../tooling/worker.ts";
 import { deployment } from "./deployment.ts";
 
 /**

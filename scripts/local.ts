@@ -5,7 +5,7 @@ import { getPlatformProxy } from "wrangler";
 import { today } from "../schema/calendar.ts";
 import { loadDemo } from "../schema/demo/load.ts";
 import { demoPassword } from "../schema/demo/sign-ins.ts";
-import { run } from "./run.ts";
+import { run } from "../tooling/run.ts";
 
 export const port = process.env.PORT ?? "8787";
 export const address = `http://localhost:${port}`;

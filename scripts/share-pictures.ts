@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Page } from "playwright-core";
-import { openBrowser } from "../tests/e2e/browser.ts";
-import { prepareChromium } from "../tests/e2e/chromium.ts";
-import { startWorker } from "../tests/worker.ts";
-import { run } from "./run.ts";
+import { openBrowser, prepareChromium } from "../tooling/chromium.ts";
+import { run } from "../tooling/run.ts";
+import { startWorker } from "../tooling/worker.ts";
 import { indexedPng } from "./share-png.ts";
 
 /**

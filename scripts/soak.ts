@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { run } from "./run.ts";
+import { run } from "../tooling/run.ts";
 
 /** The long random runs that npm test only samples, whole: what they found is kept in docs/soak.json. */
 const runs = process.env.SOAK_RUNS ?? "5000";
@@ -10,8 +10,9 @@ const began = new Date();
 const failure = await run("vitest", [
   "run",
   "tests/api",
-  "tests/schema",
-  "tests/worker",
+  "tests/figures",
+  "tests/unit/schema",
+  "tests/unit/worker",
   "--reporter=default",
   "--reporter=json",
   `--outputFile.json=${result}`,

@@ -1,6 +1,6 @@
 import { demoPassword, demoSignIns } from "../schema/demo/sign-ins.ts";
+import { run, start } from "../tooling/run.ts";
 import { address, localSecret, port, prepareDatabase, state } from "./local.ts";
-import { run, start } from "./run.ts";
 
 await run("node", ["scripts/build.ts"]);
 await prepareDatabase();

@@ -1,5 +1,5 @@
-import { run } from "../scripts/run.ts";
-import { prepareChromium } from "./e2e/chromium.ts";
+import { prepareChromium } from "../tooling/chromium.ts";
+import { run } from "../tooling/run.ts";
 
 /** What is tested is what would be deployed: the tests run on a fresh build, and find a browser ready. */
 export default async () => {

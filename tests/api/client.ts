@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { expect } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { newId } from "../../schema/ids.ts";
-import { startWorker, type TestWorker } from "../worker.ts";
+import { startWorker, type TestWorker } from "../../tooling/worker.ts";
 
 type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 type Operation = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { vi } from "vitest";
-import type { TestWorker } from "../worker.ts";
+import type { TestWorker } from "../../tooling/worker.ts";
 
 /** A mail as the mail binding was given it. */
 export type HandedMail = { headers: Record<string, string>; text: string };

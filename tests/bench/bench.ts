@@ -1,5 +1,5 @@
-import { run } from "../../scripts/run.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
+import { run } from "../../tooling/run.ts";
 import { apiRequests, loggingRequest } from "./api-requests.ts";
 import { countRows } from "./count.ts";
 import { readEntries } from "./entries.ts";

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../../scripts/run.ts";
+import { run } from "../../tooling/run.ts";
 import type { Step } from "./stepping.ts";
 
 type Statement = { sql: string; values?: (string | number | null)[] };

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isId, newId } from "../../../schema/ids.ts";
+import { businessId, day, listQuery, timeOfDay, website, writing } from "../../../schema/inputs.ts";
+
+const weights = [7, 9, 10, 5, 8, 4, 2];
+
+/** The check digit by the rule itself; null where no number may have one. */
+const checkDigit = (digits: string): number | null => {
+  const sum = weights.reduce((all, weight, i) => all + weight * Number(digits[i]), 0);
+  const rest = sum % 11;
+  if (rest === 1) return null;
+  return rest === 0 ? 0 : 11 - rest;
+};
+
+describe("a business id", () => {
+  const accepted = (text: string) => businessId.safeParse(text).data ?? null;
+
+  it.each([
+    ["0112038-9", "0112038-9"],
+    ["2617416-4", "2617416-4"],
+    ["112038-9", "0112038-9"],
+    [" 2617416-4 ", "2617416-4"],
+    ["0112038-8", null],
+    ["01120389", null],
+    ["FI01120389", null],
+    ["0112038–9", null],
+    ["", null],
+  ])("%j is kept as %j", (text, kept) => expect(accepted(text)).toBe(kept));
+
+  it("is right with its check digit and wrong with any other", () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-3]\d{6}$/), fc.integer({ min: 0, max: 9 }), (digits, last) => {
+        expect([digits, last, accepted(`${digits}-${last}`) !== null]).toEqual([
+          digits,
+          last,
+          checkDigit(digits) === last,
+        ]);
+      }),
+      {
+        examples: [
+          ["0112038", 9],
+          ["0000000", 0],
+        ],
+      },
+    ));
+});
+
+describe("a day", () => {
+  it.each([
+    ["2000-01-01", []],
+    ["2099-12-31", []],
+    ["2024-02-29", []],
+    ["", ["chooseDay"]],
+    ["2023-02-29", ["wrongDay"]],
+    ["22-10-13", ["wrongDay"]],
+    ["0022-10-13", ["otherCentury"]],
+    ["1999-12-31", ["otherCentury"]],
+    ["2100-01-01", ["otherCentury"]],
+    ["9999-12-31", ["otherCentury"]],
+  ])("%j is told %j", (text, told) =>
+    expect(day.safeParse(text).error?.issues.map(({ message }) => message) ?? []).toEqual(told),
+  );
+});
+
+describe("a written text", () => {
+  const text = writing(10);
+
+  it("is trimmed, not empty, no longer than asked, and holds no identity code", () => {
+    expect(text.parse("  hei  ")).toBe("hei");
+    expect(text.parse(`${"ä".repeat(10)}   `)).toHaveLength(10);
+    for (const wrong of ["", "   ", "ä".repeat(11), undefined, null, 5])
+      expect(text.safeParse(wrong).success).toBe(false);
+    expect(
+      writing(50)
+        .safeParse("soita 010594Y9032")
+        .error?.issues.map(({ message }) => message),
+    ).toEqual(["identityCode"]);
+  });
+});
+
+describe("other fields", () => {
+  it("a time of day is from 00:00 to 23:59", () => {
+    for (const time of ["00:00", "09:30", "23:59"]) expect(timeOfDay.safeParse(time).success).toBe(true);
+    for (const time of ["24:00", "9:30", "09:60", "09.30", "0930", "09:30:00"])
+      expect(timeOfDay.safeParse(time).success).toBe(false);
+  });
+
+  it("a website is one that a browser opens without running anything", () => {
+    for (const url of ["https://keksitty.example", "http://www.keksitty.example/a?b"])
+      expect(website.safeParse(url).success).toBe(true);
+    for (const url of [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "keksitty.example",
+      "https://",
+      "https://a b.example",
+      "//keksitty.example",
+    ])
+      expect([url, website.safeParse(url).success]).toEqual([url, false]);
+  });
+
+  it("a list's length is at most a hundred, fifty when nobody says", () => {
+    const length = (value: unknown) => listQuery.limit.safeParse(value).data;
+    expect([length("7"), length("1000"), length(undefined), length("0"), length("x"), length("1.5")]).toEqual([
+      7,
+      100,
+      50,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("an id is a UUIDv7, and ids sort by the time they were made", () => {
+    const ids = Array.from({ length: 50 }, newId);
+    expect(ids.every(isId)).toBe(true);
+    expect([...ids].sort()).toEqual(ids);
+    for (const none of ["", "1", "00000000-0000-4000-8000-000000000000", `${newId()}x`]) expect(isId(none)).toBe(false);
+  });
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, addMonths, isoWeek } from "../../../schema/calendar.ts";
+import type { FollowUpRuleSettings } from "../../../schema/settings.ts";
+import { followUpRules } from "../../../schema/vocabulary.ts";
+import { outOfLine, type Standing } from "../../../worker/follow-ups/bring-in-line.ts";
+import { type RuledPlacement, type Wanted, wantedFor } from "../../../worker/follow-ups/rules.ts";
+
+const steps = {
+  term_ends: [30, 14],
+  subsidy_ends: [45],
+  trial_ends: [14],
+  support_visit: [1, 3, 6, 12],
+  agreement_ends: [30],
+  inquiry_unanswered: [2],
+  partner_untouched: [6],
+};
+const settings = (since = "2020-01-01", on = true): FollowUpRuleSettings =>
+  Object.fromEntries(followUpRules.map((rule) => [rule, { on, since, steps: steps[rule] }])) as FollowUpRuleSettings;
+
+const plain: RuledPlacement = {
+  id: "p",
+  kind: "employment",
+  contract: "permanent",
+  startedOn: "2026-01-15",
+  endsOn: null,
+  endedOn: null,
+  wageSubsidyEndsOn: null,
+  chainStartedOn: "2026-01-15",
+  renewed: false,
+};
+const term = { ...plain, contract: "fixed_term", endsOn: "2026-12-31" } as const;
+const told = (wanted: Wanted[]) =>
+  wanted.flatMap(({ rule, step, dueOn }) => (dueOn ? [`${rule} ${step} ${dueOn}`] : []));
+const ends = (placement: RuledPlacement, today: string, since?: string) =>
+  told(wantedFor(placement, settings(since), today)).filter((each) => !each.startsWith("support"));
+
+describe("what a placement asks for", () => {
+  it("is told of its end on the days before it, those that have passed at the nearest only", () => {
+    expect(ends(term, "2026-01-15")).toEqual(["term_ends 30 2026-12-01", "term_ends 14 2026-12-17"]);
+    expect(ends(term, "2026-12-05")).toEqual(["term_ends 30 2026-12-05", "term_ends 14 2026-12-17"]);
+    expect(ends(term, "2026-12-20")).toEqual(["term_ends 14 2026-12-20"]);
+    expect(ends(term, "2026-12-31")).toEqual(["term_ends 14 2026-12-31"]);
+    expect(ends(term, "2027-01-01")).toEqual([]);
+  });
+
+  it("begins no earlier than the rule", () => {
+    expect(ends(term, "2026-12-05", "2026-12-02")).toEqual(["term_ends 14 2026-12-17"]);
+    expect(ends(term, "2026-12-20", "2026-12-18")).toEqual([]);
+    expect(wantedFor(term, settings("2020-01-01", false), "2026-01-15")).toEqual([]);
+  });
+
+  it("counts the months of support from the chain's start, to a month's last day where there is no other", () => {
+    const january = { ...plain, startedOn: "2026-01-31", chainStartedOn: "2026-01-31" };
+    const visits = (placement: RuledPlacement, today: string) => told(wantedFor(placement, settings(), today));
+    expect(visits(january, "2026-01-31")).toEqual([
+      "support_visit 1 2026-02-28",
+      "support_visit 3 2026-04-30",
+      "support_visit 6 2026-07-31",
+      "support_visit 12 2027-01-31",
+    ]);
+    const renewal = { ...plain, startedOn: "2026-06-01", chainStartedOn: "2026-01-15" };
+    expect(visits(renewal, "2026-05-20")).toEqual(["support_visit 6 2026-07-15", "support_visit 12 2027-01-15"]);
+    expect(visits({ ...plain, endedOn: "2026-05-01" }, "2026-03-01")).toEqual(["support_visit 3 2026-04-15"]);
+  });
+
+  it("is nothing of an end that is agreed, renewed or over, and nothing of a trial's support", () => {
+    expect(ends({ ...term, renewed: true }, "2026-02-01")).toEqual([]);
+    expect(ends({ ...term, endedOn: "2026-11-30" }, "2026-02-01")).toEqual([]);
+    expect(wantedFor({ ...term, endedOn: "2026-02-01" }, settings(), "2026-02-01")).toEqual([]);
+    const trial = { ...term, kind: "work_trial", contract: null } as const;
+    expect(told(wantedFor(trial, settings(), "2026-02-01"))).toEqual(["trial_ends 14 2026-12-17"]);
+    expect(ends({ ...plain, wageSubsidyEndsOn: "2026-03-31" }, "2026-04-01")).toEqual([]);
+  });
+
+  it("keeps its day in the week that only some years have, and over the change of clocks", () => {
+    for (const endsOn of ["2027-01-30", "2027-04-27", "2027-11-30"]) {
+      const [first] = wantedFor({ ...term, endsOn }, settings(), "2026-06-01").filter(
+        ({ rule }) => rule === "term_ends",
+      );
+      expect(first?.ruledOn).toBe(addDays(endsOn, -30));
+    }
+    expect(isoWeek(addDays("2027-01-30", -30))).toBe("2026-W53");
+  });
+});
+
+const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays("2026-01-01", days));
+const placement = fc
+  .record({
+    started: day,
+    length: fc.integer({ min: 0, max: 700 }),
+    kind: fc.constantFrom("employment", "apprenticeship", "work_trial"),
+    open: fc.boolean(),
+    subsidised: fc.boolean(),
+  })
+  .map(
+    ({ started, length, kind, open, subsidised }): RuledPlacement => ({
+      ...plain,
+      kind: kind as RuledPlacement["kind"],
+      contract: kind === "work_trial" ? null : open && kind === "employment" ? "permanent" : "fixed_term",
+      startedOn: started,
+      chainStartedOn: started,
+      endsOn: open && kind === "employment" ? null : addDays(started, length),
+      wageSubsidyEndsOn: subsidised && kind !== "work_trial" ? addMonths(started, 5) : null,
+    }),
+  );
+
+describe("whatever the placement and the day", () => {
+  it("nothing is due in the past, before its rule or twice under one key", () => {
+    fc.assert(
+      fc.property(placement, day, day, (ruled, today, since) => {
+        const wanted = wantedFor(ruled, settings(since), today);
+        expect(new Set(wanted.map(({ key }) => key)).size).toBe(wanted.length);
+        for (const { dueOn, ruledOn } of wanted) {
+          expect(ruledOn >= since).toBe(true);
+          if (dueOn !== null) expect([ruledOn, today]).toContain(dueOn);
+          if (dueOn !== null) expect(dueOn >= today).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("a day later asks for the same again, but for what that day was the last of", () => {
+    fc.assert(
+      fc.property(placement, day, (ruled, today) => {
+        const ahead = (at: string) =>
+          wantedFor(ruled, settings(), at)
+            .filter(({ ruledOn }) => ruledOn > today)
+            .map(({ key, ruledOn }) => `${key} ${ruledOn}`);
+        const over = ruled.endsOn !== null && ruled.endsOn < addDays(today, 1);
+        expect(ahead(addDays(today, 1))).toEqual(over ? [] : ahead(today));
+      }),
+    );
+  });
+
+  it("what has been made as asked is in line", () => {
+    fc.assert(
+      fc.property(placement, day, (ruled, today) => {
+        const wanted = wantedFor(ruled, settings(), today);
+        const standing = wanted
+          .filter(({ dueOn }) => dueOn !== null)
+          .map(({ key, ruledOn }): Standing => ({ key, ruledOn, completedOn: null, archivedAt: null }));
+        expect(outOfLine(wanted, standing)).toEqual({ asked: [], lapsing: [] });
+        const done = standing.map((each) => ({ ...each, completedOn: today }));
+        expect(outOfLine(wanted, done).lapsing).toEqual([]);
+        expect(outOfLine([], standing).lapsing).toEqual(standing.map(({ key }) => key));
+      }),
+    );
+  });
+});

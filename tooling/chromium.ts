@@ -1,0 +1,34 @@
+import { type Browser, chromium } from "playwright-core";
+
+/**
+ * Unpacks the Chromium that comes in an npm package, once and before any test, because two unpackings at the same time
+ * would start a half-written one. CHROME_PATH names another browser instead.
+ *
+ * A bare machine lacks libraries that Chromium wants. The package carries them but unpacks them only where it believes
+ * to be in a Lambda, so it is told that it is; they are then given to the browser alone.
+ */
+export const prepareChromium = async (): Promise<void> => {
+  if (process.env.CHROME_PATH) return;
+  const before = { ...process.env };
+  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs24.x";
+  const { default: sparticuz } = await import("@sparticuz/chromium");
+  const path = await sparticuz.executablePath();
+  const libraries = process.env.LD_LIBRARY_PATH;
+  for (const name of ["AWS_EXECUTION_ENV", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "HOME"]) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
+  process.env.CHROME_PATH = path;
+  process.env.CHROME_LIBRARIES = libraries ?? "";
+};
+
+/** The browser that prepareChromium found. */
+export const openBrowser = async (): Promise<Browser> => {
+  const { CHROME_PATH, CHROME_LIBRARIES, ...env } = process.env;
+  if (!CHROME_PATH) throw new Error("No browser: prepareChromium has not run.");
+  return chromium.launch({
+    executablePath: CHROME_PATH,
+    args: ["--no-sandbox"],
+    env: CHROME_LIBRARIES ? { ...env, LD_LIBRARY_PATH: CHROME_LIBRARIES } : env,
+  });
+};

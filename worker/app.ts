@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
@@ -37,6 +36,7 @@ import { participants } from "./participants/routes.ts";
 import { placements } from "./placements/routes.ts";
 import { answerError, problem } from "./problems.ts";
 import { reports } from "./reports/routes.ts";
+import { isTooLarge } from "./request-body.ts";
 import { settings } from "./settings/routes.ts";
 import { supports } from "./supports/routes.ts";
 import { today } from "./today/routes.ts";
@@ -45,22 +45,17 @@ import { colleagues, users } from "./users/routes.ts";
 import { weeklyReviews } from "./weekly-reviews/routes.ts";
 import { workShares } from "./work-shares/routes.ts";
 
-/** The most that one request may carry, in bytes. */
-export const maxBody = 256 * 1024;
-
 const guarding = { referrerPolicy: "same-origin", xFrameOptions: "DENY" };
 const headers = secureHeaders({
   ...guarding,
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
 });
-/** The reference page runs a library from our own address, which styles itself. */
+/** The reference page runs a library from our own address, whose style sheet holds its drawings. */
 const headersOfReference = secureHeaders({
   ...guarding,
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", "data:"],
-    fontSrc: ["'self'", "data:"],
     frameAncestors: ["'none'"],
   },
 });
@@ -88,7 +83,7 @@ app.use(async (c, next) => {
 });
 app.use(identify);
 app.use(refuseForeign);
-app.use(bodyLimit({ maxSize: maxBody, onError: (c) => problem(c, 413, "tooLarge") }));
+app.use(async (c, next) => (isTooLarge(c.req.raw) ? problem(c, 413, "tooLarge") : next()));
 
 app.route("/api/v1/health", health);
 app.route("/api/v1/me", me);

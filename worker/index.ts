@@ -1,17 +1,19 @@
 import { handle } from "@astrojs/cloudflare/handler";
-import { app, maxBody } from "./app.ts";
+import { app } from "./app.ts";
 import { answerCalendar } from "./calendar/feed.ts";
 import { runJobs } from "./jobs/jobs.ts";
+import { isTooLarge, withBodyRead } from "./request-body.ts";
 
 export default {
   async fetch(request, env, context) {
-    const asked = withAddress(request);
+    const read = await withBodyRead(request);
+    if (!read) return guardPage(new Response(null, { status: 400 }));
+    const asked = withAddress(read);
     const { pathname } = new URL(asked.url);
     if (pathname.startsWith("/api/")) return app.fetch(asked, env, context);
     if (pathname.startsWith("/calendar/")) return answerCalendar(asked, env);
-    const bounded = await withinLimit(asked);
-    if (!bounded) return guardPage(tooLarge());
-    return guardPage(await handle(bounded, env, context));
+    if (isTooLarge(asked)) return guardPage(tooLarge());
+    return guardPage(await handle(asked, env, context));
   },
   async scheduled({ scheduledTime }, env) {
     await runJobs(env, scheduledTime);
@@ -24,21 +26,6 @@ const withAddress = (request: Request): Request => {
   const asked = new Request(request);
   asked.headers.set("cf-connecting-ip", "127.0.0.1");
   return asked;
-};
-
-/** The request with its body read, or nothing as soon as the body is larger than a form can be; a length may be untold. */
-const withinLimit = async (request: Request): Promise<Request | undefined> => {
-  if (!request.body) return request;
-  if (Number(request.headers.get("content-length")) > maxBody) return undefined;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-    size += part.byteLength;
-    // Leaving the loop cancels the rest.
-    if (size > maxBody) return undefined;
-    parts.push(part);
-  }
-  return new Request(request.url, { method: request.method, headers: request.headers, body: new Blob(parts) });
 };
 
 /** A form this large was not filled in by hand, so there is nothing of it to keep. */

@@ -10,6 +10,7 @@ import {
   passwordLink,
 } from "../worker/auth/passwords.ts";
 import { deployment } from "./deployment.ts";
+import { stop } from "./stop.ts";
 
 const usage = `Makes the first administrator and prints the link that sets their password.
 
@@ -55,20 +56,21 @@ INSERT INTO settings (key, value, updated_at, version)
 
 const made = execute(`SELECT id FROM users WHERE id = ${text(id)}`).includes(id);
 if (!made) stop("There is an administrator already. Ask them for an invitation.");
-const publicUrl = values.remote ? deployment().publicUrl : `http://localhost:${process.env.PORT ?? "8787"}`;
+const publicUrl = values.remote ? deployment().publicUrl : `http://localhost:${process.env.PORT || "8787"}`;
 process.stdout.write(`\n${name} can choose a password within seven days at\n\n  ${passwordLink(publicUrl, token)}\n\n`);
 
 function execute(sql: string): string {
   const where = values.remote ? ["--remote"] : ["--local", "--persist-to", ".wrangler/state"];
   const args = ["d1", "execute", "rinnalla", ...where, "-c", "wrangler.toml", "--json", "--yes", "--command", sql];
-  return execFileSync("wrangler", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    return execFileSync("wrangler", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  } catch (error) {
+    const [, reason = "what is above says why"] = /"text": "(.*)"/.exec((error as { stdout: string }).stdout) ?? [];
+    const remedy = values.remote ? "npm run deploy" : "npm start";
+    stop(`Nobody was made: ${reason}${/no such table/.test(reason) ? ` (${remedy} makes the database)` : ""}`);
+  }
 }
 
 function text(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
-}
-
-function stop(why: string): never {
-  process.stderr.write(`${why}\n`);
-  process.exit(1);
 }

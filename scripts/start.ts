@@ -1,9 +1,15 @@
 import { demoPassword, demoSignIns } from "../schema/demo/sign-ins.ts";
 import { run, start } from "../tooling/run.ts";
-import { address, localSecret, port, prepareDatabase, state } from "./local.ts";
+import { localSecret, state } from "./local.ts";
+import { choosePort } from "./port.ts";
+import { stop } from "./stop.ts";
 
-await run("node", ["scripts/build.ts"]);
-await prepareDatabase();
+// What may stop the start is asked before what takes long: loading the database's code, and the build.
+const port = await choosePort().catch(stop);
+const address = `http://localhost:${port}`;
+const { prepareDatabase } = await import("./local-database.ts");
+await prepareDatabase().catch(stop);
+await run("node", ["scripts/build.ts"]).catch(stop);
 serve();
 
 function serve() {
@@ -24,7 +30,8 @@ function serve() {
     ],
     (line) => {
       if (/Ready on/.test(line)) greet();
-      else if (/error/i.test(line)) process.stderr.write(`${line}\n`);
+      // The table of modules has names with errors in them.
+      else if (/error/i.test(line) && !line.startsWith("│")) process.stderr.write(`${line}\n`);
     },
   );
   const clock = setInterval(

@@ -2,6 +2,18 @@ import { randomUUID } from "node:crypto";
 import cloudflare from "@astrojs/cloudflare";
 import { defineConfig } from "astro/config";
 
+/** The Worker goes out small; functions keep their names, because the log tells of an error where it was thrown. */
+const minify = { compress: true, mangle: { keepNames: true }, codegen: true };
+
+/** zod brings its own messages in sixty languages and cannot leave them out; ours are in schema/messages.ts. */
+const withoutZodLocales = {
+  name: "without-zod-locales",
+  enforce: "pre" as const,
+  resolveId: (id: string, importer?: string) =>
+    id === "../locales/index.js" && importer?.includes("/zod/v4/") ? "\0without-zod-locales" : undefined,
+  load: (id: string) => (id === "\0without-zod-locales" ? "export {}" : undefined),
+};
+
 export default defineConfig({
   srcDir: "./site",
   publicDir: "./site/public",
@@ -26,6 +38,10 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   // A page that a browser holds from another build is asked for anew.
-  vite: { define: { "import.meta.env.BUILD": JSON.stringify(randomUUID()) } },
+  vite: {
+    define: { "import.meta.env.BUILD": JSON.stringify(randomUUID()) },
+    plugins: [withoutZodLocales],
+    environments: { ssr: { build: { rolldownOptions: { output: { minify } } } } },
+  },
   devToolbar: { enabled: false },
 });

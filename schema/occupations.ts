@@ -64,8 +64,8 @@ export const occupationOf = (code: string): Occupation | undefined => byCode.get
 /** The code a text names: the whole name in any language, or a Finnish job title; null for any other text. */
 export const occupationCodeOf = (text: string): string | null => {
   const name = fold(text);
-  const named = folded.find(({ names }) => Object.values(names).includes(name));
-  return (named ?? folded.find(({ titles }) => titles.includes(name)))?.occupation.code ?? null;
+  const named = folded().find(({ names }) => Object.values(names).includes(name));
+  return (named ?? folded().find(({ titles }) => titles.includes(name)))?.occupation.code ?? null;
 };
 
 /** A list to choose from: more than this is typed further, not read. */
@@ -85,7 +85,7 @@ export const findOccupations = (text: string, locale: Locale): Occupation[] => {
 };
 
 const ranked = (words: string[], locale: Locale): Occupation[] =>
-  folded
+  folded()
     .map((entry) => ({ occupation: entry.occupation, rank: rankOf(entry, words, locale) }))
     .filter(({ rank }) => rank > 0)
     .sort((one, other) => other.rank - one.rank || one.occupation.code.localeCompare(other.occupation.code))
@@ -96,11 +96,17 @@ const stem = (word: string): string => (word.length > 5 ? word.slice(0, -2) : wo
 
 type Folded = { occupation: Occupation; names: Record<Locale, string>; titles: string[] };
 
-const folded: Folded[] = occupations.map((occupation) => ({
-  occupation,
-  names: { fi: fold(occupation.fi), sv: fold(occupation.sv), en: fold(occupation.en) },
-  titles: occupation.titles.map(fold),
-}));
+let index: Folded[] | undefined;
+
+/** Made when the first text is looked up, not as the Worker starts: few requests want it, and it takes a while. */
+const folded = (): Folded[] => {
+  index ??= occupations.map((occupation) => ({
+    occupation,
+    names: { fi: fold(occupation.fi), sv: fold(occupation.sv), en: fold(occupation.en) },
+    titles: occupation.titles.map(fold),
+  }));
+  return index;
+};
 
 const rankOf = ({ occupation, names, titles }: Folded, words: string[], locale: Locale): number => {
   const typed = words.join(" ");

@@ -51,7 +51,7 @@ const checklist = z.strictObject({
 
 const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, "");
 const filesOf = (folder: string, pattern: string) =>
-  glob({ base: `./site/content/${folder}`, pattern, generateId: withoutExtension });
+  glob({ base: `./site/content/${folder}`, pattern, generateId: withoutExtension, retainBody: false });
 
 export const collections = {
   guide: defineCollection({ loader: filesOf("guide", "*/*.md"), schema: chapter }),

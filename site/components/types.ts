@@ -1,7 +1,7 @@
-import type check from "@lucide/astro/icons/check";
+import type { SvgComponent } from "astro/types";
 
-/** A lucide icon: `import Check from "@lucide/astro/icons/check"`. */
-export type Icon = typeof check;
+/** An icon of `site/icons`: `import Check from "../icons/check.svg"`. */
+export type Icon = SvgComponent;
 
 /** One answer of a field: the code that is sent, and the words that are read. */
 export type Option = { value: string; label: string; sub?: string | undefined; icon?: Icon | undefined };

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { APIError } from "better-auth";
 import { eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { verifications } from "../../schema/tables/users.ts";
@@ -9,7 +8,6 @@ import { body, contract, json, nounApp } from "../contract.ts";
 import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../errors.ts";
 import { record } from "../events/record.ts";
 import { scopeOf, type UserScope, userScopeOf } from "../scope.ts";
-import { authOf } from "./auth.ts";
 import { passwordRules } from "./passwords.ts";
 
 const tags = ["auth"];
@@ -116,6 +114,7 @@ const pass = async (c: Context<AppEnv>, checked: Record<string, unknown>) => {
 };
 
 const ask = async (c: Context<AppEnv>, request: Request): Promise<Response> => {
+  const [{ authOf }, { APIError }] = await Promise.all([import("./auth.ts"), import("better-auth/api")]);
   const answer = await authOf(c.env)
     .handler(request)
     .catch((error: unknown) => {

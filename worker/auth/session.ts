@@ -1,6 +1,5 @@
 import { type Locale, locales, type Role, roles } from "../../schema/vocabulary.ts";
 import type { Actor } from "../actor.ts";
-import { authOf } from "./auth.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
 /** Does a browser send a session along, whatever it is worth? */
@@ -9,6 +8,7 @@ export const hasSession = (headers: Headers): boolean => headers.get("cookie")?.
 /** Who a request's cookie says is asking, and the language they chose: one read of the database, none without a cookie. */
 export const readSession = async (env: Env, headers: Headers): Promise<{ actor: Actor; locale: Locale | null }> => {
   if (!hasSession(headers)) return { actor: { kind: "public" }, locale: null };
+  const { authOf } = await import("./auth.ts");
   const found = await authOf(env).api.getSession({ headers });
   if (!found || found.user.deactivatedAt != null) return { actor: { kind: "public" }, locale: null };
   const { id, name, email, roles: held, locale } = found.user;

@@ -8,7 +8,6 @@ import { locales } from "../../schema/vocabulary.ts";
 import { log, traceOf } from "../log.ts";
 import type { Db } from "../scope.ts";
 import { atWork } from "../users/coaches.ts";
-import { calendarOf } from "./ics.ts";
 import { hashSecret, hexOf } from "./secret.ts";
 
 /** More open follow-ups than anybody keeps. */
@@ -36,6 +35,7 @@ const openFeed = async (request: Request, env: Env, secret: string): Promise<Res
   const hash = await hashSecret(secret);
   const [[owner], entries] = await db.batch([selectOwner(db, hash), selectEntries(db, hash)]);
   if (!owner) return notFound(request);
+  const { calendarOf } = await import("./ics.ts");
   const file = calendarOf(entries, locales.find((known) => known === owner.locale) ?? "fi", env.PUBLIC_URL);
   const tag = `"${(await hexOf(file)).slice(0, 32)}"`;
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));

@@ -1,4 +1,4 @@
-import writeXlsx, { type Cell } from "write-excel-file/universal";
+import type { Cell } from "write-excel-file/universal";
 import type { Shape, Sheet, Value } from "./sheet.ts";
 
 /** A workbook with a sheet a table: numbers are numbers and days are days, whatever they look like. */
@@ -13,6 +13,7 @@ export const xlsxOf = async (sheets: readonly Sheet[], shape: Shape): Promise<Ar
     ],
     columns: heads.map((_, column) => ({ width: widths[column] ?? (column === 0 ? 44 : 14) })),
   }));
+  const { default: writeXlsx } = await import("write-excel-file/universal");
   return (await writeXlsx(written).toBlob()).arrayBuffer();
 };
 

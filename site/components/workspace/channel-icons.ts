@@ -1,10 +1,10 @@
-import CalendarDays from "@lucide/astro/icons/calendar";
-import Ellipsis from "@lucide/astro/icons/ellipsis";
-import Footprints from "@lucide/astro/icons/footprints";
-import Mail from "@lucide/astro/icons/mail";
-import Phone from "@lucide/astro/icons/phone";
-import Video from "@lucide/astro/icons/video";
 import type { ContactChannel } from "../../../schema/vocabulary.ts";
+import CalendarDays from "../../icons/calendar.svg";
+import Ellipsis from "../../icons/ellipsis.svg";
+import Footprints from "../../icons/footprints.svg";
+import Mail from "../../icons/mail.svg";
+import Phone from "../../icons/phone.svg";
+import Video from "../../icons/video.svg";
 import type { Icon } from "../types.ts";
 
 export const channelIcons: Record<ContactChannel, Icon> = {

@@ -1,4 +1,7 @@
-/** As much of autocannon as the bench uses; it comes without types. */
+/**
+ * As much as the bench uses of the packages that are installed for it alone (package.json beside): types are checked without
+ * them.
+ */
 declare module "autocannon" {
   type Sent = { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: string };
   type Options = {
@@ -18,4 +21,16 @@ declare module "autocannon" {
     on(event: "response", hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void): void;
   };
   export default function autocannon(options: Options): Shot;
+}
+
+declare module "lighthouse" {
+  type Settings = { port: number; logLevel: "error"; onlyCategories: string[] };
+  type Looked = {
+    /** What kept the page from being looked at. */
+    runtimeError?: { message: string };
+    /** `score` is of 0–1, and null where it could not be told. */
+    categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+    audits: Record<string, { score: number | null }>;
+  };
+  export default function lighthouse(url: string, settings: Settings): Promise<{ lhr: Looked } | undefined>;
 }

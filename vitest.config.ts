@@ -1,13 +1,31 @@
 import { defineConfig } from "vitest/config";
+import { RandomOrder } from "./tests/lanes/order.ts";
 
+const built = "tests/lanes/built.ts";
+const browser = "tests/lanes/browser.ts";
+
+/** The lanes, by what their tests need: nothing, the built Worker in workerd, or a browser besides. */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: "tests/build.ts",
-    // Each file that needs one starts its own workerd; two at a time is what a small machine carries.
+    // Each process keeps one workerd and one browser; two at a time is what a small machine carries.
     maxWorkers: 2,
+    isolate: false,
+    sequence: { sequencer: RandomOrder },
+    env: { CLOUDFLARE_CF_FETCH_ENABLED: "false" },
     silent: "passed-only",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ["tests/lanes/as-found.ts"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "api", include: ["tests/{api,digest,figures,pages}/**/*.test.ts"], globalSetup: [built] },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup: [built, browser] },
+      },
+    ],
   },
 });

@@ -5,7 +5,7 @@ import { type Locale, locales } from "../schema/vocabulary.ts";
 import { words } from "../site/i18n/dictionary.ts";
 import { guideFile, guidePdfSizes, publicPath } from "../site/i18n/paths.ts";
 import { openBrowser, prepareChromium } from "../tooling/chromium.ts";
-import { startWorker } from "../tooling/worker.ts";
+import { runWorker } from "../tooling/worker.ts";
 import { deployment } from "./deployment.ts";
 
 /**
@@ -16,7 +16,7 @@ import { deployment } from "./deployment.ts";
 const [build = "dist"] = process.argv.slice(2);
 const { publicUrl } = deployment();
 await prepareChromium();
-const [worker, browser] = await Promise.all([startWorker({ build }), openBrowser()]);
+const [worker, browser] = await Promise.all([runWorker({ build }), openBrowser()]);
 if (process.env.GUIDE_SETTINGS) {
   const save = "INSERT INTO settings (key, value, version, updated_at) VALUES ('organisation', ?, 1, 0)";
   await worker.db.prepare(save).bind(process.env.GUIDE_SETTINGS).run();

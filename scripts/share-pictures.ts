@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import type { Page } from "playwright-core";
 import { openBrowser, prepareChromium } from "../tooling/chromium.ts";
 import { run } from "../tooling/run.ts";
-import { startWorker } from "../tooling/worker.ts";
+import { runWorker } from "../tooling/worker.ts";
 import { indexedPng } from "./share-png.ts";
 
 /**
@@ -16,7 +16,7 @@ const manifest = `${folder}/pictures.json`;
 
 await run("node", ["scripts/build.ts"]);
 await prepareChromium();
-const [worker, browser] = await Promise.all([startWorker(), openBrowser()]);
+const [worker, browser] = await Promise.all([runWorker(), openBrowser()]);
 const wanted = await picturesOf(worker.url);
 const drawn: Record<string, string> = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : {};
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: "light" });

@@ -1,7 +1,10 @@
+import { isIP } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { newId } from "../../schema/ids.ts";
-import { type Answer, addPerson, cookieOf, newAddress, openWorld, type World, writesNothing } from "./client.ts";
+import { newAddress } from "../addresses.ts";
+import { openSession } from "../session.ts";
+import { type Answer, addPerson, cookieOf, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies } from "./rows.ts";
 
 let w: World;
@@ -29,7 +32,7 @@ const setPassword = (token: string, password = newPassword) =>
 const somebody = async () => {
   const email = `${newId()}@keksitty.example`;
   const id = await addPerson(w.db, email, "coach");
-  return { id, email, one: await w.signIn(email), two: await w.signIn(email) };
+  return { id, email, one: await w.signInByPassword(email), two: await w.signInByPassword(email) };
 };
 
 const mailsTo = async (email: string) =>
@@ -40,6 +43,22 @@ const tokenTo = async (email: string): Promise<string> => {
 };
 const mailState = (email: string) =>
   w.db.prepare("SELECT state, body FROM mail_outbox WHERE recipient = ?").bind(email).first();
+/** A row by what its values are: ids, instants and secrets by their kind, everything else as it is. */
+const kindsOf = (row: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      if (column === "ip_address") return [column, isIP(String(value))];
+      if (column === "token") return [column, `${String(value).length} characters`];
+      if (typeof value === "number") return [column, `about ${Math.round(value / 60_000 / 60 / 24)} days`];
+      return [column, String(value).replace(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}$/, "an id")];
+    }),
+  );
+/** A cookie's name, and how long its parts are. */
+const shapeOf = (cookie: string) => {
+  const [, name, token = "", signature = ""] = /^([\w.]+)=(\w+)\.(.+)$/.exec(decodeURIComponent(cookie)) ?? [];
+  return [name, token.length, signature.length];
+};
+
 /** An answer without what differs between any two. */
 const told = ({ status, body }: Answer) => ({ status, ...body, requestId: "" });
 
@@ -58,6 +77,26 @@ describe("signing in", () => {
     expect(cookie).toMatch(/^rinnalla\.session_token=/);
     for (const flag of [/; ?HttpOnly/i, /; ?SameSite=Lax/i, /; ?Path=\//i]) expect(cookie).toMatch(flag);
     expect(JSON.stringify(answer.body)).toBe('{"ok":true}');
+  });
+
+  it("leaves in the database what the other tests' sessions are written as", async () => {
+    const email = `${newId()}@keksitty.example`;
+    const id = await addPerson(w.db, email, "coach");
+    const left = async () => {
+      const [sessions, events] = await w.db.batch<Record<string, unknown>>([
+        w.db.prepare("SELECT * FROM sessions WHERE user_id = ?").bind(id),
+        w.db.prepare("SELECT * FROM events WHERE subject_id = ?").bind(id),
+      ]);
+      await w.db.prepare("DELETE FROM sessions WHERE user_id = ?").bind(id).run();
+      await w.db.prepare("DELETE FROM events WHERE subject_id = ?").bind(id).run();
+      return [...(sessions?.results ?? []), ...(events?.results ?? [])].map(kindsOf);
+    };
+    const signedIn = await w.signInByPassword(email);
+    const bySigningIn = await left();
+    const written = await openSession(w.worker.url, email);
+    expect(bySigningIn).toHaveLength(2);
+    expect(await left()).toEqual(bySigningIn);
+    expect(shapeOf(written)).toEqual(shapeOf(signedIn.cookie ?? ""));
   });
 
   it("is slowed down after ten tries a minute from one address, and only there", async () => {
@@ -112,7 +151,7 @@ describe("signing in", () => {
 describe("signing out", () => {
   it("ends the session it is asked in, here or elsewhere, or all of one's own", async () => {
     const { email, one, two } = await somebody();
-    const three = await w.signIn(email);
+    const three = await w.signInByPassword(email);
     expect((await two.post("/api/auth/sign-out", {})).status).toBe(200);
     expect([(await one.get("/me")).status, (await two.get("/me")).status]).toEqual([200, 401]);
     const { items } = await one.expect("GET", "/me/sessions");
@@ -123,7 +162,7 @@ describe("signing out", () => {
     );
     expect((await one.call("DELETE", `/me/sessions/${other.id}`)).status).toBe(204);
     expect([(await one.get("/me")).status, (await three.get("/me")).status]).toEqual([200, 401]);
-    const four = await w.signIn(email);
+    const four = await w.signInByPassword(email);
     expect((await one.call("DELETE", "/me/sessions")).status).toBe(204);
     expect([(await one.get("/me")).status, (await four.get("/me")).status]).toEqual([401, 401]);
   });

@@ -3,7 +3,9 @@ import addFormats from "ajv-formats";
 import { expect } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { newId } from "../../schema/ids.ts";
-import { startWorker, type TestWorker } from "../../tooling/worker.ts";
+import { newAddress } from "../addresses.ts";
+import { openSession } from "../session.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
 
 type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 type Operation = {
@@ -31,25 +33,41 @@ export type Answer = { status: number; headers: Headers; body: ReturnType<typeof
 /** Somebody who asks: a signed-in person, or the public when there is no cookie. */
 export type Client = ReturnType<typeof clientOf>;
 
-let addresses = 0;
-/** An address nobody has asked from yet: sign-ins and inquiries are limited by address. */
-export const newAddress = (): string => {
-  addresses += 1;
-  return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
-};
-
 /** The API of a running Worker; each of its answers is compared with its own description. */
 const openApi = async (worker: TestWorker) => {
-  const document = (await (await fetch(new URL("/api/openapi.json", worker.url))).json()) as OpenApi;
-  const check = checkOf(document);
+  const { document, check } = await describedBy(worker);
   const visitor = clientOf(worker, check, null);
-  /** Signs in, or throws. */
-  const signIn = async (email: string, password: string = demoPassword) => {
-    const answer = await visitor.call("POST", "/api/auth/sign-in/email", { body: { email, password } });
+  /** Somebody who is signed in; throws for an address that could not. */
+  const signIn = async (email: string) => clientOf(worker, check, await openSession(worker.url, email));
+  /** Signs in as a person does, with the demo password, or throws. */
+  const signInByPassword = async (email: string) => {
+    const body = { email, password: demoPassword };
+    const answer = await visitor.call("POST", "/api/auth/sign-in/email", { body });
     if (answer.status !== 200) throw new Error(`${email} could not sign in: ${answer.status} ${answer.text}`);
     return clientOf(worker, check, cookieOf(answer));
   };
-  return { document, visitor, signIn, withCookie: (cookie: string) => clientOf(worker, check, cookie) };
+  return {
+    document,
+    visitor,
+    signIn,
+    signInByPassword,
+    withCookie: (cookie: string) => clientOf(worker, check, cookie),
+  };
+};
+
+/** One running Worker describes itself alike to every file; working its description out takes longer than most tests. */
+const descriptions = new Map<string, Promise<{ document: OpenApi; check: Check }>>();
+
+const describedBy = ({ url }: TestWorker) => {
+  const known = descriptions.get(url.origin) ?? readDescription(url);
+  descriptions.set(url.origin, known);
+  known.catch(() => descriptions.delete(url.origin));
+  return known;
+};
+
+const readDescription = async (url: URL) => {
+  const document = (await (await fetch(new URL("/api/openapi.json", url))).json()) as OpenApi;
+  return { document, check: checkOf(document) };
 };
 
 /** The session cookie that an answer sets, as the next request sends it. */
@@ -69,14 +87,8 @@ const clientOf = (worker: TestWorker, check: Check, cookie: string | null) => {
     if (options.ifMatch !== undefined) headers.set("if-match", `"${options.ifMatch}"`);
     for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
     const sent = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body));
-    const ask = () => fetch(url, { method, headers, body: sent, redirect: "manual" });
-    let response = await ask();
-    let text = await response.text();
-    // The local runtime's own proxy now and then drops a request that follows one whose body nobody read.
-    if (response.status === 500 && text.startsWith("Error: Network connection lost")) {
-      response = await ask();
-      text = await response.text();
-    }
+    const response = await fetch(url, { method, headers, body: sent, redirect: "manual" });
+    const text = await response.text();
     const isJson = /json/.test(response.headers.get("content-type") ?? "");
     const answer = { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
     check(method, url.pathname, answer, options.undocumented ?? false);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { secretOf } from "../../worker/secret-links.ts";
-import { type Client, newAddress, openWorld, type World, writesNothing } from "./client.ts";
+import { newAddress } from "../addresses.ts";
+import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { withinOneMinute } from "./limits.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 import { rowsOf } from "./stored.ts";

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, dayOf, instantAt, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { openWorld, type World } from "./client.ts";
-import { listenToMails } from "./handed-mails.ts";
+import { handedMails } from "./handed-mails.ts";
 import { bodies } from "./rows.ts";
 
 let w: World;
-const { handed } = listenToMails();
 beforeAll(async () => {
   w = await openWorld();
 });
@@ -40,7 +39,7 @@ describe("the receipt", () => {
     ] as const) {
       const email = `${locale}@keksitty.example`;
       const { id, reference, secret } = await send({ email, locale, personName: "Sanna Salainen" });
-      const [mail, ...others] = await handed(w.worker, email);
+      const [mail, ...others] = await handedMails(w.worker, email);
       expect(others).toEqual([]);
       expect(mail?.headers).toEqual({
         From: '"Rinnalla" <rinnalla@rinnalla.example>',
@@ -77,7 +76,7 @@ describe("the receipt", () => {
       expect((await w.public.call("DELETE", `/own-inquiry/${secret}`)).status).toBe(204);
       expect(await rowOf(id)).toMatchObject({ status: "new", email: null });
     }
-    expect(await handed(w.worker, "uhri")).toHaveLength(3);
+    expect(await handedMails(w.worker, "uhri")).toHaveLength(3);
     expect(await mailsTo("uhri")).toEqual([]);
     await w.worker.scheduled(instantAt(addDays(today(), 1), "03:00"));
     const kept = await w.db.prepare("SELECT once_key FROM mail_outbox WHERE once_key LIKE 'inquiry-receipt:%'").all();

@@ -271,7 +271,7 @@ it("roles hold from the next request on: taken away, the person sees nothing", a
     .prepare("UPDATE accounts SET user_id = ?1, account_id = ?1 WHERE user_id = ?2")
     .bind(id, w.nobody.id)
     .run();
-  const soon = await w.signIn("pian@keksitty.example");
+  const soon = await w.signInByPassword("pian@keksitty.example");
   expect((await soon.get("/employers?limit=1")).status).toBe(200);
   await w.admin.expect("PATCH", `/users/${id}`, { body: { roles: [] }, ifMatch: 1 });
   expect((await soon.get("/employers?limit=1")).status).toBe(403);

@@ -205,22 +205,21 @@ it("two years of days bring every reminder exactly once, on its day", { timeout:
     const now = touches.filter((each) => each.day === day);
     for (const { employerId } of now) await touch(employerId, day);
     for (const at of instantsOf(day)) await w.worker.scheduled(at);
-    const { results } = await w.db
-      .prepare(
-        "SELECT rule_key AS key, due_on AS due FROM follow_ups WHERE rule IS NOT NULL AND completed_at IS NULL AND archived_at IS NULL AND due_on <= ?",
-      )
-      .bind(day)
-      .all<{ key: string; due: string }>();
-    for (const { key, due } of results) if (!seen.has(key)) seen.set(key, { day, due });
-    // What fell due is done on its day, as a diligent coach would: what is done must not come again.
-    await w.db
-      .prepare(
-        "UPDATE follow_ups SET completed_at = 1, completed_on = ?1, completed_by = coach_id WHERE rule IS NOT NULL AND completed_at IS NULL AND archived_at IS NULL AND due_on <= ?1",
-      )
-      .bind(day)
-      .run();
-    const coming = inquiries.filter((each) => each.day === day).map(arrive);
-    if (coming.length > 0) await w.db.batch(coming);
+    const [due] = await w.db.batch<{ key: string; due: string }>([
+      w.db
+        .prepare(
+          "SELECT rule_key AS key, due_on AS due FROM follow_ups WHERE rule IS NOT NULL AND completed_at IS NULL AND archived_at IS NULL AND due_on <= ?",
+        )
+        .bind(day),
+      // What fell due is done on its day, as a diligent coach would: what is done must not come again.
+      w.db
+        .prepare(
+          "UPDATE follow_ups SET completed_at = 1, completed_on = ?1, completed_by = coach_id WHERE rule IS NOT NULL AND completed_at IS NULL AND archived_at IS NULL AND due_on <= ?1",
+        )
+        .bind(day),
+      ...inquiries.filter((each) => each.day === day).map(arrive),
+    ]);
+    for (const { key, due: on } of due?.results ?? []) if (!seen.has(key)) seen.set(key, { day, due: on });
   }
 
   const keys = (

@@ -6,8 +6,8 @@ import { locales } from "../../schema/vocabulary.ts";
 import { type Audit, audit, violationsIn } from "../../site/accessibility/audit.ts";
 import { words } from "../../site/i18n/dictionary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
-import { publicAddresses } from "./addresses.ts";
 import { auditOf, signIn } from "./browser.ts";
+import { publicAddresses } from "./public-addresses.ts";
 import { useDemoSite } from "./site.ts";
 
 /** `npm run audit` writes what it finds; every other run looks whether what was written is about the site as it is. */

@@ -6,11 +6,15 @@ import published from "../../schema/demo/figures-2022.json" with { type: "json" 
 import { newId } from "../../schema/ids.ts";
 import { bodies } from "../api/rows.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
+import { openEach } from "./inspect.ts";
 import { readPdf } from "./pdf-text.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
 const faults = async (page: Page) => [...(await faultsOf(page)), ...((await overflows(page)) ? ["too wide"] : [])];
+const { faultsAt } = sharedLooks([{ width: 320 }, { width: 1280 }, { width: 390, dark: true }]);
+const listsOfReports = ["/tyotila/raportit/koosteet", "/tyotila/raportit/koosteet/uusi"];
 const title = "Tuettu työllistyminen 2021–2022 =1+1";
 
 /** Puts a report of the published period together, as far as the page of the report. */
@@ -225,19 +229,14 @@ describe("a report that the lead puts together", () => {
     expect(company?.["320"]).toBe(3);
   });
 
-  it.each([320, 390, 1280])("has no fault at %i px, as a form, a list and a report", async (width) => {
-    const page = await signIn(await site.open({ width, dark: width === 390 }), "lead@rinnalla.example");
-    const path = await putTogether(page);
-    for (const at of [
-      path,
-      `${path}?versio=julkinen`,
-      `${path}/muokkaa`,
-      "/tyotila/raportit/koosteet",
-      "/tyotila/raportit/koosteet/uusi",
-    ]) {
-      await page.goto(at);
-      expect(await faults(page), at).toEqual([]);
-    }
+  it.each([320, 390, 1280])("has no fault at %i px, as a form, a list and a report", longWalk, async (width) => {
+    const found = await faultsAt(width, "report", async (look) => {
+      const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+      const path = await putTogether(page);
+      const paths = [path, `${path}?versio=julkinen`, `${path}/muokkaa`, ...listsOfReports];
+      return openEach(page, paths, look);
+    });
+    expect(found).toEqual([]);
   });
 
   it("is nothing a coach can open", async () => {

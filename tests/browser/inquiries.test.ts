@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
+import { newAddress } from "../addresses.ts";
 import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -22,7 +23,7 @@ const received = async (fields: object = {}, promisedOn?: string): Promise<{ id:
   };
   const headers = {
     "content-type": "application/json",
-    "cf-connecting-ip": `10.9.${Math.floor(Math.random() * 200)}.1`,
+    "cf-connecting-ip": newAddress(),
   };
   const answer = await fetch(new URL("/api/v1/inquiries", site.worker.url), {
     method: "POST",

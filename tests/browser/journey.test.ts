@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import figures from "../../schema/demo/figures-2022.json" with { type: "json" };
-import { choose, go, signIn, takeTime } from "./browser.ts";
+import { choose, go, signInByForm, takeTime } from "./browser.ts";
 import { readReport } from "./report-page.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -12,7 +12,7 @@ describe.each([390, 1280])("the whole path at %i px, without JavaScript", (width
   const open = () => site.open({ width, javaScript: false });
 
   it("shows the lead the published figures, then one more placement and one more contact", async () => {
-    const lead = await signIn(await open(), "lead@rinnalla.example");
+    const lead = await signInByForm(await open(), "lead@rinnalla.example");
     const before = await readReport(lead);
     expect(before.ratio).toEqual(["0,54", "0,56", "0,47"]);
     expect(before.contacts).toEqual({ employers: figures.employersContacted.total, contacts: figures.contacts.total });
@@ -21,7 +21,7 @@ describe.each([390, 1280])("the whole path at %i px, without JavaScript", (width
     }
 
     const reference = await sendInquiry(await open());
-    const coach = await signIn(await open(), "coach@rinnalla.example");
+    const coach = await signInByForm(await open(), "coach@rinnalla.example");
     await seeInquiry(coach, reference);
     const employer = await logColdVisit(coach);
     await logPlacement(coach, employer);

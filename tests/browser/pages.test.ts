@@ -4,7 +4,8 @@ import { today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { tableChapters } from "../../schema/report-chapters.ts";
 import { go, overflows, signIn } from "./browser.ts";
-import { inspect, inspectAll } from "./inspect.ts";
+import { inspect, inspectAll, openEach } from "./inspect.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
@@ -118,10 +119,14 @@ const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<Browse
 
 const isOfFigures = (path: string): boolean => path.startsWith("/tyotila/raportit");
 
+const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }]);
+
 describe.each([390, 1280])("every page at %i px", (width) => {
-  it("is right before signing in", async () => {
-    const page = await (await windowOf(width)).newPage();
-    expect(await inspectAll(page, openPages, "fi")).toEqual([]);
+  it("is right before signing in", longWalk, async () => {
+    const faults = await faultsAt(width, "before", async (look) =>
+      openEach(await (await windowOf(width)).newPage(), openPages, look),
+    );
+    expect(faults).toEqual([]);
   });
 
   it.each([
@@ -129,27 +134,33 @@ describe.each([390, 1280])("every page at %i px", (width) => {
     ["lead", leadPages.filter((path) => !isOfFigures(path))],
     ["lead", leadPages.filter(isOfFigures)],
     ["admin", adminPages],
-  ] as const)("is right for the %s: %j", async (role, paths) => {
-    const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
-    expect(await inspectAll(page, [...paths], "fi")).toEqual([]);
-  });
-
-  it.each(Object.entries(rowsOf))("is right for one %s", async (_, { role, list, opens, link, parts = [] }) => {
-    const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
-    await page.goto(list);
-    if (opens) await page.locator(opens).first().click();
-    await go(page, link);
-    const faults = await inspect(page, "fi");
-    const opened = new URL(page.url()).pathname;
-    faults.push(
-      ...(await inspectAll(
-        page,
-        parts.map((part) => `${opened}${part}`),
-        "fi",
-      )),
+  ] as const)("is right for the %s: %j", longWalk, async (role, paths) => {
+    const faults = await faultsAt(width, `${role}: ${paths}`, async (look) =>
+      openEach(await signIn(await windowOf(width), `${role}@rinnalla.example`), paths, look),
     );
     expect(faults).toEqual([]);
   });
+
+  it.each(Object.entries(rowsOf))(
+    "is right for one %s",
+    longWalk,
+    async (row, { role, list, opens, link, parts = [] }) => {
+      const page = await signIn(await windowOf(width), `${role}@rinnalla.example`);
+      await page.goto(list);
+      if (opens) await page.locator(opens).first().click();
+      await go(page, link);
+      const faults = await faultsAt(width, row, async (look) => {
+        await look(page);
+        const opened = new URL(page.url()).pathname;
+        return openEach(
+          page,
+          parts.map((part) => `${opened}${part}`),
+          look,
+        );
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("a page", () => {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { openBrowser } from "../../tooling/chromium.ts";
-import { startWorker, type TestWorker } from "../../tooling/worker.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
 import { openWindow, type Visit } from "./browser.ts";
+import { closeWindows, lendBrowser } from "./kept-browser.ts";
 
 type Site = { worker: TestWorker; browser: Browser; open: (visit: Visit) => Promise<BrowserContext> };
 
@@ -14,10 +14,11 @@ export const useDemoSite = (vars: () => Promise<Record<string, string>> = async 
   const site = {} as Site;
   site.open = (visit) => openWindow(site.browser, site.worker.url, visit);
   beforeAll(async () => {
-    [site.worker, site.browser] = await Promise.all([startWorker({ demo: true, vars: await vars() }), openBrowser()]);
+    site.worker = await startWorker({ demo: true, vars: await vars() });
+    site.browser = await lendBrowser();
   });
   afterAll(async () => {
-    await site.browser?.close();
+    await closeWindows(site.browser);
     await site.worker?.close();
   });
   return site;

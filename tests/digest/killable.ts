@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { migrations } from "../../tooling/migrations.ts";
+import { makeQuickFolder } from "../../tooling/quick-folder.ts";
 import { run } from "../../tooling/run.ts";
+import { runtimeOptionsOf } from "../../tooling/runtime-options.ts";
 import type { Step } from "./stepping.ts";
 
 type Statement = { sql: string; values?: (string | number | null)[] };
@@ -18,26 +20,19 @@ export type Row = Record<string, string | number | null | undefined>;
  */
 export const openKillable = async () => {
   await bundleStepping();
-  const folder = mkdtempSync(join(tmpdir(), "rinnalla-digest-"));
+  const folder = makeQuickFolder();
   const steps = await listenToSteps();
-  let host = await startHost(folder, steps.url);
+  let host = await startHost(folder.path, steps.url);
   const restart = async () => {
     await kill(host.child);
-    host = await startHost(folder, steps.url);
+    host = await startHost(folder.path, steps.url);
   };
   const sql = async (...statements: Statement[]): Promise<Row[][]> => {
     const answer = await fetch(new URL("/sql", host.url), { method: "POST", body: JSON.stringify(statements) });
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Row[][];
   };
-  const migrations = readdirSync("schema/migrations")
-    .filter((file) => file.endsWith(".sql"))
-    .sort();
-  for (const file of migrations) {
-    const text = readFileSync(join("schema/migrations", file), "utf8");
-    const parts = text.split("--> statement-breakpoint").map((part) => part.trim());
-    await sql(...parts.filter(Boolean).map((part) => ({ sql: part.replace(/;+$/, "") })));
-  }
+  for (const migration of migrations()) await sql({ sql: migration.sql });
   return {
     sql,
     /** The mails in doubt that the product tells their owner about. */
@@ -63,7 +58,7 @@ export const openKillable = async () => {
     close: async () => {
       await kill(host.child);
       steps.close();
-      rmSync(folder, { recursive: true, force: true });
+      folder.remove();
     },
   };
 };
@@ -72,33 +67,26 @@ export const openKillable = async () => {
 const bundleStepping = async () => {
   mkdirSync("dist/digest", { recursive: true });
   const { assets: _, ...config } = JSON.parse(readFileSync("dist/server/wrangler.json", "utf8"));
-  const write = (name: string, change: object) =>
-    writeFileSync(
-      `dist/digest/${name}`,
-      JSON.stringify({ ...config, name: "stepping", topLevelName: "stepping", ...change }),
-    );
   const main = fileURLToPath(new URL("./stepping.ts", import.meta.url));
-  write("unbundled.json", { main, no_bundle: false });
-  await run("wrangler", [
-    "deploy",
-    "--dry-run",
-    "--outdir",
-    resolve("dist/digest/bundle"),
-    "-c",
-    "dist/digest/unbundled.json",
-  ]);
-  write("wrangler.json", { main: "bundle/stepping.js", no_bundle: true });
+  const stepping = { ...config, name: "stepping", topLevelName: "stepping", main, no_bundle: false };
+  const bundle = resolve("dist/digest/bundle");
+  writeFileSync("dist/digest/wrangler.json", JSON.stringify(stepping));
+  await run("wrangler", ["deploy", "--dry-run", "--outdir", bundle, "-c", "dist/digest/wrangler.json"]);
+  const { assets: _assets, ...options } = runtimeOptionsOf("dist");
+  const modules = [{ type: "ESModule", path: join(bundle, "stepping.js") }];
+  writeFileSync(hostOptions, JSON.stringify({ ...options, name: "stepping", modulesRoot: bundle, modules }));
 };
+
+const hostOptions = "dist/digest/host.json";
 
 type Host = { child: ChildProcess; url: string };
 
 const startHost = async (folder: string, steps: string): Promise<Host> => {
   const file = fileURLToPath(new URL("./host.ts", import.meta.url));
   // A group of its own, so that killing it takes workerd along.
-  const child = spawn(process.execPath, [file, folder, steps], {
+  const child = spawn(process.execPath, [file, hostOptions, folder, steps], {
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false" },
   });
   const [url] = (await once(child, "message")) as [string];
   return { child, url };

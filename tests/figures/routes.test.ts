@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertRows } from "../../schema/demo/load.ts";
 import { reportTable as reportSchema } from "../../schema/reports.ts";
 import type { Role } from "../../schema/vocabulary.ts";
-import { startWorker, type TestWorker } from "../../tooling/worker.ts";
 import type { AppEnv } from "../../worker/app-env.ts";
 import { answerError } from "../../worker/problems.ts";
 import { reports } from "../../worker/reports/routes.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
 import { figuresOf } from "./reading.ts";
 import { makeRows } from "./rows.ts";
 

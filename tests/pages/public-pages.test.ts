@@ -5,7 +5,7 @@ import { guideChapters } from "../../schema/guide.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { deployment } from "../../scripts/deployment.ts";
 import { localeOfPath, publicPages, publicPath } from "../../site/i18n/paths.ts";
-import { startWorker, type TestWorker } from "../../tooling/worker.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
 import { type Crawl, crawl, type Found, first, isWellFormed } from "./crawl.ts";
 
 const home = deployment().publicUrl;

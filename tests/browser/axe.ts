@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type Told = Pick<axe.AxeResults, "testEngine" | "violations">;
+
+const carriers = new WeakSet<Page>();
+
+/** Lets every document that a page opens have axe from its start, for less than bringing it into each one. */
+export const carryAxe = async (page: Page): Promise<void> => {
+  if (carriers.has(page)) return;
+  carriers.add(page);
+  await page.addInitScript(source);
+};
+
+/**
+ * What axe finds on the page as it stands, at WCAG 2.2 A and AA. None of our pages holds a frame, and only what is wrong is
+ * told, so axe alone is enough. Bringing it into a page takes as long as its look, so a page that is looked at again keeps it.
+ * Of rows that are drawn alike only some are asked for contrast and size, unless `rows` says all.
+ */
+export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"): Promise<Told> => {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  if (rows === "each kind") await page.evaluate(markAlike);
+  return page.evaluate(look);
+};
+
+const look = async (): Promise<Told> => {
+  const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+  // What these two find depends on how a thing is drawn and not on what it says, and they take most of the time.
+  const drawn = ["color-contrast", "target-size"].map((id) => ({ id, selector: "*:not([data-alike])" }));
+  engine.configure({ rules: drawn });
+  const { testEngine, violations } = await engine.run({
+    runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
+    resultTypes: ["violations"],
+    iframes: false,
+    preload: false,
+  });
+  for (const element of document.querySelectorAll("[data-alike]")) element.removeAttribute("data-alike");
+  return { testEngine, violations };
+};
+
+/**
+ * Marks, in each table and list, the rows that are drawn like one before them: made of the same elements with the same
+ * classes, roles, states and styles. The first two of a kind stay, because every other row may be striped, and so does the last.
+ */
+const markAlike = (): void => {
+  const drawnBy =
+    /^(class|style|role|type|open|hidden|disabled|checked|data-(?!alike).*|aria-(current|selected|expanded|disabled))$/;
+  const drawn = (element: Element): string => {
+    const attributes = [...element.attributes].filter(({ name }) => drawnBy.test(name));
+    const inside = [...element.childNodes].map((node) =>
+      node instanceof Element ? drawn(node) : node.textContent?.trim() ? "text" : "",
+    );
+    return `<${element.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`)}>${inside.join("")}`;
+  };
+  for (const rows of document.querySelectorAll("tbody, ul, ol, dl")) {
+    const seen = new Map<string, number>();
+    for (const row of [...rows.children].slice(0, -1)) {
+      const kind = drawn(row);
+      const before = seen.get(kind) ?? 0;
+      seen.set(kind, before + 1);
+      if (before < 2) continue;
+      for (const element of [row, ...row.querySelectorAll("*")]) element.setAttribute("data-alike", "");
+    }
+  }
+};

@@ -1,0 +1,19 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../../tooling/chromium.ts";
+import { giveBack, lent } from "../lanes/lent.ts";
+
+/** The browser that this process keeps: a file opens windows in it, and each window is a visitor of its own. */
+let kept: Promise<Browser> | undefined;
+const name = "the browser of this process";
+
+export const lendBrowser = async (): Promise<Browser> => {
+  lent.push(name);
+  if (!(await kept)?.isConnected()) kept = openBrowser();
+  return kept as Promise<Browser>;
+};
+
+/** Closes what a file opened, with its cookies and whatever its pages keep. */
+export const closeWindows = async (browser: Browser | undefined): Promise<void> => {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  giveBack(name);
+};

@@ -1,0 +1,4 @@
+import { prepareChromium } from "../../tooling/chromium.ts";
+
+/** A browser that every file finds ready. */
+export default prepareChromium;

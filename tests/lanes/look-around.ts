@@ -1,0 +1,16 @@
+import { vi } from "vitest";
+import { lent } from "./lent.ts";
+
+/** What the files of a process share and could leave changed. Rows, mails and cookies are seen to where they are lent. */
+export const lookAround = () => ({
+  env: { ...process.env },
+  folder: process.cwd(),
+  clock: vi.isFakeTimers() ? "faked" : "real",
+  spies: [...spiesOn("console", console), ...spiesOn("global", globalThis)],
+  lent: [...lent],
+});
+
+const spiesOn = (name: string, place: object): string[] =>
+  Object.entries(Object.getOwnPropertyDescriptors(place))
+    .filter(([, { value }]) => vi.isMockFunction(value))
+    .map(([method]) => `${name}.${method}`);

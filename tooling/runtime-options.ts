@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { SourcelessWorkerOptions } from "wrangler";
+import type { V4WorkerOptionsShape } from "miniflare";
 
 const file = (build: string) => `${build}/runtime.json`;
 
@@ -15,7 +15,7 @@ export const keepRuntimeOptions = async (build: string): Promise<void> => {
 };
 
 /** What was kept, for the build where it stands now. */
-export const runtimeOptionsOf = (build: string): SourcelessWorkerOptions => {
+export const runtimeOptionsOf = (build: string): V4WorkerOptionsShape => {
   const { assets, ...options } = JSON.parse(readFileSync(file(build), "utf8"));
   return {
     ...options,

@@ -23,8 +23,17 @@ export const carryAxe = async (page: Page): Promise<void> => {
  */
 export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"): Promise<Told> => {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  await page.evaluate(settle);
   if (rows === "each kind") await page.evaluate(markAlike);
   return page.evaluate(look);
+};
+
+/** A colour that is still on its way to another has a contrast that nobody is meant to read. */
+const settle = async (): Promise<void> => {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 };
 
 const look = async (): Promise<Told> => {

@@ -34,13 +34,16 @@ const requireBrowser = (path: string): void => {
     throw new Error(`There is no browser at CHROME_PATH, ${path}. ${remedy}`);
 };
 
-/** The browser that prepareChromium found. */
+/**
+ * The browser that prepareChromium found. A page is left before its scripts would gain from being compiled well, and nobody
+ * scrolls it: optimising compilers and a compositor of its own thread took more of a small machine than everything else.
+ */
 export const openBrowser = async (): Promise<Browser> => {
   const { CHROME_PATH, CHROME_LIBRARIES, ...env } = process.env;
   if (!CHROME_PATH) throw new Error("No browser: prepareChromium has not run.");
   return chromium.launch({
     executablePath: CHROME_PATH,
-    args: ["--no-sandbox"],
+    args: ["--no-sandbox", "--js-flags=--no-opt --no-maglev"],
     env: CHROME_LIBRARIES ? { ...env, LD_LIBRARY_PATH: CHROME_LIBRARIES } : env,
   });
 };

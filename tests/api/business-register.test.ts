@@ -8,7 +8,12 @@ let w: World;
 let honest: Register["answer"];
 beforeAll(async () => {
   register = await startRegister();
-  honest = register.answer;
+  const { answer: asDocumented } = register;
+  honest = (request, response) => {
+    const name = new URL(request.url ?? "", register.url).searchParams.get("name");
+    const fault = faults.find(([of]) => of === name);
+    (fault ? fault[1] : asDocumented)(request, response);
+  };
   w = await openWorld({ PRH_URL: register.url });
 });
 afterEach(() => {
@@ -134,12 +139,12 @@ const faults: [string, Register["answer"]][] = [
 ];
 
 describe("a register that cannot be reached", () => {
-  it.each(faults)(
+  // Asked for by name, each by its own, because two of them take their five seconds.
+  it.concurrent.each(faults)(
     "by %s is told in three languages, and the way on is by hand",
-    async (_, answer) => {
-      register.answer = answer;
+    async (fault) => {
       await writesNothing(w.db, async () => {
-        const answers = await Promise.all(["fi", "sv", "en"].map((lang) => find({ businessId: "2617416-4" }, lang)));
+        const answers = await Promise.all(["fi", "sv", "en"].map((lang) => find({ name: fault }, lang)));
         for (const { status, body } of answers)
           expect([status, body.type]).toEqual([502, "/api/docs#problem-registerUnreachable"]);
         expect(new Set(answers.map(({ body }) => body.detail)).size).toBe(3);
@@ -149,11 +154,8 @@ describe("a register that cannot be reached", () => {
   );
 
   it("because nobody listens there is told just the same", async () => {
-    const gone = await startRegister();
-    await gone.close();
-    const elsewhere = await openWorld({ PRH_URL: gone.url });
-    const { status, body } = await elsewhere.coach.get("/business-register?name=kuvitelma");
-    await elsewhere.worker.close();
+    await register.close();
+    const { status, body } = await find({ name: "kuvitelma" });
     expect([status, body.type]).toEqual([502, "/api/docs#problem-registerUnreachable"]);
   });
 });

@@ -87,15 +87,13 @@ export const go = async (page: Page, selector: string): Promise<void> => {
   await page.waitForLoadState();
 };
 
-/** A page of somebody who is signed in, at the start of the workspace. */
+/** A page of somebody who is signed in; it has opened nothing yet. */
 export const signIn = async (context: BrowserContext, email: string): Promise<Page> => {
   const url = homes.get(context);
   if (!url) throw new Error("Only openWindow knows where a window signs in.");
   const [name = "", value = ""] = (await openSession(url, email)).split("=");
   await context.addCookies([{ name, value, url: url.href, httpOnly: true, sameSite: "Lax" }]);
-  const page = await context.newPage();
-  await page.goto("/tyotila");
-  return page;
+  return context.newPage();
 };
 
 /** The same by the form, as a person does it. */

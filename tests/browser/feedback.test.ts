@@ -4,6 +4,7 @@ import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { secretPath } from "../../schema/secret-paths.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -78,20 +79,26 @@ it("a link that opens nothing says so in three languages, with a way on", async 
   }
 });
 
-it.each([320, 390, 1280])("the summary and an interview are fit to be read at %i px", async (width) => {
-  const page = await signIn(await site.open({ width }), "coach@rinnalla.example");
-  await page.goto("/tyotila/palaute");
-  expect(await page.textContent("main")).toContain("Mistä on ollut hyötyä?");
-  expect(await faults(page)).toEqual([]);
-  await page.goto(`/tyotila/tyonantajat/${await someEmployer()}`);
-  await go(page, 'main a[href$="/palaute"]:not([href="/tyotila/palaute"])');
-  await choose(page, "uses", "reminders");
-  await page.fill('[name="improve"]', "Kaikki hyvin");
-  await go(page, 'main form button.btn[type="submit"]');
-  expect(await page.textContent(".notice")).toContain("Palaute on tallessa.");
-  await go(page, 'main a[href*="/palaute?palaute="]');
-  expect(await page.inputValue('[name="improve"]')).toBe("Kaikki hyvin");
-  expect(await faults(page)).toEqual([]);
+const { faultsAt } = sharedLooks([{ width: 320 }, { width: 390 }, { width: 1280 }]);
+
+it.each([320, 390, 1280])("the summary and an interview are fit to be read at %i px", longWalk, async (width) => {
+  const found = await faultsAt(width, "interview", async (look) => {
+    const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    await page.goto("/tyotila/palaute");
+    expect(await page.textContent("main")).toContain("Mistä on ollut hyötyä?");
+    await look(page);
+    await page.goto(`/tyotila/tyonantajat/${await someEmployer()}`);
+    await go(page, 'main a[href$="/palaute"]:not([href="/tyotila/palaute"])');
+    await choose(page, "uses", "reminders");
+    await page.fill('[name="improve"]', "Kaikki hyvin");
+    await go(page, 'main form button.btn[type="submit"]');
+    expect(await page.textContent(".notice")).toContain("Palaute on tallessa.");
+    await go(page, 'main a[href*="/palaute?palaute="]');
+    expect(await page.inputValue('[name="improve"]')).toBe("Kaikki hyvin");
+    await look(page);
+    return [];
+  });
+  expect(found).toEqual([]);
 });
 
 it("an administrator sees what goes with a contact person, and erases it", async () => {

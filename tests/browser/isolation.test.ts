@@ -7,7 +7,8 @@ it("a file sees no window, cookie or stored word of the file before it in the sa
   const worker = await startWorker({ demo: true });
   const before = await lendBrowser();
   const page = await signIn(await openWindow(before, worker.url, { width: 390 }), "coach@rinnalla.example");
-  expect(await page.textContent("h1")).toBeTruthy();
+  await page.goto("/tyotila");
+  expect(new URL(page.url()).pathname).toBe("/tyotila");
   await page.evaluate(() => localStorage.setItem("word", "left behind"));
   await closeWindows(before);
 

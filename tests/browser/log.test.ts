@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { choose, faultsOf, go, signIn } from "./browser.ts";
+import { type Look, longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -304,38 +305,38 @@ it("an employer that wants to be left alone stops the form, with who asked, when
   expect(await page.locator(`main a[href="/tyotila/tyonantajat/${id}"]`).count()).toBeGreaterThan(0);
 });
 
-it.each([390, 1280])("every state is right at %i px", async (width) => {
-  const page = await signIn(await site.open({ width }), "coach2@rinnalla.example");
-  const faults: string[] = [];
-  const inspect = async (state: string) => {
-    for (const fault of await faultsOf(page)) faults.push(`${state}: ${fault}`);
-    if (await overflows(page)) faults.push(`${state} sticks out to the right`);
-  };
+const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }]);
+
+/** Leads through the states of logging that stand at no address of their own, or only with rows of a kind. */
+const throughStates = async (look: Look): Promise<string[]> => {
+  const page = await signIn(await site.open({ width: 390 }), "coach2@rinnalla.example");
   await page.goto("/tyotila/kirjaa");
-  await inspect("picker");
   await page.focus('[name="haku"]');
   await optionsFor(page, "kuvit");
   await page.keyboard.press("ArrowDown");
-  await inspect("found");
+  await look(page);
   await page.goto("/tyotila/kirjaa?haku=eiloydy");
-  await inspect("nothing found");
+  await look(page);
   await page.goto("/tyotila/kirjaa?haku=kuvit");
   await go(page, 'main a[href*="tyonantaja="]');
-  await inspect("form");
   await choose(page, "purpose", "targeted");
   await choose(page, "reminder", "date");
-  await inspect("form with participant and day");
+  await look(page);
   await choose(page, "reminder", "none");
   await go(page, save);
-  await inspect("form with an error");
+  await look(page);
   await choose(page, "outcome", "interested");
   await go(page, save);
-  await inspect("saved");
+  await look(page);
   await page.goto(`/tyotila/kirjaa?tyonantaja=${await leaveAlone()}`);
-  await inspect("left alone");
+  await look(page);
   const [name = ""] = await names("Kuvitteellinen");
   await page.goto(`/tyotila/kirjaa?uusi=1&nimi=${encodeURIComponent(name)}`);
   await page.locator(".likely").waitFor();
-  await inspect("new, with those much like it");
-  expect(faults).toEqual([]);
+  await look(page);
+  return [];
+};
+
+it.each([390, 1280])("every state is right at %i px", longWalk, async (width) => {
+  expect(await faultsAt(width, "states", throughStates)).toEqual([]);
 });

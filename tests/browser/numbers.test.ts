@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
+import { openEach } from "./inspect.ts";
+import { sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -22,11 +24,10 @@ const everywhere = [{ width: 320 }, { width: 390, dark: true }, { width: 768 }, 
 
 /** The page as a lead has it in windows of every width. */
 const fitsEveryWindow = async (path: string) => {
-  for (const visit of everywhere) {
-    const page = await signIn(await site.open(visit), "lead@rinnalla.example");
-    await page.goto(path);
-    expect([visit.width, await faults(page)]).toEqual([visit.width, []]);
-    await page.context().close();
+  const looks = sharedLooks(everywhere);
+  for (const { width } of everywhere) {
+    const found = await looks.faultsAt(width, path, (look) => openEach(seen, [path], look));
+    expect([width, found]).toEqual([width, []]);
   }
 };
 
@@ -205,14 +206,9 @@ describe("the effect in euros, without JavaScript", () => {
 
   it.each(["sv", "en", "fi"])("is told in %s", async (locale) => {
     await site.worker.db.prepare("UPDATE users SET locale = ? WHERE email LIKE 'lead@%'").bind(locale).run();
-    for (const width of [390, 1280]) {
-      const page = await signIn(await site.open({ width }), "lead@rinnalla.example");
-      await page.goto(`${path}?${new URLSearchParams(typed)}`);
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await faults(page)).toEqual([]);
-      await page.goto("/tyotila/avaimet");
-      expect(await faults(page)).toEqual([]);
-      await page.context().close();
-    }
+    const looks = sharedLooks([{ width: 390 }, { width: 1280 }], locale);
+    const told = [`${path}?${new URLSearchParams(typed)}`, "/tyotila/avaimet"];
+    for (const width of [390, 1280])
+      expect([width, await looks.faultsAt(width, "told", (look) => openEach(seen, told, look))]).toEqual([width, []]);
   });
 });

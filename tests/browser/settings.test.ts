@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const path = "/tyotila/asetukset";
@@ -136,16 +137,18 @@ describe("a site whose organisation has said nothing", () => {
   });
 });
 
-it.each([320, 390, 1280])("the form stands at %i px, light and dark, also with an error", async (width) => {
-  for (const dark of [false, true]) {
-    const visitor = await signIn(await site.open({ width, dark }), "admin@rinnalla.example");
+const widths = [320, 390, 1280];
+const { faultsAt } = sharedLooks([false, true].flatMap((dark) => widths.map((width) => ({ width, dark }))));
+
+it.each(widths)("the form stands at %i px, light and dark, also with an error", longWalk, async (width) => {
+  const faults = await faultsAt(width, "form", async (look) => {
+    const visitor = await signIn(await site.open({ width: 390 }), "admin@rinnalla.example");
     await visitor.goto(path);
-    expect(await overflows(visitor)).toBe(false);
-    expect(await faultsOf(visitor)).toEqual([]);
+    await look(visitor);
     await visitor.fill('[name="name"]', "");
     await go(visitor, save);
-    expect(await overflows(visitor)).toBe(false);
-    expect(await faultsOf(visitor)).toEqual([]);
-    await visitor.close();
-  }
+    await look(visitor);
+    return [];
+  });
+  expect(faults).toEqual([]);
 });

@@ -1,15 +1,17 @@
 import type { Page } from "playwright-core";
+import { overflows } from "./browser.ts";
 import { inspect } from "./inspect.ts";
 
 /** Milliseconds that a walk may take: the test that comes first does the work of all. */
 export const longWalk = { timeout: 300_000 };
 
-type Window = { width: number; dark?: boolean };
-type Look = (page: Page) => Promise<void>;
+/** Pixels, and colours; where it is `onlyToFit`, only whether anything sticks out is looked at. */
+type Window = { width: number; dark?: boolean; onlyToFit?: boolean };
+export type Look = (page: Page) => Promise<void>;
 
 /**
  * Pages that several tests look at, each in a window of its own, are opened once: whichever test comes first walks through
- * them and looks in all the windows, and each test is told what is wrong in its own.
+ * them and looks in all the windows, and each test is told what is wrong at its own width.
  */
 export const sharedLooks = (windows: readonly Window[], locale = "fi") => {
   const walks = new Map<string, Promise<Map<number, string[]>>>();
@@ -25,21 +27,18 @@ export const sharedLooks = (windows: readonly Window[], locale = "fi") => {
 const lookAlong = async (windows: readonly Window[], locale: string, walk: (look: Look) => Promise<string[]>) => {
   const found = new Map<number, string[]>(windows.map(({ width }) => [width, []]));
   const onTheWay = await walk(async (page) => {
-    for (const { width, dark = false } of windows) {
-      await page.setViewportSize({ width, height: heightOf(width) });
-      await wear(page, dark);
-      found.get(width)?.push(...(await inspect(page, locale)));
-    }
+    for (const window of windows)
+      for (const fault of await lookIn(page, window, locale)) found.get(window.width)?.push(fault);
   });
   for (const faults of found.values()) faults.push(...onTheWay);
   return found;
 };
 
-/** Colours that change under a page's feet fade: it is opened again in the others. */
-const wear = async (page: Page, dark: boolean): Promise<void> => {
-  if ((await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)) === dark) return;
+const lookIn = async (page: Page, { width, dark = false, onlyToFit }: Window, locale: string): Promise<string[]> => {
+  await page.setViewportSize({ width, height: heightOf(width) });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-  await page.reload();
+  if (onlyToFit) return (await overflows(page)) ? [`${page.url()} sticks out to the right`] : [];
+  return (await inspect(page, locale)).map((fault) => (dark ? `in the dark: ${fault}` : fault));
 };
 
 const heightOf = (width: number): number => (width < 600 ? 844 : 900);

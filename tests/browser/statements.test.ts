@@ -4,7 +4,9 @@ import { addDays, today } from "../../schema/calendar.ts";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { publicPages, publicPath } from "../../site/i18n/paths.ts";
-import { faultsOf, go, overflows } from "./browser.ts";
+import { go } from "./browser.ts";
+import { openEach } from "./inspect.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const statements = ["contacts", "privacy", "accessibility", "cookies"] as const;
@@ -20,19 +22,26 @@ const textOf = async (path: string): Promise<string> => {
 const fetched = (path: string, init?: RequestInit) => fetch(new URL(path, site.worker.url), init);
 
 describe.each(locales)("the statements in %s", (locale: Locale) => {
+  // What is wrong in the light, the walk through every public page finds.
+  const { faultsAt } = sharedLooks(
+    [
+      { width: 320, onlyToFit: true },
+      { width: 390, dark: true },
+      { width: 1280, onlyToFit: true },
+    ],
+    locale,
+  );
   it.each([
     [320, false],
     [390, true],
     [1280, false],
-  ])("stand at %i px, dark: %s", async (width, dark) => {
-    const visitor = await (await site.open({ width, dark })).newPage();
-    for (const statement of statements) {
-      expect((await visitor.goto(publicPath(statement, locale)))?.status()).toBe(200);
-      expect(await visitor.getAttribute("html", "lang")).toBe(locale);
-      expect(await visitor.locator("h1").count()).toBe(1);
-      expect(await overflows(visitor), statement).toBe(false);
-      if (dark) expect(await faultsOf(visitor), statement).toEqual([]);
-    }
+  ])("stand at %i px, dark: %s", longWalk, async (width) => {
+    const found = await faultsAt(width, "statements", async (look) => {
+      const visitor = await (await site.open({ width: 390 })).newPage();
+      const paths = statements.map((statement) => publicPath(statement, locale));
+      return openEach(visitor, paths, look);
+    });
+    expect(found).toEqual([]);
   });
 
   it("are reached from the foot of every one of the public pages and lead to each other's languages", async () => {

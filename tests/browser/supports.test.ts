@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choose, faultsOf, go, overflows } from "./browser.ts";
 import { press, reach, type } from "./hands.ts";
+import { openEach } from "./inspect.ts";
+import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -26,26 +28,26 @@ const faults = async (page: Page): Promise<string[]> => [
   ...((await overflows(page)) ? ["sticks out to the right"] : []),
 ];
 
-describe.each([
+const windows = [
   { width: 320, dark: false },
   { width: 1280, dark: true },
-])("at $width px, dark: $dark", ({ width, dark }) => {
-  it("every state is right, without JavaScript and without asking for any", async () => {
-    const page = await (await site.open({ width, dark })).newPage();
-    const scripts: string[] = [];
-    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
-    const found: string[] = [];
-    for (const [state, query] of Object.entries(states)) {
-      expect((await page.goto(`${paths.fi}${query}`))?.status(), state).toBe(200);
-      found.push(...(await faults(page)).map((fault) => `${state}: ${fault}`));
-      found.push(
-        ...(await page.locator('script:not([type="application/ld+json"])').allTextContents()).map(
-          (text) => `${state}: script ${text}`,
-        ),
-      );
-    }
+];
+const { faultsAt } = sharedLooks(windows);
+
+describe.each(windows)("at $width px, dark: $dark", ({ width }) => {
+  it("every state is right, without JavaScript and without asking for any", longWalk, async () => {
+    const found = await faultsAt(width, "states", async (look) => {
+      const page = await (await site.open({ width: 320 })).newPage();
+      const scripts: string[] = [];
+      page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+      const opened = Object.values(states).map((query) => `${paths.fi}${query}`);
+      const answers = await openEach(page, opened, async () => {
+        await look(page);
+        scripts.push(...(await page.locator('script:not([type="application/ld+json"])').allTextContents()));
+      });
+      return [...answers, ...scripts.map((script) => `a script: ${script}`)];
+    });
     expect(found).toEqual([]);
-    expect(scripts).toEqual([]);
   });
 });
 

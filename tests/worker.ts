@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Agent, setGlobalDispatcher } from "undici";
 import { type Running, runWorker } from "../tooling/worker.ts";
 import { giveBack, lent } from "./lanes/lent.ts";
+import { keeping } from "./lanes/running-on.ts";
 import { demoStatements } from "./worker/demo-statements.ts";
 import { emptyAgain, type Fresh, freshStateOf } from "./worker/fresh-state.ts";
 
@@ -27,7 +28,7 @@ export const startWorker = async ({ demo = false, vars = {}, build = "dist" }: O
   const isShared = build === "dist" && Object.keys(vars).length === 0 && !lent.includes(shared);
   const name = isShared ? shared : "a Worker of its own";
   lent.push(name);
-  const running = await (isShared ? lendKept() : runWorker({ vars, build })).catch((error) => {
+  const running = await (isShared ? keeping(lendKept) : runWorker({ vars, build })).catch((error) => {
     giveBack(name);
     throw error;
   });

@@ -42,15 +42,35 @@ export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"
   await bringAxe(page);
   await page.evaluate(settle);
   if (rows === "each kind") await page.evaluate(markAlike);
-  return page.evaluate(look);
+  const told = await page.evaluate(look);
+  await page.evaluate(liftBars);
+  return told;
 };
 
-/** A colour that is still on its way to another has a contrast that nobody is meant to read: it arrives. */
+/**
+ * A colour that is still on its way to another has a contrast that nobody is meant to read: it arrives. A bar that stays in
+ * the window lies over what scrolling would bring up from under it: it is laid where it is when one has scrolled to the end.
+ */
 const settle = (): void => {
   const ending = document
     .getAnimations()
     .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
   for (const animation of ending) animation.finish();
+  for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    const { position } = getComputedStyle(element);
+    if (position !== "sticky" && position !== "fixed") continue;
+    element.dataset.barLaid = "";
+    element.style.setProperty("position", position === "fixed" ? "absolute" : "static", "important");
+  }
+  document.body.style.setProperty("position", "relative");
+};
+
+const liftBars = (): void => {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-bar-laid], body")) {
+    delete element.dataset.barLaid;
+    element.style.removeProperty("position");
+    if (element.getAttribute("style") === "") element.removeAttribute("style");
+  }
 };
 
 const look = async (): Promise<Told> => {

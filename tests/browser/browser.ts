@@ -7,6 +7,8 @@ import { askAxe } from "./axe.ts";
 /** How somebody comes: the window's width in pixels, and what differs from a Finnish phone or desk. */
 export type Visit = { width: number; javaScript?: boolean; locale?: string; dark?: boolean; touch?: boolean };
 
+export const sizeOf = ({ width }: Pick<Visit, "width">) => ({ width, height: width < 600 ? 844 : 900 });
+
 /** A visitor's own window, with an address of their own, because sign-ins are counted by address. */
 export const openWindow = async (
   browser: Browser,
@@ -15,7 +17,7 @@ export const openWindow = async (
 ) => {
   const context = await browser.newContext({
     baseURL: url.href,
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    viewport: sizeOf({ width }),
     javaScriptEnabled: javaScript,
     hasTouch: touch,
     locale,
@@ -31,7 +33,7 @@ const homes = new WeakMap<BrowserContext, URL>();
 
 /** What axe finds at WCAG 2.2 A and AA, in words; nothing when the page is right. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await lookAt(page);
+  const { violations } = await askAxe(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
   );
@@ -39,35 +41,11 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
 
 /** The same for the record: which rules, at how many places, and which axe it was that looked. */
 export const auditOf = async (page: Page) => {
-  const { testEngine, violations } = await lookAt(page, "all");
+  const { testEngine, violations } = await askAxe(page, "all");
   return {
     axe: testEngine.version,
     violations: violations.map(({ id, nodes }) => ({ rule: id, places: nodes.length })),
   };
-};
-
-/**
- * Where a bar stays at the bottom, the window is made as high as the page first: the bar would otherwise lie over a button
- * that scrolling brings up from under it. Elsewhere it is left as it is, because drawing a whole page takes its time.
- */
-const lookAt = async (page: Page, rows?: "all") => {
-  const window = page.viewportSize() ?? { width: 1280, height: 900 };
-  const height = await page.evaluate(heightToSeeAll);
-  if (height === null) return askAxe(page, rows);
-  await page.setViewportSize({ width: window.width, height: height + 200 });
-  const found = await askAxe(page, rows);
-  await page.setViewportSize(window);
-  return found;
-};
-
-/** The page's height in pixels where something stays at the bottom of the window, else nothing. */
-const heightToSeeAll = (): number | null => {
-  const stays = (element: Element) => {
-    const style = getComputedStyle(element);
-    // Only where it counts: Chromium 147 crashes when `bottom` is asked of everything after the window has changed.
-    return (style.position === "sticky" || style.position === "fixed") && style.bottom !== "auto";
-  };
-  return [...document.body.querySelectorAll("*")].some(stays) ? document.documentElement.scrollHeight : null;
 };
 
 /** Does anything stick out to the right of the window? */

@@ -102,7 +102,7 @@ describe("a report that the lead puts together", () => {
   });
 
   it("gives the published figures back from its page, its workbook and its tables, in both shapes", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width: 1280 });
     const id = newId();
     const answer = await page.request.post("/api/v1/final-reports", {
       headers: { origin: site.worker.url.origin },
@@ -130,7 +130,7 @@ describe("a report that the lead puts together", () => {
   });
 
   it("gives the published figures of 2022 as files of a chapter and of the API", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width: 1280 });
     await page.goto("/tyotila/raportit/referrals?alkaen=2021-06-01&paattyen=2022-10-15");
     const { te_services, health_care } = published.referralSources;
     const at = async (selector: string) => (await page.locator(selector).first().getAttribute("href")) ?? "";
@@ -162,7 +162,7 @@ describe("a report that the lead puts together", () => {
   });
 
   it("prints on sheets with their numbers and what report it is, except the cover", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width: 1280 });
     await putTogether(page);
     const pdf = readPdf(Buffer.from(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
     expect(pdf.pages).toBeGreaterThan(4);
@@ -176,7 +176,7 @@ describe("a report that the lead puts together", () => {
   });
 
   it("has the criteria's evidence and the effect in euros on its page, on paper and in its workbook", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width: 1280 });
     const path = await putTogether(page);
     const effect = page.locator("section:has(> #luku-impact)");
     expect(await effect.textContent()).toContain("ei ole tallennettua laskelmaa");
@@ -209,7 +209,7 @@ describe("a report that the lead puts together", () => {
   });
 
   it("hides small numbers from outsiders, and has no way to a participant", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width: 1280 });
     const path = await putTogether(page);
     await go(page, 'main nav.scope a[href$="versio=julkinen"]');
     expect(await page.locator("main").textContent()).toContain("kahta raporttia voi verrata");
@@ -231,7 +231,7 @@ describe("a report that the lead puts together", () => {
 
   it.each([320, 390, 1280])("has no fault at %i px, as a form, a list and a report", longWalk, async (width) => {
     const found = await faultsAt(width, "report", async (look) => {
-      const page = await signIn(await site.open({ width: 1280 }), "lead@rinnalla.example");
+      const page = await site.as("lead", { width: 1280 });
       const path = await putTogether(page);
       const paths = [path, `${path}?versio=julkinen`, `${path}/muokkaa`, ...listsOfReports];
       return openEach(page, paths, look);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { nextWeek } from "../../site/workspace/days.ts";
-import { faultsOf, go, signIn } from "./browser.ts";
+import { faultsOf, go } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -61,7 +61,7 @@ const ways = [
 describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open }) => {
   // Axe is a script itself: where pages have to do without, they are looked at by the other way.
   const faults = (page: Page) => (javaScript ? faultsOf(page) : Promise.resolve([]));
-  const visit = async () => signIn(await site.open({ width, javaScript }), "coach@rinnalla.example");
+  const visit = () => site.as("coach", { width, javaScript });
 
   it("a follow-up is done, and taken back", async () => {
     const page = await visit();
@@ -132,7 +132,7 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
   });
 
   it("the lead sets the rules, and hears which one was wrong", async () => {
-    const page = await signIn(await site.open({ width, javaScript }), "lead@rinnalla.example");
+    const page = await site.as("lead", { width, javaScript });
     await page.goto("/tyotila/muistutussaannot");
     await page.fill('[name="term_ends.steps"]', "sata");
     await press(page, ".actionbar button");
@@ -153,7 +153,7 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
     const page = await visit();
     const task = `Soita ${newId()}`;
     await promise(page, task);
-    const other = await signIn(await site.open({ width, javaScript }), "coach2@rinnalla.example");
+    const other = await site.as("coach2", { width, javaScript });
     await other.goto(list);
     expect(await other.locator(row(task)).count()).toBe(0);
     await page.goto("/tyotila/poissaolot");

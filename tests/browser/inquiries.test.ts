@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/calendar.ts";
 import { newId } from "../../schema/ids.ts";
 import { newAddress } from "../addresses.ts";
-import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
+import { choose, faultsOf, go, overflows } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -48,8 +48,7 @@ describe.each([
   [1280, false],
 ])("inquiries at %i px, JavaScript %s", (width, javaScript) => {
   const fine = looks(javaScript);
-  const open = async (who = "coach") =>
-    signIn(await site.open({ width, javaScript, touch: width < 600 }), `${who}@rinnalla.example`);
+  const open = (who = "coach") => site.as(who, { width, javaScript, touch: width < 600 });
 
   it("come by their promise, are taken, answered by a mail that was edited first, and told of", async () => {
     const { id, company } = await received({}, addDays(today(), -4));

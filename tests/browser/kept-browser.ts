@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tooling/chromium.ts";
 import { giveBack, lent } from "../lanes/lent.ts";
+import { keeping } from "../lanes/running-on.ts";
 
 /** The browser that this process keeps: a file opens windows in it, and each window is a visitor of its own. */
 let kept: Promise<Browser> | undefined;
@@ -8,7 +9,7 @@ const name = "the browser of this process";
 
 export const lendBrowser = async (): Promise<Browser> => {
   lent.push(name);
-  if (!(await kept)?.isConnected()) kept = openBrowser();
+  if (!(await kept)?.isConnected()) kept = keeping(openBrowser);
   return kept as Promise<Browser>;
 };
 

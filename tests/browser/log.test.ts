@@ -96,7 +96,7 @@ describe("a known employer", () => {
   });
 
   it("is logged with the keyboard alone, and the next one after it", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 1280 });
     await page.goto("/tyotila/kirjaa");
     await optionsFor(page, "kuvit huol");
     const input = page.locator('[name="haku"]');
@@ -131,8 +131,8 @@ describe("a known employer", () => {
   });
 
   it("tells who was there last, who answers for it, its stage and what has been promised", async () => {
-    const page = await signIn(await site.open({ width: 390 }), "coach2@rinnalla.example");
-    const other = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    const page = await site.as("coach2", { width: 390 });
+    const other = await site.as("coach", { width: 390 });
     await other.goto("/tyotila/kirjaa?uusi=1&nimi=Tuntomerkki+Oy");
     await choose(other, "channel", "visit");
     await choose(other, "purpose", "cold");
@@ -157,7 +157,7 @@ describe("a known employer", () => {
 
 describe("the search", () => {
   it("never shows a late answer over a newer one", async () => {
-    const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390 });
     await page.goto("/tyotila/kirjaa");
     const late = Promise.withResolvers<void>();
     const arrived = Promise.withResolvers<void>();
@@ -181,7 +181,7 @@ describe("the search", () => {
   });
 
   it("says that the network is away, keeps what was typed, and works as a plain form", async () => {
-    const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390 });
     await page.goto("/tyotila/kirjaa");
     await page.route("**/kirjaa/haku?**", (route) => route.abort());
     await page.keyboard.type("kuvit");
@@ -220,7 +220,7 @@ describe("a new employer", () => {
   });
 
   it("that may be there already is shown while it is written, and taken with nothing lost", async () => {
-    const page = await signIn(await site.open({ width: 1280 }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 1280 });
     const [name = ""] = await names("Kuvitteellinen");
     const before = await rows("employers");
     await page.goto("/tyotila/kirjaa?uusi=1");
@@ -239,7 +239,7 @@ describe("a new employer", () => {
   });
 
   it("is also looked for where only an employer is added", async () => {
-    const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390 });
     const [name = ""] = await names("Kuvitteellinen");
     await page.goto("/tyotila/tyonantajat/uusi");
     await page.fill('[name="name"]', name);
@@ -248,7 +248,7 @@ describe("a new employer", () => {
   });
 
   it("without JavaScript is asked about once, and then believed", async () => {
-    const page = await signIn(await site.open({ width: 390, javaScript: false }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390, javaScript: false });
     const [name = ""] = await names("Kuvitteellinen");
     const before = await rows("employers");
     await page.goto("/tyotila/kirjaa?haku=eiloydy");
@@ -266,7 +266,7 @@ describe("a new employer", () => {
   });
 
   it("with an answer missing stays as it was written", async () => {
-    const page = await signIn(await site.open({ width: 390, javaScript: false }), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390, javaScript: false });
     await page.goto("/tyotila/kirjaa?uusi=1&nimi=Vajaa+Paja");
     await choose(page, "outcome", "interested");
     await go(page, save);
@@ -296,7 +296,7 @@ const leaveAlone = async (): Promise<string> => {
 };
 
 it("an employer that wants to be left alone stops the form, with who asked, when and why", async () => {
-  const page = await signIn(await site.open({ width: 390 }), "coach@rinnalla.example");
+  const page = await site.as("coach", { width: 390 });
   const id = await leaveAlone();
   await page.goto(`/tyotila/kirjaa?tyonantaja=${id}`);
   const text = (await page.textContent("main")) ?? "";
@@ -309,7 +309,7 @@ const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }]);
 
 /** Leads through the states of logging that stand at no address of their own, or only with rows of a kind. */
 const throughStates = async (look: Look): Promise<string[]> => {
-  const page = await signIn(await site.open({ width: 390 }), "coach2@rinnalla.example");
+  const page = await site.as("coach2", { width: 390 });
   await page.goto("/tyotila/kirjaa");
   await page.focus('[name="haku"]');
   await optionsFor(page, "kuvit");

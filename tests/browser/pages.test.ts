@@ -123,9 +123,7 @@ const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }, { width: 320,
 
 /** What is wrong at a width with pages as somebody of a role opens them. */
 const faultsFor = (width: number, role: string, paths: readonly string[]) =>
-  faultsAt(width, `${role}: ${paths}`, async (look) =>
-    openEach(await signIn(await windowOf(390), `${role}@rinnalla.example`), paths, look),
-  );
+  faultsAt(width, `${role}: ${paths}`, async (look) => openEach(await site.as(role, { width: 390 }), paths, look));
 
 describe.each([390, 1280])("every page at %i px", (width) => {
   it("is right before signing in", longWalk, async () => {
@@ -149,7 +147,7 @@ describe.each([390, 1280])("every page at %i px", (width) => {
     longWalk,
     async (row, { role, list, opens, link, parts = [] }) => {
       const faults = await faultsAt(width, row, async (look) => {
-        const page = await signIn(await windowOf(390), `${role}@rinnalla.example`);
+        const page = await site.as(role, { width: 390 });
         await page.goto(list);
         if (opens) await page.locator(opens).first().click();
         await go(page, link);
@@ -235,7 +233,7 @@ describe("a page", () => {
   });
 
   it("that is not there in the workspace leads back into it", async () => {
-    const page = await signIn(await windowOf(390), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390 });
     expect((await page.goto("/tyotila/ei-ole"))?.status()).toBe(404);
     expect(await inspect(page, "fi")).toEqual([]);
     await go(page, 'main a[href="/tyotila"]');
@@ -243,7 +241,7 @@ describe("a page", () => {
   });
 
   it("in error is as right as one without", async () => {
-    const page = await signIn(await windowOf(390), "coach@rinnalla.example");
+    const page = await site.as("coach", { width: 390 });
     await page.goto("/yhteydenotto");
     await go(page, 'main button[type="submit"]');
     expect(await page.locator(".error-summary").isVisible()).toBe(true);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { overflows } from "./browser.ts";
+import { overflows, sizeOf } from "./browser.ts";
 import { inspect } from "./inspect.ts";
 
 /** Milliseconds that a walk may take: the test that comes first does the work of all. */
@@ -35,10 +35,8 @@ const lookAlong = async (windows: readonly Window[], locale: string, walk: (look
 };
 
 const lookIn = async (page: Page, { width, dark = false, onlyToFit }: Window, locale: string): Promise<string[]> => {
-  await page.setViewportSize({ width, height: heightOf(width) });
+  await page.setViewportSize(sizeOf({ width }));
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
   if (onlyToFit) return (await overflows(page)) ? [`${page.url()} sticks out to the right`] : [];
   return (await inspect(page, locale)).map((fault) => (dark ? `in the dark: ${fault}` : fault));
 };
-
-const heightOf = (width: number): number => (width < 600 ? 844 : 900);

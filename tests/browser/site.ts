@@ -1,10 +1,16 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { startWorker, type TestWorker } from "../worker.ts";
-import { openWindow, type Visit } from "./browser.ts";
+import { openWindow, signIn, sizeOf, type Visit } from "./browser.ts";
 import { closeWindows, lendBrowser } from "./kept-browser.ts";
 
-type Site = { worker: TestWorker; browser: Browser; open: (visit: Visit) => Promise<BrowserContext> };
+type Site = {
+  worker: TestWorker;
+  browser: Browser;
+  open: (visit: Visit) => Promise<BrowserContext>;
+  /** A page of `who`, as `coach`, signed in once for the file: for tests that leave nothing behind in a page. */
+  as: (who: string, visit: Visit) => Promise<Page>;
+};
 
 /**
  * A Worker with the demo organisation and a browser to visit it with, for the tests that stand beside the call; `vars` is
@@ -12,7 +18,17 @@ type Site = { worker: TestWorker; browser: Browser; open: (visit: Visit) => Prom
  */
 export const useDemoSite = (vars: () => Promise<Record<string, string>> = async () => ({})): Site => {
   const site = {} as Site;
+  const pages = new Map<string, Promise<Page>>();
   site.open = (visit) => openWindow(site.browser, site.worker.url, visit);
+  site.as = async (who, visit) => {
+    const key = JSON.stringify([who, visit]);
+    const opened = pages.get(key) ?? site.open(visit).then((context) => signIn(context, `${who}@rinnalla.example`));
+    pages.set(key, opened);
+    const page = await opened;
+    await page.setViewportSize(sizeOf(visit));
+    await page.emulateMedia({ colorScheme: visit.dark ? "dark" : "light" });
+    return page;
+  };
   beforeAll(async () => {
     site.worker = await startWorker({ demo: true, vars: await vars() });
     site.browser = await lendBrowser();

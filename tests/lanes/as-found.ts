@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, vi } from "vitest";
 import { lent } from "./lent.ts";
 import { lookAround } from "./look-around.ts";
@@ -7,7 +8,9 @@ let found: ReturnType<typeof lookAround>;
 beforeAll(() => {
   found = lookAround();
 });
-afterAll(() => {
+afterAll(async () => {
+  // A server and a program are gone a moment after they were closed.
+  await vi.waitUntil(() => isDeepStrictEqual(lookAround(), found), { timeout: 2_000 }).catch(() => undefined);
   const left = lookAround();
   vi.useRealTimers();
   // The next file is not to pay for this one.

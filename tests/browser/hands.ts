@@ -10,7 +10,7 @@ export type Hand = {
 /** A thumb on a phone. */
 export const thumbOf = (page: Page): Hand => ({
   open: (selector) => leaving(page, () => page.locator(selector).first().tap()),
-  take: (selector) => page.locator(selector).first().tap({ force: true }),
+  take: (selector) => page.locator(selector).first().tap(),
   write: async (selector, text) => {
     await page.locator(selector).first().tap();
     await page.fill(selector, text);

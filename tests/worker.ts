@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Agent, setGlobalDispatcher } from "undici";
 import { type Running, runWorker } from "../tooling/worker.ts";
 import { giveBack, lent } from "./lanes/lent.ts";
-import { keeping } from "./lanes/running-on.ts";
+import { inTurn, keeping } from "./lanes/running-on.ts";
 import { demoStatements } from "./worker/demo-statements.ts";
 import { emptyAgain, type Fresh, freshStateOf } from "./worker/fresh-state.ts";
 
@@ -28,7 +28,7 @@ export const startWorker = async ({ demo = false, vars = {}, build = "dist" }: O
   const isShared = build === "dist" && Object.keys(vars).length === 0 && !lent.includes(shared);
   const name = isShared ? shared : "a Worker of its own";
   lent.push(name);
-  const running = await (isShared ? keeping(lendKept) : runWorker({ vars, build })).catch((error) => {
+  const running = await (isShared ? keeping(lendKept) : inTurn(() => runWorker({ vars, build }))).catch((error) => {
     giveBack(name);
     throw error;
   });
@@ -44,9 +44,13 @@ export const startWorker = async ({ demo = false, vars = {}, build = "dist" }: O
     close: async () => {
       try {
         await untilIdle(running);
+      } catch (fault) {
+        // Nobody else is to wait for what never ends.
+        if (isShared) await keeping(dropKept);
+        throw fault;
       } finally {
         inUse.delete(running.url.origin);
-        if (!isShared) await running.close();
+        if (!isShared) await inTurn(running.close);
         giveBack(name);
       }
     },
@@ -73,23 +77,32 @@ export const workerAt = (url: URL): TestWorker => {
 
 const lendKept = async (): Promise<Kept> => {
   kept ??= startKept();
-  const worker = await kept.catch((error) => {
-    kept = undefined;
-    throw error;
-  });
+  const worker = await kept;
   worker.logged.length = 0;
   worker.told.length = 0;
   if (await emptyAgain(worker.db, worker.fresh).catch(() => false)) return worker;
   // A file changed the schema itself, or the runtime is gone: what it left cannot be undone statement by statement.
-  await worker.close();
+  await dropKept();
   kept = startKept();
   return kept;
 };
 
+/** A start that failed is forgotten: the next file tries again. */
 const startKept = async (): Promise<Kept> => {
-  const running = await runWorker();
-  running.told.length = 0;
-  return { ...running, fresh: await freshStateOf(running.db) };
+  try {
+    const running = await runWorker();
+    running.told.length = 0;
+    return { ...running, fresh: await freshStateOf(running.db) };
+  } catch (error) {
+    kept = undefined;
+    throw error;
+  }
+};
+
+const dropKept = async (): Promise<void> => {
+  const dropped = kept;
+  kept = undefined;
+  await (await dropped)?.close();
 };
 
 const patience = 30_000;

@@ -35,8 +35,8 @@ const requireBrowser = (path: string): void => {
 };
 
 /**
- * The browser that prepareChromium found. A page is left before its scripts would gain from being compiled well, and nobody
- * scrolls it: optimising compilers and a compositor of its own thread took more of a small machine than everything else.
+ * The browser that prepareChromium found, for the tests and for what prints and takes pictures. A page is left before its
+ * scripts would gain from being compiled well: optimising them took a third of a small machine.
  */
 export const openBrowser = async (): Promise<Browser> => {
   const { CHROME_PATH, CHROME_LIBRARIES, ...env } = process.env;

@@ -14,6 +14,7 @@ beforeAll(async () => {
     const fault = faults.find(([of]) => of === name);
     (fault ? fault[1] : asDocumented)(request, response);
   };
+  register.answer = honest;
   w = await openWorld({ PRH_URL: register.url });
 });
 afterEach(() => {
@@ -154,6 +155,7 @@ describe("a register that cannot be reached", () => {
   );
 
   it("because nobody listens there is told just the same", async () => {
+    // The last test of the file: from here on nobody answers.
     await register.close();
     const { status, body } = await find({ name: "kuvitelma" });
     expect([status, body.type]).toEqual([502, "/api/docs#problem-registerUnreachable"]);

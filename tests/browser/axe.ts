@@ -42,9 +42,11 @@ export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"
   await bringAxe(page);
   await page.evaluate(settle);
   if (rows === "each kind") await page.evaluate(markAlike);
-  const told = await page.evaluate(look);
-  await page.evaluate(liftBars);
-  return told;
+  try {
+    return await page.evaluate(look);
+  } finally {
+    await page.evaluate(putBack);
+  }
 };
 
 /**
@@ -52,23 +54,28 @@ export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"
  * the window lies over what scrolling would bring up from under it: it is laid where it is when one has scrolled to the end.
  */
 const settle = (): void => {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
-  for (const animation of ending) animation.finish();
+  const arrive = () => {
+    for (const animation of document.getAnimations())
+      if (animation.playState === "running" && animation.effect?.getComputedTiming().endTime !== Infinity)
+        animation.finish();
+  };
+  arrive();
   for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
-    const { position } = getComputedStyle(element);
-    if (position !== "sticky" && position !== "fixed") continue;
+    if (getComputedStyle(element).position !== "sticky") continue;
     element.dataset.barLaid = "";
-    element.style.setProperty("position", position === "fixed" ? "absolute" : "static", "important");
+    // Over what it lay over before, but where the page itself has put it.
+    element.style.setProperty("position", "relative", "important");
+    element.style.setProperty("inset", "auto", "important");
   }
-  document.body.style.setProperty("position", "relative");
+  arrive();
 };
 
-const liftBars = (): void => {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-bar-laid], body")) {
+/** Undoes what was marked and laid for a look. */
+const putBack = (): void => {
+  for (const element of document.querySelectorAll("[data-alike]")) element.removeAttribute("data-alike");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-bar-laid]")) {
     delete element.dataset.barLaid;
-    element.style.removeProperty("position");
+    for (const property of ["position", "inset"]) element.style.removeProperty(property);
     if (element.getAttribute("style") === "") element.removeAttribute("style");
   }
 };
@@ -84,7 +91,6 @@ const look = async (): Promise<Told> => {
     iframes: false,
     preload: false,
   });
-  for (const element of document.querySelectorAll("[data-alike]")) element.removeAttribute("data-alike");
   return { testEngine, violations };
 };
 
@@ -94,12 +100,13 @@ const look = async (): Promise<Told> => {
  */
 const markAlike = (): void => {
   const drawnBy =
-    /^(class|style|role|type|open|hidden|disabled|checked|data-(?!alike).*|aria-(current|selected|expanded|disabled))$/;
+    /^(class|style|role|type|open|hidden|disabled|checked|data-(?!alike).*|aria-(current|selected|expanded|disabled|invalid))$/;
   const drawn = (element: Element): string => {
     const attributes = [...element.attributes].filter(({ name }) => drawnBy.test(name));
     const inside = [...element.childNodes].map((node) =>
       node instanceof Element ? drawn(node) : node.textContent?.trim() ? "text" : "",
     );
+    if (element.matches(":checked")) attributes.push({ name: "checked", value: "now" } as Attr);
     return `<${element.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`)}>${inside.join("")}`;
   };
   for (const rows of document.querySelectorAll("tbody, ul, ol, dl")) {

@@ -45,6 +45,7 @@ describe("the quality criteria, on a phone", () => {
     expect(Number(await jobs.textContent())).toBeGreaterThan(5);
     await isRight(320);
     await isRight(390);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it("tell what is wrong with the chosen days beside the fields", async () => {

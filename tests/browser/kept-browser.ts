@@ -4,13 +4,15 @@ import { giveBack, lent } from "../lanes/lent.ts";
 import { keeping } from "../lanes/running-on.ts";
 
 /** The browser that this process keeps: a file opens windows in it, and each window is a visitor of its own. */
-let kept: Promise<Browser> | undefined;
+let kept: Browser | undefined;
 const name = "the browser of this process";
 
 export const lendBrowser = async (): Promise<Browser> => {
   lent.push(name);
-  if (!(await kept)?.isConnected()) kept = keeping(openBrowser);
-  return kept as Promise<Browser>;
+  return keeping(async () => {
+    if (!kept?.isConnected()) kept = await openBrowser();
+    return kept;
+  });
 };
 
 /** Closes what a file opened, with its cookies and whatever its pages keep. */

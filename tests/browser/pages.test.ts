@@ -54,8 +54,9 @@ const leadPages = [
 ];
 const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"];
 
+type PagesOfRow = { role: string; list: string; opens?: string; link: string; parts?: string[] };
 /** Pages of one row, reached as a person reaches them: by the first link of a list. */
-const rowsOf: Record<string, { role: string; list: string; opens?: string; link: string; parts?: string[] }> = {
+const rowsOf: Record<string, PagesOfRow> = {
   employer: {
     role: "coach",
     list: "/tyotila/tyonantajat",
@@ -121,52 +122,57 @@ const isOfFigures = (path: string): boolean => path.startsWith("/tyotila/raporti
 
 const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }, { width: 320, onlyToFit: true }]);
 
-/** What is wrong at a width with pages as somebody of a role opens them. */
+const walks = [
+  ["coach", coachPages],
+  ["lead", leadPages.filter((path) => !isOfFigures(path))],
+  ["lead", leadPages.filter(isOfFigures)],
+  ["admin", adminPages],
+] as const;
+
+/** What is wrong at a width with the pages that anybody opens. */
+const faultsBefore = (width: number) =>
+  faultsAt(width, "before", async (look) => openEach(await (await windowOf(390)).newPage(), openPages, look));
+
+/** The same with pages as somebody of a role opens them. */
 const faultsFor = (width: number, role: string, paths: readonly string[]) =>
   faultsAt(width, `${role}: ${paths}`, async (look) => openEach(await site.as(role, { width: 390 }), paths, look));
 
-describe.each([390, 1280])("every page at %i px", (width) => {
-  it("is right before signing in", longWalk, async () => {
-    const faults = await faultsAt(width, "before", async (look) =>
-      openEach(await (await windowOf(width)).newPage(), openPages, look),
+/** The same with the pages of one row. */
+const faultsOfRow = (width: number, row: string, { role, list, opens, link, parts = [] }: PagesOfRow) =>
+  faultsAt(width, row, async (look) => {
+    const page = await site.as(role, { width: 390 });
+    await page.goto(list);
+    if (opens) await page.locator(opens).first().click();
+    await go(page, link);
+    await look(page);
+    const opened = new URL(page.url()).pathname;
+    return openEach(
+      page,
+      parts.map((part) => `${opened}${part}`),
+      look,
     );
-    expect(faults).toEqual([]);
   });
 
-  it.each([
-    ["coach", coachPages],
-    ["lead", leadPages.filter((path) => !isOfFigures(path))],
-    ["lead", leadPages.filter(isOfFigures)],
-    ["admin", adminPages],
-  ] as const)("is right for the %s: %j", longWalk, async (role, paths) => {
+describe.each([390, 1280])("every page at %i px", (width) => {
+  it("is right before signing in", longWalk, async () => {
+    expect(await faultsBefore(width)).toEqual([]);
+  });
+
+  it.each(walks)("is right for the %s: %j", longWalk, async (role, paths) => {
     expect(await faultsFor(width, role, paths)).toEqual([]);
   });
 
-  it.each(Object.entries(rowsOf))(
-    "is right for one %s",
-    longWalk,
-    async (row, { role, list, opens, link, parts = [] }) => {
-      const faults = await faultsAt(width, row, async (look) => {
-        const page = await site.as(role, { width: 390 });
-        await page.goto(list);
-        if (opens) await page.locator(opens).first().click();
-        await go(page, link);
-        await look(page);
-        const opened = new URL(page.url()).pathname;
-        return openEach(
-          page,
-          parts.map((part) => `${opened}${part}`),
-          look,
-        );
-      });
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each(Object.entries(rowsOf))("is right for one %s", longWalk, async (row, pages) => {
+    expect(await faultsOfRow(width, row, pages)).toEqual([]);
+  });
 });
 
 describe("a page", () => {
   it("fits a window of 320 px, which is also a zoom of 400 %", longWalk, async () => {
-    expect(await faultsFor(320, "coach", coachPages)).toEqual([]);
+    const wide = await faultsBefore(320);
+    for (const [role, paths] of walks) wide.push(...(await faultsFor(320, role, paths)));
+    for (const [row, pages] of Object.entries(rowsOf)) wide.push(...(await faultsOfRow(320, row, pages)));
+    expect(wide).toEqual([]);
   });
 
   it("keeps its contrast in the dark", async () => {

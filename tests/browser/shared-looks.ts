@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { carryAxe } from "./axe.ts";
 import { overflows, sizeOf } from "./browser.ts";
 import { inspect } from "./inspect.ts";
 
@@ -19,22 +20,30 @@ export const sharedLooks = (windows: readonly Window[], locale = "fi") => {
   const faultsAt = async (width: number, name: string, walk: (look: Look) => Promise<string[]>): Promise<string[]> => {
     const known = walks.get(name) ?? lookAlong(windows, locale, walk);
     walks.set(name, known);
-    return (await known).get(width) ?? ["nobody looked at this width"];
+    return [...((await known).get(width) ?? ["nobody looked at this width"])];
   };
   return { faultsAt };
 };
 
 const lookAlong = async (windows: readonly Window[], locale: string, walk: (look: Look) => Promise<string[]>) => {
   const found = new Map<number, string[]>(windows.map(({ width }) => [width, []]));
+  let looks = 0;
   const onTheWay = await walk(async (page) => {
+    looks += 1;
+    const size = page.viewportSize();
     for (const window of windows)
       for (const fault of await lookIn(page, window, locale)) found.get(window.width)?.push(fault);
+    // A walk goes on in the window that it came in.
+    if (size) await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: "light" });
   });
+  if (looks === 0) onTheWay.push("nothing was looked at");
   for (const faults of found.values()) faults.push(...onTheWay);
   return found;
 };
 
 const lookIn = async (page: Page, { width, dark = false, onlyToFit }: Window, locale: string): Promise<string[]> => {
+  await carryAxe(page);
   await page.setViewportSize(sizeOf({ width }));
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
   if (onlyToFit) return (await overflows(page)) ? [`${page.url()} sticks out to the right`] : [];

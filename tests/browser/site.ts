@@ -18,15 +18,16 @@ type Site = {
  */
 export const useDemoSite = (vars: () => Promise<Record<string, string>> = async () => ({})): Site => {
   const site = {} as Site;
-  const pages = new Map<string, Promise<Page>>();
+  const pages = new Map<string, Page>();
   site.open = (visit) => openWindow(site.browser, site.worker.url, visit);
   site.as = async (who, visit) => {
     const key = JSON.stringify([who, visit]);
-    const opened = pages.get(key) ?? site.open(visit).then((context) => signIn(context, `${who}@rinnalla.example`));
-    pages.set(key, opened);
-    const page = await opened;
+    const known = pages.get(key);
+    const page = known && !known.isClosed() ? known : await signIn(await site.open(visit), `${who}@rinnalla.example`);
+    pages.set(key, page);
+    await page.unrouteAll();
     await page.setViewportSize(sizeOf(visit));
-    await page.emulateMedia({ colorScheme: visit.dark ? "dark" : "light" });
+    await page.emulateMedia({ media: "screen", colorScheme: visit.dark ? "dark" : "light" });
     return page;
   };
   beforeAll(async () => {

@@ -7,12 +7,20 @@ export const lookAround = () => ({
   env: { ...process.env },
   folder: process.cwd(),
   clock: vi.isFakeTimers() ? "faked" : "real",
-  spies: [...spiesOn("console", console), ...spiesOn("global", globalThis)],
+  replaced: original.filter(([, place, method, value]) => Reflect.get(place, method) !== value).map(([name]) => name),
   lent: [...lent],
   ...runningOn(),
 });
 
-const spiesOn = (name: string, place: object): string[] =>
+const functionsOf = (name: string, place: object): [name: string, place: object, method: string, value: unknown][] =>
   Object.entries(Object.getOwnPropertyDescriptors(place))
-    .filter(([, { value }]) => vi.isMockFunction(value))
-    .map(([method]) => `${name}.${method}`);
+    .filter(([, { value }]) => typeof value === "function")
+    .map(([method, { value }]) => [`${name}.${method}`, place, method, value]);
+
+/** What a spy, a stub or an assignment could put something else in the place of. */
+const original = [
+  ...functionsOf("global", globalThis),
+  ...functionsOf("console", console),
+  ...functionsOf("Math", Math),
+  ...functionsOf("Date", Date),
+];

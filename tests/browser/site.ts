@@ -27,7 +27,7 @@ export const useDemoSite = (vars: () => Promise<Record<string, string>> = async 
     pages.set(key, page);
     await page.unrouteAll();
     await page.setViewportSize(sizeOf(visit));
-    await page.emulateMedia({ media: "screen", colorScheme: visit.dark ? "dark" : "light" });
+    await page.emulateMedia({ media: null, colorScheme: visit.dark ? "dark" : "light" });
     return page;
   };
   beforeAll(async () => {

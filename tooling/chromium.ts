@@ -36,7 +36,7 @@ const requireBrowser = (path: string): void => {
 
 /**
  * The browser that prepareChromium found, for the tests and for what prints and takes pictures. A page is left before its
- * scripts would gain from being compiled well: optimising them took a third of a small machine.
+ * scripts would gain from being compiled well: optimising them took a quarter of a small machine.
  */
 export const openBrowser = async (): Promise<Browser> => {
   const { CHROME_PATH, CHROME_LIBRARIES, ...env } = process.env;

@@ -40,7 +40,7 @@ const bringAxe = async (page: Page): Promise<void> => {
  */
 export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"): Promise<Told> => {
   await bringAxe(page);
-  await page.evaluate(settle);
+  await page.evaluate(bringToRest);
   if (rows === "each kind") await page.evaluate(markAlike);
   try {
     return await page.evaluate(look);
@@ -53,7 +53,7 @@ export const askAxe = async (page: Page, rows: "all" | "each kind" = "each kind"
  * A colour that is still on its way to another has a contrast that nobody is meant to read: it arrives. A bar that stays in
  * the window lies over what scrolling would bring up from under it: it is laid where it is when one has scrolled to the end.
  */
-const settle = (): void => {
+const bringToRest = (): void => {
   const arrive = () => {
     for (const animation of document.getAnimations())
       if (animation.playState === "running" && animation.effect?.getComputedTiming().endTime !== Infinity)

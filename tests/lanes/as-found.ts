@@ -25,7 +25,8 @@ afterAll(async () => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   stopTimers();
-  process.env = { ...found.env };
+  for (const name of Object.keys(process.env)) if (!(name in found.env)) delete process.env[name];
+  Object.assign(process.env, found.env);
   process.chdir(found.folder);
   lent.length = 0;
   expect(left, "what this file left behind in its process").toEqual(found);

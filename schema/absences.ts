@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changeOf, chosenId, day, instantOut, listOf, listQuery, rowId, version } from "./inputs.ts";
+import { changeOf, chosenId, day, instantOut, listOf, listQuery, rowId, version } from "./values/inputs.ts";
 
 const fields = {
   startsOn: day,

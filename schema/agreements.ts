@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changeOf, chosenId, day, instantOut, listOf, listQuery, rowId, version, writing } from "./inputs.ts";
+import { changeOf, chosenId, day, instantOut, listOf, listQuery, rowId, version, writing } from "./values/inputs.ts";
 
 const fields = {
   signedOn: day,

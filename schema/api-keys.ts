@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addMonths, today } from "./calendar.ts";
-import { chosenId, day, instantOut, line, message, rowId } from "./inputs.ts";
+import { addMonths, today } from "./values/calendar.ts";
+import { chosenId, day, instantOut, line, message, rowId } from "./values/inputs.ts";
 import { apiKeyScopes } from "./vocabulary.ts";
 
 /** The latest day until which a key made today may open anything. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { businessId, day, line, message } from "./inputs.ts";
+import { businessId, day, line, message } from "./values/inputs.ts";
 import { industryVersions, sectors } from "./vocabulary.ts";
 
 /** What a business is looked for by: its id, or the beginning of its name. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantOut } from "./inputs.ts";
+import { instantOut } from "./values/inputs.ts";
 
 export const calendarFeed = z.strictObject({
   openedAt: instantOut.nullable().describe("Since when the address has been open; null when it is not."),

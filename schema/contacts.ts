@@ -14,7 +14,7 @@ import {
   rowId,
   version,
   writing,
-} from "./inputs.ts";
+} from "./values/inputs.ts";
 import { contactChannels, contactOutcomes, contactPurposes } from "./vocabulary.ts";
 
 const coachIds = z.array(rowId()).min(1, message("chooseCoach")).max(10);

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { changeOf, chosenId, day, instantOut, listOf, listQuery, message, rowId, version, writing } from "./inputs.ts";
+import {
+  changeOf,
+  chosenId,
+  day,
+  instantOut,
+  listOf,
+  listQuery,
+  message,
+  rowId,
+  version,
+  writing,
+} from "./values/inputs.ts";
 import { criteriaBands } from "./vocabulary.ts";
 
 /** The quality criteria of supported employment, by their numbers. Their texts are their owner's: see `criteriaOwner`. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
-import { day, municipalityCode, rowId } from "./inputs.ts";
+import { day, municipalityCode, rowId } from "./values/inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
 export const choiceGroups = ["recent", "mine", "area", "all"] as const;

@@ -15,7 +15,7 @@ import {
   version,
   website,
   writing,
-} from "./inputs.ts";
+} from "./values/inputs.ts";
 import {
   contactChannels,
   contactOutcomes,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantOut, listOf, listQuery, rowId } from "./inputs.ts";
+import { instantOut, listOf, listQuery, rowId } from "./values/inputs.ts";
 import { actorKinds } from "./vocabulary.ts";
 
 export const eventQuery = z.strictObject({

@@ -11,7 +11,7 @@ import {
   rowId,
   version,
   writing,
-} from "./inputs.ts";
+} from "./values/inputs.ts";
 import {
   employerSizes,
   type FeedbackInstrument,

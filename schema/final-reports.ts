@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { assessmentSummary, criteriaEvidence } from "./criteria.ts";
 import { impactCalculation, impactParameters, impactResult } from "./impact.ts";
+import { cell, type ReportTable, reportTable } from "./reports.ts";
 import {
   changeOf,
   chosenId,
@@ -15,8 +16,7 @@ import {
   rowId,
   version,
   writing,
-} from "./inputs.ts";
-import { cell, type ReportTable, reportTable } from "./reports.ts";
+} from "./values/inputs.ts";
 import { finalReportKinds, type ReportChapter, type ReportName, reportChapters, reportNames } from "./vocabulary.ts";
 
 /** The tables of one period, by their names. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { message, version } from "./inputs.ts";
 import { followUpRuleSettings, ruleSteps } from "./settings.ts";
+import { message, version } from "./values/inputs.ts";
 import { type FollowUpRule, followUpRules } from "./vocabulary.ts";
 
 /** How far a rule may reach, in its own unit: a year and some of days, five years of months, two weeks of working days. */

@@ -12,7 +12,7 @@ import {
   rowId,
   timeOfDay,
   version,
-} from "./inputs.ts";
+} from "./values/inputs.ts";
 import { followUpKinds, followUpOrigins, followUpRules } from "./vocabulary.ts";
 
 const minutes = z.int().min(5).max(600);

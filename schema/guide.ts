@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codeOf, day } from "./inputs.ts";
+import { codeOf, day } from "./values/inputs.ts";
 import { locales } from "./vocabulary.ts";
 
 /** The guide's chapters by the name of their files, in reading order. */

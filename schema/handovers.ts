@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isId } from "./ids.ts";
-import { chosenId, codeOf, listOf, listQuery, message, rowId } from "./inputs.ts";
 import { undoable } from "./undo.ts";
+import { isId } from "./values/ids.ts";
+import { chosenId, codeOf, listOf, listQuery, message, rowId } from "./values/inputs.ts";
 import { followUpRules, undoNouns } from "./vocabulary.ts";
 
 /** Somebody whose work can be handed over: they hold something still. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MessageKey } from "./messages.ts";
 import {
   chosenId,
   day,
@@ -10,8 +11,7 @@ import {
   municipalityCode,
   rowId,
   version,
-} from "./inputs.ts";
-import type { MessageKey } from "./messages.ts";
+} from "./values/inputs.ts";
 
 /** A year of work is this many days: somebody who works full time for a common year has worked one year. */
 export const daysOfYear = 365;

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { newContactPerson } from "./contact-persons.ts";
 import { employerInContact } from "./employers.ts";
 import { nextStep } from "./follow-ups.ts";
+import type { MessageKey } from "./messages.ts";
+import { undoable } from "./undo.ts";
 import {
   businessId,
   chosenId,
@@ -18,10 +20,8 @@ import {
   rowId,
   version,
   writing,
-} from "./inputs.ts";
-import type { MessageKey } from "./messages.ts";
-import { isVisible } from "./plain-text.ts";
-import { undoable } from "./undo.ts";
+} from "./values/inputs.ts";
+import { isVisible } from "./values/plain-text.ts";
 import {
   type ContactOutcome,
   contactChannels,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantOut, rowId } from "./inputs.ts";
+import { instantOut, rowId } from "./values/inputs.ts";
 import { mailKinds } from "./vocabulary.ts";
 
 /** A mail that may not have arrived, and that nobody sends again by itself. */

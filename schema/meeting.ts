@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, instantOut, rowId, version, week } from "./inputs.ts";
+import { day, instantOut, rowId, version, week } from "./values/inputs.ts";
 import {
   contactPurposes,
   employerStages,

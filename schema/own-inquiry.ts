@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { saidByEmployer, visible } from "./inquiries.ts";
 import {
   businessId,
   changeOf,
@@ -12,12 +13,11 @@ import {
   phone,
   version,
   writing,
-} from "./inputs.ts";
-import { saidByEmployer, visible } from "./inquiries.ts";
-import { isVisible } from "./plain-text.ts";
+} from "./values/inputs.ts";
+import { isVisible } from "./values/plain-text.ts";
 import { inquiryInterests } from "./vocabulary.ts";
 
-/** The secret of a link to one inquiry: see worker/secret-links.ts. */
+/** The secret of a link to one inquiry: see worker/platform/secret-links.ts. */
 export const secretParam = z.strictObject({ secret: z.string().min(1).max(100) });
 
 /** How far an inquiry has come, as its sender is told. What was kept aside is received, like any other. */

@@ -11,7 +11,7 @@ import {
   municipalityCode,
   rowId,
   version,
-} from "./inputs.ts";
+} from "./values/inputs.ts";
 import { participantEndReasons, pathKinds, referralSources } from "./vocabulary.ts";
 
 /** A random code; its key stays in the client system. */

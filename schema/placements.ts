@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type PlacementFacts, placementFaults } from "./placement-rules.ts";
 import {
   changeOf,
   chosenId,
@@ -12,8 +13,7 @@ import {
   municipalityCode,
   rowId,
   version,
-} from "./inputs.ts";
-import { type PlacementFacts, placementFaults } from "./placement-rules.ts";
+} from "./values/inputs.ts";
 import { contracts, placementEndReasons, placementKinds } from "./vocabulary.ts";
 
 const fields = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, listOf, listQuery, municipalityCode } from "./inputs.ts";
+import { day, listOf, listQuery, municipalityCode } from "./values/inputs.ts";
 import { reportNames, rowUnits } from "./vocabulary.ts";
 
 const period = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./inputs.ts";
+import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./values/inputs.ts";
 import { followUpRules, type Locale } from "./vocabulary.ts";
 
 /** How an employer of one municipality reaches the team there, and where its employment area's own rules are. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { followUp } from "./follow-ups.ts";
-import { codeOf, day } from "./inputs.ts";
 import { inquiry } from "./inquiries.ts";
 import { doubtfulMail } from "./mail.ts";
 import { placement } from "./placements.ts";
 import { report } from "./reports.ts";
+import { codeOf, day } from "./values/inputs.ts";
 
 export const todayQuery = z.strictObject({
   scope: codeOf(["own", "team"]).default("own").describe("`team` is the lead's."),

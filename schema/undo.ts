@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantOut, rowId } from "./inputs.ts";
+import { instantOut, rowId } from "./values/inputs.ts";
 import { undoKinds } from "./vocabulary.ts";
 
 /** What an action left to be taken back. */

@@ -12,8 +12,8 @@ import {
   municipalityCode,
   rowId,
   version,
-} from "./inputs.ts";
-import { municipalities } from "./municipalities.ts";
+} from "./values/inputs.ts";
+import { municipalities } from "./values/municipalities.ts";
 import { locales, roles } from "./vocabulary.ts";
 
 const fields = {

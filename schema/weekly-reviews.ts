@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instantOut, listOf, listQuery, rowId, version, week, writing } from "./inputs.ts";
+import { instantOut, listOf, listQuery, rowId, version, week, writing } from "./values/inputs.ts";
 
 export const weeklyReviewSent = z.strictObject({
   note: writing(500).nullish().describe("For the lead; no names."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosenId, day, instantOut, rowId, version } from "./inputs.ts";
+import { chosenId, day, instantOut, rowId, version } from "./values/inputs.ts";
 
 /** How much of full time a coach works from a day on. */
 export const newWorkShare = z.strictObject({

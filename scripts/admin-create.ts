@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { newId } from "../schema/ids.ts";
-import { isMunicipality } from "../schema/municipalities.ts";
+import { newId } from "../schema/values/ids.ts";
+import { isMunicipality } from "../schema/values/municipalities.ts";
 import {
   hashIdentifier,
   invitationLife,

@@ -1,8 +1,8 @@
 import { hashPassword } from "better-auth/crypto";
 import { getPlatformProxy } from "wrangler";
-import { today } from "../schema/calendar.ts";
 import { loadDemo } from "../schema/demo/load.ts";
 import { demoPassword } from "../schema/demo/sign-ins.ts";
+import { today } from "../schema/values/calendar.ts";
 import { type Migration, migrations } from "../tooling/migrations.ts";
 import { state } from "./local.ts";
 

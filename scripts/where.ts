@@ -12,7 +12,7 @@ if (import.meta.main)
     `${placesIn(await text(process.stdin), "dist/server").join("\n") || "No frame of a stack is in this."}\n`,
   );
 
-/** A line for each frame that a text holds: `chunks/app_DG8ydM4x.mjs:1:20934  worker/log.ts:34`. */
+/** A line for each frame that a text holds: `chunks/app_DG8ydM4x.mjs:1:20934  worker/platform/log.ts:34`. */
 export function placesIn(told: string, build: string): string[] {
   return [...told.matchAll(/([\w~-]+\.m?js):(\d+):(\d+)/g)].map(([frame, file = "", line, column]) => {
     const [map] = globSync(`${build}/**/${file}.map`);

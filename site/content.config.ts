@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { isDay } from "../schema/calendar.ts";
+import { isDay } from "../schema/values/calendar.ts";
 
 const day = z.string().refine(isDay, "a day as YYYY-MM-DD, in quotes");
 

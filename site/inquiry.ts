@@ -1,9 +1,9 @@
 import type { AstroGlobal } from "astro";
 import type { z } from "zod";
-import { isId, isMadeAbout, newId } from "../schema/ids.ts";
 import type { newInquiry } from "../schema/inquiries.ts";
-import { withoutUnseen } from "../schema/plain-text.ts";
-import { secretPath } from "../schema/secret-paths.ts";
+import { isId, isMadeAbout, newId } from "../schema/values/ids.ts";
+import { withoutUnseen } from "../schema/values/plain-text.ts";
+import { secretPath } from "../schema/values/secret-paths.ts";
 import { type FieldError, problemErrors, text } from "./forms.ts";
 import { words } from "./i18n/dictionary.ts";
 

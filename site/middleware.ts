@@ -1,6 +1,6 @@
 import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
-import { isId, newId } from "../schema/ids.ts";
+import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
 import { localeOfPath } from "./i18n/paths.ts";
 import { isHeld, tagged, tagOf } from "./unchanged.ts";

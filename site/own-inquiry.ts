@@ -1,8 +1,8 @@
 import type { AstroGlobal } from "astro";
 import type { z } from "zod";
-import { newId } from "../schema/ids.ts";
 import type { ownInquiry, ownInquiryCorrection } from "../schema/own-inquiry.ts";
 import type { ProblemBody } from "../schema/problems.ts";
+import { newId } from "../schema/values/ids.ts";
 import { ask } from "../worker/client.ts";
 import { detailOf, type FieldError, text } from "./forms.ts";
 import { inquiryFields } from "./inquiry.ts";

@@ -1,4 +1,4 @@
-import { secretPath } from "../schema/secret-paths.ts";
+import { secretPath } from "../schema/values/secret-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./address.ts";
 import { alternatesOfChapter, chaptersIn } from "./guide/chapters.ts";

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { today } from "../schema/calendar.ts";
+import { today } from "../schema/values/calendar.ts";
 import { isContent } from "./i18n/paths.ts";
 
 type Asked = { request: Request; url: URL; locals: Pick<App.Locals, "locale" | "settings"> };

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { newId } from "../schema/ids.ts";
+import { newId } from "../schema/values/ids.ts";
 import { localSecret } from "../tooling/worker.ts";
 import { sessionCookie } from "../worker/auth/session-cookie.ts";
 import { newAddress } from "./addresses.ts";

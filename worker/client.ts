@@ -4,7 +4,6 @@ import type { absences } from "./absences/routes.ts";
 import type { agreements } from "./agreements/routes.ts";
 import type { apiKeys } from "./api-keys/routes.ts";
 import { app } from "./app.ts";
-import type { InProcess } from "./app-env.ts";
 import type { areas } from "./areas/routes.ts";
 import type { auth } from "./auth/routes.ts";
 import { readSession } from "./auth/session.ts";
@@ -23,12 +22,13 @@ import type { guideVotes } from "./guide-votes/routes.ts";
 import type { handovers } from "./handovers/routes.ts";
 import type { impactCalculations } from "./impact-calculations/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
-import { log, traceOf } from "./log.ts";
 import type { me } from "./me/routes.ts";
 import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
+import type { InProcess } from "./platform/app-env.ts";
+import { log, traceOf } from "./platform/log.ts";
 import type { reports } from "./reports/routes.ts";
 import type { settings } from "./settings/routes.ts";
 import { readSettings } from "./settings/settings.ts";
@@ -101,12 +101,12 @@ const carriedHeaders = (request: Request, origin: string): [string, string][] =>
   return [...found, ["origin", origin]];
 };
 
-export type { Actor } from "./actor.ts";
 export { acceptedLocale } from "./auth/identify.ts";
 export { sessionCookie } from "./auth/session-cookie.ts";
 export { csvOf as writeCsv, csvType } from "./exports/csv.ts";
 export type { Sheet, Value } from "./exports/sheet.ts";
 export { xlsxOf as writeXlsx, xlsxType } from "./exports/xlsx.ts";
+export type { Actor } from "./platform/actor.ts";
 
 /** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
 export const readVisitor = async (env: Env, headers: Headers, mayBeSignedIn: boolean) => {

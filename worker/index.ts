@@ -2,7 +2,7 @@ import { handle } from "@astrojs/cloudflare/handler";
 import { app } from "./app.ts";
 import { answerCalendar } from "./calendar/feed.ts";
 import { runJobs } from "./jobs/jobs.ts";
-import { isTooLarge, withBodyRead } from "./request-body.ts";
+import { isTooLarge, withBodyRead } from "./platform/request-body.ts";
 
 export default {
   async fetch(request, env, context) {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import type { Placed } from "./placements.ts";
 import { randomOf } from "./random.ts";

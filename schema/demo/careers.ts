@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import type { Contract, PlacementEndReason, PlacementKind } from "../vocabulary.ts";
 import { daysBetween, earlier, workingDayBetween } from "./days.ts";
 import { apprenticeshipsIn, asOf, count, type ProjectMunicipality } from "./figures.ts";

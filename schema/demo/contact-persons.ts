@@ -1,4 +1,4 @@
-import { phoneDigits, searchWords } from "../folding.ts";
+import { phoneDigits, searchWords } from "../values/folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom } from "./days.ts";
 import type { Workplace } from "./employers.ts";

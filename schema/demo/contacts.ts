@@ -1,4 +1,4 @@
-import { isoWeek } from "../calendar.ts";
+import { isoWeek } from "../values/calendar.ts";
 import { inPersonChannels } from "../vocabulary.ts";
 import { planMeetings } from "./contact-plan.ts";
 import { notesOn } from "./contact-words.ts";

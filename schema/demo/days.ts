@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import type { Day } from "../calendar.ts";
+import type { Day } from "../values/calendar.ts";
 import type { Random } from "./random.ts";
 
 const hour = 3_600_000;

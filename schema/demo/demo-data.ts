@@ -1,5 +1,5 @@
-import type { Day } from "../calendar.ts";
 import type { Organisation } from "../settings.ts";
+import type { Day } from "../values/calendar.ts";
 import { demoAgreements } from "./agreements.ts";
 import { contactPersonRows, contactPersonWordRows } from "./contact-persons.ts";
 import { contactCoachRows, demoContacts } from "./contacts.ts";

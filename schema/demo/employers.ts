@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../calendar.ts";
-import { fold, indexWords } from "../folding.ts";
+import { addDays, type Day } from "../values/calendar.ts";
+import { fold, indexWords } from "../values/folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import { count, firstDay, lastDay, type ProjectMunicipality, projectMunicipalities } from "./figures.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../values/calendar.ts";
 import type { FeedbackUse } from "../vocabulary.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import type { Placed } from "./placements.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import type { ReferralSource, Sector } from "../vocabulary.ts";
 import published from "./figures-2022.json" with { type: "json" };
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import type { DemoContact } from "./contacts.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import { completedTasks, openTasks, type PromisedTask } from "./follow-up-words.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar.ts";
+import type { Day } from "../values/calendar.ts";
 import { type Sector, sectors } from "../vocabulary.ts";
 import { planCareers, type Stint } from "./careers.ts";
 import { employmentsIn, type ProjectMunicipality } from "./figures.ts";

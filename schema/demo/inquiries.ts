@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../calendar.ts";
-import { addWorkingDays } from "../working-days.ts";
+import { addDays, type Day } from "../values/calendar.ts";
+import { addWorkingDays } from "../values/working-days.ts";
 import { inventedPhone } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import type { Coaches } from "./people.ts";

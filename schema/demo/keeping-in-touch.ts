@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import type { ContactPurpose } from "../vocabulary.ts";
 import { channelsOf, outcomesOf } from "./contact-words.ts";
 import { workingDayBetween } from "./days.ts";

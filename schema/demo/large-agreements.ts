@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../values/calendar.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { chunksOf, dayInOrder, type LargeEmployer, type LargeRows, type LargeWorld } from "./large-world.ts";
 import { type Random, randomOf } from "./random.ts";

@@ -1,4 +1,4 @@
-import { isoWeek } from "../calendar.ts";
+import { isoWeek } from "../values/calendar.ts";
 import { type ContactPurpose, inPersonChannels } from "../vocabulary.ts";
 import { channelsOf, notesOn, outcomesOf } from "./contact-words.ts";
 import { idsFrom, instantOn } from "./days.ts";

@@ -1,4 +1,4 @@
-import { fold, indexWords, phoneDigits } from "../folding.ts";
+import { fold, indexWords, phoneDigits } from "../values/folding.ts";
 import type { Sector } from "../vocabulary.ts";
 import { contactPersonWordRows, firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../values/calendar.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { openTasks } from "./follow-up-words.ts";
 import { skewed } from "./large-employers.ts";

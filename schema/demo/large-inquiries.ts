@@ -1,6 +1,6 @@
-import { dayOf } from "../calendar.ts";
+import { dayOf } from "../values/calendar.ts";
+import { addWorkingDays } from "../values/working-days.ts";
 import { type InquiryStatus, inquiryInterests } from "../vocabulary.ts";
-import { addWorkingDays } from "../working-days.ts";
 import { firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { inventedReference } from "./inquiries.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../values/calendar.ts";
 import { participantEndReasons, pathKinds, referralSources } from "../vocabulary.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { weightedMunicipalities } from "./large-team.ts";

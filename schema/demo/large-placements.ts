@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "../calendar.ts";
+import { addDays, addMonths, type Day } from "../values/calendar.ts";
 import type { PlacementKind } from "../vocabulary.ts";
 import { daysBetween, earlier, idsFrom, instantOn } from "./days.ts";
 import { skewed } from "./large-employers.ts";

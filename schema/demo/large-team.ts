@@ -1,5 +1,5 @@
-import type { Day } from "../calendar.ts";
-import { type Municipality, municipalities } from "../municipalities.ts";
+import type { Day } from "../values/calendar.ts";
+import { type Municipality, municipalities } from "../values/municipalities.ts";
 import type { Role } from "../vocabulary.ts";
 import { firstNames, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";

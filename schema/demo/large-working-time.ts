@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../values/calendar.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import type { LargeRows, LargeWorld } from "./large-world.ts";
 import { randomOf } from "./random.ts";

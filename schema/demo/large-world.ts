@@ -1,5 +1,5 @@
-import type { Day } from "../calendar.ts";
-import type { Municipality } from "../municipalities.ts";
+import type { Day } from "../values/calendar.ts";
+import type { Municipality } from "../values/municipalities.ts";
 import type { DemoRows, RowOf } from "./rows.ts";
 
 /** How many rows of each kind, over so many years. `openFollowUps` are among the `followUps`. */

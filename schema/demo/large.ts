@@ -1,5 +1,5 @@
-import type { Day } from "../calendar.ts";
-import { municipalities } from "../municipalities.ts";
+import type { Day } from "../values/calendar.ts";
+import { municipalities } from "../values/municipalities.ts";
 import { instantOn, workingDays } from "./days.ts";
 import { agreementChunks } from "./large-agreements.ts";
 import { contactChunks } from "./large-contacts.ts";

@@ -1,6 +1,6 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
-import type { Day } from "../calendar.ts";
 import { accounts } from "../tables/schema.ts";
+import type { Day } from "../values/calendar.ts";
 import { idsFrom } from "./days.ts";
 import { demoData } from "./demo-data.ts";
 import { randomOf } from "./random.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar.ts";
+import type { Day } from "../values/calendar.ts";
 import type { ContactChannel, ContactOutcome, ContactPurpose } from "../vocabulary.ts";
 import { channelsOf, outcomesOf } from "./contact-words.ts";
 import type { Workplace } from "./employers.ts";

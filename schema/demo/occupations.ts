@@ -1,4 +1,4 @@
-import { occupationOf } from "../occupations.ts";
+import { occupationOf } from "../values/occupations.ts";
 
 /** The unit groups of Ammattiluokitus 2010 that occur in the demo data. */
 export const occupationCodes = [

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import { idsFrom, instantOn, later, workingDayBetween } from "./days.ts";
 import {
   firstDay,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "../calendar.ts";
+import { addDays, addMonths, type Day } from "../values/calendar.ts";
 import { earlier, idsFrom, instantOn } from "./days.ts";
 import { type Workplace, workplacesKnownBy } from "./employers.ts";
 import { projectMunicipalities } from "./figures.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../calendar.ts";
+import { addDays, type Day } from "../values/calendar.ts";
 import type { Chain } from "./careers.ts";
 import { daysBetween, workingDayBetween } from "./days.ts";
 import { lastDay, outcomeCount, type ProjectMunicipality } from "./figures.ts";

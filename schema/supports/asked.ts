@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { codeOf, day, message, municipalityCode } from "../inputs.ts";
 import type { MessageKey } from "../messages.ts";
+import { codeOf, day, message, municipalityCode } from "../values/inputs.ts";
 import {
   contracts,
   payKinds,

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar.ts";
+import type { Day } from "../values/calendar.ts";
 import type { SupportRule } from "./rule.ts";
 import { supportRules } from "./rules.ts";
 

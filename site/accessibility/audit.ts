@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 import written from "./audit.json" with { type: "json" };
 
 /** One rule of axe that a page breaks, at how many places, in a window of which width in pixels. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 
 /** Somebody who did not make the site went through it: who, on which day, and where the report is. */
 type HumanAudit = { by: string; on: Day; report: string };

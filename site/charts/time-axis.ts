@@ -1,4 +1,4 @@
-import { addDays, isoWeek, startOfWeek } from "../../schema/calendar.ts";
+import { addDays, isoWeek, startOfWeek } from "../../schema/values/calendar.ts";
 
 /** A label under the drawing, at `x` percent of its width. */
 export type Mark = { key: string; x: number };

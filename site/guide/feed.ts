@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { asDate } from "../../schema/calendar.ts";
+import { asDate } from "../../schema/values/calendar.ts";
 import { localeTags } from "../../schema/vocabulary.ts";
 import { absolute } from "../address.ts";
 import { words } from "../i18n/dictionary.ts";

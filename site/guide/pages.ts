@@ -1,6 +1,6 @@
 import { type CollectionEntry, getEntry } from "astro:content";
-import { type Day, today } from "../../schema/calendar.ts";
 import type { GuidePage } from "../../schema/guide.ts";
+import { type Day, today } from "../../schema/values/calendar.ts";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { words } from "../i18n/dictionary.ts";
 import { type PublicPage, publicPath } from "../i18n/paths.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 
 /** Do a page's facts wait to be checked? From the day on by which they were to be. */
 export const isDue = (reviewBy: Day, day: Day): boolean => day >= reviewBy;

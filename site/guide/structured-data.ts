@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 
 /** Data for search engines in the words of schema.org, as the text of a script element that nothing executes. */
 export const scriptText = (data: object): string =>

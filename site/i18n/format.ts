@@ -1,4 +1,4 @@
-import { asDate, type Day } from "../../schema/calendar.ts";
+import { asDate, type Day } from "../../schema/values/calendar.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 
 const clockWords: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };

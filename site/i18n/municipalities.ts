@@ -1,4 +1,4 @@
-import { type Municipality, municipalities, municipalityNames } from "../../schema/municipalities.ts";
+import { type Municipality, municipalities, municipalityNames } from "../../schema/values/municipalities.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 
 const isMunicipality = (code: string): code is Municipality => code in municipalityNames;

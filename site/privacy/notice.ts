@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 
 /** What personal data is used for; the words of each are in site/i18n/pages/privacy. */
 export const purposes = [

@@ -1,5 +1,5 @@
-import { isId, newId } from "../../schema/ids.ts";
 import type { ProblemBody } from "../../schema/problems.ts";
+import { isId, newId } from "../../schema/values/ids.ts";
 import { detailOf, type FieldError, text } from "../forms.ts";
 import { words } from "../i18n/dictionary.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, asDate, type Day, dayOf, today } from "../../schema/calendar.ts";
+import { addDays, asDate, type Day, dayOf, today } from "../../schema/values/calendar.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import { atInstant, dayMonth, fullDay, leadingDay, range, weekdayDayMonth } from "../i18n/format.ts";
 

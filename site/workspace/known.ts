@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 import type { ContactChannel, EmployerStage, Locale } from "../../schema/vocabulary.ts";
 import { words } from "../i18n/dictionary.ts";
 import { nearDay } from "./days.ts";

@@ -1,4 +1,4 @@
-import { fold, searchWords } from "../../schema/folding.ts";
+import { fold, searchWords } from "../../schema/values/folding.ts";
 
 /** A name in pieces, the ones that were typed marked: what a person sees why it was found. */
 export const marked = (name: string, sought: string | undefined): { text: string; typed: boolean }[] => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { addPerson, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { newAddress } from "../addresses.ts";
 import { addPerson, type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { withinOneMinute } from "./limits.ts";

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { newAddress } from "../addresses.ts";
 import { openSession } from "../session.ts";
 import { type Answer, addPerson, cookieOf, openWorld, type World, writesNothing } from "./client.ts";

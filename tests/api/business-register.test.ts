@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { companies, type Register, sendJson, startRegister } from "../register.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 

@@ -1,7 +1,7 @@
 import { convertIcsCalendar } from "ts-ics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { newAddress } from "../addresses.ts";
 import { openSession } from "../session.ts";
 import { startWorker, type TestWorker } from "../worker.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, addMonths, instantAt, isoWeek, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, addMonths, instantAt, isoWeek, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, unknownId } from "./rows.ts";
 import { rowsOf, tablesWith } from "./stored.ts";

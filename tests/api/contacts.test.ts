@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow, unknownId } from "./rows.ts";
 

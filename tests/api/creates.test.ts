@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, type Row } from "./rows.ts";
 

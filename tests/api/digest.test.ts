@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { instantAt } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { instantAt } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World } from "./client.ts";
 import { fresh } from "./rows.ts";
 

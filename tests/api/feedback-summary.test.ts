@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type Client, openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

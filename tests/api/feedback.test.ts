@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { secretOf } from "../../worker/secret-links.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { secretOf } from "../../worker/platform/secret-links.ts";
 import { newAddress } from "../addresses.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { withinOneMinute } from "./limits.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
+import { today } from "../../schema/values/calendar.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh, type Row } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh, type Row, tomorrow } from "./rows.ts";
 

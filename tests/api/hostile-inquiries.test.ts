@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { inquiryFields } from "../../site/inquiry.ts";
 import { openWorld, stateOf, type World, writesNothing } from "./client.ts";
 import { handedMails } from "./handed-mails.ts";

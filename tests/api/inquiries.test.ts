@@ -1,8 +1,8 @@
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row } from "./rows.ts";
 

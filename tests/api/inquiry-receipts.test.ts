@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, dayOf, instantAt, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, dayOf, instantAt, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World } from "./client.ts";
 import { handedMails } from "./handed-mails.ts";
 import { bodies } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addMonths, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
+import { addMonths, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, instantAt, isoWeek, mondayOf, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, instantAt, isoWeek, mondayOf, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type Client, openWorld, type World } from "./client.ts";
 import { bodies } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, stateOf, type World, writesNothing } from "./client.ts";
 import { bodies, tomorrow, unknownId } from "./rows.ts";
 

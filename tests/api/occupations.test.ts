@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { occupations } from "../../schema/occupations.ts";
+import { occupations } from "../../schema/values/occupations.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
-import { secretOf } from "../../worker/secret-links.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
+import { secretOf } from "../../worker/platform/secret-links.ts";
 import { newAddress } from "../addresses.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { withinOneMinute } from "./limits.ts";

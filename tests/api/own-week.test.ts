@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addDays, isoWeek, startOfWeek, today } from "../../schema/calendar.ts";
+import { addDays, isoWeek, startOfWeek, today } from "../../schema/values/calendar.ts";
 import { openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, addMonths, today } from "../../schema/calendar.ts";
+import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
 import { openWorld, type World } from "./client.ts";
 import { fresh, type Row } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { openWorld, stateOf, type World } from "./client.ts";
 import { bodies, fresh, unknownId } from "./rows.ts";
 

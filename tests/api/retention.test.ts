@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addDays, addMonths, instantAt, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, addMonths, instantAt, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies } from "./rows.ts";
 import { rowsOf } from "./stored.ts";

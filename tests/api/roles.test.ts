@@ -12,7 +12,7 @@ const lead = ["lead", "leadAdmin"] as const;
 const admin = ["admin", "leadAdmin"] as const;
 const leadOrAdmin = ["lead", "admin", "leadAdmin"] as const;
 
-/** Who may what, written out by hand from the design: a second opinion on worker/permissions.ts, so it asks it nothing. */
+/** Who may what, written out by hand from the design: a second opinion on worker/platform/permissions.ts, so it asks it nothing. */
 const table: Record<string, readonly ActorName[]> = {
   "GET /api/v1/health": everybody,
   "POST /api/auth/sign-in/email": everybody,

@@ -1,5 +1,5 @@
-import { addDays, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { Client, World } from "./client.ts";
 
 export const tomorrow = addDays(today(), 1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, addMonths, today } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
+import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
 import { followUpRules } from "../../schema/vocabulary.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { contactOutcomes } from "../../schema/vocabulary.ts";
 import { selectStageFacts } from "../../worker/employers/stage.ts";
 import { openWorld, type World } from "./client.ts";

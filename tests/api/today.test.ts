@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type Client, openWorld, type World } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { isoWeek, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { isoWeek, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World } from "./client.ts";
 import { fresh, type Row } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, isoWeek, today } from "../../schema/calendar.ts";
+import { addDays, isoWeek, today } from "../../schema/values/calendar.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 

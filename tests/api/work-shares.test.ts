@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { addPerson, openWorld, type World, writesNothing } from "./client.ts";
 import { unknownId } from "./rows.ts";
 

@@ -1,6 +1,6 @@
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { tablesOf } from "../../schema/report-chapters.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { reportNames } from "../../schema/vocabulary.ts";
 import { quarter } from "./entries.ts";
 import type { Large, Person } from "./large-worker.ts";

@@ -1,11 +1,11 @@
 import { hashPassword } from "better-auth/crypto";
-import { today } from "../../schema/calendar.ts";
 import { criteria } from "../../schema/criteria.ts";
 import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/large.ts";
 import { insertRows } from "../../schema/demo/load.ts";
-import { newId } from "../../schema/ids.ts";
 import type { ImpactParameters } from "../../schema/impact.ts";
 import { tablesOf } from "../../schema/report-chapters.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { reportChapters } from "../../schema/vocabulary.ts";
 import { effectOf } from "../../worker/impact-calculations/effect.ts";
 

@@ -1,5 +1,5 @@
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
-import { addDays, addMonths, today } from "../../schema/calendar.ts";
+import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
 import { setsOf } from "../../worker/reports/engine/count.ts";
 import type { Asked } from "../../worker/reports/period.ts";
 import { tables } from "../../worker/reports/tables.ts";

@@ -1,5 +1,5 @@
-import { addDays, type Day, instantAt, today } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
+import { addDays, type Day, instantAt, today } from "../../schema/values/calendar.ts";
 import type { Count } from "./counting.ts";
 import { jobsPath } from "./jobs-path.ts";
 import type { Large } from "./large-worker.ts";

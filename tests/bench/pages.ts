@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { publicPages, publicPath } from "../../site/i18n/paths.ts";
 import { type BenchRequest, requestInit } from "./api-requests.ts";

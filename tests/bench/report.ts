@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { today } from "../../schema/calendar.ts";
+import { today } from "../../schema/values/calendar.ts";
 import type { BenchRequest } from "./api-requests.ts";
 import type { Counted } from "./count.ts";
 import type { SetEntries } from "./entries.ts";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { type Audit, audit, violationsIn } from "../../site/accessibility/audit.ts";
 import { words } from "../../site/i18n/dictionary.ts";

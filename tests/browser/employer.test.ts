@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type Register, startRegister } from "../register.ts";
 import { faultsOf, overflows, signIn } from "./browser.ts";
 import { type Hand, keysOf, thumbOf } from "./hands.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
-import { newId } from "../../schema/ids.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { bodies } from "../api/rows.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { openEach } from "./inspect.ts";

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import figures from "../../schema/demo/figures-2022.json" with { type: "json" };
+import { addDays, isoWeek, today } from "../../schema/values/calendar.ts";
 import { choose, go, signInByForm, takeTime } from "./browser.ts";
 import { readReport } from "./report-page.ts";
 import { useDemoSite } from "./site.ts";

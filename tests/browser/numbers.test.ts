@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { openEach } from "./inspect.ts";
 import { sharedLooks } from "./shared-looks.ts";

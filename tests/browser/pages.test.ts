@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { tableChapters } from "../../schema/report-chapters.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { go, overflows, signIn } from "./browser.ts";
 import { inspect, inspectAll, openEach } from "./inspect.ts";
 import { longWalk, sharedLooks } from "./shared-looks.ts";

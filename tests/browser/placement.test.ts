@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
-import { occupations } from "../../schema/occupations.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { occupations } from "../../schema/values/occupations.ts";
 import { faultsOf, overflows, signIn } from "./browser.ts";
 import { type Hand, keysOf, thumbOf } from "./hands.ts";
 import { useDemoSite } from "./site.ts";

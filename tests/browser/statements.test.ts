@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays, today } from "../../schema/calendar.ts";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { publicPages, publicPath } from "../../site/i18n/paths.ts";
 import { go } from "./browser.ts";

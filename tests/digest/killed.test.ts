@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { addDays, instantAt } from "../../schema/calendar.ts";
-import { isWorkingDay } from "../../schema/working-days.ts";
+import { addDays, instantAt } from "../../schema/values/calendar.ts";
+import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { openKillable, type Row } from "./killable.ts";
 
 const minute = 60_000;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, type Day, today } from "../../schema/calendar.ts";
 import type { Cell, ReportTable } from "../../schema/reports.ts";
+import { addDays, addMonths, type Day, today } from "../../schema/values/calendar.ts";
 import type { ReportName } from "../../schema/vocabulary.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";
 import { readTables } from "../../worker/reports/engine/read.ts";
-import type { Scope } from "../../worker/scope.ts";
 import {
   employmentByHand,
   type Figures,

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day } from "../../schema/calendar.ts";
+import { addDays, addMonths, type Day } from "../../schema/values/calendar.ts";
 import { referralSources, sectors } from "../../schema/vocabulary.ts";
-import type { Scope } from "../../worker/scope.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 
 /*
  * The figures of participants and placements counted once more, from raw rows and one at a time, as a person with the

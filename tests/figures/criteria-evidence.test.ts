@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isoWeek, today } from "../../schema/calendar.ts";
 import type { CriteriaEvidence } from "../../schema/criteria.ts";
-import { newId } from "../../schema/ids.ts";
-import { isWorkingDay } from "../../schema/working-days.ts";
+import { isoWeek, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { readCriteriaEvidence } from "../../worker/criteria/evidence.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";
 import { useReportScope } from "./database.ts";

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/d1";
 import { afterAll, beforeAll } from "vitest";
 import { insertRows } from "../../schema/demo/load.ts";
-import type { Scope } from "../../worker/scope.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { startWorker, type TestWorker } from "../worker.ts";
 
 /** The scope in which the reports of this file read: the demo organisation, or the rows that are given instead. */

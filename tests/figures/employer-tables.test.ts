@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addDays, instantAt, today } from "../../schema/calendar.ts";
 import type { DemoRows } from "../../schema/demo/rows.ts";
+import { addDays, instantAt, today } from "../../schema/values/calendar.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { readTable } from "../../worker/reports/reports.ts";
-import type { Scope } from "../../worker/scope.ts";
 import { insertMore, useReportScope } from "./database.ts";
 import { changedCells, expectCounts, rawRows } from "./expected.ts";
 import { randomOrganisation } from "./organisation.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, type Day } from "../../schema/calendar.ts";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
-import { municipalityCode } from "../../schema/inputs.ts";
+import { addDays, addMonths, type Day } from "../../schema/values/calendar.ts";
+import { municipalityCode } from "../../schema/values/inputs.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Report } from "../../schema/reports.ts";
-import type { Scope } from "../../worker/scope.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 
 export type Raw = Record<string, string | number | null>;
 

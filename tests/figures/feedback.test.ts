@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { municipalityCode } from "../../schema/inputs.ts";
+import { municipalityCode } from "../../schema/values/inputs.ts";
 import { feedbackUses } from "../../schema/vocabulary.ts";
 import { summarise } from "../../worker/feedback/summary.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";

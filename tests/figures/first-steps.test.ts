@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { addDays, type Day } from "../../schema/calendar.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useRowsInTurn } from "./database.ts";
 import { cellOf, figuresOf } from "./reading.ts";

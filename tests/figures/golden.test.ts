@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
+import { today } from "../../schema/values/calendar.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf, percentsOf } from "./reading.ts";

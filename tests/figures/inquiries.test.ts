@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, instantAt, today } from "../../schema/calendar.ts";
-import { isWorkingDay } from "../../schema/working-days.ts";
+import { addDays, dayOf, instantAt, today } from "../../schema/values/calendar.ts";
+import { isWorkingDay } from "../../schema/values/working-days.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { dayOfInstant } from "../../worker/reports/instants.ts";
 import { readTable } from "../../worker/reports/reports.ts";
-import type { Scope } from "../../worker/scope.ts";
 import { insertMore, useReportScope } from "./database.ts";
 import { expectCounts, type Raw, rawRows } from "./expected.ts";
 import { randomOrganisation } from "./organisation.ts";

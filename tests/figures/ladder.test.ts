@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, today } from "../../schema/calendar.ts";
+import { addDays, dayOf, today } from "../../schema/values/calendar.ts";
 import { employerStages, type StageReason } from "../../schema/vocabulary.ts";
 import { type StageFacts, standingOn } from "../../worker/employers/stage.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";
 import { readTable } from "../../worker/reports/reports.ts";
-import type { Scope } from "../../worker/scope.ts";
 import { useReportScope } from "./database.ts";
 import { expectCounts, type Raw, rawRows } from "./expected.ts";
 import { randomOrganisation } from "./organisation.ts";

@@ -1,5 +1,5 @@
-import { addDays, instantAt, today } from "../../schema/calendar.ts";
 import { type Random, randomOf } from "../../schema/demo/random.ts";
+import { addDays, instantAt, today } from "../../schema/values/calendar.ts";
 import {
   contactChannels,
   contactOutcomes,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type Day } from "../../schema/calendar.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
 import {
   contactChannels,
   participantEndReasons,

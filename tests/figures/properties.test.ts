@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays, type Day } from "../../schema/calendar.ts";
 import type { Cell, ReportTable } from "../../schema/reports.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
 import { placementKinds, type ReportName } from "../../schema/vocabulary.ts";
 import { readTables } from "../../worker/reports/engine/read.ts";
 import { useRowsInTurn } from "./database.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { addMonths, type Day } from "../../schema/calendar.ts";
+import { addMonths, type Day } from "../../schema/values/calendar.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useRowsInTurn } from "./database.ts";

@@ -1,6 +1,6 @@
-import { isoWeek } from "../../schema/calendar.ts";
 import type { DemoRows, RowOf } from "../../schema/demo/rows.ts";
-import { newId } from "../../schema/ids.ts";
+import { isoWeek } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 
 const made = { createdAt: 0, updatedAt: 0 };
 const coach: RowOf<"users"> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays } from "../../schema/calendar.ts";
 import type { Report } from "../../schema/reports.ts";
+import { addDays } from "../../schema/values/calendar.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";
 import { keysOf } from "./reading.ts";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { today } from "../../schema/calendar.ts";
 import type { RowOf } from "../../schema/demo/rows.ts";
-import { newId } from "../../schema/ids.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { readRows } from "../../worker/reports/engine/behind.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { useReportScope } from "./database.ts";

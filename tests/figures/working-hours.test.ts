@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { workOf } from "../../worker/impact-calculations/effect.ts";
 import { selectWork, workGroups } from "../../worker/impact-calculations/work.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
 import { readTable } from "../../worker/reports/reports.ts";
-import type { Scope } from "../../worker/scope.ts";
 import { useReportScope } from "./database.ts";
 import { cellOf, figuresOf } from "./reading.ts";
 import { makeRows } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { hashPassword } from "better-auth/crypto";
-import { type Day, today } from "../../schema/calendar.ts";
 import { loadDemo } from "../../schema/demo/load.ts";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
+import { type Day, today } from "../../schema/values/calendar.ts";
 import type { Statement } from "../../tooling/door/door.ts";
 
 let hash: Promise<string> | undefined;

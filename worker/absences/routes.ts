@@ -1,7 +1,7 @@
 import { absence, absenceChange, absenceList, absenceQuery, newAbsence } from "../../schema/absences.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { changeAbsence, createAbsence, getAbsence, listAbsences, removeAbsence } from "./absences.ts";
 
 const tags = ["absences"];

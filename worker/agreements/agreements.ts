@@ -1,16 +1,16 @@
 import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { agreement, agreementChange, agreementQuery, newAgreement } from "../../schema/agreements.ts";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { agreements } from "../../schema/tables/agreements.ts";
-import { changedFields, writerOf } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../errors.ts";
-import { record } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { changedFields, writerOf } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { record } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 
 export type Agreement = z.infer<typeof agreement>;
 

@@ -1,7 +1,7 @@
 import { agreement, agreementChange, agreementList, agreementQuery, newAgreement } from "../../schema/agreements.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { archiveAgreement, changeAgreement, createAgreement, getAgreement, listAgreements } from "./agreements.ts";
 
 const tags = ["agreements"];

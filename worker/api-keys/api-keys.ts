@@ -1,13 +1,13 @@
 import { and, desc, eq, gte, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { type apiKey, type createdApiKey, mostKeys, type newApiKey } from "../../schema/api-keys.ts";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { apiKeys } from "../../schema/tables/api-keys.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
-import type { UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { invalid, NotFound } from "../platform/errors.ts";
+import { record, recordIfChanged } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { hashKey, hintOf, newKey } from "./secret.ts";
 
 type ApiKey = z.infer<typeof apiKey>;

@@ -1,13 +1,13 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { type Day, today } from "../../schema/calendar.ts";
 import { apiKeys } from "../../schema/tables/api-keys.ts";
 import { users } from "../../schema/tables/users.ts";
+import { type Day, today } from "../../schema/values/calendar.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
-import type { Actor } from "../actor.ts";
-import { addressRange } from "../address-range.ts";
-import { TooMany, WrongCredentials } from "../errors.ts";
-import type { Db } from "../scope.ts";
+import type { Actor } from "../platform/actor.ts";
+import { addressRange } from "../platform/address-range.ts";
+import { TooMany, WrongCredentials } from "../platform/errors.ts";
+import type { Db } from "../platform/scope.ts";
 import { hashKey, keyIn } from "./secret.ts";
 
 /**

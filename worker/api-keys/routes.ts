@@ -1,6 +1,6 @@
 import { apiKeyList, createdApiKey, newApiKey } from "../../schema/api-keys.ts";
-import { body, contract, idParam, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
+import { body, contract, idParam, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys.ts";
 
 const tags = ["api-keys"];

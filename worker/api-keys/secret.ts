@@ -1,4 +1,4 @@
-import { hashSecret, newSecret } from "../calendar/secret.ts";
+import { hashSecret, newSecret } from "../platform/secrets.ts";
 
 /** The beginning of every key, by which a scanner of leaked secrets knows one when it sees it. */
 const prefix = "rinnalla_";

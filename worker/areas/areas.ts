@@ -2,7 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { phoneOf, type publicAreaList } from "../../schema/settings.ts";
 import { serviceAreas, users } from "../../schema/tables/users.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { atWork } from "../users/coaches.ts";
 

@@ -1,6 +1,6 @@
 import { publicAreaList } from "../../schema/settings.ts";
-import { contract, json, nounApp } from "../contract.ts";
-import { scopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { scopeOf } from "../platform/scope.ts";
 import { listAreas } from "./areas.ts";
 
 const list = contract("areas.read", {

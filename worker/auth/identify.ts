@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { openKey } from "../api-keys/open.ts";
-import type { AppEnv } from "../app-env.ts";
+import type { AppEnv } from "../platform/app-env.ts";
 import { hasSession, readSession } from "./session.ts";
 
 /** Says who asks, by a session or else by a key, and in which language. A page has asked already and hands the answer along. */

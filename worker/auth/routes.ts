@@ -3,11 +3,11 @@ import { eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { verifications } from "../../schema/tables/users.ts";
 import type { EventAction } from "../../schema/vocabulary.ts";
-import type { AppEnv } from "../app-env.ts";
-import { body, contract, json, nounApp } from "../contract.ts";
-import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../errors.ts";
-import { record } from "../events/record.ts";
-import { scopeOf, type UserScope, userScopeOf } from "../scope.ts";
+import type { AppEnv } from "../platform/app-env.ts";
+import { body, contract, json, nounApp } from "../platform/contract.ts";
+import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../platform/errors.ts";
+import { record } from "../platform/record.ts";
+import { scopeOf, type UserScope, userScopeOf } from "../platform/scope.ts";
 import { passwordRules } from "./passwords.ts";
 
 const tags = ["auth"];

@@ -1,5 +1,5 @@
 import { type Locale, locales, type Role, roles } from "../../schema/vocabulary.ts";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../platform/actor.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
 /** Does a browser send a session along, whatever it is worth? */

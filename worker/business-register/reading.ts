@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { businessId, website } from "../../schema/inputs.ts";
-import { municipalities } from "../../schema/municipalities.ts";
+import { businessId, website } from "../../schema/values/inputs.ts";
+import { municipalities } from "../../schema/values/municipalities.ts";
 import type { IndustryVersion, Locale } from "../../schema/vocabulary.ts";
 import { suggestedSector } from "./legal-forms.ts";
 import type { Business } from "./register.ts";

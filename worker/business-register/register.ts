@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { businessQuery, registeredBusiness } from "../../schema/business-register.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
-import { RegisterUnreachable } from "../errors.ts";
+import { RegisterUnreachable } from "../platform/errors.ts";
 import { businessOf, registerAnswer } from "./reading.ts";
 
 export type Business = z.infer<typeof registeredBusiness>;

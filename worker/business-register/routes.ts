@@ -1,6 +1,6 @@
 import { businessesFound, businessQuery } from "../../schema/business-register.ts";
-import { today } from "../../schema/calendar.ts";
-import { contract, json, nounApp } from "../contract.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
 import { findBusinesses } from "./register.ts";
 
 const find = contract("business-register.read", {

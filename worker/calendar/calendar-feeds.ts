@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { calendarFeeds } from "../../schema/tables/calendar-feeds.ts";
-import { NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
-import type { UserScope } from "../scope.ts";
-import { hashSecret, newSecret } from "./secret.ts";
+import { NotFound } from "../platform/errors.ts";
+import { record, recordIfChanged } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
+import { hashSecret, newSecret } from "../platform/secrets.ts";
 
 /** Since when the person's calendar address has been open; null when there is none. The address itself is not kept. */
 export const readCalendarFeed = async ({ db, actor }: UserScope): Promise<{ openedAt: number | null }> => {

@@ -5,10 +5,10 @@ import { employers } from "../../schema/tables/employers.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { users } from "../../schema/tables/users.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { log, traceOf } from "../log.ts";
-import type { Db } from "../scope.ts";
+import { log, traceOf } from "../platform/log.ts";
+import type { Db } from "../platform/scope.ts";
+import { hashSecret, hexOf } from "../platform/secrets.ts";
 import { atWork } from "../users/coaches.ts";
-import { hashSecret, hexOf } from "./secret.ts";
 
 /** More open follow-ups than anybody keeps. */
 const most = 1000;

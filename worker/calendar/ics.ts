@@ -1,5 +1,5 @@
 import { generateIcsCalendar, type IcsEvent, type IcsTimezone } from "ts-ics";
-import { addDays, type Day } from "../../schema/calendar.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
 import type { FollowUpKind, FollowUpRule, Locale } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 

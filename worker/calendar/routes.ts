@@ -1,6 +1,6 @@
 import { calendarFeed as feed, openedCalendarFeed } from "../../schema/calendar-feeds.ts";
-import { contract, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { closeCalendarFeed, openCalendarFeed, readCalendarFeed } from "./calendar-feeds.ts";
 
 const tags = ["me"];

@@ -1,16 +1,16 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { contactPerson, contactPersonChange, newContactPerson } from "../../schema/contact-persons.ts";
-import { phoneDigits, searchWords } from "../../schema/folding.ts";
-import { newId } from "../../schema/ids.ts";
 import { contactPersons, contactPersonWords } from "../../schema/tables/employers.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { phoneDigits, searchWords } from "../../schema/values/folding.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
-import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
+import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
 
 export type ContactPerson = z.infer<typeof contactPerson>;
 

@@ -9,9 +9,12 @@ import {
   personErasurePreview,
   personExport,
 } from "../../schema/contact-persons.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { listDue } from "../erasure/due-persons.ts";
+import { erasePerson, previewPersonErasure } from "../erasure/person.ts";
+import { exportPerson } from "../erasure/person-export.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import {
   archiveContactPerson,
   changeContactPerson,
@@ -19,9 +22,6 @@ import {
   getContactPerson,
   listContactPersons,
 } from "./contact-persons.ts";
-import { listDue } from "./due.ts";
-import { erasePerson, previewPersonErasure } from "./erasure.ts";
-import { exportPerson } from "./export.ts";
 
 const tags = ["contact-persons"];
 

@@ -1,19 +1,19 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { isoWeek, today } from "../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../schema/contacts.ts";
-import { newId } from "../../schema/ids.ts";
 import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
+import { isoWeek, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type ContactChannel, inPersonChannels } from "../../schema/vocabulary.ts";
-import { leads } from "../actor.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer, insertEmployer } from "../employers/employers.ts";
-import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
-import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { findKnownInquiry } from "../inquiries/inquiries.ts";
-import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { leads } from "../platform/actor.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
+import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
 import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
 

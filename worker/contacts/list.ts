@@ -5,8 +5,8 @@ import type { contactQuery } from "../../schema/contacts.ts";
 import { contactCoaches, contacts } from "../../schema/tables/contacts.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope } from "../scope.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import type { Scope } from "../platform/scope.ts";
 import { contactColumns, seenBy, selectContact } from "./read.ts";
 
 type Query = z.infer<typeof contactQuery>;

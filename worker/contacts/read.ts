@@ -4,9 +4,9 @@ import type { contact } from "../../schema/contacts.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
-import { type Actor, knows } from "../actor.ts";
-import { NotFound } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { type Actor, knows } from "../platform/actor.ts";
+import { NotFound } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 
 export type Contact = z.infer<typeof contact>;
 export type StoredContact = Awaited<ReturnType<typeof selectContact>>[number];

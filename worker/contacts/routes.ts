@@ -1,7 +1,7 @@
 import { contact, contactChange, contactList, contactQuery, newContact } from "../../schema/contacts.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { archiveContact, correctContact, logContact } from "./contacts.ts";
 import { listContacts } from "./list.ts";
 import { getContact } from "./read.ts";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import { today } from "../../schema/calendar.ts";
 import { contactPersons } from "../../schema/tables/employers.ts";
-import { knows } from "../actor.ts";
-import { type FieldError, unknownRow } from "../errors.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { findParticipant } from "../participants/participants.ts";
-import type { UserScope } from "../scope.ts";
+import { knows } from "../platform/actor.ts";
+import { type FieldError, unknownRow } from "../platform/errors.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
 
 type Named = {

@@ -1,6 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import {
   type Assessment,
   type AssessmentSummary,
@@ -10,14 +9,15 @@ import {
   criteria,
   type newAssessment,
 } from "../../schema/criteria.ts";
-import { newId } from "../../schema/ids.ts";
 import { criteriaAssessments as assessments } from "../../schema/tables/criteria.ts";
-import { changedFields, guardedUpdate, writeChange } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, NotFound, refuse } from "../errors.ts";
-import { type NewEvent, record } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { changedFields, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, type FieldError, NotFound, refuse } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { type NewEvent, record } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { readCriteriaEvidence } from "./evidence.ts";
 import { rulesNow, rulesOf } from "./rules.ts";
 import { outcomeOf } from "./sums.ts";

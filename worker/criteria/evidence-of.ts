@@ -1,5 +1,5 @@
-import { addDays, type Day, isoWeek } from "../../schema/calendar.ts";
 import type { CriterionEvidence, EvidencePart, EvidenceUnit, ProvenCriterion, RuleSet } from "../../schema/criteria.ts";
+import { addDays, type Day, isoWeek } from "../../schema/values/calendar.ts";
 import { oneDecimal, percent, ratio } from "../reports/cells.ts";
 import { type Counts, tallyOf } from "../reports/engine/count.ts";
 import { lineOf } from "../reports/engine/table.ts";

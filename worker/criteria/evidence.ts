@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
-import { isoWeek, today } from "../../schema/calendar.ts";
 import type { CriteriaEvidence } from "../../schema/criteria.ts";
 import type { reportQuery } from "../../schema/reports.ts";
 import { weeklyReviews } from "../../schema/tables/criteria.ts";
+import { isoWeek, today } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 import { groupsFrom, selectCounts } from "../reports/engine/count.ts";
 import { askedPeriod, firstDay } from "../reports/period.ts";
 import { criteriaFacts } from "../reports/tables/criteria-facts.ts";
 import { workedWeeks } from "../reports/worked-weeks.ts";
 import { coachTimeOf, selectCoachTimes } from "../reports/worked-weeks-query.ts";
-import type { Scope } from "../scope.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { rulesNow } from "./rules.ts";
 

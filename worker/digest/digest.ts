@@ -1,12 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { type Day, dayOf, instantAt, timeOf } from "../../schema/calendar.ts";
 import { defaultDigestHours, digestHours } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import { users } from "../../schema/tables/users.ts";
-import { isWorkingDay } from "../../schema/working-days.ts";
+import { type Day, dayOf, instantAt, timeOf } from "../../schema/values/calendar.ts";
+import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
-import type { Db, Scope } from "../scope.ts";
+import type { Db, Scope } from "../platform/scope.ts";
 import { countLate, selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
 import { digestMail, mostLines } from "./text.ts";

@@ -1,4 +1,4 @@
-import { asDate, type Day, dayOf } from "../../schema/calendar.ts";
+import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { type FollowUpKind, type FollowUpRule, type Locale, locales, localeTags } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 import type { Mail } from "../mail/outbox.ts";

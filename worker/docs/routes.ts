@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { AppEnv } from "../app-env.ts";
+import type { AppEnv } from "../platform/app-env.ts";
 import { apiReference } from "./reference.ts";
 
 /** The API's description, and a page to read it on. */

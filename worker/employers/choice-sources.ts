@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { fold, phoneDigits, searchWords } from "../../schema/folding.ts";
-import type { UserScope } from "../scope.ts";
+import { fold, phoneDigits, searchWords } from "../../schema/values/folding.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { endOf } from "./search.ts";
 
 /** An employer as one of the sources found it. `key` orders those one was in contact with last. */

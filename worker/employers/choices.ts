@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { type ChoiceGroup, choiceGroups, type choiceList, choiceMatches } from "../../schema/employer-choices.ts";
-import { fold, indexWords, searchWords } from "../../schema/folding.ts";
 import { contactPersons, employers } from "../../schema/tables/employers.ts";
 import { serviceAreas, users } from "../../schema/tables/users.ts";
-import type { UserScope } from "../scope.ts";
+import { fold, indexWords, searchWords } from "../../schema/values/folding.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { type Found, selectFound, selectOwn } from "./choice-sources.ts";
 import { listedFor, toItem } from "./read.ts";
 

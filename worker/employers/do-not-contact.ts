@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { doNotContact } from "../../schema/employers.ts";
 import { employers } from "../../schema/tables/employers.ts";
-import { writerOf } from "../changes.ts";
-import { Conflict, invalid } from "../errors.ts";
-import type { UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { writerOf } from "../platform/changes.ts";
+import { Conflict, invalid } from "../platform/errors.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { answer, type Employer, getEmployer, selectEmployer } from "./employers.ts";
 
 /**

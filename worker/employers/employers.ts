@@ -1,16 +1,16 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { employer, employerChange, newEmployer } from "../../schema/employers.ts";
-import { fold, indexWords } from "../../schema/folding.ts";
-import { newId } from "../../schema/ids.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere, writeChange } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
-import { recordIfChanged, recordWhere, wasRecorded } from "../events/record.ts";
-import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { fold, indexWords } from "../../schema/values/folding.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { changedFields, checkWon, guardedUpdate, insertWhere, writeChange } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
+import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 export type Employer = z.infer<typeof employer>;

@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { type Likeness, type likelyList, type likelyQuery, likenesses } from "../../schema/employer-choices.ts";
-import { nameCore, phoneDigits, searchWords } from "../../schema/folding.ts";
-import { businessId } from "../../schema/inputs.ts";
 import { contactPersons, employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import type { Scope } from "../scope.ts";
+import { nameCore, phoneDigits, searchWords } from "../../schema/values/folding.ts";
+import { businessId } from "../../schema/values/inputs.ts";
+import type { Scope } from "../platform/scope.ts";
 import { likenessOfNames } from "./likeness.ts";
 import { endOf } from "./search.ts";
 

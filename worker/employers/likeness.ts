@@ -1,4 +1,4 @@
-import { nameCore } from "../../schema/folding.ts";
+import { nameCore } from "../../schema/values/folding.ts";
 
 /** How alike two names are, whatever their legal forms say; null where nothing speaks for one employer. */
 export const likenessOfNames = (one: string, other: string): "sameName" | "similarName" | null => {

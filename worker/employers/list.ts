@@ -1,11 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { employerQuery } from "../../schema/employers.ts";
-import { searchWords } from "../../schema/folding.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope } from "../scope.ts";
+import { searchWords } from "../../schema/values/folding.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import type { Scope } from "../platform/scope.ts";
 import { filtered, listedFor, toItem } from "./read.ts";
 import { findByWords } from "./search.ts";
 

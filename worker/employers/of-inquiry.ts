@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { fold, likelyNames } from "../../schema/folding.ts";
-import { newId } from "../../schema/ids.ts";
 import { employers } from "../../schema/tables/employers.ts";
+import { fold, likelyNames } from "../../schema/values/folding.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
-import { recordIfChanged, wasRecorded } from "../events/record.ts";
-import type { Scope } from "../scope.ts";
+import { recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
 import { writeWords } from "./employers.ts";
 
 type Asking = { id: string; companyName: string; businessId: string | null; municipality: string };

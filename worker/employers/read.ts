@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { employerListItem, employerQuery } from "../../schema/employers.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 
 type Query = z.infer<typeof employerQuery>;
 type Item = z.infer<typeof employerListItem>;

@@ -12,18 +12,18 @@ import {
   timeline,
   timelineQuery,
 } from "../../schema/employers.ts";
-import { listQuery } from "../../schema/inputs.ts";
+import { listQuery } from "../../schema/values/inputs.ts";
 import { listContactPersons } from "../contact-persons/contact-persons.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { readTimeline } from "../timeline/timeline.ts";
 import { chooseEmployer } from "./choices.ts";
 import { liftDoNotContact, setDoNotContact } from "./do-not-contact.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
 import { findLikely } from "./likely.ts";
 import { listEmployers } from "./list.ts";
 import { readStage } from "./stage.ts";
-import { readTimeline } from "./timeline.ts";
 
 const tags = ["employers"];
 

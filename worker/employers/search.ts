@@ -4,8 +4,8 @@ import type { z } from "zod";
 import type { employerQuery } from "../../schema/employers.ts";
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope } from "../scope.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import type { Scope } from "../platform/scope.ts";
 import { filtered, listedFor, toItem } from "./read.ts";
 
 const found = alias(employerWords, "found");

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { employerStanding } from "../../schema/employers.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { type EmployerStage, employerStages, type StageReason } from "../../schema/vocabulary.ts";
-import { NotFound } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { NotFound } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 
 export type Standing = z.infer<typeof employerStanding>;
 /** The first day on which each thing that carries up the ladder happened; null or absent where it has not. */

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import type { eventQuery } from "../../schema/events.ts";
 import { events } from "../../schema/tables/events.ts";
 import { users } from "../../schema/tables/users.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope } from "../scope.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /** What was done, the newest first: who, what, when and which fields, never their contents. */
 export const listEvents = async ({ db }: Scope, query: z.infer<typeof eventQuery>) => {

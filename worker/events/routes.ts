@@ -1,6 +1,6 @@
 import { eventList, eventQuery } from "../../schema/events.ts";
-import { contract, json, nounApp } from "../contract.ts";
-import { scopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { scopeOf } from "../platform/scope.ts";
 import { listEvents } from "./events.ts";
 
 const list = contract("events.read", {

@@ -1,4 +1,4 @@
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 
 /** Where a file will be opened: a spreadsheet in Finland and Sweden, or anything that reads points and ISO days. */
 export type Shape = "fi" | "international";

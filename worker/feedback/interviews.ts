@@ -1,16 +1,16 @@
 import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import { type feedback, type feedbackChange, instrument, type newFeedback } from "../../schema/feedback.ts";
-import { newId } from "../../schema/ids.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
-import { leads } from "../actor.ts";
-import { changedFields, writerOf } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
-import { record } from "../events/record.ts";
-import type { UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { leads } from "../platform/actor.ts";
+import { changedFields, writerOf } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, type FieldError, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { record } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
 
 export type Feedback = z.infer<typeof feedback>;
 

@@ -1,16 +1,16 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import { type feedbackLink, type feedbackReceipt, instrument, type ownFeedback } from "../../schema/feedback.ts";
-import { newId } from "../../schema/ids.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { employerFeedback, feedbackRequests } from "../../schema/tables/feedback.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { insertWhere } from "../changes.ts";
-import { Conflict, NotFound } from "../errors.ts";
-import { recordIfChanged, wasRecorded } from "../events/record.ts";
-import type { Scope } from "../scope.ts";
-import { openSecret } from "../secret-links.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { insertWhere } from "../platform/changes.ts";
+import { Conflict, NotFound } from "../platform/errors.ts";
+import { recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
+import { openSecret } from "../platform/secret-links.ts";
 
 type LinkEnv = Pick<Env, "AUTH_SECRET">;
 

@@ -1,19 +1,19 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { feedbackRequest, newFeedbackRequest } from "../../schema/feedback.ts";
-import { newId } from "../../schema/ids.ts";
-import { secretPath } from "../../schema/secret-paths.ts";
 import { contactPersons } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { secretPath } from "../../schema/values/secret-paths.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { employerErrors } from "../contacts/rules.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { type FieldError, NotFound, refuse } from "../errors.ts";
-import { record } from "../events/record.ts";
 import { enqueue } from "../mail/outbox.ts";
-import { nothing, type UserScope } from "../scope.ts";
-import { secretOf } from "../secret-links.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { type FieldError, NotFound, refuse } from "../platform/errors.ts";
+import { record } from "../platform/record.ts";
+import { nothing, type UserScope } from "../platform/scope.ts";
+import { secretOf } from "../platform/secret-links.ts";
 
 type RequestEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
 type FeedbackRequest = z.infer<typeof feedbackRequest>;

@@ -12,12 +12,12 @@ import {
   summaryQuery,
 } from "../../schema/feedback.ts";
 import { secretParam } from "../../schema/own-inquiry.ts";
-import { addressRange } from "../address-range.ts";
-import type { AppEnv } from "../app-env.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { TooMany } from "../errors.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { addressRange } from "../platform/address-range.ts";
+import type { AppEnv } from "../platform/app-env.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { TooMany } from "../platform/errors.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { changeFeedback, getFeedback, recordInterview } from "./interviews.ts";
 import { readLink, sendByLink } from "./link.ts";
 import { getRequest, requestFeedback } from "./requests.ts";

@@ -1,8 +1,8 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { feedbackSummary, summaryQuery } from "../../schema/feedback.ts";
-import { nameCore } from "../../schema/folding.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
+import { nameCore } from "../../schema/values/folding.ts";
 import {
   type EmployerSize,
   employerSizes,
@@ -11,8 +11,8 @@ import {
   feedbackSources,
   feedbackUses,
 } from "../../schema/vocabulary.ts";
-import { invalid } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { invalid } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 import { fewest, givers, groupsOf } from "./groups.ts";
 
 type Summary = z.infer<typeof feedbackSummary>;

@@ -13,12 +13,12 @@ import type { Cell, ReportTable } from "../../schema/reports.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import type { ReportName } from "../../schema/vocabulary.ts";
 import { readCriteriaEvidence } from "../criteria/evidence.ts";
-import { NotFound } from "../errors.ts";
+import { NotFound } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 import { readTables } from "../reports/engine/read.ts";
 import { askedPeriod } from "../reports/period.ts";
 import { forOutsiders } from "../reports/suppression/outsiders.ts";
 import { smallColumn } from "../reports/suppression/suppress.ts";
-import type { Scope } from "../scope.ts";
 import { type KeptImpact, readKept, readKeptImpact } from "./kept.ts";
 
 type Days = Pick<FinalReport, "from" | "to" | "comparedFrom" | "comparedTo" | "municipality" | "chapters">;

@@ -1,7 +1,6 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type {
   FinalReport,
   FrozenReport,
@@ -9,15 +8,16 @@ import type {
   finalReportQuery,
   newFinalReport,
 } from "../../schema/final-reports.ts";
-import { newId } from "../../schema/ids.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import { users } from "../../schema/tables/users.ts";
-import { changedFields, writerOf } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, invalid, NotFound, refuse } from "../errors.ts";
-import { record } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { changedFields, writerOf } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { record } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { countReport, frozen } from "./figures.ts";
 
 /** The reports that have been put together, the newest first; archived ones are left out. */

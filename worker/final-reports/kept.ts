@@ -3,7 +3,7 @@ import type { FinalReport, FrozenCriteria } from "../../schema/final-reports.ts"
 import { criteriaAssessments as assessments } from "../../schema/tables/criteria.ts";
 import { impactCalculations as calculations } from "../../schema/tables/impact.ts";
 import { outcomeOf } from "../criteria/sums.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 
 type Days = Pick<FinalReport, "from" | "to" | "municipality">;
 export type KeptImpact = Awaited<ReturnType<typeof selectImpact>>[number];

@@ -1,14 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { followUpRulesAnswer, followUpRulesChange } from "../../schema/follow-up-rules.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { followUpRules } from "../../schema/vocabulary.ts";
-import { changedFields, writeChange } from "../changes.ts";
-import { Conflict, NotFound } from "../errors.ts";
 import { rulesIn, selectRules } from "../follow-ups/ruled.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { changedFields, writeChange } from "../platform/changes.ts";
+import { Conflict, NotFound } from "../platform/errors.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 
 type Answer = z.infer<typeof followUpRulesAnswer>;
 

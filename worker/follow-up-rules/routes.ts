@@ -1,7 +1,7 @@
 import { followUpRulesAnswer, followUpRulesChange } from "../../schema/follow-up-rules.ts";
-import { body, contract, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerRow, expectedVersion } from "../platform/versions.ts";
 import { changeRules, readRules } from "./follow-up-rules.ts";
 
 const tags = ["follow-up-rules"];

@@ -1,9 +1,9 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
-import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
-import { recordEach } from "../events/record.ts";
-import type { Scope } from "../scope.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { recordEach } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
 import type { Wanted } from "./rules.ts";
 
 /** A follow-up that a rule asks for, with the employer it is about and the coach whose it becomes. */

@@ -1,9 +1,9 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
-import { addDays } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { agreements } from "../../schema/tables/agreements.ts";
 import { employers } from "../../schema/tables/employers.ts";
-import type { Scope } from "../scope.ts";
+import { addDays } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 import type { Asked } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
 import { asked } from "./rules.ts";

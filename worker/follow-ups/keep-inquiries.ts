@@ -1,10 +1,10 @@
 import { and, isNull, sql } from "drizzle-orm";
-import { type Day, dayOf } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
+import { type Day, dayOf } from "../../schema/values/calendar.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { employersOf } from "../employers/of-inquiry.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 import { type Asked, changeEach, open } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
 import { asked, type Wanted } from "./rules.ts";

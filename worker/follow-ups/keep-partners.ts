@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { addMonths } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
-import type { Scope } from "../scope.ts";
+import { addMonths } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 import { type Asked, closeEach } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
 import { asked } from "./rules.ts";

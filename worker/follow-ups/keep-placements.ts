@@ -2,7 +2,7 @@ import { and, asc, gt, sql } from "drizzle-orm";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 import { closeEach, outOfLine, standingColumns } from "./bring-in-line.ts";
 import { askedOf, type Ruled, ruledFollowUps, selectRuledWhere } from "./ruled.ts";
 import { placementRules } from "./rules.ts";

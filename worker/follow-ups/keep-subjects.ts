@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import type { FollowUpRule } from "../../schema/vocabulary.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 import { type Asked, bringInLine, closeEach, open, outOfLine, standingColumns } from "./bring-in-line.ts";
 import type { Wanted } from "./rules.ts";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { dayOf } from "../../schema/calendar.ts";
 import { type FollowUpRulesApplied, followUpRulesApplied } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import type { Scope } from "../scope.ts";
+import { dayOf } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 import { keepAgreements } from "./keep-agreements.ts";
 import { keepInquiries } from "./keep-inquiries.ts";
 import { closeContacted, keepPartners } from "./keep-partners.ts";

@@ -1,13 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { nextStep } from "../../schema/follow-ups.ts";
-import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
-import { insertWhere } from "../changes.ts";
-import type { FieldError } from "../errors.ts";
-import { recordWhere } from "../events/record.ts";
-import { nothing, type UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { insertWhere } from "../platform/changes.ts";
+import type { FieldError } from "../platform/errors.ts";
+import { recordWhere } from "../platform/record.ts";
+import { nothing, type UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type NextStep = z.infer<typeof nextStep>;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 import { closeEach } from "./bring-in-line.ts";
 
 /** The statements that close the reminders of an inquiry at once, for the batch of the verb that deals with it. */

@@ -1,10 +1,10 @@
 import { eq, type SQL, sql } from "drizzle-orm";
-import { today } from "../../schema/calendar.ts";
 import { type FollowUpRuleSettings, followUpRuleSettings } from "../../schema/settings.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import type { Scope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 import { type Asked, bringInLine } from "./bring-in-line.ts";
 import { placementRules, type RuledPlacement, wantedFor } from "./rules.ts";
 

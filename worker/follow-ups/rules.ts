@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day } from "../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
+import { addDays, addMonths, type Day } from "../../schema/values/calendar.ts";
 import type { Contract, FollowUpRule, PlacementKind } from "../../schema/vocabulary.ts";
 
 /** Rules that follow from a placement alone. */

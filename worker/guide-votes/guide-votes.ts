@@ -1,10 +1,10 @@
 import { and, asc, gte, lte, sql, sum } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { GuidePage, guideVotesAnswer, guideVotesQuery, newGuideVote } from "../../schema/guide.ts";
 import { guideVotes } from "../../schema/tables/guide-votes.ts";
-import { invalid } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { invalid } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /** Adds one to the day's sum. Who said it is asked by nobody, so there is no event of it either. */
 export const countVote = async (

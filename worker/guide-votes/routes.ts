@@ -1,8 +1,8 @@
 import { guideVotesAnswer, guideVotesQuery, newGuideVote } from "../../schema/guide.ts";
-import { addressRange } from "../address-range.ts";
-import { body, contract, json, nounApp } from "../contract.ts";
-import { TooMany } from "../errors.ts";
-import { scopeOf } from "../scope.ts";
+import { addressRange } from "../platform/address-range.ts";
+import { body, contract, json, nounApp } from "../platform/contract.ts";
+import { TooMany } from "../platform/errors.ts";
+import { scopeOf } from "../platform/scope.ts";
 import { countVote, sumVotes } from "./guide-votes.ts";
 
 const tags = ["guide-votes"];

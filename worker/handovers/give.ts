@@ -5,8 +5,8 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { undoEntries } from "../../schema/tables/undo.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
-import type { UserScope } from "../scope.ts";
-import { heldBy } from "./held.ts";
+import type { UserScope } from "../platform/scope.ts";
+import { heldBy } from "../users/held.ts";
 
 /** Which column of a noun's table says whose it is, and the condition that it is still the leaver's. */
 export const holding = (noun: UndoNoun, fromId: string): { column: string; still: SQL } => ({

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import type { handoverPlan, handoverQuery, holder } from "../../schema/handovers.ts";
 import { serviceAreas } from "../../schema/tables/users.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
-import { type FieldError, refuse, unknownRow } from "../errors.ts";
-import { record } from "../events/record.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { type FieldError, refuse, unknownRow } from "../platform/errors.ts";
+import { record } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
-import { selectHeld, selectHolders } from "./held.ts";
+import { selectHeld, selectHolders } from "../users/held.ts";
 import { keyOf, type Move, type Plan, shareOut } from "./plan.ts";
 
 type Counts = z.infer<typeof handoverPlan>["receivers"][number]["gets"];

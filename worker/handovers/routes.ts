@@ -7,8 +7,8 @@ import {
   holderList,
   newHandover,
 } from "../../schema/handovers.ts";
-import { body, contract, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
+import { body, contract, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { listHandovers, makeHandover } from "./handovers.ts";
 import { listHolders, previewHandover } from "./preview.ts";
 

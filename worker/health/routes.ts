@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
-import { contract, json, nounApp } from "../contract.ts";
-import { scopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { scopeOf } from "../platform/scope.ts";
 
 const readHealth = contract("health.read", {
   method: "get",

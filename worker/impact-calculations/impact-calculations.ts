@@ -1,7 +1,5 @@
 import { eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import type {
   ImpactParameters,
   ImpactResult,
@@ -12,13 +10,15 @@ import type {
 } from "../../schema/impact.ts";
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { users } from "../../schema/tables/users.ts";
-import { writerOf } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, type FieldError, invalid, NotFound, refuse } from "../errors.ts";
-import { record } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { writerOf } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { record } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import type { Asked } from "../reports/period.ts";
-import type { Scope, UserScope } from "../scope.ts";
 import { effectOf, type WorkGroup } from "./effect.ts";
 import { selectWork, workGroups } from "./work.ts";
 

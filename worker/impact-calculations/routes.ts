@@ -6,9 +6,9 @@ import {
   impactQuery,
   newImpactCalculation,
 } from "../../schema/impact.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import {
   archiveImpact,
   getImpactCalculation,

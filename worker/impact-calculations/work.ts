@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import type { Db } from "../platform/scope.ts";
 import { factsOf } from "../reports/engine/facts.ts";
 import type { Asked } from "../reports/period.ts";
 import { workFacts } from "../reports/tables/working-hours.ts";
-import type { Db } from "../scope.ts";
 import type { WorkGroup } from "./effect.ts";
 
 /** The statement of the work done in a period: of the very rows that the table `working-hours` counts and opens. */

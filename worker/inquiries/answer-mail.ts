@@ -1,13 +1,13 @@
-import { secretPath } from "../../schema/secret-paths.ts";
 import type { Organisation } from "../../schema/settings.ts";
+import { secretPath } from "../../schema/values/secret-paths.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import type { Mail } from "../mail/outbox.ts";
-import { secretOf } from "../secret-links.ts";
+import { secretOf } from "../platform/secret-links.ts";
 import type { Inquiry } from "./inquiries.ts";
 
 type MailEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
 
-/** How the keys of an inquiry's answers begin in the outbox; worker/inquiries/erase.ts finds them by it. */
+/** How the keys of an inquiry's answers begin in the outbox; worker/erasure/inquiry.ts finds them by it. */
 export const answersOf = (inquiryId: string): string => `inquiry-answer:${inquiryId}:`;
 
 /**

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Day } from "../../schema/calendar.ts";
-import type { Scope } from "../scope.ts";
+import type { Day } from "../../schema/values/calendar.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /**
  * The statement that finds who takes care of a municipality on a day: its first coach at work by name, then a lead whose

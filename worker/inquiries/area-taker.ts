@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Day } from "../../schema/calendar.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 import { coachOfArea } from "./area-coach.ts";
 
 /** As a scalar: who takes what comes from a municipality when nobody is named; where nobody of the area is there, the lead. */

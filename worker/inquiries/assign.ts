@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import type { inquiryAssignment } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { invalid } from "../errors.ts";
-import { recordIfChanged } from "../events/record.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { invalid } from "../platform/errors.ts";
+import { recordIfChanged } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { areaTaker, onlyTaker } from "./area-taker.ts";

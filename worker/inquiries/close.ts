@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import type { inquiryClosure } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
-import { checkWon, guardedUpdate } from "../changes.ts";
-import { recordIfChanged, wasRecorded } from "../events/record.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
-import type { UserScope } from "../scope.ts";
+import { checkWon, guardedUpdate } from "../platform/changes.ts";
+import { recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { keepForUndo, openUndo } from "../undo/undo.ts";
 import { assignByArea } from "./assign.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { fold, phoneDigits } from "../../schema/folding.ts";
-import type { Scope } from "../scope.ts";
+import { fold, phoneDigits } from "../../schema/values/folding.ts";
+import type { Scope } from "../platform/scope.ts";
 
 type Content = {
   companyName: string;

@@ -1,16 +1,23 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { dayOf, instantAt } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import type { phoneInquiry } from "../../schema/inquiries.ts";
-import { plainTexts } from "../../schema/plain-text.ts";
-import { secretPath } from "../../schema/secret-paths.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { drawUntilFree, findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { invalid } from "../errors.ts";
-import { record } from "../events/record.ts";
-import { nothing, type UserScope } from "../scope.ts";
-import { secretOf } from "../secret-links.ts";
+import { dayOf, instantAt } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { plainTexts } from "../../schema/values/plain-text.ts";
+import { secretPath } from "../../schema/values/secret-paths.ts";
+import {
+  drawUntilFree,
+  findCreation,
+  hashBody,
+  rememberCreation,
+  repeated,
+  retryLostRace,
+} from "../platform/creations.ts";
+import { invalid } from "../platform/errors.ts";
+import { record } from "../platform/record.ts";
+import { nothing, type UserScope } from "../platform/scope.ts";
+import { secretOf } from "../platform/secret-links.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { selectAreaCoach } from "./area-coach.ts";
 import { assignByArea } from "./assign.ts";

@@ -6,10 +6,10 @@ import {
   inquiryClosure,
   inquiryConversion,
 } from "../../schema/inquiries.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
 import { deliverMail } from "../mail/outbox.ts";
-import { userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
+import { answerRow, expectedVersion } from "../platform/versions.ts";
 import { answerInquiry } from "./answer.ts";
 import { assignInquiry } from "./assign.ts";
 import { closeInquiry, markSpam, reopenInquiry, takeFromSpam } from "./close.ts";

@@ -1,15 +1,15 @@
 import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { inquiry, inquiryCounts, inquiryQuery } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
-import { coveredBy } from "../absences/covered.ts";
-import { leads } from "../actor.ts";
-import { writerOf } from "../changes.ts";
-import { Conflict, NotFound } from "../errors.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { coveredBy } from "../access/covered.ts";
+import { leads } from "../platform/actor.ts";
+import { writerOf } from "../platform/changes.ts";
+import { Conflict, NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 
 export type Inquiry = z.infer<typeof inquiry>;
 

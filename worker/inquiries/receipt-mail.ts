@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { asDate, type Day, dayOf } from "../../schema/calendar.ts";
 import { type Organisation, organisationName, phoneOf } from "../../schema/settings.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
+import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
-import { insertWhere } from "../changes.ts";
 import { outboxRow } from "../mail/outbox.ts";
-import type { Scope } from "../scope.ts";
+import { insertWhere } from "../platform/changes.ts";
+import type { Scope } from "../platform/scope.ts";
 
 export type Receiving = {
   id: string;

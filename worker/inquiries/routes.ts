@@ -9,13 +9,13 @@ import {
   newInquiry,
   phoneInquiry,
 } from "../../schema/inquiries.ts";
-import { addressRange } from "../address-range.ts";
-import { body, contract, idParam, json, nounApp } from "../contract.ts";
-import { TooMany } from "../errors.ts";
+import { eraseOwnInquiry } from "../erasure/own-inquiry.ts";
 import { deliverMail } from "../mail/outbox.ts";
-import { eraseOwnInquiry } from "../own-inquiry/erase.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow } from "../versions.ts";
+import { addressRange } from "../platform/address-range.ts";
+import { body, contract, idParam, json, nounApp } from "../platform/contract.ts";
+import { TooMany } from "../platform/errors.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow } from "../platform/versions.ts";
 import { enterInquiry } from "./enter.ts";
 import { handling } from "./handling.ts";
 import { countInquiries, getInquiry, listInquiries } from "./inquiries.ts";

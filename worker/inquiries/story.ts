@@ -7,9 +7,9 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { undoBatches } from "../../schema/tables/undo.ts";
 import { users } from "../../schema/tables/users.ts";
 import { type EventAction, eventActions } from "../../schema/vocabulary.ts";
-import { leads } from "../actor.ts";
-import { NotFound } from "../errors.ts";
-import type { UserScope } from "../scope.ts";
+import { leads } from "../platform/actor.ts";
+import { NotFound } from "../platform/errors.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { findKnownInquiry } from "./inquiries.ts";
 
 /** More than these nobody reads one by one. */

@@ -1,10 +1,10 @@
 import { writeDigests } from "../digest/digest.ts";
+import { keepRetention } from "../erasure/retention.ts";
 import { keepFollowUps } from "../follow-ups/keep.ts";
 import { keepPromises } from "../inquiries/keep-promises.ts";
 import { forgetReceipts } from "../inquiries/receipt-mail.ts";
-import { log, traceOf } from "../log.ts";
 import { deliverMail } from "../mail/outbox.ts";
-import { keepRetention } from "../retention/retention.ts";
+import { log, traceOf } from "../platform/log.ts";
 import { forgetMoves } from "../undo/forget.ts";
 
 type Job = (env: Env, now: number) => Promise<void>;

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { mailOutbox } from "../../schema/tables/mail.ts";
-import { NotFound } from "../errors.ts";
-import { recordIfChanged } from "../events/record.ts";
-import type { Db, UserScope } from "../scope.ts";
+import { NotFound } from "../platform/errors.ts";
+import { recordIfChanged } from "../platform/record.ts";
+import type { Db, UserScope } from "../platform/scope.ts";
 
 /** More than these nobody would read one by one. */
 const most = 20;

@@ -1,10 +1,10 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { newId } from "../../schema/ids.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { MailKind } from "../../schema/vocabulary.ts";
-import { log } from "../log.ts";
-import type { Db } from "../scope.ts";
+import { log } from "../platform/log.ts";
+import type { Db } from "../platform/scope.ts";
 
 /**
  * `ownerId` is the user who is told should it be in doubt, `replyTo` the mailbox that an answer to it goes to; of two mails with

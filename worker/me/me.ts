@@ -2,9 +2,9 @@ import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { sessions, users } from "../../schema/tables/users.ts";
 import type { me, ownChange } from "../../schema/users.ts";
-import { NotFound } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
-import type { UserScope } from "../scope.ts";
+import { NotFound } from "../platform/errors.ts";
+import { record, recordIfChanged } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { selectUser, userOf } from "../users/users.ts";
 
 /** The signed-in person, as they may see themselves. */

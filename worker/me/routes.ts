@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { instantOut, rowId } from "../../schema/inputs.ts";
 import { doubtfulMailList } from "../../schema/mail.ts";
 import { report } from "../../schema/reports.ts";
 import { me as meAnswer, ownChange } from "../../schema/users.ts";
-import { body, contract, idParam, json, nounApp } from "../contract.ts";
+import { instantOut, rowId } from "../../schema/values/inputs.ts";
 import { acknowledgeMail, listDoubtful } from "../mail/doubtful.ts";
-import { userScopeOf } from "../scope.ts";
+import { body, contract, idParam, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { readOwnWeek } from "../today/own-week.ts";
 import { changeMe, endAllSessions, endSession, listSessions, readMe } from "./me.ts";
 

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { addDays, instantAt } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
+import { addDays, instantAt } from "../../schema/values/calendar.ts";
 import { knownTo } from "../inquiries/inquiries.ts";
-import type { UserScope } from "../scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { flag, listed, most } from "./listed.ts";
 import type { Week } from "./week.ts";
 

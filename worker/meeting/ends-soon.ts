@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Day } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
-import { leads } from "../actor.ts";
-import type { UserScope } from "../scope.ts";
+import type { Day } from "../../schema/values/calendar.ts";
+import { leads } from "../platform/actor.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { listed } from "./listed.ts";
 
 type EndsSoon = z.infer<typeof meeting>["endsSoon"];

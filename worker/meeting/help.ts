@@ -1,9 +1,9 @@
 import { and, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Day } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
+import type { Day } from "../../schema/values/calendar.ts";
 import { knownTo, waits } from "../inquiries/inquiries.ts";
-import type { UserScope } from "../scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { flag, listed } from "./listed.ts";
 import type { Week } from "./week.ts";
 

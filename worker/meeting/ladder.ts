@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { addDays } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
+import { addDays } from "../../schema/values/calendar.ts";
 import { employerStages } from "../../schema/vocabulary.ts";
 import { type StageFacts, selectStageFacts, standingOn } from "../employers/stage.ts";
 import { most } from "./listed.ts";

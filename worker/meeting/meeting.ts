@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { addDays, isoWeek, today } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
+import { addDays, isoWeek, today } from "../../schema/values/calendar.ts";
 import { contactPurposes, employerStages } from "../../schema/vocabulary.ts";
-import { leads } from "../actor.ts";
+import { leads } from "../platform/actor.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { readTables } from "../reports/engine/read.ts";
-import type { UserScope } from "../scope.ts";
 import { selectNewEmployers, selectParticipants, selectReceived } from "./came-in.ts";
 import { selectEnds, selectSubsidies } from "./ends-soon.ts";
 import { selectAway, selectOwnerless, selectPromised } from "./help.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
-import { addDays, type Day, instantAt } from "../../schema/calendar.ts";
 import type { meeting } from "../../schema/meeting.ts";
+import { addDays, type Day, instantAt } from "../../schema/values/calendar.ts";
 import { flag, listed } from "./listed.ts";
 import type { Week } from "./week.ts";
 

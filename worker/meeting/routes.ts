@@ -1,6 +1,6 @@
 import { meeting as answer, meetingQuery } from "../../schema/meeting.ts";
-import { contract, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { readMeeting } from "./meeting.ts";
 
 const read = contract("meeting.read", {

@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOf, startOfWeek, today } from "../../schema/calendar.ts";
+import { addDays, type Day, mondayOf, startOfWeek, today } from "../../schema/values/calendar.ts";
 
 /**
  * A week of the team: its Monday and Sunday, and the day it is seen from, which is today, its Monday when it is ahead, and

@@ -1,6 +1,6 @@
-import { occupationList, occupationQuery } from "../../schema/occupation-search.ts";
-import { findOccupations, mainGroupOf } from "../../schema/occupations.ts";
-import { contract, json, nounApp } from "../contract.ts";
+import { occupationList, occupationQuery } from "../../schema/values/occupation-search.ts";
+import { findOccupations, mainGroupOf } from "../../schema/values/occupations.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
 
 const find = contract("placements.read", {
   method: "get",

@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import type { ownInquiryCorrection } from "../../schema/own-inquiry.ts";
-import { plainTexts } from "../../schema/plain-text.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
-import { Conflict, invalid } from "../errors.ts";
-import { recordIfChanged, wasRecorded } from "../events/record.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { plainTexts } from "../../schema/values/plain-text.ts";
 import { contentKeyOf } from "../inquiries/content-key.ts";
-import type { Scope } from "../scope.ts";
+import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
+import { Conflict, invalid } from "../platform/errors.ts";
+import { recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
 import { type OwnInquiry, ownOf, selectOwn } from "./read.ts";
 import { tellResponsible } from "./tell-responsible.ts";
 

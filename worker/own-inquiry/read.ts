@@ -1,13 +1,13 @@
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { type Day, today } from "../../schema/calendar.ts";
 import type { OwnState, ownInquiry } from "../../schema/own-inquiry.ts";
 import { phoneOf } from "../../schema/settings.ts";
 import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
+import { type Day, today } from "../../schema/values/calendar.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
-import { Conflict, NotFound } from "../errors.ts";
 import { coachOfArea } from "../inquiries/area-coach.ts";
-import type { Scope } from "../scope.ts";
+import { Conflict, NotFound } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 
 export type OwnInquiry = z.infer<typeof ownInquiry>;

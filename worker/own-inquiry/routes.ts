@@ -1,15 +1,15 @@
 import type { Context } from "hono";
 import { ownInquiry, ownInquiryAddition, ownInquiryCorrection, secretParam } from "../../schema/own-inquiry.ts";
-import { addressRange } from "../address-range.ts";
-import type { AppEnv } from "../app-env.ts";
-import { body, contract, ifMatch, json, nounApp } from "../contract.ts";
-import { NotFound, TooMany } from "../errors.ts";
-import { scopeOf } from "../scope.ts";
-import { openSecret } from "../secret-links.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { eraseOwnInquiry } from "../erasure/own-inquiry.ts";
+import { addressRange } from "../platform/address-range.ts";
+import type { AppEnv } from "../platform/app-env.ts";
+import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { NotFound, TooMany } from "../platform/errors.ts";
+import { scopeOf } from "../platform/scope.ts";
+import { openSecret } from "../platform/secret-links.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { addToOwnInquiry } from "./add.ts";
 import { correctOwnInquiry } from "./correct.ts";
-import { eraseOwnInquiry } from "./erase.ts";
 import { readOwnInquiry } from "./read.ts";
 
 const tags = ["own-inquiry"];

@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
-import { addWorkingDays } from "../../schema/working-days.ts";
-import { recordEach } from "../events/record.ts";
 import { coachElseLead } from "../follow-ups/keep-subjects.ts";
-import type { Scope } from "../scope.ts";
+import { recordEach } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
 
 type What = "corrected" | "added-to" | "erased";
 

@@ -1,7 +1,5 @@
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import type {
   newParticipant,
   newPath,
@@ -11,8 +9,11 @@ import type {
 } from "../../schema/participants.ts";
 import { participantPaths, participants } from "../../schema/tables/participants.ts";
 import { users } from "../../schema/tables/users.ts";
-import { type Actor, leads } from "../actor.ts";
-import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { changeEach, open } from "../follow-ups/bring-in-line.ts";
+import { type Actor, leads } from "../platform/actor.ts";
+import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
 import {
   drawUntilFree,
   findCreation,
@@ -21,12 +22,11 @@ import {
   rememberCreation,
   repeated,
   retryLostRace,
-} from "../creations.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged, recordRead, wasRecorded } from "../events/record.ts";
-import { changeEach, open } from "../follow-ups/bring-in-line.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import { nothing, type Scope, type UserScope } from "../scope.ts";
+} from "../platform/creations.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { record, recordIfChanged, recordRead, wasRecorded } from "../platform/record.ts";
+import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./codes.ts";
 import { checkHoldsBegun, findBegun } from "./rules.ts";

@@ -7,10 +7,10 @@ import {
   participantList,
   participantQuery,
 } from "../../schema/participants.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
-import { eraseParticipant, previewErasure } from "./erasure.ts";
+import { eraseParticipant, previewErasure } from "../erasure/participant.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { addPath, changeParticipant, createParticipant, listParticipants, readParticipant } from "./participants.ts";
 
 const tags = ["participants"];

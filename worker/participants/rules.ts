@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { participantPaths } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import { invalid } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { invalid } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /** The statement that finds the days between which a participant's placements, and the first of their paths, began. */
 export const findBegun = ({ db }: Scope, participantId: string) => {

@@ -1,15 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import type { newPlacement, placementChange, placementEnd } from "../../schema/placements.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import { knows } from "../actor.ts";
-import { changedFields, checkWon, guardedUpdate } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../errors.ts";
-import { type NewEvent, record, recordIfChanged, wasRecorded } from "../events/record.ts";
 import {
   chainStartOf,
   type Ruled,
@@ -22,7 +17,12 @@ import {
   selectRules,
 } from "../follow-ups/ruled.ts";
 import { findParticipant } from "../participants/participants.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { knows } from "../platform/actor.ts";
+import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { type NewEvent, record, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
 import { coachingErrors, codedOccupation, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
 

@@ -1,16 +1,16 @@
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { placement, placementQuery } from "../../schema/placements.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
-import { type Actor, knows } from "../actor.ts";
-import { NotFound } from "../errors.ts";
-import { recordRead } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { knownTo } from "../participants/participants.ts";
-import type { Scope } from "../scope.ts";
+import { type Actor, knows } from "../platform/actor.ts";
+import { NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { recordRead } from "../platform/record.ts";
+import type { Scope } from "../platform/scope.ts";
 
 export type Placement = z.infer<typeof placement>;
 export type StoredPlacement = Awaited<ReturnType<typeof selectPlacement>>[number];

@@ -7,9 +7,9 @@ import {
   placementQuery,
   placementRenewal,
 } from "../../schema/placements.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
 import { listPlacements, readPlacement } from "./read.ts";
 import { renewPlacement } from "./renew.ts";

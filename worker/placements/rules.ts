@@ -1,7 +1,7 @@
-import { occupationCodeOf } from "../../schema/occupations.ts";
 import { type PlacementFacts, placementFaults } from "../../schema/placement-rules.ts";
+import { occupationCodeOf } from "../../schema/values/occupations.ts";
 import type { Contract } from "../../schema/vocabulary.ts";
-import { type FieldError, refuse } from "../errors.ts";
+import { type FieldError, refuse } from "../platform/errors.ts";
 
 /**
  * A placement's contract and subsidy as they are stored: a work trial has neither, an apprenticeship is fixed-term, an

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { addDays, clockChanges, type Day, startOfDay, today } from "../../schema/calendar.ts";
+import { addDays, clockChanges, type Day, startOfDay, today } from "../../schema/values/calendar.ts";
 import { type Asked, firstDay } from "./period.ts";
 
 /** The day in Helsinki of a column of instants, as SQL; null where the column is. */

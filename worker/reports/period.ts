@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { type Day, today } from "../../schema/calendar.ts";
 import type { reportQuery } from "../../schema/reports.ts";
-import { invalid } from "../errors.ts";
+import { type Day, today } from "../../schema/values/calendar.ts";
+import { invalid } from "../platform/errors.ts";
 
 /** The days and the municipality that were asked for; without `from`, the period starts with the first coaching. */
 export type Asked = { from: Day | null; to: Day; municipality: string | undefined };

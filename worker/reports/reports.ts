@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { ReportTable, reportQuery } from "../../schema/reports.ts";
 import type { ReportName } from "../../schema/vocabulary.ts";
-import { NotFound } from "../errors.ts";
-import type { Scope } from "../scope.ts";
+import { NotFound } from "../platform/errors.ts";
+import type { Scope } from "../platform/scope.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";
 

@@ -9,11 +9,11 @@ import {
   rowsQuery,
   tableQuery,
 } from "../../schema/reports.ts";
-import { contract, json, nounApp } from "../contract.ts";
 import { csvOf, csvType } from "../exports/csv.ts";
 import { figureLines } from "../exports/figures.ts";
 import { xlsxOf, xlsxType } from "../exports/xlsx.ts";
-import { type Scope, scopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { type Scope, scopeOf } from "../platform/scope.ts";
 import { readRows } from "./engine/behind.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";

@@ -1,5 +1,5 @@
-import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/calendar.ts";
 import type { Cell, ReportTable } from "../../schema/reports.ts";
+import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/values/calendar.ts";
 import { countCell, ratioCell } from "./cells.ts";
 import { total } from "./engine/columns.ts";
 import { define, type MetricName, type ReportPeriod } from "./registry.ts";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { addDays, type Day, dayOf } from "../../schema/calendar.ts";
 import { users } from "../../schema/tables/users.ts";
-import type { Db } from "../scope.ts";
+import { addDays, type Day, dayOf } from "../../schema/values/calendar.ts";
+import type { Db } from "../platform/scope.ts";
 import type { CoachTime } from "./worked-weeks.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/calendar.ts";
-import { isWorkingDay } from "../../schema/working-days.ts";
+import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/values/calendar.ts";
+import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { ratio } from "./cells.ts";
 
 /**
@@ -26,7 +26,7 @@ export type WorkedWeek = { coachId: string; isoWeek: string; percentDays: number
 export const fullWeek = 500;
 
 /**
- * The weeks that each coach worked in a period, both days included: its working days (schema/working-days.ts) on which the
+ * The weeks that each coach worked in a period, both days included: its working days (schema/values/working-days.ts) on which the
  * coach was in the team and not away, each weighed by the share of full time of that day. A week with a public holiday is
  * so much shorter, and one that the period cuts is counted for its days in the period.
  */

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { organisationAnswer, organisationChange } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import { changedFields, writeChange } from "../changes.ts";
-import { Conflict } from "../errors.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { changedFields, writeChange } from "../platform/changes.ts";
+import { Conflict } from "../platform/errors.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "./settings.ts";
 
 type Answer = z.infer<typeof organisationAnswer>;

@@ -1,7 +1,7 @@
 import { organisationAnswer, organisationChange } from "../../schema/settings.ts";
-import { body, contract, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerRow, expectedVersion } from "../platform/versions.ts";
 import { changeOrganisation, readOrganisation } from "./organisation.ts";
 
 const tags = ["settings"];

@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { demo, organisation, type Settings, unnamed } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import type { Db } from "../scope.ts";
+import type { Db } from "../platform/scope.ts";
 
 const untold: Settings["organisation"] = organisation.parse({ name: unnamed, municipalities: [] });
 

@@ -1,5 +1,5 @@
 import { supportAnswer, supportQuery } from "../../schema/supports/asked.ts";
-import { contract, json, nounApp } from "../contract.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
 import { answerSupports } from "./supports.ts";
 
 const find = contract("supports.read", {

@@ -1,7 +1,7 @@
-import { today } from "../../schema/calendar.ts";
 import type { SupportAnswer, SupportQuery } from "../../schema/supports/asked.ts";
 import { knownFrom, rulesOn } from "../../schema/supports/held.ts";
 import { assumedSideCosts, sideCosts } from "../../schema/supports/side-costs.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { costOf } from "./cost.ts";
 import { findSupports } from "./finder.ts";
 

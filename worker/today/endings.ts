@@ -1,8 +1,8 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { addDays, type Day } from "../../schema/calendar.ts";
 import { placements } from "../../schema/tables/placements.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
 import { selectPlacement } from "../placements/read.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /** How many days before its end a term or a wage subsidy is told of. */
 const notices = { term: 30, subsidy: 45 };

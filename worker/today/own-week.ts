@@ -1,10 +1,10 @@
 import { and, count, eq, gte, lte, sql } from "drizzle-orm";
-import { addDays, type Day, isoWeek, startOfWeek, today } from "../../schema/calendar.ts";
 import type { Report } from "../../schema/reports.ts";
 import { contactCoaches } from "../../schema/tables/contacts.ts";
+import { addDays, type Day, isoWeek, startOfWeek, today } from "../../schema/values/calendar.ts";
+import type { Db, UserScope } from "../platform/scope.ts";
 import { countCell, percentCell } from "../reports/cells.ts";
 import { define } from "../reports/registry.ts";
-import type { Db, UserScope } from "../scope.ts";
 
 /** This week and the seven before it. */
 const weeks = 8;

@@ -1,6 +1,6 @@
 import { todayAnswer, todayQuery } from "../../schema/today.ts";
-import { contract, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
+import { contract, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { readToday } from "./today.ts";
 
 const read = contract("today.read", {

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { today } from "../../schema/calendar.ts";
 import type { todayAnswer, todayQuery } from "../../schema/today.ts";
-import { leads } from "../actor.ts";
-import { Forbidden } from "../errors.ts";
+import { today } from "../../schema/values/calendar.ts";
 import { selectDoubtful } from "../mail/doubtful.ts";
 import { type StoredPlacement, seenBy } from "../placements/read.ts";
-import type { UserScope } from "../scope.ts";
+import { leads } from "../platform/actor.ts";
+import { Forbidden } from "../platform/errors.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { selectEnding } from "./endings.ts";
 import { ownWeek, selectOwnWeek } from "./own-week.ts";
 import { selectDue, selectSeen, toldOnce } from "./waiting.ts";

@@ -1,11 +1,11 @@
 import { and, isNull, type SQL, sql } from "drizzle-orm";
-import { addDays, type Day } from "../../schema/calendar.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { coveredBy, type Whose } from "../absences/covered.ts";
+import { addDays, type Day } from "../../schema/values/calendar.ts";
+import { coveredBy, type Whose } from "../access/covered.ts";
 import { selectFollowUp } from "../follow-ups/follow-ups.ts";
 import { selectInquiry, waits } from "../inquiries/inquiries.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 
 /** How many days ahead a day's page looks. */
 const ahead = 7;

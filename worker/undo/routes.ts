@@ -1,6 +1,6 @@
 import { undone } from "../../schema/undo.ts";
-import { contract, idParam, json, nounApp } from "../contract.ts";
-import { userScopeOf } from "../scope.ts";
+import { contract, idParam, json, nounApp } from "../platform/contract.ts";
+import { userScopeOf } from "../platform/scope.ts";
 import { undo } from "./undo.ts";
 
 const takeBack = contract("undos.write", {

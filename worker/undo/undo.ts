@@ -1,18 +1,18 @@
 import { and, eq, getTableName, isNull, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { undoBatches, undoEntries } from "../../schema/tables/undo.ts";
 import type { undone } from "../../schema/undo.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { type EventAction, type UndoKind, type UndoNoun, undoNouns } from "../../schema/vocabulary.ts";
-import { leads } from "../actor.ts";
-import { Conflict, NotFound } from "../errors.ts";
-import { recordEach, recordIfChanged, wasRecorded } from "../events/record.ts";
-import type { UserScope } from "../scope.ts";
+import { leads } from "../platform/actor.ts";
+import { Conflict, NotFound } from "../platform/errors.ts";
+import { recordEach, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import type { UserScope } from "../platform/scope.ts";
 
 const days = 24 * 60 * 60 * 1000;
 /** How long each kind can be taken back. */

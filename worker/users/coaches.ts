@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { users } from "../../schema/tables/users.ts";
-import type { Scope } from "../scope.ts";
+import type { Scope } from "../platform/scope.ts";
 
 const coaching = or(
   sql`',' || ${users.roles} || ',' LIKE '%,coach,%'`,

@@ -1,24 +1,24 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import { apiKeys } from "../../schema/tables/api-keys.ts";
 import { calendarFeeds } from "../../schema/tables/calendar-feeds.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
 import type { newUser, user, userChange } from "../../schema/users.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { Role } from "../../schema/vocabulary.ts";
 import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
 import { roleSet } from "../auth/session.ts";
-import { changedFields, checkWon, guardedUpdate, writeChange } from "../changes.ts";
-import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
-import { record, recordIfChanged, wasRecorded } from "../events/record.ts";
-import { holdsSomething } from "../handovers/held.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/texts.ts";
-import { nothing, type Scope, type UserScope } from "../scope.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import { holdsSomething } from "./held.ts";
 
 export type User = z.infer<typeof user>;
 

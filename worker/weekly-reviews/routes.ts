@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { week } from "../../schema/inputs.ts";
+import { week } from "../../schema/values/inputs.ts";
 import { weeklyReview, weeklyReviewList, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";
-import { body, contract, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, expectedVersion } from "../versions.ts";
+import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, expectedVersion } from "../platform/versions.ts";
 import { listReviews, recordReview, takeBackReview } from "./weekly-reviews.ts";
 
 const tags = ["weekly-reviews"];

@@ -1,15 +1,15 @@
 import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { mondayOf, today } from "../../schema/calendar.ts";
-import { newId } from "../../schema/ids.ts";
 import { weeklyReviews } from "../../schema/tables/criteria.ts";
 import { users } from "../../schema/tables/users.ts";
+import { mondayOf, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { weeklyReview, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";
-import { checkWon } from "../changes.ts";
-import { Conflict, invalid, NotFound } from "../errors.ts";
-import { recordIfChanged } from "../events/record.ts";
-import { decodeCursor, pageOf } from "../lists.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { checkWon } from "../platform/changes.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { decodeCursor, pageOf } from "../platform/lists.ts";
+import { recordIfChanged } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 
 type Review = z.infer<typeof weeklyReview>;
 

@@ -1,7 +1,7 @@
 import { newWorkShare, workShare, workShareList } from "../../schema/work-shares.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../contract.ts";
-import { scopeOf, userScopeOf } from "../scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../versions.ts";
+import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { scopeOf, userScopeOf } from "../platform/scope.ts";
+import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { addWorkShare, listWorkShares, removeWorkShare } from "./work-shares.ts";
 
 const tags = ["work-shares"];

@@ -1,14 +1,14 @@
 import { and, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { newId } from "../../schema/ids.ts";
 import { users } from "../../schema/tables/users.ts";
 import { workShares } from "../../schema/tables/working-time.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { newWorkShare, workShare } from "../../schema/work-shares.ts";
-import { checkWon } from "../changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../creations.ts";
-import { Conflict, NotFound, refuse } from "../errors.ts";
-import { record, recordIfChanged } from "../events/record.ts";
-import type { Scope, UserScope } from "../scope.ts";
+import { checkWon } from "../platform/changes.ts";
+import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { Conflict, NotFound, refuse } from "../platform/errors.ts";
+import { record, recordIfChanged } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type WorkShare = z.infer<typeof workShare>;

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import type { APIRoute } from "astro";
-import { addDays, today } from "../../../schema/calendar.ts";
+import { addDays, today } from "../../../schema/values/calendar.ts";
 import { locales } from "../../../schema/vocabulary.ts";
 
 /** Days for which what it says may be believed; RFC 9116 asks for less than a year. */

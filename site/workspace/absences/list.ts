@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { newAbsence } from "../../../schema/absences.ts";
-import { today } from "../../../schema/calendar.ts";
-import { newId } from "../../../schema/ids.ts";
+import { today } from "../../../schema/values/calendar.ts";
+import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { latestKeyDay, type newApiKey } from "../../../schema/api-keys.ts";
-import { newId } from "../../../schema/ids.ts";
 import { tablesOf } from "../../../schema/report-chapters.ts";
+import { newId } from "../../../schema/values/ids.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { addDays, type Day, isDay, today } from "../../../schema/calendar.ts";
 import type { contactChange, newContact } from "../../../schema/contacts.ts";
+import { addDays, type Day, isDay, today } from "../../../schema/values/calendar.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../answers.ts";

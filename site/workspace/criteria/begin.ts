@@ -1,4 +1,4 @@
-import { addDays, addMonths, today } from "../../../schema/calendar.ts";
+import { addDays, addMonths, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../answers.ts";
 import { type Loaded, loaded } from "../loaded.ts";

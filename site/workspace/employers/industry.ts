@@ -1,4 +1,4 @@
-import { industrySection, industrySections } from "../../../schema/industries.ts";
+import { industrySection, industrySections } from "../../../schema/values/industries.ts";
 import type { IndustryVersion, Locale } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
 import { words } from "../../i18n/dictionary.ts";

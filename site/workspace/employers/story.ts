@@ -1,4 +1,4 @@
-import { today } from "../../../schema/calendar.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import type { ContactChannel, ContactOutcome, ContactPurpose, Locale } from "../../../schema/vocabulary.ts";
 import type { TimelineItem, Tone } from "../../components/types.ts";
 import { channelIcons } from "../../components/workspace/channel-icons.ts";

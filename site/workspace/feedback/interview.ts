@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
 import { instrument, type newFeedback } from "../../../schema/feedback.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import type { FeedbackInstrument } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FeedbackDraft, writtenFeedback } from "../../feedback.ts";

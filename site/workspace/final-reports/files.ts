@@ -1,7 +1,7 @@
-import { today } from "../../../schema/calendar.ts";
 import type { FinalReport, Reader } from "../../../schema/final-reports.ts";
 import type { Cell } from "../../../schema/reports.ts";
 import { organisationName } from "../../../schema/settings.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";

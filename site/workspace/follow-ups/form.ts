@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
 import type { followUpChange, newFollowUp } from "../../../schema/follow-ups.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";

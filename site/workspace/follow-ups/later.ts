@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../../schema/calendar.ts";
+import { addDays, type Day } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { nearDay, nextWeek } from "../days.ts";

@@ -1,4 +1,4 @@
-import { type Day, isoWeek, today } from "../../../schema/calendar.ts";
+import { type Day, isoWeek, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";

@@ -1,5 +1,5 @@
-import { today } from "../../../schema/calendar.ts";
 import { type GuidePage, guidePages } from "../../../schema/guide.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { guidePagePath, reviewedPages } from "../../guide/pages.ts";

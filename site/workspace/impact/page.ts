@@ -1,6 +1,6 @@
-import { isId, newId } from "../../../schema/ids.ts";
 import type { ImpactResult } from "../../../schema/impact.ts";
 import type { ReportTable } from "../../../schema/reports.ts";
+import { isId, newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { errorsOf, nextId } from "../answers.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
 import type { inquiryConversion } from "../../../schema/inquiries.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { type Draft, fresh, refused, type Shown, written } from "../answers.ts";

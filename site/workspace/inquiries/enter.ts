@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
 import type { phoneInquiry } from "../../../schema/inquiries.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { inquiryFields } from "../../inquiry.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";

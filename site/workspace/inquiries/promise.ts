@@ -1,5 +1,5 @@
-import { type Day, dayOf, today } from "../../../schema/calendar.ts";
-import { addWorkingDays } from "../../../schema/working-days.ts";
+import { type Day, dayOf, today } from "../../../schema/values/calendar.ts";
+import { addWorkingDays } from "../../../schema/values/working-days.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { nearDay } from "../days.ts";
 import type { Inquiry } from "../rows.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
 import type { newParticipant } from "../../../schema/participants.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";

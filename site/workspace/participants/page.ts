@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
-import { newId } from "../../../schema/ids.ts";
 import type { newPath, participantChange } from "../../../schema/participants.ts";
+import { today } from "../../../schema/values/calendar.ts";
+import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";

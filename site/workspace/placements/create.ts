@@ -1,4 +1,4 @@
-import { today } from "../../../schema/calendar.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";

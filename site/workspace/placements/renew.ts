@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { addDays, today } from "../../../schema/calendar.ts";
 import type { placementRenewal } from "../../../schema/placements.ts";
+import { addDays, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { currentOf, fresh, idIn, refused, type Shown, written } from "../answers.ts";

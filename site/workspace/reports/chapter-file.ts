@@ -1,5 +1,5 @@
-import { today } from "../../../schema/calendar.ts";
 import { tablesOf } from "../../../schema/report-chapters.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { words } from "../../i18n/dictionary.ts";
 import type { About } from "../final-reports/files.ts";
 import type { Opened } from "../opened.ts";

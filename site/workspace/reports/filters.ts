@@ -1,5 +1,5 @@
-import { isDay } from "../../../schema/calendar.ts";
 import type { Report } from "../../../schema/reports.ts";
+import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { named } from "../named.ts";

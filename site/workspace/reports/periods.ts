@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from "../../../schema/calendar.ts";
+import { addDays, addMonths, type Day } from "../../../schema/values/calendar.ts";
 
 export type Period = { from: Day; to: Day };
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { today } from "../../../schema/calendar.ts";
-import { newId } from "../../../schema/ids.ts";
+import { today } from "../../../schema/values/calendar.ts";
+import { newId } from "../../../schema/values/ids.ts";
 import type { newWorkShare } from "../../../schema/work-shares.ts";
 import { ask } from "../../../worker/client.ts";
 import { decimal, type FieldError, text } from "../../forms.ts";

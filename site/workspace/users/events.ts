@@ -1,4 +1,4 @@
-import { isId } from "../../../schema/ids.ts";
+import { isId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { type Loaded, loaded, together } from "../loaded.ts";
 import { asked, type Opened } from "../opened.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { newId } from "../../../schema/ids.ts";
 import type { newUser } from "../../../schema/users.ts";
+import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { all } from "../../forms.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../answers.ts";

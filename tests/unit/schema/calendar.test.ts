@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, asDate, dayOf, isDay, isoWeek, mondayOf, startOfWeek } from "../../../schema/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  asDate,
+  dayOf,
+  isDay,
+  isoWeek,
+  mondayOf,
+  startOfWeek,
+} from "../../../schema/values/calendar.ts";
 
 const dayMs = 86_400_000;
 const textOf = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawUntilFree } from "../../../worker/creations.ts";
+import { drawUntilFree } from "../../../worker/platform/creations.ts";
 
 const taken = (column: string) => new Error(`D1_ERROR: UNIQUE constraint failed: ${column}: SQLITE_CONSTRAINT`);
 

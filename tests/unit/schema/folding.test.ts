@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, indexWords, searchWords } from "../../../schema/folding.ts";
+import { fold, indexWords, searchWords } from "../../../schema/values/folding.ts";
 
 describe("a folded text", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsIdentityCode } from "../../../schema/identity-code.ts";
+import { holdsIdentityCode } from "../../../schema/values/identity-code.ts";
 
 const checks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const centuries = { 1800: "+", 1900: "-UVWXY", 2000: "ABCDEF" } as const;

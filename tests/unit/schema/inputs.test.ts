@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isId, newId } from "../../../schema/ids.ts";
-import { businessId, day, listQuery, timeOfDay, website, writing } from "../../../schema/inputs.ts";
+import { isId, newId } from "../../../schema/values/ids.ts";
+import { businessId, day, listQuery, timeOfDay, website, writing } from "../../../schema/values/inputs.ts";
 
 const weights = [7, 9, 10, 5, 8, 4, 2];
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, searchWords } from "../../../schema/folding.ts";
-import { newId } from "../../../schema/ids.ts";
-import { line, listQuery } from "../../../schema/inputs.ts";
-import { decodeCursor, encodeCursor, pageOf } from "../../../worker/lists.ts";
+import { fold, searchWords } from "../../../schema/values/folding.ts";
+import { newId } from "../../../schema/values/ids.ts";
+import { line, listQuery } from "../../../schema/values/inputs.ts";
+import { decodeCursor, encodeCursor, pageOf } from "../../../worker/platform/lists.ts";
 
 describe("a cursor", () => {
   it("comes back as the key it was made of, whatever a name holds, and fits an address", () =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fieldName } from "../../../schema/field-names.ts";
 import { isMessageKey, type MessageKey, say } from "../../../schema/messages.ts";
 import { locales } from "../../../schema/vocabulary.ts";
-import { problemTexts } from "../../../worker/problem-texts.ts";
+import { problemTexts } from "../../../worker/platform/problem-texts.ts";
 
 const source = readFileSync(new URL("../../../schema/messages.ts", import.meta.url), "utf8");
 /** Keys as the first language writes them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findOccupations, mainGroups, occupationOf, occupations } from "../../../schema/occupations.ts";
+import { findOccupations, mainGroups, occupationOf, occupations } from "../../../schema/values/occupations.ts";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
 
 const codesOf = (text: string, locale: Locale = "fi") => findOccupations(text, locale).map(({ code }) => code);

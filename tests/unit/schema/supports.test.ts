@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addDays, isDay, today } from "../../../schema/calendar.ts";
 import { rulesOn } from "../../../schema/supports/held.ts";
 import { supportRule } from "../../../schema/supports/rule.ts";
 import { supportRules } from "../../../schema/supports/rules.ts";
 import { assumedSideCosts, sideCosts, sideCostsCheckedOn } from "../../../schema/supports/side-costs.ts";
+import { addDays, isDay, today } from "../../../schema/values/calendar.ts";
 import {
   locales,
   sideCostParts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, isWorkingDay } from "../../../schema/working-days.ts";
+import { addWorkingDays, isWorkingDay } from "../../../schema/values/working-days.ts";
 
 describe("a working day", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isDay } from "../../../schema/calendar.ts";
+import { addDays, isDay } from "../../../schema/values/calendar.ts";
 import { periodBefore, quickPeriod, quickPeriods, yearBefore } from "../../../site/workspace/reports/periods.ts";
 
 const days = fc

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { findBusinesses } from "../../../worker/business-register/register.ts";
-import { RegisterUnreachable } from "../../../worker/errors.ts";
+import { RegisterUnreachable } from "../../../worker/platform/errors.ts";
 import { companies, sendJson, startRegister } from "../../register.ts";
 
 /** Asked here and not through the Worker: the local runtime's way out to the network follows a redirect by itself. */

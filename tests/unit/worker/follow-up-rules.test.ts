@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, isoWeek } from "../../../schema/calendar.ts";
 import type { FollowUpRuleSettings } from "../../../schema/settings.ts";
+import { addDays, addMonths, isoWeek } from "../../../schema/values/calendar.ts";
 import { followUpRules } from "../../../schema/vocabulary.ts";
 import { outOfLine, type Standing } from "../../../worker/follow-ups/bring-in-line.ts";
 import { type RuledPlacement, type Wanted, wantedFor } from "../../../worker/follow-ups/rules.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../schema/calendar.ts";
+import { addDays } from "../../../schema/values/calendar.ts";
 import { employerStages, type StageReason, stageReasons } from "../../../schema/vocabulary.ts";
 import { type StageFacts, standingOn } from "../../../worker/employers/stage.ts";
 

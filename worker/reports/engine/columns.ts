@@ -1,4 +1,4 @@
-import { addDays, addMonths, isoWeek, startOfWeek } from "../../../schema/calendar.ts";
+import { addDays, addMonths, isoWeek, startOfWeek } from "../../../schema/values/calendar.ts";
 import type { ReportPeriod } from "../registry.ts";
 import type { Counts } from "./count.ts";
 import type { Table } from "./table.ts";

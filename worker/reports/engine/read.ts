@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import type { ReportTable } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import type { Scope } from "../../scope.ts";
+import type { Scope } from "../../platform/scope.ts";
 import { selectSettings, settle } from "../../settings/settings.ts";
 import type { Asked } from "../period.ts";
 import { firstDay } from "../period.ts";

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { addDays, instantAt } from "../../../schema/calendar.ts";
+import { addDays, instantAt } from "../../../schema/values/calendar.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import { type Asked, inPlace, withinDays } from "../period.ts";

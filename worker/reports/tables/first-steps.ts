@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { today } from "../../../schema/calendar.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";

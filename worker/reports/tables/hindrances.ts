@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { today } from "../../../schema/calendar.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import { hindrances as codes, employerSizes, type Hindrance, sectors } from "../../../schema/vocabulary.ts";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { today } from "../../../schema/calendar.ts";
+import { today } from "../../../schema/values/calendar.ts";
+import { workingDaysBetween } from "../../../schema/values/working-days.ts";
 import { inquiryCloseReasons, inquiryInterests, inquirySources } from "../../../schema/vocabulary.ts";
-import { workingDaysBetween } from "../../../schema/working-days.ts";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import { dayOfInstant, withinInstants } from "../instants.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { today } from "../../../schema/calendar.ts";
 import { lastSubsidisedDay } from "../../../schema/tables/placements.ts";
+import { today } from "../../../schema/values/calendar.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import { type Asked, firstDay, inPlace, withinDays } from "../period.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/sqlite-core";
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
-import type { Db } from "../../scope.ts";
+import type { Db } from "../../platform/scope.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Table } from "../engine/table.ts";
 import { type Asked, firstDay, withinDays } from "../period.ts";

@@ -1,10 +1,10 @@
 import { validate, version } from "uuid";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, isoWeek } from "../../../../schema/calendar.ts";
 import { demoData } from "../../../../schema/demo/demo-data.ts";
-import { fold, indexWords } from "../../../../schema/folding.ts";
+import { addDays, dayOf, isoWeek } from "../../../../schema/values/calendar.ts";
+import { fold, indexWords } from "../../../../schema/values/folding.ts";
+import { addWorkingDays, isWorkingDay } from "../../../../schema/values/working-days.ts";
 import { hindrances } from "../../../../schema/vocabulary.ts";
-import { addWorkingDays, isWorkingDay } from "../../../../schema/working-days.ts";
 
 const loadDay = "2026-11-23";
 const rows = demoData(loadDay);

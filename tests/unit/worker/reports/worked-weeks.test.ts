@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../../schema/calendar.ts";
-import { isWorkingDay } from "../../../../schema/working-days.ts";
+import { addDays } from "../../../../schema/values/calendar.ts";
+import { isWorkingDay } from "../../../../schema/values/working-days.ts";
 import { asWeeks, type CoachTime, perWorkedWeek, workedWeeks } from "../../../../worker/reports/worked-weeks.ts";
 
 const coach = (time: Partial<CoachTime> = {}): CoachTime => ({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../../schema/calendar.ts";
 import type { CostOption, SupportQuery } from "../../../../schema/supports/asked.ts";
 import { knownFrom, rulesOn } from "../../../../schema/supports/held.ts";
+import { addDays } from "../../../../schema/values/calendar.ts";
 import { contracts, sectors } from "../../../../schema/vocabulary.ts";
 import { answerSupports } from "../../../../worker/supports/supports.ts";
 

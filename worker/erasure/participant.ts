@@ -1,0 +1,137 @@
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { erasure, erasurePreview, erasureWanted } from "../../schema/erasure.ts";
+import { contacts } from "../../schema/tables/contacts.ts";
+import { creations } from "../../schema/tables/events.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import { participantPaths, participants } from "../../schema/tables/participants.ts";
+import { placements } from "../../schema/tables/placements.ts";
+import { undoEntries } from "../../schema/tables/undo.ts";
+import { asDate, type Day, today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
+import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { invalid } from "../platform/errors.ts";
+import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
+import { allActiveCoaches } from "../users/coaches.ts";
+import { selectMentions, withoutMentions } from "./participant-mentions.ts";
+
+type Wanted = z.infer<typeof erasureWanted>;
+type Goes = z.infer<typeof erasurePreview>;
+
+/** What erasing a participant would take away; finding them is an event. Throws InvalidInput. */
+export const previewErasure = async (scope: UserScope, { code }: Wanted): Promise<Goes> => {
+  const [[found]] = await scope.db.batch([
+    selectGoes(scope, code),
+    recordEach(scope, "participant.read", sql`SELECT id FROM participants WHERE code = ${code}`),
+  ]);
+  if (!found) throw invalid("code", "unknownParticipant");
+  const { id: _, coachId: __, ...goes } = found;
+  return goes;
+};
+
+/**
+ * Erases a participant: paths, placements and their follow-ups go, contacts stay without the participant, the code goes
+ * out of the texts it was written into, and what was created under these ids cannot be sent again. Notes of the contacts
+ * may name somebody: the participant's coach, else a lead, gets a follow-up for each. Throws InvalidInput.
+ */
+export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
+  const { db } = scope;
+  const ofCode = sql`(SELECT id FROM participants WHERE code = ${code})`;
+  const [[found], notes, coaches, ...mentions] = await db.batch([
+    selectGoes(scope, code),
+    db
+      .select({ contactId: contacts.id, date: contacts.date })
+      .from(contacts)
+      .where(and(sql`${contacts.participantId} = ${ofCode}`, isNotNull(contacts.note), isNull(contacts.archivedAt))),
+    allActiveCoaches(scope),
+    ...selectMentions(scope, code),
+  ]);
+  if (!found) throw invalid("code", "unknownParticipant");
+  const { id, coachId, ...goes } = found;
+  const reader =
+    notes.length === 0
+      ? undefined
+      : (coaches.find((one) => one.id === coachId) ?? coaches.find(({ roles }) => roles.split(",").includes("lead")));
+  const eventId = newId();
+  const won = wasRecorded(eventId);
+  const ofPlacements = sql`(SELECT id FROM placements WHERE participant_id = ${id})`;
+  const theirs = sql`SELECT ${id} UNION SELECT id FROM placements WHERE participant_id = ${id}
+    UNION SELECT id FROM participant_paths WHERE participant_id = ${id}
+    UNION SELECT id FROM follow_ups WHERE placement_id IN ${ofPlacements}`;
+  const now = Date.now();
+  const readings = reader ? notes.map((note) => [newId(), note.contactId, note.date]) : [];
+  const answers = await db.batch([
+    recordWhere(
+      scope,
+      { id: eventId, action: "participant.erased", subjectId: id },
+      sql`EXISTS (SELECT 1 FROM participants WHERE id = ${id})`,
+    ),
+    ...withoutMentions(scope, code, mentions.flat(), won),
+    db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN (${theirs})`),
+    db.delete(undoEntries).where(sql`${undoEntries.rowId} IN (${theirs})`),
+    db
+      .update(contacts)
+      .set({ participantId: null, updatedAt: now, version: sql`${contacts.version} + 1` })
+      .where(eq(contacts.participantId, id)),
+    db.delete(followUps).where(sql`${followUps.placementId} IN ${ofPlacements}`),
+    // A chain holds its links fast while they are deleted one by one.
+    db.update(placements).set({ continuesId: null }).where(eq(placements.participantId, id)),
+    db.delete(placements).where(eq(placements.participantId, id)),
+    db.delete(participantPaths).where(eq(participantPaths.participantId, id)),
+    db.delete(participants).where(eq(participants.id, id)),
+    ...(reader ? toRead(scope, readings, reader, now, won) : []),
+    db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`),
+  ]);
+  const [told] = answers.at(-1) as { won: number }[];
+  if (!told?.won) throw invalid("code", "unknownParticipant");
+  return { ...goes, reader: reader?.name ?? null };
+};
+
+const selectGoes = ({ db }: Scope, code: string) => {
+  const count = (what: SQL) => sql<number>`(SELECT count(*) FROM ${what})`;
+  return db
+    .select({
+      id: sql<string>`participants.id`.as("id"),
+      coachId: participants.coachId,
+      placements: count(sql`placements WHERE participant_id = participants.id`).as("placements"),
+      paths: count(sql`participant_paths WHERE participant_id = participants.id`).as("paths"),
+      followUps: count(
+        sql`follow_ups WHERE placement_id IN (SELECT id FROM placements WHERE participant_id = participants.id)`,
+      ).as("follow_ups"),
+      contacts: count(sql`contacts WHERE participant_id = participants.id`).as("contacts"),
+      notes: count(
+        sql`contacts WHERE participant_id = participants.id AND note IS NOT NULL AND archived_at IS NULL`,
+      ).as("notes"),
+    })
+    .from(participants)
+    .where(eq(participants.code, code));
+};
+
+type Reader = Awaited<ReturnType<typeof allActiveCoaches>>[number];
+
+/** A follow-up for each note, for a person to read it. It tells nothing of why: whoever sees the employer sees it. */
+const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, now: number, won: SQL) => {
+  const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, task[locale ?? "fi"](date ?? "")]));
+  return [
+    scope.db.insert(followUps).select(sql`
+      SELECT json_extract(value, '$[0]'), contacts.employer_id, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
+        json_extract(value, '$[2]'), 'manual', NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
+      FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`),
+    recordEach(
+      scope,
+      "follow-up.created",
+      sql`SELECT follow_ups.id FROM json_each(${rows}) JOIN follow_ups ON follow_ups.id = json_extract(value, '$[0]')`,
+    ),
+  ];
+};
+
+const written = (day: Day, locale: Locale): string =>
+  asDate(day).toLocaleDateString(localeTags[locale], { timeZone: "UTC" });
+
+const task: Record<Locale, (day: Day) => string> = {
+  fi: (day) => `Lue ${written(day, "fi")} kirjattu muistiinpano ja poista siitä mahdolliset henkilötiedot`,
+  sv: (day) => `Läs anteckningen från ${written(day, "sv")} och ta bort eventuella personuppgifter`,
+  en: (day) => `Read the note of ${written(day, "en")} and take out any personal data`,
+};

@@ -1,0 +1,155 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { personErasure, personErasurePreview } from "../../schema/contact-persons.ts";
+import { contacts } from "../../schema/tables/contacts.ts";
+import { contactPersons, contactPersonWords, employers } from "../../schema/tables/employers.ts";
+import { creations } from "../../schema/tables/events.ts";
+import { feedbackRequests } from "../../schema/tables/feedback.ts";
+import { followUps } from "../../schema/tables/follow-ups.ts";
+import { mailOutbox } from "../../schema/tables/mail.ts";
+import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
+import type { Locale } from "../../schema/vocabulary.ts";
+import { NotFound } from "../platform/errors.ts";
+import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
+import { allActiveCoaches } from "../users/coaches.ts";
+import { type FreeText, rewriteTexts } from "./free-texts.ts";
+import { eraseInquiries } from "./inquiry.ts";
+import { selectTexts, withoutPerson } from "./person-mentions.ts";
+
+/** What erasing a contact person would take away. Throws NotFound. */
+export const previewPersonErasure = async (
+  scope: UserScope,
+  id: string,
+): Promise<z.infer<typeof personErasurePreview>> => {
+  const { person, changed, candidates } = await loadPerson(scope, id);
+  const { name, employerId, employer, contacts: met, inquiries: asked } = person;
+  return {
+    name,
+    employerId,
+    employer,
+    contacts: met,
+    inquiries: asked,
+    texts: changed.length,
+    candidates: candidates.length,
+  };
+};
+
+/**
+ * Erases a contact person: the row, its search words and the inquiries it came from go, contacts stay without it, and the
+ * name, mail and number leave what has been written about the employer. What may still name the person is given to the
+ * responsible coach, else a lead, to read. `still` is asked again in the batch. Throws NotFound, also when it is not so.
+ */
+export const erasePerson = async (
+  scope: Scope,
+  id: string,
+  still: SQL = sql`1`,
+): Promise<z.infer<typeof personErasure>> => {
+  const { db } = scope;
+  const { person, changed, candidates, reader } = await loadPerson(scope, id);
+  const eventId = newId();
+  const won = wasRecorded(eventId);
+  const now = Date.now();
+  const asking = sql`(SELECT 'feedback-request:' || id FROM feedback_requests WHERE contact_person_id = ${id})`;
+  const mails = sql`${mailOutbox.onceKey} IN ${asking} AND ${won}`;
+  const answers = await db.batch([
+    recordWhere(
+      scope,
+      { id: eventId, action: "contact-person.erased", subjectId: id },
+      sql`EXISTS (SELECT 1 FROM contact_persons WHERE contact_persons.id = ${id} AND ${still})`,
+    ),
+    ...rewriteTexts(scope, changed, won),
+    ...eraseInquiries(scope, sql`inquiries.contact_person_id = ${id} AND ${won}`),
+    db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
+    db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
+    db
+      .update(feedbackRequests)
+      .set({ contactPersonId: null })
+      .where(and(eq(feedbackRequests.contactPersonId, id), won)),
+    db
+      .update(contacts)
+      .set({ contactPersonId: null, updatedAt: now, version: sql`${contacts.version} + 1` })
+      .where(and(eq(contacts.contactPersonId, id), won)),
+    db
+      .update(creations)
+      .set({ bodyHash: null })
+      .where(and(eq(creations.id, id), won)),
+    db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
+    db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
+    ...(reader ? toRead(scope, person.employerId, candidates, reader, won) : []),
+    db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`),
+  ]);
+  const [told] = answers.at(-1) as { won: number }[];
+  if (!told?.won) throw new NotFound();
+  const { contacts: met, inquiries: asked } = person;
+  const toldOf = candidates.length > 0 ? (reader?.name ?? null) : null;
+  return { contacts: met, inquiries: asked, texts: changed.length, candidates: candidates.length, reader: toldOf };
+};
+
+const loadPerson = async (scope: Scope, id: string) => {
+  const [[person], coaches, ...texts] = await scope.db.batch([
+    selectPerson(scope, id),
+    allActiveCoaches(scope),
+    ...selectTexts(scope, id),
+  ]);
+  if (!person) throw new NotFound();
+  const reader =
+    coaches.find((one) => one.id === person.coachId) ?? coaches.find(({ roles }) => roles.split(",").includes("lead"));
+  return { person, reader, ...withoutPerson(person, texts.flat() as FreeText[]) };
+};
+
+const selectPerson = ({ db }: Scope, id: string) =>
+  db
+    .select({
+      name: contactPersons.name,
+      phone: contactPersons.phone,
+      email: contactPersons.email,
+      employerId: contactPersons.employerId,
+      employer: sql<string>`${employers.name}`.as("employer"),
+      coachId: employers.responsibleCoachId,
+      contacts: sql<number>`(SELECT count(*) FROM contacts WHERE contacts.contact_person_id = ${id})`.as("met"),
+      inquiries: sql<number>`(SELECT count(*) FROM inquiries WHERE inquiries.contact_person_id = ${id})`.as("asked"),
+    })
+    .from(contactPersons)
+    .innerJoin(employers, eq(employers.id, contactPersons.employerId))
+    .where(eq(contactPersons.id, id));
+
+type Reader = Awaited<ReturnType<typeof allActiveCoaches>>[number];
+
+/** A follow-up for each contact's note, and one for all else that may name the person. It tells nothing of why. */
+const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, locale }: Reader, won: SQL) => {
+  const notes = candidates.filter(({ place }) => place === "contacts.note");
+  const others = candidates.length > notes.length ? [[newId(), null]] : [];
+  const rows = JSON.stringify([...notes.map((note) => [newId(), note.id]), ...others]);
+  const now = Date.now();
+  const { note, rest } = task[locale ?? "fi"];
+  return [
+    scope.db.insert(followUps).select(sql`
+      SELECT value ->> 0, ${employerId}, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
+        CASE WHEN contacts.id IS NULL THEN ${rest} ELSE replace(${note}, '{day}', contacts.date) END,
+        'manual', NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
+      FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`),
+    recordEach(
+      scope,
+      "follow-up.created",
+      sql`SELECT follow_ups.id FROM json_each(${rows}) CROSS JOIN follow_ups ON follow_ups.id = value ->> 0`,
+    ),
+  ];
+};
+
+const task: Record<Locale, { note: string; rest: string }> = {
+  fi: {
+    note: "Lue {day} kirjattu muistiinpano ja poista siitä mahdolliset henkilötiedot",
+    rest: "Lue tämän työnantajan tarpeet, sopimukset ja muistutukset ja poista niistä mahdolliset henkilötiedot",
+  },
+  sv: {
+    note: "Läs anteckningen från {day} och ta bort eventuella personuppgifter",
+    rest: "Läs arbetsgivarens behov, avtal och påminnelser och ta bort eventuella personuppgifter",
+  },
+  en: {
+    note: "Read the note of {day} and take out any personal data",
+    rest: "Read this employer's needs, agreements and reminders and take out any personal data",
+  },
+};

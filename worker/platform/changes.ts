@@ -1,0 +1,81 @@
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import { Conflict } from "./errors.ts";
+import { type NewEvent, recordIfChanged } from "./record.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * Changes one row together with its audit row, and answers the row as `show` shows what is then stored. Throws Conflict
+ * stale with that row when another change was first.
+ */
+export const writeChange = async <Stored, Row>(
+  scope: Scope,
+  update: BatchItem<"sqlite">,
+  event: NewEvent,
+  select: BatchItem<"sqlite"> & PromiseLike<Stored[]>,
+  show: (stored: Stored) => Row,
+): Promise<Row> => {
+  const answers = await scope.db.batch([update, recordIfChanged(scope, event), select]);
+  const [written, , [stored]] = answers as unknown as [D1Result, unknown, Stored[]];
+  checkWon(written, stored && show(stored));
+  return show(stored as Stored);
+};
+
+/** Throws Conflict stale with the row as it is now, unless the guarded update of a batch changed it. */
+export const checkWon = (written: D1Result, current: unknown): void => {
+  if (written.meta.changes === 0) throw new Conflict("stale", current);
+};
+
+type VersionedTable = SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn };
+
+/** The statement of a change that touches the row only in the version it was based on, and leaves it in the next one. */
+export const guardedUpdate = <Table extends VersionedTable>(
+  { db }: Scope,
+  table: Table,
+  id: string,
+  version: number,
+  change: SQLiteUpdateSetSource<Table>,
+) =>
+  db
+    .update(table)
+    .set({ ...change, updatedAt: sql`${Date.now()}`, version: version + 1 } as SQLiteUpdateSetSource<Table>)
+    .where(and(eq(table.id, id), eq(table.version, version)));
+
+/** The statement that adds a row only where the guard holds; what the row leaves out is its default or null. */
+export const insertWhere = <Table extends SQLiteTable>(
+  { db }: Scope,
+  table: Table,
+  row: Table["$inferInsert"],
+  guard: SQL,
+) => {
+  const values = Object.entries(getTableColumns(table)).map(
+    ([field, column]) => sql`${sql.param(Reflect.get(row, field) ?? column.default ?? null, column)}`,
+  );
+  return db.insert(table).select(sql`SELECT ${sql.join(values, sql`, `)} WHERE ${guard}`);
+};
+
+/**
+ * The last step of a noun's verbs: changes one row of a table with its audit row, as `writeChange` does. `select` finds the
+ * row by its id, `show` says how it is answered.
+ */
+export const writerOf =
+  <Table extends VersionedTable, Asked extends Scope, Stored, Row>(
+    table: Table,
+    select: (scope: Asked, id: string) => BatchItem<"sqlite"> & PromiseLike<Stored[]>,
+    show: (stored: Stored) => Row,
+  ) =>
+  (scope: Asked, id: string, version: number, change: Partial<Table["$inferInsert"]>, event: NewEvent): Promise<Row> =>
+    writeChange(
+      scope,
+      guardedUpdate(scope, table, id, version, change as SQLiteUpdateSetSource<Table>),
+      event,
+      select(scope, id),
+      show,
+    );
+
+/** Which fields of a change differ from the row it changes: what the audit row names. */
+export const changedFields = (before: Record<string, unknown>, change: Record<string, unknown>): string[] =>
+  Object.keys(change).filter(
+    (field) => JSON.stringify(change[field] ?? null) !== JSON.stringify(before[field] ?? null),
+  );

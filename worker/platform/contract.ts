@@ -1,0 +1,98 @@
+import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import type { core } from "zod";
+import { isMessageKey } from "../../schema/messages.ts";
+import { problem } from "../../schema/problems.ts";
+import type { AppEnv } from "./app-env.ts";
+import { type FieldError, Forbidden, InvalidInput } from "./errors.ts";
+import { may, mayWithKey, type Permission, permissions } from "./permissions.ts";
+
+/** A Hono app for one noun, whose validation failures become InvalidInput. */
+export const nounApp = () =>
+  new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw new InvalidInput(result.error.issues.flatMap(fieldErrors));
+    },
+  });
+
+/**
+ * A route of the API: as zod-openapi's createRoute, with the permission it needs. The permission is asked before the
+ * body is looked at, and stands in the API description as `x-permission`.
+ */
+export const contract = <const Path extends string, const Route extends Omit<RouteConfig, "path"> & { path: Path }>(
+  permission: Permission,
+  route: Route,
+) => {
+  const isPublic = (permissions[permission] as readonly string[]).includes("public");
+  const described = {
+    ...route,
+    "x-permission": permission,
+    security: isPublic ? [] : [{ session: [] }, ...(mayWithKey("reports", permission) ? withKey : [])],
+    middleware: [guard(permission)],
+    responses: { ...route.responses, default: problemResponse },
+  };
+  return createRoute(described as unknown as Route);
+};
+
+const withKey = [{ key: [] }, { keyAsPassword: [] }];
+
+const guard =
+  (permission: Permission): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    if (!may(c.var.actor, permission)) throw new Forbidden();
+    await next();
+  };
+
+const problemResponse = {
+  description: "A problem: what was wrong and what to do next, in the asker's language.",
+  content: { "application/problem+json": { schema: problem } },
+};
+
+/** A response of JSON. */
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+/** A request body of JSON, required. */
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true as const,
+  content: { "application/json": { schema } },
+});
+
+/** The `:id` of a path. */
+export const idParam = z.strictObject({ id: z.string().min(1).max(64) });
+
+/** `If-Match`: the version that was read, quoted or not. */
+export const ifMatch = z.object({ "if-match": z.string().optional().openapi({ example: '"3"' }) });
+
+const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
+  const path = issue.path.join(".");
+  if (isMessageKey(issue.message)) return [{ path, key: issue.message, values: boundOf(issue) }];
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.message.includes("received undefined")
+        ? [{ path, key: "required" }]
+        : [{ path, key: "wrongType", values: { expected: issue.expected } }];
+    case "invalid_value":
+      return [{ path, key: "unknownCode", values: { allowed: issue.values.map(String).join(", ") } }];
+    case "too_big":
+      return [{ path, key: issue.origin === "string" ? "tooLong" : "tooMany", values: { max: String(issue.maximum) } }];
+    case "too_small":
+      return [{ path, key: issue.origin === "string" ? "tooShort" : "tooFew", values: { min: String(issue.minimum) } }];
+    case "unrecognized_keys":
+      return issue.keys
+        .map((key) => key.slice(0, 60))
+        .map((key) => ({
+          path: [...issue.path, key].join("."),
+          key: "unknownField",
+          values: { keys: key },
+        }));
+    default:
+      return [{ path, key: "wrongFormat" }];
+  }
+};
+
+/** The smallest allowed, for a message of our own that names it. */
+const boundOf = (issue: core.$ZodIssue): Record<string, string> =>
+  issue.code === "too_small" ? { min: String(issue.minimum) } : {};

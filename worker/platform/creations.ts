@@ -1,0 +1,97 @@
+import { eq, type SQL } from "drizzle-orm";
+import { creations } from "../../schema/tables/events.ts";
+import { insertWhere } from "./changes.ts";
+import { Conflict } from "./errors.ts";
+import type { Scope } from "./scope.ts";
+
+/** The statement that finds an earlier creation under the same id, for the load batch of a create verb. */
+export const findCreation = ({ db }: Scope, id: string) => db.select().from(creations).where(eq(creations.id, id));
+
+/** The statement that remembers a creation, first in the write batch: its primary key stops a second one. */
+export const rememberCreation = (scope: Scope, noun: string, id: string, bodyHash: string) =>
+  scope.db.insert(creations).values(creationOf(scope, noun, id, bodyHash));
+
+/** The same, where another row must still be as it was read for anything to be created. */
+export const rememberCreationWhere = (scope: Scope, noun: string, id: string, bodyHash: string, guard: SQL) =>
+  insertWhere(scope, creations, creationOf(scope, noun, id, bodyHash), guard);
+
+const creationOf = (scope: Scope, noun: string, id: string, bodyHash: string) => ({
+  id,
+  noun,
+  actor: creatorOf(scope),
+  bodyHash,
+  createdAt: Date.now(),
+});
+
+/**
+ * The row of a creation that was made before, when the same person sent the same body: the answer is the row as it is now.
+ * Another body or another person under the id is a conflict, and an erased row stays erased.
+ */
+export const repeated = <Row>(
+  scope: Scope,
+  earlier: typeof creations.$inferSelect | undefined,
+  bodyHash: string,
+  row: Row | undefined,
+): Row | undefined => {
+  if (!earlier) return undefined;
+  if (earlier.bodyHash === null) throw new Conflict("erased");
+  if (earlier.actor !== creatorOf(scope) || earlier.bodyHash !== bodyHash || row === undefined)
+    throw new Conflict("idInUse");
+  return row;
+};
+
+/**
+ * Two requests under one id at the same moment: the one that lost the race looks again and answers as a repetition. An id
+ * that some row has without a creation of its own is in use.
+ */
+export const retryLostRace = async <Result>(attempt: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (isTaken(error, "creations.id")) return attempt();
+    if (isTaken(error, "\\w+.id")) throw new Conflict("idInUse");
+    throw error;
+  }
+};
+
+/** Random codes collide now and then: draws another one for as long as `column` has it already. */
+export const drawUntilFree = async <Result>(
+  draw: () => string,
+  column: string,
+  write: (code: string) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await write(draw());
+  } catch (error) {
+    if (isTaken(error, column)) return drawUntilFree(draw, column, write);
+    throw error;
+  }
+};
+
+/** Did a write fail on a unique column, named as a pattern of `table.column`? */
+export const isTaken = (error: unknown, column: string): boolean => {
+  const told = new RegExp(`UNIQUE constraint failed: ${column}\\b`);
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (told.test(cause.message)) return true;
+  }
+  return false;
+};
+
+/** SHA-256 in hex of a body as canonical JSON: keys sorted, `id` left out. */
+export const hashBody = async ({ id: _, ...body }: { id?: string | undefined }): Promise<string> => {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(canonical(body))));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, canonical(part)]),
+  );
+};
+
+const creatorOf = ({ actor }: Scope): string => (actor.kind === "user" ? actor.id : actor.kind);

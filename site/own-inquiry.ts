@@ -6,9 +6,9 @@ import { newId } from "../schema/values/ids.ts";
 import { ask } from "../worker/client.ts";
 import { detailOf, type FieldError, text } from "./forms.ts";
 import { inquiryFields } from "./inquiry.ts";
-import { type Draft, errorsOf, idIn, nextId, nullable, written } from "./workspace/answers.ts";
-import { type Basis, basisIn, refusedChange, type ShownOver, shownOver } from "./workspace/basis.ts";
-import { type Difference, differences } from "./workspace/differences.ts";
+import { type Draft, errorsOf, idIn, nextId, nullable, written } from "./workspace/parts/answers.ts";
+import { type Basis, basisIn, refusedChange, type ShownOver, shownOver } from "./workspace/parts/basis.ts";
+import { type Difference, differences } from "./workspace/parts/differences.ts";
 
 type Visit = Pick<AstroGlobal<{ secret: string }>, "params" | "request" | "url" | "locals" | "redirect">;
 export type OwnInquiry = z.infer<typeof ownInquiry>;

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { nextWeek } from "../../site/workspace/days.ts";
+import { nextWeek } from "../../site/workspace/parts/days.ts";
 import { faultsOf, go } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 

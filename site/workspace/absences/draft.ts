@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import type { Draft } from "../answers.ts";
-import { personOptions } from "../options.ts";
-import type { Absence, Colleague } from "../rows.ts";
+import type { Draft } from "../parts/answers.ts";
+import { personOptions } from "../parts/options.ts";
+import type { Absence, Colleague } from "../parts/rows.ts";
 
 export const absenceFields = ["userId", "startsOn", "endsOn", "substituteId"] as const;
 /** The id is a new absence's. */

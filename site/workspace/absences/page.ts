@@ -1,15 +1,15 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { errorsOf, written } from "../answers.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { nearDay } from "../days.ts";
-import { chosen, type Difference, differences } from "../differences.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { isLead, type Opened, rowIdOf, signedIn } from "../opened.ts";
-import { withChosen } from "../options.ts";
+import { errorsOf, written } from "../parts/answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { nearDay } from "../parts/days.ts";
+import { chosen, type Difference, differences } from "../parts/differences.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { isLead, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import { withChosen } from "../parts/options.ts";
+import type { Absence } from "../parts/rows.ts";
 import { paths, withQuery } from "../paths.ts";
-import type { Absence } from "../rows.ts";
 import { type AbsenceDraft, absenceDraft, absenceFields, colleaguesOf, substitutesFor } from "./draft.ts";
 
 export type AbsenceData = {

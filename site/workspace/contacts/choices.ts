@@ -1,9 +1,9 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { type Loaded, loaded, together, wholeList } from "../loaded.ts";
-import { signedIn } from "../opened.ts";
-import { participantOptions, participantsInCoaching, personOptions } from "../options.ts";
-import type { ContactPerson } from "../rows.ts";
+import { type Loaded, loaded, together, wholeList } from "../parts/loaded.ts";
+import { signedIn } from "../parts/opened.ts";
+import { participantOptions, participantsInCoaching, personOptions } from "../parts/options.ts";
+import type { ContactPerson } from "../parts/rows.ts";
 
 /** Whom a contact may name: colleagues who were there, the employer's people, and a participant in coaching. */
 export type ContactChoices = {

@@ -3,10 +3,10 @@ import type { contactChange, newContact } from "../../../schema/contacts.ts";
 import { addDays, type Day, isDay, today } from "../../../schema/values/calendar.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { type Draft, idIn, nullable, written } from "../answers.ts";
-import { inTwoWeeks, nextWeek } from "../days.ts";
-import { named } from "../named.ts";
-import type { Contact } from "../rows.ts";
+import { type Draft, idIn, nullable, written } from "../parts/answers.ts";
+import { inTwoWeeks, nextWeek } from "../parts/days.ts";
+import { named } from "../parts/named.ts";
+import type { Contact } from "../parts/rows.ts";
 
 const answers = ["channel", "purpose", "outcome", "date"] as const;
 const optional = ["contactPersonId", "participantId", "note"] as const;

@@ -1,15 +1,15 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { fresh, refused, type Shown } from "../answers.ts";
-import type { Known } from "../known.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, signedIn } from "../opened.ts";
+import { likelyNamed } from "../employer-choices/likely.ts";
+import type { Known } from "../employers/known.ts";
+import { fresh, refused, type Shown } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import type { Employer, LikelyEmployer } from "../parts/rows.ts";
 import { savedContactPath } from "../paths.ts";
-import type { Employer, LikelyEmployer } from "../rows.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfNew, type ContactDraft, contactFields, draftOf, newDraft } from "./draft.ts";
-import { likelyNamed } from "./likely.ts";
 
 type Picked = { employer: Employer; known: Known };
 export type LogData = {

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
-import type { Contact, FollowUp } from "../rows.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
+import type { Contact, FollowUp } from "../parts/rows.ts";
 
 export type SavedData = { contact: Contact; nextStep: FollowUp | undefined };
 

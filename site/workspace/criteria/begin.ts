@@ -1,8 +1,8 @@
 import { addDays, addMonths, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
-import { type Draft, fresh, idIn, refused, type Shown, written } from "../answers.ts";
-import { type Loaded, loaded } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
+import { type Loaded, loaded } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
 import { assessmentPath } from "../paths.ts";
 
 export const dayFields = ["assessedOn", "from", "to"] as const;

@@ -1,9 +1,9 @@
 import type { AssessmentSummary, CriteriaEvidence } from "../../../schema/criteria.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { errorsOf } from "../answers.ts";
-import { failed, type Loaded, loaded, together } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import { errorsOf } from "../parts/answers.ts";
+import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
 import { type Filters, fields, filtersOf } from "../reports/filters.ts";
 
 export type CriteriaData = {

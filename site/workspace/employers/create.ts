@@ -3,13 +3,13 @@ import type { likelyList } from "../../../schema/employer-choices.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { fresh, idIn, refused, type Shown } from "../answers.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, signedIn } from "../opened.ts";
-import { personOptions } from "../options.ts";
+import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import { personOptions } from "../parts/options.ts";
 import { employerPath, onwardPath, withQuery } from "../paths.ts";
+import { asksRegister, lookUp, type RegisterAnswer } from "../register/look-up.ts";
 import { type EmployerDraft, employerBody, employerFields, writtenEmployer } from "./draft.ts";
-import { asksRegister, lookUp, type RegisterAnswer } from "./register.ts";
 
 type New = EmployerDraft & { id: string };
 type Likely = z.infer<typeof likelyList>["items"];

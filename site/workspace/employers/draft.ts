@@ -6,9 +6,9 @@ import { all } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay, list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { type Draft, nullable, written } from "../answers.ts";
-import { asWord, chosen, type Readings } from "../differences.ts";
-import type { Employer } from "../rows.ts";
+import { type Draft, nullable, written } from "../parts/answers.ts";
+import { asWord, chosen, type Readings } from "../parts/differences.ts";
+import type { Employer } from "../parts/rows.ts";
 import { industryAnswer, industryName, industryOf } from "./industry.ts";
 
 const needed = ["name", "municipality", "sector"] as const;

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, signedIn } from "../opened.ts";
-import type { EmployerItem } from "../rows.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import type { EmployerItem } from "../parts/rows.ts";
 
 type Filters = {
   q?: string | undefined;

@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, rowIdOf } from "../opened.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type {
   Agreement,
   ContactPerson,
@@ -12,7 +12,7 @@ import type {
   Placement,
   Standing,
   TimelineEntry,
-} from "../rows.ts";
+} from "../parts/rows.ts";
 
 export type EmployerData = {
   employer: Employer;

@@ -1,7 +1,6 @@
 import { today } from "../../../schema/values/calendar.ts";
 import type { ContactChannel, ContactOutcome, ContactPurpose, Locale } from "../../../schema/vocabulary.ts";
 import type { TimelineItem, Tone } from "../../components/types.ts";
-import { channelIcons } from "../../components/workspace/channel-icons.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { atClock, fullDay, list } from "../../i18n/format.ts";
 import Bell from "../../icons/bell.svg";
@@ -11,10 +10,11 @@ import FilePenLine from "../../icons/file-pen-line.svg";
 import Handshake from "../../icons/handshake.svg";
 import Inbox from "../../icons/inbox.svg";
 import MessageSquareText from "../../icons/message-square-text.svg";
-import { leadingNearDay, nearDay } from "../days.ts";
+import { channelIcons } from "../contacts/channel-icons.ts";
 import { completing } from "../follow-ups/completion.ts";
-import { taskOf } from "../follow-ups/words.ts";
-import { inSentence } from "../known.ts";
+import { taskOf } from "../follow-ups/task.ts";
+import { leadingNearDay, nearDay } from "../parts/days.ts";
+import type { FollowUp, TimelineEntry } from "../parts/rows.ts";
 import {
   agreementPath,
   contactPath,
@@ -24,7 +24,7 @@ import {
   movePath,
   placementPath,
 } from "../paths.ts";
-import type { FollowUp, TimelineEntry } from "../rows.ts";
+import { inSentence } from "./known.ts";
 
 /** Outcomes that bring an employment nearer stand out in the story. */
 const nearer: ContactOutcome[] = [

@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { type Opened, rowIdOf } from "../opened.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
+import type { PersonErasurePreview } from "../parts/rows.ts";
 import { paths, withQuery } from "../paths.ts";
-import type { PersonErasurePreview } from "../rows.ts";
 
 export type PersonErasureData = { id: string; goes: PersonErasurePreview };
 

@@ -7,13 +7,13 @@ import { type FeedbackDraft, writtenFeedback } from "../../feedback.ts";
 import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay, list } from "../../i18n/format.ts";
-import { fresh, idIn, refused, type Shown } from "../answers.ts";
-import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../basis.ts";
-import { asWord, type Difference, differences } from "../differences.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { asked, type Opened, rowIdOf } from "../opened.ts";
+import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
+import { asWord, type Difference, differences } from "../parts/differences.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import type { Employer, Feedback } from "../parts/rows.ts";
 import { employerPath, withQuery } from "../paths.ts";
-import type { Employer, Feedback } from "../rows.ts";
 
 const fields = ["givenOn", "uses", "worked", "improve", "other", "size"] as const;
 /** The id is a new one's. */

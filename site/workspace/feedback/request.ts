@@ -5,11 +5,11 @@ import { type Locale, locales } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { type Draft, fresh, idIn, refused, type Shown } from "../answers.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { type Draft, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import type { ContactPerson, Employer, FeedbackRequest } from "../parts/rows.ts";
 import { feedbackRequestPath } from "../paths.ts";
-import type { ContactPerson, Employer, FeedbackRequest } from "../rows.ts";
 
 const fields = ["contactPersonId", "mail.subject", "mail.text"] as const;
 type Asking = Draft<(typeof fields)[number]> & { id?: string | undefined };

@@ -1,10 +1,10 @@
 import { instrument } from "../../../schema/feedback.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { errorsOf } from "../answers.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
-import type { FeedbackSummary } from "../rows.ts";
+import { errorsOf } from "../parts/answers.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
+import type { FeedbackSummary } from "../parts/rows.ts";
 
 const filters = ["from", "to", "municipality", "instrument"] as const;
 type Filters = Partial<Record<(typeof filters)[number], string>>;

@@ -3,7 +3,7 @@ import { finalReportKinds, type ReportChapter, reportChapters } from "../../../s
 import type { Option } from "../../components/types.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { codeOptions } from "../options.ts";
+import { codeOptions } from "../parts/options.ts";
 
 const lines = ["title", "kind", "from", "to", "comparedFrom", "comparedTo", "municipality"] as const;
 type Line = (typeof lines)[number];

@@ -4,10 +4,10 @@ import { text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { asWord, type Difference, differences } from "../differences.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { type Opened, rowIdOf } from "../opened.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { asWord, type Difference, differences } from "../parts/differences.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import { finalReportPath, paths, withQuery } from "../paths.ts";
 import { chapterNames, draftOf, moved, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 

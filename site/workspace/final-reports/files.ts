@@ -5,7 +5,7 @@ import { today } from "../../../schema/values/calendar.ts";
 import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { asked, type Opened } from "../opened.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 import type { Tables } from "../reports/read.ts";
 import { fullName } from "../reports/row-names.ts";
 import { type Figure, type NamedReport, type ReportTable, type TablePart, tableOf } from "../reports/tables.ts";

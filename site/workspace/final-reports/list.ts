@@ -1,7 +1,7 @@
 import type { FinalReport } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 
 export type FinalReportListData = { reports: FinalReport[]; nextCursor: string | null; paged: boolean };
 

@@ -4,11 +4,11 @@ import { type FollowUpRule, followUpRules } from "../../../schema/vocabulary.ts"
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { currentOf, errorsOf } from "../answers.ts";
-import { type Basis, basisIn, basisOf, mergedOver } from "../basis.ts";
-import type { Difference } from "../differences.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { isLead, type Opened } from "../opened.ts";
+import { currentOf, errorsOf } from "../parts/answers.ts";
+import { type Basis, basisIn, basisOf, mergedOver } from "../parts/basis.ts";
+import type { Difference } from "../parts/differences.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { isLead, type Opened } from "../parts/opened.ts";
 import { paths, withQuery } from "../paths.ts";
 
 type Rules = Awaited<ReturnType<Awaited<ReturnType<App.Locals["api"]["followUpRules"]["index"]["$get"]>>["json"]>>;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { nearDay, nextWeek } from "../days.ts";
+import { nearDay, nextWeek } from "../parts/days.ts";
 
 /** The days a follow-up is put off to with one tap, each with its word. */
 export const laterDays = (today: Day, locale: Locale): { day: Day; label: string }[] => {

@@ -1,9 +1,9 @@
 import { type Day, isoWeek, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, isLead, type Opened } from "../opened.ts";
-import type { FollowUp } from "../rows.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, isLead, type Opened } from "../parts/opened.ts";
+import type { FollowUp } from "../parts/rows.ts";
 import { actOnFollowUp, justDone } from "./completion.ts";
 
 type OfDay = { day: Day; followUps: FollowUp[] };

@@ -5,9 +5,9 @@ import type { FieldError } from "../../forms.ts";
 import { guidePagePath, reviewedPages } from "../../guide/pages.ts";
 import { isDue } from "../../guide/review.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { errorsOf } from "../answers.ts";
-import { failed, type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
+import { errorsOf } from "../parts/answers.ts";
+import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 
 /** A page of the guide: what its readers said in all languages, and when its facts are checked, where it has facts of its own. */
 type Row = {

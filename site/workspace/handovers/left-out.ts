@@ -1,5 +1,5 @@
 import { ask } from "../../../worker/client.ts";
-import { asked, type Opened } from "../opened.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 import { employerPath, inquiryPath, participantPath } from "../paths.ts";
 
 export type LeftOut = { rows: { label: string; href: string }[]; more: number };

@@ -4,12 +4,12 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { all, type FieldError, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { errorsOf, idIn } from "../answers.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
-import { personOptions } from "../options.ts";
+import { errorsOf, idIn } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
+import { personOptions } from "../parts/options.ts";
+import type { Handover, HandoverPlan, Holder } from "../parts/rows.ts";
 import { paths, withQuery } from "../paths.ts";
-import type { Handover, HandoverPlan, Holder } from "../rows.ts";
 import { type LeftOut, leftOutOf, writeLeftOut } from "./left-out.ts";
 
 type Wanted = { fromId: string | undefined; toIds: string[] };

@@ -1,8 +1,8 @@
 import { words } from "../../i18n/dictionary.ts";
 import { joined } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { nearDay } from "../days.ts";
-import type { HandoverPlan } from "../rows.ts";
+import { nearDay } from "../parts/days.ts";
+import type { HandoverPlan } from "../parts/rows.ts";
 
 export type MoveRow = {
   id: string;

@@ -1,6 +1,6 @@
 import { words } from "../../i18n/dictionary.ts";
 import { count, list } from "../../i18n/format.ts";
-import type { Handover } from "../rows.ts";
+import type { Handover } from "../parts/rows.ts";
 
 type Gets = Handover["receivers"][number]["gets"];
 

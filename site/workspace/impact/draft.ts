@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ImpactParameters, impactPreviewInput } from "../../../schema/impact.ts";
 import { publishedParameters } from "../../../schema/impact-published.ts";
 import { decimal } from "../../forms.ts";
-import type { Draft } from "../answers.ts";
+import type { Draft } from "../parts/answers.ts";
 
 type ImpactBody = z.input<typeof impactPreviewInput>;
 

@@ -3,14 +3,14 @@ import type { inquiryConversion } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { type Draft, fresh, refused, type Shown, written } from "../answers.ts";
 import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
-import { likelyNamed } from "../contacts/likely.ts";
-import { type Found, findEmployers } from "../employers-found.ts";
-import { failed, type Loaded, loaded, together, wholeList } from "../loaded.ts";
-import { asked, type Opened, rowIdOf } from "../opened.ts";
+import { type Found, findEmployers } from "../employer-choices/found.ts";
+import { likelyNamed } from "../employer-choices/likely.ts";
+import { type Draft, fresh, refused, type Shown, written } from "../parts/answers.ts";
+import { failed, type Loaded, loaded, together, wholeList } from "../parts/loaded.ts";
+import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../parts/rows.ts";
 import { inquiryPath, withQuery } from "../paths.ts";
-import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../rows.ts";
 
 const ofEmployer = [
   "newEmployer.name",

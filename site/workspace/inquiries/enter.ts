@@ -3,8 +3,8 @@ import type { phoneInquiry } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { inquiryFields } from "../../inquiry.ts";
-import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../answers.ts";
-import type { Opened } from "../opened.ts";
+import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
+import type { Opened } from "../parts/opened.ts";
 import { inquiryPath, withQuery } from "../paths.ts";
 
 const fields = [...inquiryFields, "locale", "cameOn", "take"] as const;

@@ -1,8 +1,8 @@
 import { type InquiryStatus, inquiryStatuses } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
-import type { Inquiry, InquiryCounts } from "../rows.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
+import type { Inquiry, InquiryCounts } from "../parts/rows.ts";
 
 /** `waiting` is what has no answer yet, `all` everything but spam. */
 export type InquiryState = InquiryStatus | "waiting" | "all";

@@ -3,10 +3,10 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened, rowIdOf, signedIn } from "../opened.ts";
-import { personOptions } from "../options.ts";
-import type { Inquiry, InquiryStory } from "../rows.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import { personOptions } from "../parts/options.ts";
+import type { Inquiry, InquiryStory } from "../parts/rows.ts";
 import { actOnInquiry } from "./act.ts";
 import { templateOf } from "./templates.ts";
 

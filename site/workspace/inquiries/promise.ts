@@ -1,8 +1,8 @@
 import { type Day, dayOf, today } from "../../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../../schema/values/working-days.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { nearDay } from "../days.ts";
-import type { Inquiry } from "../rows.ts";
+import { nearDay } from "../parts/days.ts";
+import type { Inquiry } from "../parts/rows.ts";
 
 /** The day by whose end an answer was promised; counted for those that came before promises were kept. */
 const promisedOf = ({ promisedOn, createdAt }: Inquiry, { settings }: App.Locals): Day =>

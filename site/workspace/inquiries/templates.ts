@@ -1,6 +1,6 @@
 import { type Organisation, organisationName } from "../../../schema/settings.ts";
 import type { InquiryInterest, Locale } from "../../../schema/vocabulary.ts";
-import type { Inquiry } from "../rows.ts";
+import type { Inquiry } from "../parts/rows.ts";
 
 /** A first draft of the answer in the employer's language, for the coach to make their own. */
 export const templateOf = (

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { meeting } from "../../../schema/meeting.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { errorsOf } from "../answers.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
+import { errorsOf } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 import { paths, withQuery } from "../paths.ts";
 
 export type Meeting = z.infer<typeof meeting>;

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
-import type { ParticipantItem } from "../rows.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
+import type { ParticipantItem } from "../parts/rows.ts";
 
 export type ParticipantListData = {
   state: string;

@@ -8,14 +8,14 @@ import { type FieldError, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { type Draft, errorsOf, idIn, nextId, written } from "../answers.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { asWord, chosen, type Difference, differences } from "../differences.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { type Opened, rowIdOf } from "../opened.ts";
-import { withChosen } from "../options.ts";
+import { type Draft, errorsOf, idIn, nextId, written } from "../parts/answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { asWord, chosen, type Difference, differences } from "../parts/differences.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
+import { withChosen } from "../parts/options.ts";
+import type { Participant, Placement } from "../parts/rows.ts";
 import { participantPath, withQuery } from "../paths.ts";
-import type { Participant, Placement } from "../rows.ts";
 import {
   coachOptions,
   outOfWorkAnswerOf,

@@ -4,10 +4,10 @@ import type { Option } from "../../components/types.ts";
 import { decimal, type FieldError } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay } from "../../i18n/format.ts";
-import { type Draft, nullable } from "../answers.ts";
-import { dayRange } from "../days.ts";
-import { asWord, chosen, type Readings } from "../differences.ts";
-import type { Placement } from "../rows.ts";
+import { type Draft, nullable } from "../parts/answers.ts";
+import { dayRange } from "../parts/days.ts";
+import { asWord, chosen, type Readings } from "../parts/differences.ts";
+import type { Placement } from "../parts/rows.ts";
 
 const answers = ["kind", "startedOn", "wageSubsidy", "weeklyHours"] as const;
 const optional = ["contract", "endsOn", "wageSubsidyEndsOn", "occupation", "continuesId"] as const;

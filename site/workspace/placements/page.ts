@@ -4,13 +4,13 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { type Draft, errorsOf, written } from "../answers.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { type Difference, differences } from "../differences.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import { type Opened, rowIdOf } from "../opened.ts";
+import { type Draft, errorsOf, written } from "../parts/answers.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { type Difference, differences } from "../parts/differences.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
+import type { Placement } from "../parts/rows.ts";
 import { placementPath, withQuery } from "../paths.ts";
-import type { Placement } from "../rows.ts";
 import {
   continuedOptions,
   draftOfPlacement,

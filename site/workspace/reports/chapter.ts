@@ -1,7 +1,7 @@
 import { tableChapters, tablesOf } from "../../../schema/report-chapters.ts";
 import type { ReportChapter, ReportName } from "../../../schema/vocabulary.ts";
-import { type Loaded, loaded } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import { type Loaded, loaded } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
 import { findingOf } from "./findings.ts";
 import { type ReportView, readView } from "./read.ts";
 import { hidesNumbers, type NamedReport, type ReportTable, type TablePart } from "./tables.ts";

@@ -2,7 +2,7 @@ import type { Definition, Report } from "../../../schema/reports.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { fullDay, list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { dayRange } from "../days.ts";
+import { dayRange } from "../parts/days.ts";
 
 /** The days that figures are of: a period, or one day that is looked back from. */
 export const daysIn = ({ from, to }: Definition["period"], { locale }: App.Locals): string =>

@@ -2,8 +2,8 @@ import type { Report } from "../../../schema/reports.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { words } from "../../i18n/dictionary.ts";
-import { named } from "../named.ts";
-import { asked, type Opened } from "../opened.ts";
+import { named } from "../parts/named.ts";
+import { asked, type Opened } from "../parts/opened.ts";
 import { paths, withQuery } from "../paths.ts";
 import { type Period, periodBefore, yearBefore } from "./periods.ts";
 

@@ -1,6 +1,6 @@
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import type { Loaded } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import type { Loaded } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
 import { type ReportView, readView } from "./read.ts";
 
 /** The tables the overview tells the main figures of. */

@@ -13,7 +13,7 @@ import type { CurvePoint } from "../../charts/curve.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { count } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { dayRange } from "../days.ts";
+import { dayRange } from "../parts/days.ts";
 import { byMunicipality, cellsOf, figure, total } from "./table.ts";
 
 const timesOf = ({ columns }: Report): string[] => columns.filter((key) => key !== total);

@@ -1,9 +1,9 @@
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { type Answer, ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { errorsOf } from "../answers.ts";
-import { failed, type Loaded, loaded } from "../loaded.ts";
-import type { Opened } from "../opened.ts";
+import { errorsOf } from "../parts/answers.ts";
+import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import type { Opened } from "../parts/opened.ts";
 import { comparedPeriod, type Filters, fields, filtersOf } from "./filters.ts";
 import type { Period } from "./periods.ts";
 import type { NamedReport } from "./tables.ts";

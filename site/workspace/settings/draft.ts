@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { organisationAnswer, organisationChange } from "../../../schema/settings.ts";
 import { text } from "../../forms.ts";
-import { type Draft, nullable, written } from "../answers.ts";
+import { type Draft, nullable, written } from "../parts/answers.ts";
 
 export type OrganisationAnswer = z.infer<typeof organisationAnswer>;
 

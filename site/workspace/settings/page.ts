@@ -3,10 +3,10 @@ import type { Fact } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { asWord, type Difference, differences } from "../differences.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { type Opened, signedIn } from "../opened.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { asWord, type Difference, differences } from "../parts/differences.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { type Opened, signedIn } from "../parts/opened.ts";
 import { paths, withQuery } from "../paths.ts";
 import {
   addedFields,

@@ -3,11 +3,11 @@ import type { todayAnswer } from "../../../schema/today.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { actOnMail } from "../mails.ts";
-import { asked, isLead, type Opened } from "../opened.ts";
+import { actOnMail } from "../mails/doubtful.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, isLead, type Opened } from "../parts/opened.ts";
+import type { FollowUp } from "../parts/rows.ts";
 import { paths } from "../paths.ts";
-import type { FollowUp } from "../rows.ts";
 
 export type TodayData = z.infer<typeof todayAnswer> & {
   team: boolean;

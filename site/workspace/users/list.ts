@@ -3,11 +3,11 @@ import type { newUser } from "../../../schema/users.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { all } from "../../forms.ts";
-import { type Draft, fresh, idIn, refused, type Shown, written } from "../answers.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { asked, type Opened } from "../opened.ts";
+import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { asked, type Opened } from "../parts/opened.ts";
+import type { User } from "../parts/rows.ts";
 import { paths, withQuery } from "../paths.ts";
-import type { User } from "../rows.ts";
 
 const fields = ["name", "email", "locale"] as const;
 export const setFields = ["roles", "municipalities"] as const;

@@ -5,12 +5,12 @@ import { all, text } from "../../forms.ts";
 import { words } from "../../i18n/dictionary.ts";
 import { list } from "../../i18n/format.ts";
 import { municipalityName } from "../../i18n/municipalities.ts";
-import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../basis.ts";
-import { asWord, type Difference, differences } from "../differences.ts";
-import { type Loaded, loaded, together } from "../loaded.ts";
-import { type Opened, rowIdOf, signedIn } from "../opened.ts";
+import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
+import { asWord, type Difference, differences } from "../parts/differences.ts";
+import { type Loaded, loaded, together } from "../parts/loaded.ts";
+import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import type { DoubtfulMail, User } from "../parts/rows.ts";
 import { userPath, withQuery } from "../paths.ts";
-import type { DoubtfulMail, User } from "../rows.ts";
 import { setFields } from "./list.ts";
 
 const acts = ["change", "invite", "deactivate", "reactivate"] as const;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { today } from "../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
-import { inquiryFields } from "../../site/inquiry.ts";
+import { inquiryFields } from "../../site/portal/inquiry/form.ts";
 import { openWorld, stateOf, type World, writesNothing } from "./client.ts";
 import { handedMails } from "./handed-mails.ts";
 import { attributesIn, elementsIn } from "./markup.ts";

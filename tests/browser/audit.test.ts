@@ -3,15 +3,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { today } from "../../schema/values/calendar.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { type Audit, audit, violationsIn } from "../../site/accessibility/audit.ts";
 import { words } from "../../site/i18n/dictionary.ts";
 import { publicPath } from "../../site/i18n/paths.ts";
+import { type Audit, audit, violationsIn } from "../../site/portal/accessibility/audit.ts";
 import { auditOf, signIn } from "./browser.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { useDemoSite } from "./site.ts";
 
 /** `npm run audit` writes what it finds; every other run looks whether what was written is about the site as it is. */
-const file = process.env.AUDIT ? "site/accessibility/audit.json" : undefined;
+const file = process.env.AUDIT ? "site/portal/accessibility/audit.json" : undefined;
 
 const widths = [390, 1280];
 const workspacePages = {

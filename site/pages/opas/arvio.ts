@@ -1,1 +1,1 @@
-export { countVote as POST, leadToGuide as GET } from "../../guide/votes.ts";
+export { countVote as POST, leadToGuide as GET } from "../../portal/guide/votes.ts";

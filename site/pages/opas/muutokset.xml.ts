@@ -1,1 +1,1 @@
-export { answerFeed as GET } from "../../guide/feed.ts";
+export { answerFeed as GET } from "../../portal/guide/feed.ts";

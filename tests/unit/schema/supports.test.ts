@@ -13,7 +13,7 @@ import {
   supportMoments,
 } from "../../../schema/vocabulary.ts";
 import { words } from "../../../site/i18n/dictionary.ts";
-import { amountOf, timeOf, yearsOf } from "../../../site/supports/telling.ts";
+import { amountOf, timeOf, yearsOf } from "../../../site/portal/supports/telling.ts";
 
 const told = supportRules.map((rule) => [`${rule.support} from ${rule.validFrom}`, rule] as const);
 

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { isDue, waiting } from "../../../site/guide/review.ts";
-import { termsToFind } from "../../../site/guide/stems.ts";
-import { scriptText } from "../../../site/guide/structured-data.ts";
-import { filled, type Lead, linked, nested, partsOf, plain, resolved, unlinked } from "../../../site/guide/texts.ts";
+import { isDue, waiting } from "../../../site/portal/guide/review.ts";
+import { termsToFind } from "../../../site/portal/guide/stems.ts";
+import {
+  filled,
+  type Lead,
+  linked,
+  nested,
+  partsOf,
+  plain,
+  resolved,
+  unlinked,
+} from "../../../site/portal/guide/texts.ts";
+import { scriptText } from "../../../site/portal/parts/structured-data.ts";
 
 const blanks = { promise: "kahden työpäivän kuluessa", organisation: "Kunta & <b>Co</b>" };
 const lead: Lead = (kind, name) => (name === "known" ? `/${kind}/known` : undefined);

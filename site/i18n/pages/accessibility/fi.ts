@@ -1,6 +1,6 @@
 import { plural } from "../../plural.ts";
 
-/** The accessibility statement; its facts are in site/accessibility. */
+/** The accessibility statement; its facts are in site/portal/accessibility. */
 export const accessibility = {
   title: "Saavutettavuusseloste",
   description: "Miten saavutettava Rinnalla on, mitä puutteita tunnemme ja miten kerrot meille puutteesta.",

@@ -1,7 +1,7 @@
 import { keptMonths } from "../../../../schema/retention.ts";
-import type { Purpose, PurposeWords } from "../../../privacy/notice.ts";
+import type { Purpose, PurposeWords } from "../../../portal/privacy/notice.ts";
 
-/** The privacy notice; what it is made of is in site/privacy. It says what this product does, and nothing else. */
+/** The privacy notice; what it is made of is in site/portal/privacy. It says what this product does, and nothing else. */
 export const privacy = {
   title: "Tietosuojaseloste",
   description: "Mitä henkilötietoja Rinnalla käsittelee, miksi, kuinka kauan ja mitä oikeuksia sinulla on.",

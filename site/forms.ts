@@ -1,6 +1,6 @@
 import type { ProblemBody } from "../schema/problems.ts";
 import type { Locale } from "../schema/vocabulary.ts";
-import { words } from "./i18n/dictionary.ts";
+import { words } from "./words/dictionary.ts";
 
 /** What was wrong with what was sent: the path of the field as the API names it, and what would be right. */
 export type FieldError = { path: string; message: string };

@@ -1,9 +1,9 @@
 import { secretPath } from "../schema/values/secret-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./address.ts";
-import { type Alternates, alternatesOf, guideFile, publicPages } from "./i18n/paths.ts";
 import { alternatesOfChapter, chaptersIn } from "./portal/guide/chapters.ts";
 import { escaped } from "./portal/guide/texts.ts";
+import { type Alternates, alternatesOf, guideFile, publicPages } from "./words/paths.ts";
 
 type Listed = { alternates: Alternates; changedOn?: string | undefined };
 

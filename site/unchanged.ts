@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { today } from "../schema/values/calendar.ts";
-import { isContent } from "./i18n/paths.ts";
+import { isContent } from "./words/paths.ts";
 
 type Asked = { request: Request; url: URL; locals: Pick<App.Locals, "locale" | "settings"> };
 

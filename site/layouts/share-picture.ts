@@ -1,5 +1,5 @@
 import type { Locale } from "../../schema/vocabulary.ts";
-import { words } from "../i18n/dictionary.ts";
+import { words } from "../words/dictionary.ts";
 
 /** The picture that goes with a shared link, `/share/<locale>/<name>.png`: what it says, drawn by scripts/share-pictures.ts. */
 export type SharePicture = { name: string; title: string; line: string };

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../../schema/vocabulary.ts";
-import { publicPages, publicPath } from "../../site/i18n/paths.ts";
+import { publicPages, publicPath } from "../../site/words/paths.ts";
 
 /** Every page of a language that anybody can open: those of the paths, and what the guide's contents lead to. */
 export const publicAddressesIn = async (site: URL, locale: Locale): Promise<string[]> => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
-import { publicPages, publicPath } from "../../site/i18n/paths.ts";
+import { publicPages, publicPath } from "../../site/words/paths.ts";
 import { go } from "./browser.ts";
 import { openEach } from "./inspect.ts";
 import { longWalk, sharedLooks } from "./shared-looks.ts";

@@ -19,7 +19,7 @@ export type Gap = keyof typeof gaps;
 
 type Statement = Claim & { madeOn: Day; reviewedOn: Day };
 
-/** The accessibility statement's facts. Its words are in site/i18n/pages/accessibility, its audit in audit.json. */
+/** The accessibility statement's facts. Its words are in words/, its audit is audit.json. */
 export const statement: Statement = {
   status: "partially",
   humanAudit: null,

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
-import { type Alternates, chapterPath, publicPath } from "../../i18n/paths.ts";
+import { type Alternates, chapterPath, publicPath } from "../../words/paths.ts";
 
 export type Chapter = CollectionEntry<"guide">;
 

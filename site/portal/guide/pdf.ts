@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { megabytes } from "../../i18n/format.ts";
-import { guideFile, guidePdfSizes } from "../../i18n/paths.ts";
+import { megabytes } from "../../words/format.ts";
+import { guideFile, guidePdfSizes } from "../../words/paths.ts";
 
 export type GuidePdf = { path: string; size: string };
 

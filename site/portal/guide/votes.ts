@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import { type GuidePage, guidePages } from "../../../schema/guide.ts";
 import { text } from "../../forms.ts";
-import { publicPath } from "../../i18n/paths.ts";
+import { publicPath } from "../../words/paths.ts";
 import { guidePagePath } from "./pages.ts";
 
 type Visit = Pick<APIContext, "request" | "locals" | "redirect">;

@@ -5,7 +5,7 @@ import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
 import { withoutUnseen } from "../../../schema/values/plain-text.ts";
 import { secretPath } from "../../../schema/values/secret-paths.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 
 export const inquiryFields = [
   "interest",

@@ -1,6 +1,6 @@
 import type { Day } from "../../../schema/values/calendar.ts";
 
-/** What personal data is used for; the words of each are in site/i18n/pages/privacy. */
+/** What personal data is used for; the words of each are in words/. */
 export const purposes = [
   "inquiry",
   "contactPersons",

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { SupportCost } from "../../../schema/supports/asked.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { roundEuros } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { roundEuros } from "../../words/format.ts";
 
 /** One option as a bar: what is left to pay, and the support after it, in percent of the drawing. */
 type Bar = { name: string; yours: string; support: string | undefined; width: number; rest: number; middle: number };

@@ -1,7 +1,7 @@
 import type { SupportRule } from "../../../schema/supports/rule.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { euros, percent as percentage, range } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { euros, percent as percentage, range } from "../../words/format.ts";
 
 /** How much a support is, in a sentence without its full stop. */
 export const amountOf = (rule: SupportRule, locale: Locale): string => {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { newAgreement } from "../../../schema/agreements.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { fullDay } from "../../i18n/format.ts";
+import { fullDay } from "../../words/format.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { type Difference, differences, type Readings } from "../parts/differences.ts";

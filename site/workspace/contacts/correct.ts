@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { list } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { list } from "../../words/format.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { nearDay } from "../parts/days.ts";
 import { asWord, chosen, type Difference, differences, type Readings } from "../parts/differences.ts";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { contactChange, newContact } from "../../../schema/contacts.ts";
 import { addDays, type Day, isDay, today } from "../../../schema/values/calendar.ts";
 import { all, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../parts/answers.ts";
 import { inTwoWeeks, nextWeek } from "../parts/days.ts";
 import { named } from "../parts/named.ts";

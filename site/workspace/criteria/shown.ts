@@ -7,8 +7,8 @@ import {
   type RuleSet,
 } from "../../../schema/criteria.ts";
 import type { Fact } from "../../components/types.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { count, percent, ratio, share } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { count, percent, ratio, share } from "../../words/format.ts";
 import { type Filters, rowsPath } from "../reports/filters.ts";
 
 /** A criterion's evidence as it is read: the value, the counts it was made of, its points and the rule behind them. */

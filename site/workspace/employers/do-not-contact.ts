@@ -1,7 +1,7 @@
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { fullDay } from "../../i18n/format.ts";
+import { fullDay } from "../../words/format.ts";
 import { type Draft, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";

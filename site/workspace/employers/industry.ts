@@ -1,7 +1,7 @@
 import { industrySection, industrySections } from "../../../schema/values/industries.ts";
 import type { IndustryVersion, Locale } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 
 type Industry = { industryCode: string | null; industryVersion: IndustryVersion | null };
 

@@ -1,6 +1,6 @@
 import type { Day } from "../../../schema/values/calendar.ts";
 import type { ContactChannel, EmployerStage, Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { taskOf } from "../follow-ups/task.ts";
 import { nearDay } from "../parts/days.ts";
 import { signedIn } from "../parts/opened.ts";

@@ -1,8 +1,6 @@
 import { today } from "../../../schema/values/calendar.ts";
 import type { ContactChannel, ContactOutcome, ContactPurpose, Locale } from "../../../schema/vocabulary.ts";
 import type { TimelineItem, Tone } from "../../components/types.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { atClock, fullDay, list } from "../../i18n/format.ts";
 import Bell from "../../icons/bell.svg";
 import CalendarDays from "../../icons/calendar.svg";
 import Check from "../../icons/check.svg";
@@ -10,6 +8,8 @@ import FilePenLine from "../../icons/file-pen-line.svg";
 import Handshake from "../../icons/handshake.svg";
 import Inbox from "../../icons/inbox.svg";
 import MessageSquareText from "../../icons/message-square-text.svg";
+import { words } from "../../words/dictionary.ts";
+import { atClock, fullDay, list } from "../../words/format.ts";
 import { channelIcons } from "../contacts/channel-icons.ts";
 import { completing } from "../follow-ups/completion.ts";
 import { taskOf } from "../follow-ups/task.ts";

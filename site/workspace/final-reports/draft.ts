@@ -2,7 +2,7 @@ import { type FinalReport, noteNames } from "../../../schema/final-reports.ts";
 import { finalReportKinds, type ReportChapter, reportChapters } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
 import { all, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { codeOptions } from "../parts/options.ts";
 
 const lines = ["title", "kind", "from", "to", "comparedFrom", "comparedTo", "municipality"] as const;

@@ -1,9 +1,9 @@
 import type { FinalReport } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { fullDay } from "../../i18n/format.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { fullDay } from "../../words/format.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";

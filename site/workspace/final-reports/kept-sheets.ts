@@ -1,6 +1,6 @@
 import type { FinalReportFigures, FrozenCriteria, ReportImpact } from "../../../schema/final-reports.ts";
 import type { Sheet, Value } from "../../../worker/client.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { titleOf } from "../criteria/shown.ts";
 import { assumedIn } from "../impact/assumed.ts";
 

@@ -1,8 +1,8 @@
 import type { FinalReport, FinalReportFigures, LateChange } from "../../../schema/final-reports.ts";
 import type { Cell } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { joined } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { joined } from "../../words/format.ts";
 import { rowsPath } from "../reports/filters.ts";
 import { fullName } from "../reports/row-names.ts";
 import { type Figure, figureText, type NamedReport, tableOf } from "../reports/tables.ts";

@@ -3,7 +3,7 @@ import type { followUpRulesChange } from "../../../schema/follow-up-rules.ts";
 import { type FollowUpRule, followUpRules } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { currentOf, errorsOf } from "../parts/answers.ts";
 import { type Basis, basisIn, basisOf, mergedOver } from "../parts/basis.ts";
 import type { Difference } from "../parts/differences.ts";

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { nearDay, nextWeek } from "../parts/days.ts";
 
 /** The days a follow-up is put off to with one tap, each with its word. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import type { FollowUp } from "../parts/rows.ts";
 
 /** What is to be done: as somebody wrote it, or as the rule that asks for it says. */

@@ -1,6 +1,6 @@
-import { words } from "../../i18n/dictionary.ts";
-import { joined } from "../../i18n/format.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { joined } from "../../words/format.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import { nearDay } from "../parts/days.ts";
 import type { HandoverPlan } from "../parts/rows.ts";
 

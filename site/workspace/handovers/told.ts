@@ -1,5 +1,5 @@
-import { words } from "../../i18n/dictionary.ts";
-import { count, list } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { count, list } from "../../words/format.ts";
 import type { Handover } from "../parts/rows.ts";
 
 type Gets = Handover["receivers"][number]["gets"];

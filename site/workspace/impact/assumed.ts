@@ -1,5 +1,5 @@
 import type { ImpactParameters } from "../../../schema/impact.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { ranges } from "./draft.ts";
 
 /** A parameter with its two ends, or with the two numbers of a share, where it comes from and as of when. */

@@ -1,6 +1,6 @@
 import type { ImpactResult } from "../../../schema/impact.ts";
 import { localeTags } from "../../../schema/vocabulary.ts";
-import { range, roundEuros } from "../../i18n/format.ts";
+import { range, roundEuros } from "../../words/format.ts";
 
 /** A number of the arithmetic, with as many decimals as it was rounded to. */
 export const number = (value: number, { locale }: App.Locals): string =>

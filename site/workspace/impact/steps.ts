@@ -1,6 +1,6 @@
 import { daysOfYear, type ImpactEnd, type ImpactParameters, type ImpactResult } from "../../../schema/impact.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { euros } from "../../i18n/format.ts";
+import { words } from "../../words/dictionary.ts";
+import { euros } from "../../words/format.ts";
 import { number } from "./figures.ts";
 
 export type Step = { letter: string; label: string; formula: string; low: string; high: string; level?: "sum" };

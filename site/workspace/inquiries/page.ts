@@ -2,7 +2,7 @@ import { type InquiryInterest, inquiryInterests } from "../../../schema/vocabula
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";

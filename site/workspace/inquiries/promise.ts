@@ -1,6 +1,6 @@
 import { type Day, dayOf, today } from "../../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../../schema/values/working-days.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { nearDay } from "../parts/days.ts";
 import type { Inquiry } from "../parts/rows.ts";
 

@@ -1,7 +1,7 @@
 import type { ProblemBody } from "../../../schema/problems.ts";
 import { isId, newId } from "../../../schema/values/ids.ts";
 import { detailOf, type FieldError, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 
 /** What was written in a form, by the name the API gives each field. */
 export type Draft<Field extends string> = Partial<Record<Field, string>>;

@@ -1,6 +1,6 @@
 import { addDays, asDate, type Day, dayOf, today } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { atInstant, dayMonth, fullDay, leadingDay, range, weekdayDayMonth } from "../../i18n/format.ts";
+import { atInstant, dayMonth, fullDay, leadingDay, range, weekdayDayMonth } from "../../words/format.ts";
 
 const near = (withinYear: typeof fullDay) => (day: Day, locale: Locale) =>
   (day.slice(0, 4) === today().slice(0, 4) ? withinYear : fullDay)(day, locale);

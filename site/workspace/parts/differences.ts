@@ -1,5 +1,5 @@
 import { fieldName } from "../../../schema/field-names.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import type { Draft } from "./answers.ts";
 
 /** A field as it is stored now and as it was typed, where the two are not the same. */

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { municipalityChoices } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { municipalityChoices } from "../../words/municipalities.ts";
 import { wholeList } from "./loaded.ts";
 import type { Colleague, ContactPerson, ParticipantItem } from "./rows.ts";
 

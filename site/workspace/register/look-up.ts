@@ -3,7 +3,7 @@ import type { businessesFound, registeredBusiness } from "../../../schema/busine
 import { ask } from "../../../worker/client.ts";
 import type { Fact } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { type EmployerDraft, employerFields, employerReadings } from "../employers/draft.ts";
 import { industryAnswer } from "../employers/industry.ts";
 import { errorsOf } from "../parts/answers.ts";

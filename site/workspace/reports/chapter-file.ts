@@ -1,6 +1,6 @@
 import { tablesOf } from "../../../schema/report-chapters.ts";
 import { today } from "../../../schema/values/calendar.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import type { About } from "../final-reports/files.ts";
 import type { Opened } from "../parts/opened.ts";
 import { chapterOf } from "./chapter.ts";

@@ -1,7 +1,7 @@
 import type { Report } from "../../../schema/reports.ts";
 import { type Sector, sectors } from "../../../schema/vocabulary.ts";
 import type { BarPanel } from "../../charts/bars.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import type { Column } from "./table.ts";
 import { figure, total } from "./table.ts";
 

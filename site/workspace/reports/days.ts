@@ -1,7 +1,7 @@
 import type { Definition, Report } from "../../../schema/reports.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { fullDay, list } from "../../i18n/format.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { fullDay, list } from "../../words/format.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import { dayRange } from "../parts/days.ts";
 
 /** The days that figures are of: a period, or one day that is looked back from. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../../schema/reports.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
+import { words } from "../../words/dictionary.ts";
 import { named } from "../parts/named.ts";
 import { asked, type Opened } from "../parts/opened.ts";
 import { paths, withQuery } from "../paths.ts";

@@ -1,6 +1,6 @@
 import type { ReportName, RowUnit } from "../../../schema/vocabulary.ts";
-import { type Dictionary, words } from "../../i18n/dictionary.ts";
-import { count, ratio } from "../../i18n/format.ts";
+import { type Dictionary, words } from "../../words/dictionary.ts";
+import { count, ratio } from "../../words/format.ts";
 import { cellsOf, figure, total } from "./table.ts";
 import type { NamedReport } from "./tables.ts";
 

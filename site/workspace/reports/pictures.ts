@@ -10,9 +10,9 @@ import {
 import type { BarLine } from "../../charts/bars.ts";
 import type { Point } from "../../charts/columns.ts";
 import type { CurvePoint } from "../../charts/curve.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { count } from "../../i18n/format.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { count } from "../../words/format.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import { dayRange } from "../parts/days.ts";
 import { byMunicipality, cellsOf, figure, total } from "./table.ts";
 

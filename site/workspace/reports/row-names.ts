@@ -11,7 +11,7 @@ import {
   referralSources,
   sectors,
 } from "../../../schema/vocabulary.ts";
-import type { Dictionary } from "../../i18n/dictionary.ts";
+import type { Dictionary } from "../../words/dictionary.ts";
 
 export type Level = "sum" | "part" | "total";
 /** What a row of a table is called, and how it stands among the others. */

@@ -1,8 +1,8 @@
 import type { Cell, ColumnKind, Report } from "../../../schema/reports.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { list, monthYear } from "../../i18n/format.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { list, monthYear } from "../../words/format.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import type { RowName } from "./row-names.ts";
 
 export const total = "total";

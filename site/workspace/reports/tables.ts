@@ -1,10 +1,10 @@
 import type { Cell, ReportTable as NamedReport } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { count, ratio, share } from "../../i18n/format.ts";
-import type { PartWords } from "../../i18n/workspace/reports/tables/words.ts";
+import { words } from "../../words/dictionary.ts";
+import { count, ratio, share } from "../../words/format.ts";
 import { type RowName, rowNames } from "./row-names.ts";
 import { type Column, columnsOf, denominators, type FigureRow, rowsOf } from "./table.ts";
+import type { PartWords } from "./words/tables/shape.ts";
 
 export type { NamedReport };
 

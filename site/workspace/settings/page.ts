@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Fact } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
-import { words } from "../../i18n/dictionary.ts";
-import { municipalityName } from "../../i18n/municipalities.ts";
+import { words } from "../../words/dictionary.ts";
+import { municipalityName } from "../../words/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../../schema/vocabulary.ts";
-import { words } from "../../../site/i18n/dictionary.ts";
 import { type Audit, violationsIn } from "../../../site/portal/accessibility/audit.ts";
 import { type Claim, gaps, statement } from "../../../site/portal/accessibility/statement.ts";
+import { words } from "../../../site/words/dictionary.ts";
 
 describe("the accessibility statement", () => {
   it("cannot claim all of it without a person's audit", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { keptMonths } from "../../../schema/retention.ts";
 import { locales } from "../../../schema/vocabulary.ts";
-import { words } from "../../../site/i18n/dictionary.ts";
 import { bases, parts, purposes } from "../../../site/portal/privacy/notice.ts";
+import { words } from "../../../site/words/dictionary.ts";
 
 const noticeIn = (locale: (typeof locales)[number]) => words(locale).pages.privacy;
 

@@ -12,8 +12,8 @@ import {
   supportFits,
   supportMoments,
 } from "../../../schema/vocabulary.ts";
-import { words } from "../../../site/i18n/dictionary.ts";
 import { amountOf, timeOf, yearsOf } from "../../../site/portal/supports/telling.ts";
+import { words } from "../../../site/words/dictionary.ts";
 
 const told = supportRules.map((rule) => [`${rule.support} from ${rule.validFrom}`, rule] as const);
 

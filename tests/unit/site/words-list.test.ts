@@ -1,9 +1,9 @@
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as vocabulary from "../../../schema/vocabulary.ts";
-import { labels as en } from "../../../site/i18n/labels/en.ts";
-import { labels as fi } from "../../../site/i18n/labels/fi.ts";
-import { labels as sv } from "../../../site/i18n/labels/sv.ts";
+import { labels as en } from "../../../site/words/labels/en.ts";
+import { labels as fi } from "../../../site/words/labels/fi.ts";
+import { labels as sv } from "../../../site/words/labels/sv.ts";
 
 const page = readFileSync("docs/words.md", "utf8");
 const part = (title: string): string => page.split(/^## /m).find((each) => each.startsWith(`${title}\n`)) ?? "";

@@ -1,0 +1,20 @@
+import type { PageWords } from "../../../words/dictionary.ts";
+
+export const contacts: PageWords["contacts"] = {
+  title: "Contact details",
+  lead: "Call or write to the job coach of your municipality. You can also send an inquiry with the form.",
+  leadWithout: "You can send an inquiry with the form. Contact details by municipality have not been entered yet.",
+  description: "The job coaches' phone numbers and e-mail addresses, municipality by municipality.",
+  phone: "Phone",
+  email: "E-mail",
+  address: "Address",
+  coaches: (count) => (count === 1 ? "Job coach" : "Job coaches"),
+  employmentArea: "Employment area",
+  rules: "The employment area's own rules",
+  rulesLink: (area) => `Read the rules: ${area}`,
+  rulesOfArea: "Read the employment area's rules",
+  whole: "The whole organisation",
+  organisation: "The service is offered by",
+  dataProtection: "Data protection",
+  nothing: "This municipality has no phone number or e-mail address of its own yet. Send an inquiry with the form.",
+};

@@ -1,0 +1,22 @@
+import type { PageWords } from "../../../words/dictionary.ts";
+
+export const contacts: PageWords["contacts"] = {
+  title: "Kontaktuppgifter",
+  lead: "Ring eller skriv till arbetstränaren i din egen kommun. Du kan också skicka en kontaktbegäran med formuläret.",
+  leadWithout:
+    "Du kan skicka en kontaktbegäran med formuläret. Kommunernas egna kontaktuppgifter har inte skrivits in än.",
+  description: "Arbetstränarnas telefonnummer och e-postadresser kommun för kommun.",
+  phone: "Telefon",
+  email: "E-post",
+  address: "Adress",
+  coaches: (count) => (count === 1 ? "Arbetstränare" : "Arbetstränarna"),
+  employmentArea: "Sysselsättningsområde",
+  rules: "Sysselsättningsområdets egna riktlinjer",
+  rulesLink: (area) => `Läs riktlinjerna: ${area}`,
+  rulesOfArea: "Läs sysselsättningsområdets riktlinjer",
+  whole: "Hela organisationen",
+  organisation: "Tjänsten erbjuds av",
+  dataProtection: "Dataskyddsfrågor",
+  nothing:
+    "Den här kommunen har ännu inget eget telefonnummer och ingen egen e-postadress. Skicka en kontaktbegäran med formuläret.",
+};

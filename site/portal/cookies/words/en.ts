@@ -1,0 +1,29 @@
+import type { PageWords } from "../../../words/dictionary.ts";
+
+export const cookies: PageWords["cookies"] = {
+  title: "Cookies",
+  lead: "The employers' pages use no cookies, so there are none to accept.",
+  description: "Rinnalla's public pages store nothing on your device.",
+  public: {
+    title: "The public pages",
+    items: [
+      "We store neither cookies nor anything else on your device.",
+      "The pages have no visitor tracking, no advertisements and no content from other services.",
+      "When you answer whether a chapter of the guide was of use, only the number of answers for a page and a day is counted. Who answers is not identified.",
+    ],
+  },
+  turnstile:
+    "One exception: the contact form uses Cloudflare Turnstile, which tells a person from a spam program. It is loaded from Cloudflare's server when you open the form, and it reads data from your browser.",
+  workspace: {
+    title: "The team's workspace",
+    text: "When a member of the team signs in to the workspace, one cookie is stored on their device. The sign-in needs it, so it takes no consent.",
+    name: "Name",
+    names: (plain, secure) => `${secure} (without a secure connection ${plain})`,
+    purpose: "What it is needed for",
+    purposeText: "It tells the server who is signed in. Programs in the browser cannot read it.",
+    life: "For how long",
+    lifeText: (days) => `At most ${days} days. It goes when the user signs out.`,
+    who: "Who sets it",
+    whoText: "This site. Nobody else gets it.",
+  },
+};

@@ -1,0 +1,90 @@
+import type { PageWords } from "../../../words/dictionary.ts";
+
+export const ownInquiry: PageWords["ownInquiry"] = {
+  title: "Your inquiry",
+  thanks: {
+    title: "Your inquiry has arrived",
+    lead: (day) => `Thank you. A job coach answers you by the end of ${day}.`,
+    reference: "Reference",
+    referenceUse: "Give this reference if you call before you have an answer.",
+    next: "What happens next",
+    nextSteps: [
+      { title: "A coach reads your message", text: "They call or write to the number or address you gave." },
+      { title: "You agree on how to go on", text: "The coach can come for a visit, or you can talk on the phone." },
+      { title: "You decide in peace", text: "An inquiry binds you to nothing." },
+    ],
+    meanwhile: "Read in the meantime how it goes",
+  },
+  link: {
+    title: "This page is yours",
+    text: "Save its address. Later it shows you how things are going, and lets you correct or erase your details.",
+    mailed: "The address usually comes to your e-mail as well, within a few minutes.",
+    keep: "Whoever has the address can read your inquiry and change it. Do not pass it on.",
+  },
+  stands: {
+    title: "How it is going",
+    received: "Your inquiry has arrived and waits for an answer.",
+    promised: (day) => `You get an answer by the end of ${day}.`,
+    late: (day) => `We promised an answer by the end of ${day}. It is late, and the fault is ours.`,
+    answered: (day) => `Your inquiry was answered on ${day}.`,
+    answeredOtherwise: (day) => `Your inquiry was answered on ${day}, for example on the phone.`,
+    converted: (day) => `Your inquiry led to cooperation on ${day}. The job coach stays in touch with you.`,
+    closed: (day) => `Your inquiry was dealt with and closed on ${day}. If something was left undone, write below.`,
+    coach: (name) => `Your job coach is ${name}.`,
+    call: "You can also call:",
+  },
+  answer: "The answer to you",
+  wrote: {
+    title: "What you wrote",
+    sent: (day, time) => `Sent ${day} ${time}`,
+    added: (day, time) => `Added ${day} ${time}`,
+    reach: "How we reach you",
+  },
+  add: {
+    title: "Add to it",
+    message: "What would you like to add?",
+    button: "Add the message",
+    again: "When you add a message, your inquiry waits for an answer again.",
+    added: "Your message has been added.",
+    addedAgain: (day) => `Your message has been added. You get an answer by the end of ${day}.`,
+  },
+  details: {
+    title: "Your details",
+    text: "You can correct your details or erase them at any time.",
+    correct: "Correct details",
+    erase: "Erase my details",
+    privacy: "How we handle your details",
+  },
+  correct: {
+    title: "Correct details",
+    save: "Save the changes",
+    back: "Back to the inquiry",
+    saved: "The changes have been saved.",
+  },
+  erase: {
+    title: "Erase your details",
+    lead: "This cannot be undone.",
+    goes: "We erase",
+    goesItems: [
+      "the names of the employer and the contact person",
+      "the phone number and the e-mail address",
+      "your message, what you added and the answer you got",
+    ],
+    stays: "Without names we keep",
+    staysItems: ["the municipality and what you wanted to talk about", "when you contacted us and how it went on"],
+    unanswered: "If you erase the details now, we cannot answer you.",
+    register:
+      "If you have already met the job coach, your contact details may also be in the coach's register. We ask the coach to erase them there.",
+    button: "Erase the details for good",
+    back: "Do not erase, back to the inquiry",
+  },
+  gone: {
+    title: "Your details have been erased",
+    text: "This inquiry no longer holds any names, contact details or messages. If you need us later, contact us again.",
+  },
+  missing: {
+    title: "The link does not work",
+    text: "A part of the address may be missing. Open the link in the message you got from us, or copy the whole address.",
+  },
+  failed: "The page did not open",
+};

@@ -1,0 +1,140 @@
+import { keptMonths } from "../../../../schema/retention.ts";
+import type { Purpose, PurposeWords } from "../notice.ts";
+
+/** The privacy notice; what it is made of is in site/portal/privacy. It says what this product does, and nothing else. */
+export const privacy = {
+  title: "Tietosuojaseloste",
+  description: "Mitä henkilötietoja Rinnalla käsittelee, miksi, kuinka kauan ja mitä oikeuksia sinulla on.",
+  lead: "Kerromme tässä, mitä tietoja sinusta on, mihin niitä käytetään ja miten voit vaikuttaa niihin.",
+  controller: {
+    title: "Kuka vastaa tiedoista",
+    name: "Rekisterinpitäjä",
+    address: "Osoite",
+    phone: "Puhelin",
+    email: "Sähköposti",
+    dataProtection: "Tietosuojan yhteystieto",
+    noContact: "Tietosuojan yhteystietoa ei ole vielä kirjattu. Lähetä asiasi yhteydenottolomakkeella.",
+  },
+  partNames: {
+    why: "Miksi",
+    basis: "Millä perusteella",
+    whose: "Kenen tietoja",
+    what: "Mitä tietoja",
+    source: "Mistä tiedot saadaan",
+    who: "Kuka käsittelee",
+    kept: "Kuinka kauan",
+  },
+  bases: {
+    public:
+      "Yleistä etua koskeva tehtävä tai julkinen valta (EU:n yleinen tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta).",
+    private:
+      "Oikeutettu etu: palvelu kertoo työnantajille tuetusta työllistymisestä ja auttaa heitä rekrytoinnissa (EU:n yleinen tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta).",
+    ownNotice: "Kerrotaan omassa tiedotteessa.",
+    none: "Henkilötietoja ei käsitellä.",
+  },
+  purposes: {
+    inquiry: {
+      title: "Kun otat yhteyttä",
+      why: "Vastaamme sinulle ja sovimme mahdollisesta yhteistyöstä.",
+      whose: "Sen, joka ottaa yhteyttä työnantajan puolesta.",
+      what: "Nimi, puhelinnumero tai sähköposti, työpaikka, Y-tunnus jos annat sen, kunta, paras aika ja viesti. Nimi ja yksi yhteystieto ovat pakollisia: ilman niitä emme voi vastata. Y-tunnus, paras aika ja viesti ovat vapaaehtoisia.",
+      source: "Sinulta: lomakkeelta tai puhelimessa.",
+      who: "Oman alueesi työhönvalmentajat ja tiiminvetäjä.",
+      kept: `${keptMonths.inquiry} kuukautta siitä, kun viimeksi kirjoitit, jos yhteydenotosta ei synny yhteistyötä. Jos syntyy, tietosi säilyvät yhteyshenkilön tietojen ajan. Sen jälkeen jäljelle jää tieto siitä, että yhteydenotto tuli, ilman nimeä ja tekstejä.`,
+    },
+    contactPersons: {
+      title: "Kun olet työnantajan yhteyshenkilö",
+      why: "Pidämme yhteyttä työnantajiin, ehdotamme tekijöitä ja tuemme työsuhteen aikana.",
+      whose: "Työnantajien yhteyshenkilöiden ja itsenäisten yrittäjien.",
+      what: "Nimi, tehtävä, työpuhelin, työsähköposti, työpaikka, yhteydenpidon päivät ja muistiinpanot työstä ja työpaikasta. Tieto siitä, jos olet pyytänyt, ettei sinuun oteta yhteyttä.",
+      source:
+        "Sinulta, työpaikkasi muulta edustajalta tai työnantajan omilta verkkosivuilta. Yrityksen nimi, osoite, toimiala ja verkkosivu voidaan hakea Patentti- ja rekisterihallituksen avoimesta YTJ-aineistosta. Toiminimessä ne voivat olla yrittäjän henkilötietoja. Jos emme saaneet tietoja sinulta, kerromme siitä, kun otamme yhteyttä ensi kerran, ja viimeistään kuukauden kuluessa.",
+      who: "Tiimin työhönvalmentajat ja tiiminvetäjä.",
+      kept: `${keptMonths.contactPerson} kuukautta viimeisestä yhteydenpidosta, ja pidempään niin kauan kuin työpaikalla on käynnissä työsuhde, työkokeilu tai yhteistyösopimus, jota tuemme. Sen jälkeen nimesi ja yhteystietosi poistetaan. Työnantajan historia jää ilman nimiä.`,
+    },
+    feedback: {
+      title: "Kun annat palautetta",
+      why: "Kehitämme palvelua työnantajien palautteen avulla.",
+      whose: "Työnantajan edustajan, joka vastaa.",
+      what: "Työpaikan kokoluokka, mistä oli hyötyä ja omat sanasi. Nimeä ei kysytä. Vastaaminen on vapaaehtoista.",
+      source: "Sinulta: omasta linkistä tai työhönvalmentajan haastattelussa.",
+      who: "Tiimin työhönvalmentajat ja tiiminvetäjä. Vapaat tekstit näytetään vasta, kun vähintään viisi työnantajaa on vastannut.",
+      kept: `Tieto siitä, mikä työnantaja vastasi, poistetaan ${keptMonths.feedback} kuukauden kuluttua työnantajan viimeisestä vastauksesta.`,
+    },
+    guide: {
+      title: "Kun luet opasta",
+      why: "Saamme tietää, mistä oppaan sivuista on hyötyä.",
+      whose: "Ei kenenkään: lukijaa ei tunnisteta.",
+      what: "Montako kertaa sivulla on vastattu kyllä tai ei, päivää kohti. Vastaajasta ei tallenneta mitään.",
+      source: "Sivun kysymyksestä ”Oliko tästä hyötyä?”.",
+      who: "Tiiminvetäjä ja pääkäyttäjä näkevät määrät.",
+      kept: "Määrät säilyvät toistaiseksi. Niissä ei ole henkilötietoja.",
+    },
+    security: {
+      title: "Palvelun toiminta ja suojaus",
+      why: "Sivut avautuvat, lomake ei täyty roskapostista, eikä kukaan pääse työtilaan luvatta.",
+      whose: "Sivuilla kävijöiden ja työtilan käyttäjien.",
+      what: "IP-osoite, kun sivu avataan tai lomake lähetetään. Jos lomakkeita tulee samasta osoitteesta hyvin monta, ohjelma hidastaa niitä. Ohjelma voi panna yhteydenoton sivuun roskapostina. Sitä ei poisteta: ihminen katsoo sen.",
+      source: "Selaimeltasi.",
+      who: "Tekninen toimittaja. Palvelun omaan lokiin ei kirjoiteta IP-osoitteita, nimiä eikä viestejä.",
+      kept: "Yhteydenoton lähettäjän IP-osoitetta ei tallenneta. Tieto siitä, mihin osoitteeseen sähköposti lähti, poistetaan noin kuukauden kuluttua.",
+    },
+    participants: {
+      title: "Työhönvalmennuksessa olevat",
+      why: "Työhönvalmentaja seuraa valmennuksen ja työsuhteiden kulkua.",
+      whose: "Niiden, jotka ovat työhönvalmennuksessa.",
+      what: "Satunnainen tunnus, kunta, valmennuksen päivät, kuka ohjasi valmennukseen, oliko alussa ilman työtä ja työsuhteiden tiedot. Nimeä, henkilötunnusta ja terveystietoja ei ole. Tunnuksen avain on muussa järjestelmässä. Tieto on silti henkilötietoa.",
+      source: "Työhönvalmentajalta.",
+      who: "Oma työhönvalmentaja ja tiiminvetäjä. Muut valmentajat eivät näe tunnusta. Jokaisesta katselusta jää merkintä.",
+      kept: "Niin kauan kuin rekisterinpitäjä on määrännyt. Saat oman tiedotteen työhönvalmentajaltasi.",
+    },
+    staff: {
+      title: "Työtilan käyttäjät",
+      why: "Työntekijä voi kirjautua, ja muutoksista tiedetään, kuka ne teki.",
+      whose: "Työhönvalmentajien, tiiminvetäjän ja pääkäyttäjän.",
+      what: "Nimi, työsähköposti, roolit, kunnat, poissaolot ja työaikaosuus, kirjautumisen aika, IP-osoite ja selain sekä merkinnät siitä, mitä käyttäjä on tehnyt ja milloin.",
+      source: "Työnantajalta, käyttäjältä itseltään ja työtilan käytöstä.",
+      who: "Pääkäyttäjä ja tiiminvetäjä. Jos organisaatio kertoo valmentajien nimet, ne näkyvät yhteystiedoissa.",
+      kept: "Kirjautuminen vanhenee 14 päivässä. Muun säilytysajan määrää rekisterinpitäjä, ja siitä kerrotaan henkilöstön omassa tiedotteessa.",
+    },
+  } satisfies Record<Purpose, PurposeWords> as Record<Purpose, PurposeWords>,
+  processors: {
+    title: "Kuka käsittelee tietoja puolestamme",
+    items: [
+      "Palvelu toimii Cloudflaren palvelimilla. Cloudflare käsittelee tietoja vain rekisterinpitäjän lukuun. Se myös lähettää palvelun sähköpostit.",
+      "Tietokanta on ohjeen mukaan rajattu Euroopan unioniin. Rajaus valitaan, kun tietokanta perustetaan.",
+      "Cloudflare on yhdysvaltalainen yritys, ja sivu voi kulkea lähimmän palvelimen kautta myös muualla. Siirtoja varten sen sopimuksessa on Euroopan komission vakiosopimuslausekkeet.",
+      "Emme myy tietoja emmekä luovuta niitä mainontaan.",
+    ],
+    link: "Cloudflaren tietojenkäsittelysopimus (englanniksi)",
+    turnstile:
+      "Yhteydenottolomakkeella on käytössä Cloudflare Turnstile, joka erottaa ihmisen roskapostiohjelmasta. Se saa IP-osoitteesi ja tietoja selaimestasi.",
+  },
+  rights: {
+    title: "Oikeutesi",
+    items: [
+      "Saat tietää, mitä tietoja sinusta on, ja saat niistä kopion.",
+      "Voit pyytää virheen korjaamista.",
+      "Voit pyytää tietojesi poistamista tai käsittelyn rajoittamista.",
+      "Voit vastustaa tietojesi käsittelyä. Silloin lopetamme, ellei siihen ole painavaa syytä.",
+      "Voit pyytää, ettei sinuun oteta yhteyttä. Se merkitään työnantajan tietoihin.",
+    ],
+    how: "Miten käytät oikeuksiasi",
+    ways: [
+      "Jos lähetit yhteydenoton, sait oman linkin. Siitä näet tietosi, voit korjata ne ja poistaa ne heti.",
+      "Muuten ota yhteyttä tietosuojan yhteystietoon, soita tai kirjoita. Vastaamme viimeistään kuukauden kuluttua.",
+    ],
+    automatic: "Mitään päätöstä ei tehdä automaattisesti, eikä ketään profiloida.",
+  },
+  complaint: {
+    title: "Oikeus valittaa",
+    text: "Jos olet sitä mieltä, että tietojasi käsitellään väärin, voit valittaa tietosuojavaltuutetulle.",
+    authority: "Viranomainen",
+    name: "Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki",
+    web: "Verkkosivu",
+    site: "https://tietosuoja.fi",
+    email: "Sähköposti",
+    phone: "Puhelinvaihde",
+  },
+  version: (version: string, day: string) => `Selosteen versio ${version}, muutettu viimeksi ${day}.`,
+};

@@ -1,0 +1,20 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const agreements: WorkspaceWords["agreements"] = {
+  one: "Cooperation agreement",
+  none: "No agreement",
+  title: "Agreements",
+  add: "Add an agreement",
+  edit: "Edit the agreement",
+  signedOn: "When was it signed?",
+  validUntil: "Valid until",
+  validUntilHint: "Leave empty if it holds until further notice.",
+  note: "What you agreed",
+  noteHint: "Do not write personal or health data.",
+  signed: (day) => `Signed ${day}`,
+  until: (day) => `Valid until ${day}`,
+  ended: (day) => `Ended ${day}`,
+  openEnded: "Valid until further notice",
+  archive: "Remove the agreement from the list",
+  archiveText: "Remove only an agreement written down by mistake. One that has ended belongs to the employer's story.",
+};

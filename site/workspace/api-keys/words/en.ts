@@ -1,0 +1,57 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const apiKeys: WorkspaceWords["apiKeys"] = {
+  title: "Keys for figures",
+  short: "For Excel and Power BI.",
+  lead: "With a key, Excel or Power BI reads the reports' figures by itself. A key opens figures only: not the rows behind them, no people, no employers.",
+  listed: "Your keys",
+  none: "You have no keys.",
+  noneText: "A key comes here when you make it. Others do not see it.",
+  made: (hint, day) => `Begins ${hint}…, made ${day}.`,
+  until: (day) => `Valid until ${day}.`,
+  expired: (day) => `Was valid until ${day}.`,
+  unused: "Not used yet.",
+  used: (day) => `Last used ${day}.`,
+  revoke: "Revoke",
+  revoked: "The key is revoked. It opens nothing any more.",
+  add: "Make a key",
+  name: "What is the key for?",
+  nameHint:
+    "For example: the finance department's workbook. Make a key for each workbook, and you can revoke one at a time.",
+  validUntil: "Last day it is valid",
+  validUntilHint: "At most a year ahead. The key also stops working when you are no longer a team lead.",
+  make: "Make the key",
+  madeTitle: (name) => `The key is made: ${name}`,
+  onceText: "Copy the key now. It is not shown again, and it is kept nowhere.",
+  key: "Key",
+  keyHint: "As secret as a password. Do not send it by e-mail.",
+  againTitle: (name) => `The key is made already: ${name}`,
+  againText: "The key was shown when it was made. If you did not copy it, revoke it and make a new one.",
+  use: "How to read the figures",
+  useText: "Figures are read in your name: everyone who has the key sees the same figures as you see in the reports.",
+  addresses: "Addresses to paste",
+  addressesText: "A time and a municipality can be added at the end: &from=2022-01-01&to=2022-12-31&municipality=698",
+  table: "Table",
+  address: "Address",
+  excel: {
+    title: "Excel",
+    steps: [
+      "Open the Data tab and choose From Web (Get Data, From Other Sources).",
+      "Paste one of the addresses above and choose OK.",
+      "When Excel asks for access, choose Basic on the left.",
+      "Type anything as the user name, for example rinnalla. Paste the key as the password and choose Connect.",
+      "Choose Load. Later the figures are refreshed when you choose Data and Refresh All.",
+    ],
+  },
+  powerBi: {
+    title: "Power BI",
+    steps: [
+      "Choose Get data and Web.",
+      "Paste one of the addresses above and choose OK.",
+      "Choose Basic, type anything as the user name and paste the key as the password.",
+      "Choose Connect and Load. For scheduled refresh, give the same as the data source's credentials in the Power BI service.",
+    ],
+  },
+  trouble:
+    "If it does not work: check that the key is still valid and that you chose Basic, not Anonymous. One key can ask 120 times a minute.",
+};

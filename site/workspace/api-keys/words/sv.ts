@@ -1,0 +1,57 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const apiKeys: WorkspaceWords["apiKeys"] = {
+  title: "Nycklar för siffror",
+  short: "För Excel och Power BI.",
+  lead: "Med en nyckel hämtar Excel eller Power BI rapporternas siffror själv. Nyckeln öppnar bara siffror: inte raderna bakom dem, inga personer, inga arbetsgivare.",
+  listed: "Dina nycklar",
+  none: "Du har inga nycklar.",
+  noneText: "En nyckel kommer hit när du skapar den. Andra ser den inte.",
+  made: (hint, day) => `Börjar ${hint}…, skapad ${day.replace(/\.$/, "")}.`,
+  until: (day) => `Gäller till ${day}.`,
+  expired: (day) => `Gällde till ${day}.`,
+  unused: "Inte använd ännu.",
+  used: (day) => `Senast använd ${day.replace(/\.$/, "")}.`,
+  revoke: "Ta ur bruk",
+  revoked: "Nyckeln är tagen ur bruk. Den öppnar ingenting längre.",
+  add: "Skapa en nyckel",
+  name: "Vad är nyckeln till?",
+  nameHint:
+    "Till exempel: ekonomiavdelningens uppföljning i Excel. Skapa en egen nyckel för varje arbetsbok, så kan du ta ur bruk en i taget.",
+  validUntil: "Sista giltighetsdag",
+  validUntilHint: "Högst ett år framåt. Nyckeln slutar också fungera när du inte längre är teamledare.",
+  make: "Skapa nyckel",
+  madeTitle: (name) => `Nyckeln är skapad: ${name}`,
+  onceText: "Kopiera nyckeln nu. Den visas inte igen och sparas ingenstans.",
+  key: "Nyckel",
+  keyHint: "Lika hemlig som ett lösenord. Skicka den inte med e-post.",
+  againTitle: (name) => `Nyckeln är redan skapad: ${name}`,
+  againText: "Nyckeln visades när den skapades. Om du inte kopierade den, ta den ur bruk och skapa en ny.",
+  use: "Så hämtar du siffrorna",
+  useText: "Siffrorna hämtas i ditt namn: alla som har nyckeln ser samma siffror som du ser i rapporterna.",
+  addresses: "Adresser att klistra in",
+  addressesText: "I slutet kan du lägga till tid och kommun: &from=2022-01-01&to=2022-12-31&municipality=698",
+  table: "Tabell",
+  address: "Adress",
+  excel: {
+    title: "Excel",
+    steps: [
+      "Öppna fliken Data och välj Från webben (Hämta data, Från andra källor).",
+      "Klistra in en av adresserna ovan och välj OK.",
+      "När Excel frågar efter åtkomst, välj Grundläggande till vänster.",
+      "Skriv vad som helst som användarnamn, till exempel rinnalla. Klistra in nyckeln som lösenord och välj Anslut.",
+      "Välj Läs in. Senare uppdateras siffrorna när du väljer Data och Uppdatera alla.",
+    ],
+  },
+  powerBi: {
+    title: "Power BI",
+    steps: [
+      "Välj Hämta data och Webb.",
+      "Klistra in en av adresserna ovan och välj OK.",
+      "Välj Grundläggande, skriv vad som helst som användarnamn och klistra in nyckeln som lösenord.",
+      "Välj Anslut och Läs in. För schemalagd uppdatering, ge samma uppgifter som datakällans autentiseringsuppgifter i Power BI-tjänsten.",
+    ],
+  },
+  trouble:
+    "Om hämtningen inte lyckas: kontrollera att nyckeln gäller och att du valde Grundläggande och inte Anonym. Med en nyckel kan man göra 120 hämtningar i minuten.",
+};

@@ -1,0 +1,57 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import { plural } from "../../../words/plural.ts";
+
+const many = (one: string, other: string) => (count: number, written: string) =>
+  `${written} ${plural("sv", count, { one, other })}`;
+
+export const erasure: WorkspaceWords["erasure"] = {
+  title: "Radera en klients uppgifter",
+  lead: "När en klient ber om att få sina uppgifter raderade eller när förvaringstiden har gått ut.",
+  code: "Klientens kod",
+  codeHint: "Nyckeln till koden finns i klientdatasystemet.",
+  look: "Visa vad som raderas",
+  what: (code) => `Kod ${code}`,
+  goes: "Raderas för gott",
+  stays: "Blir kvar",
+  placements: many("placering", "placeringar"),
+  paths: many("väg vidare", "vägar vidare"),
+  followUps: many("påminnelse", "påminnelser"),
+  contacts: many("kontakt utan uppgift om klienten", "kontakter utan uppgift om klienten"),
+  notes: (count) =>
+    `Anteckningar som en människa behöver läsa: ${count}. De blir påminnelser till arbetstränaren, eftersom en anteckning kan innehålla ett namn.`,
+  warning: "Det som raderats kan inte återställas.",
+  confirm: "Radera för gott",
+  cancel: "Radera inte",
+  done: "Uppgifterna är raderade för gott.",
+  doneWhat: (what) => `Raderades: ${what}.`,
+  doneNotes: (count) => `Arbetstränaren fick en påminnelse om att läsa anteckningarna: ${count}.`,
+  nobodyReads: (count) => `Olästa anteckningar: ${count}. Ingen arbetstränare eller teamledare är i arbete.`,
+  person: {
+    title: "Radera kontaktpersonens uppgifter",
+    lead: "När en kontaktperson ber om att uppgifterna raderas. Namn, telefonnummer och e-post försvinner också ur det som har skrivits om arbetsgivaren.",
+    goes: "Raderas för gott",
+    goesWhat: "Namn, telefon, e-post, titel och anteckning",
+    inquiries: "Kontaktbegäran som personen kom från",
+    contacts: "Kontakter som blir kvar utan personen",
+    texts: "Texter som namn eller kontaktuppgift tas bort ur",
+    candidates: "Texter som någon måste läsa",
+    candidatesText: "Namnet kan stå där i en annan form, eller bara förnamnet. Arbetstränaren får påminnelser om dem.",
+    export: "Ladda ner personens uppgifter (JSON)",
+    exportText:
+      "Ge filen till personen om hen har bett att få se sina uppgifter. Nedladdningen syns bland händelserna.",
+    confirm: "Radera för gott",
+    cancel: "Radera inte",
+    link: "Personen ber att få se sina uppgifter eller få dem raderade",
+    linkText: "En administratör laddar ner eller raderar uppgifterna på den här sidan:",
+    done: "Kontaktpersonens uppgifter har raderats för gott.",
+    doneTexts: (texts, candidates) =>
+      `Namn eller kontaktuppgift togs bort ur texter: ${texts}. Att läsa gavs: ${candidates}.`,
+    nobodyReads: "Ingen arbetstränare eller teamledare är i arbete, så inga påminnelser gjordes.",
+    due: "Kontaktpersoner vars förvaringstid tar slut inom en månad",
+    dueText:
+      "Uppgifterna raderas av sig själva 24 månader efter den senaste kontakten, om arbetsgivaren inte har en anställning eller ett avtal i kraft. En ny kontakt flyttar dagen.",
+    dueNone: "Ingens förvaringstid tar slut inom en månad.",
+    dueMore: (count) => `Sammanlagt ${count}. Här visas de hundra första.`,
+    dueOn: (day) => `Raderas ${day}`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const mails: WorkspaceWords["mails"] = {
+  kind: {
+    digest: "Morning digest",
+    invitation: "Invitation",
+    reset: "Link to a new password",
+    "inquiry-receipt": "Receipt for an inquiry",
+    "inquiry-answer": "Answer to an inquiry",
+    "feedback-request": "Request for feedback",
+  },
+  uncertain: (what, day) => `${what} ${day} was perhaps sent; we do not send it again.`,
+  failed: (what, day) => `${what} ${day} was not sent, although we tried many times.`,
+  seen: "I know",
+};

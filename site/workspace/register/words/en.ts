@@ -1,0 +1,24 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import { plural } from "../../../words/plural.ts";
+
+export const register: WorkspaceWords["register"] = {
+  fetch: "Fetch from PRH's open data",
+  fetchHint: "The search uses the business id, or the name if the id is empty. What you have written stays.",
+  nothing: "No business was found in the register. Fill in the details by hand.",
+  found: (count) =>
+    plural("en", count, { one: "One was found. Is this it?", other: `${count} were found. Which one?` }),
+  foundMore: (count, shown) => `${count} were found, here are the first ${shown}. Which one?`,
+  use: "Use these details",
+  choose: "Choose the business whose details are used.",
+  ceased: "Ceased",
+  filled: (name) => `Details fetched: ${name}. Check them and save.`,
+  ceasedNote: "According to the register the business has ceased.",
+  kept: "You wrote these yourself, and the register says otherwise:",
+  suggests: (form, sector) => `The legal form ${form} suggests the sector ${sector}. You decide.`,
+  suggestsOnly: (sector) => `The legal form suggests the sector ${sector}. You decide.`,
+  source: (day) => `Source: PRH, open data, CC BY 4.0 (${day})`,
+  sameId: "With the same business id",
+  sameIdAsk: "There is a workplace with this business id already. Is this another one?",
+  sameIdYes: "Save as another workplace",
+  sameIdMore: "Show all workplaces",
+};

@@ -1,0 +1,28 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const team: WorkspaceWords["team"] = {
+  title: "Team",
+  lead: "Who works and how much, and who is away.",
+  people: "Coaches",
+  fullTime: "Full time",
+  share: (percent) => `${percent}% of full time`,
+  since: (day) => `from ${day}`,
+  handOver: "Hand work over",
+  shares: "Shares of working time",
+  sharesNote: "A share counts in how many working weeks the figures are measured against.",
+  noShares: "Everybody works full time",
+  noSharesText: "Add a share when somebody goes part-time, or comes back from it.",
+  addShare: "Add a share",
+  coach: "Job coach",
+  choose: "Choose",
+  startsOn: "From which day?",
+  percent: "Per cent of full time",
+  save: "Save the share",
+  saved: "The share is saved.",
+  removed: "The share has been removed.",
+  remove: "Remove",
+  absences: "Absences",
+  nobodyAway: "Nobody is away now or soon",
+  substitute: (name) => `Substitute ${name}`,
+  noSubstitute: "No substitute: the team lead takes care",
+};

@@ -1,0 +1,28 @@
+import type { WorkspaceWords } from "../../../words/dictionary.ts";
+
+export const team: WorkspaceWords["team"] = {
+  title: "Teamet",
+  lead: "Vilka som arbetar och hur mycket, och vilka som är borta.",
+  people: "Arbetstränare",
+  fullTime: "Heltid",
+  share: (percent) => `${percent} % av heltid`,
+  since: (day) => `från ${day}`,
+  handOver: "Lämna över arbete",
+  shares: "Andelar av arbetstiden",
+  sharesNote: "Andelen påverkar hur många arbetsveckor som räknas i nyckeltalen.",
+  noShares: "Alla arbetar heltid",
+  noSharesText: "Lägg till en andel när någon går ner i arbetstid eller kommer tillbaka.",
+  addShare: "Lägg till en andel",
+  coach: "Arbetstränare",
+  choose: "Välj",
+  startsOn: "Från vilken dag?",
+  percent: "Procent av heltid",
+  save: "Spara andelen",
+  saved: "Andelen är sparad.",
+  removed: "Andelen är borttagen.",
+  remove: "Ta bort",
+  absences: "Frånvaro",
+  nobodyAway: "Ingen är borta nu eller inom kort",
+  substitute: (name) => `Vikarie ${name}`,
+  noSubstitute: "Ingen vikarie: teamledaren sköter det",
+};

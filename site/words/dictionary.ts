@@ -5,8 +5,6 @@ import { sv } from "./sv.ts";
 
 /** Finnish defines what is said; a language that leaves something unsaid does not compile. */
 export type Dictionary = typeof fi;
-export type WorkspaceWords = Dictionary["workspace"];
-export type PageWords = Dictionary["pages"];
 
 const dictionaries: Record<Locale, Dictionary> = { fi, sv, en };
 

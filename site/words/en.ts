@@ -1,35 +1,102 @@
-import type { Dictionary } from "./dictionary.ts";
+import { footer, frame, nav } from "../layouts/words/en.ts";
+import { accessibility } from "../portal/accessibility/words/en.ts";
+import { contacts } from "../portal/contacts/words/en.ts";
+import { cookies } from "../portal/cookies/words/en.ts";
+import { feedback as feedbackPage } from "../portal/feedback/words/en.ts";
+import { front } from "../portal/front/words/en.ts";
+import { guide as guidePages } from "../portal/guide/words/en.ts";
+import { guideTools } from "../portal/guide/words/tools/en.ts";
+import { inquiry } from "../portal/inquiry/words/en.ts";
+import { ownInquiry } from "../portal/own-inquiry/words/en.ts";
+import { ask, failure, notFound } from "../portal/parts/words/en.ts";
+import { privacy } from "../portal/privacy/words/en.ts";
+import { supports } from "../portal/supports/words/en.ts";
+import { absences } from "../workspace/absences/words/en.ts";
+import { account } from "../workspace/account/words/en.ts";
+import { agreements } from "../workspace/agreements/words/en.ts";
+import { apiKeys } from "../workspace/api-keys/words/en.ts";
+import { logging } from "../workspace/contacts/words/en.ts";
+import { criteria } from "../workspace/criteria/words/en.ts";
+import { employers } from "../workspace/employers/words/en.ts";
+import { erasure } from "../workspace/erasure/words/en.ts";
+import { feedback } from "../workspace/feedback/words/en.ts";
+import { finalReports } from "../workspace/final-reports/words/en.ts";
+import { followUpRules } from "../workspace/follow-up-rules/words/en.ts";
+import { followUps } from "../workspace/follow-ups/words/en.ts";
+import { guide } from "../workspace/guide/words/en.ts";
+import { handovers } from "../workspace/handovers/words/en.ts";
+import { impact } from "../workspace/impact/words/en.ts";
+import { inquiries } from "../workspace/inquiries/words/en.ts";
+import { mails } from "../workspace/mails/words/en.ts";
+import { meeting } from "../workspace/meeting/words/en.ts";
+import { ownWeek } from "../workspace/own-week/words/en.ts";
+import { participants } from "../workspace/participants/words/en.ts";
+import { placements } from "../workspace/placements/words/en.ts";
+import { register } from "../workspace/register/words/en.ts";
+import { reports } from "../workspace/reports/words/en.ts";
+import { settings } from "../workspace/settings/words/en.ts";
+import { team } from "../workspace/team/words/en.ts";
+import { today } from "../workspace/today/words/en.ts";
+import { users } from "../workspace/users/words/en.ts";
+import { actions } from "./actions/en.ts";
+import { charts } from "./charts/en.ts";
+import { common } from "./common/en.ts";
+import type { fi } from "./fi.ts";
+import { forms } from "./forms/en.ts";
 import { labels } from "./labels/en.ts";
-import { pages } from "./pages/en.ts";
-import { plural } from "./plural.ts";
-import { workspace } from "./workspace/en.ts";
 
-export const en: Dictionary = {
-  common: {
-    title: (page) => `${page} – Rinnalla`,
-    skip: "Skip to content",
-    optional: (label) => `${label} (optional)`,
-    errorsInTitle: (title) => `To correct: ${title}`,
-    errorCount: (count) => plural("en", count, { one: "Correct one thing", other: `Correct ${count} things` }),
-    failed: "This did not work",
-    failedInTitle: (title) => `Did not work: ${title}`,
-    requestId: (id) => `Request id: ${id}.`,
-    tryAgain: "What you wrote could not be saved. Try again in a moment.",
-    withinDays: (days) =>
-      days === 1 ? "within one working day" : days === 2 ? "within two working days" : `within ${days} working days`,
-    demoNotice: "Demonstration data: the employers, people and codes are made up.",
-  },
-  nav: {
-    site: "Site",
-    language: "Language",
-    front: "Front page",
-    guide: "Employer's guide",
-    supports: "Support",
-    contact: "Contact us",
-    privacy: "Privacy",
-    workspace: "Team workspace",
-  },
+export const en: typeof fi = {
+  common,
+  nav,
   labels,
-  pages,
-  workspace,
+  pages: {
+    footer,
+    front,
+    ask,
+    guide: guidePages,
+    inquiry,
+    notFound,
+    failure,
+    accessibility,
+    contacts,
+    cookies,
+    feedback: feedbackPage,
+    guideTools,
+    ownInquiry,
+    privacy,
+    supports,
+  },
+  workspace: {
+    ...frame,
+    absences,
+    account,
+    actions,
+    agreements,
+    charts,
+    employers,
+    followUpRules,
+    followUps,
+    erasure,
+    forms,
+    guide,
+    handovers,
+    inquiries,
+    logging,
+    mails,
+    ownWeek,
+    participants,
+    placements,
+    register,
+    reports,
+    team,
+    today,
+    feedback,
+    settings,
+    users,
+    apiKeys,
+    criteria,
+    finalReports,
+    impact,
+    meeting,
+  },
 };

@@ -1,35 +1,102 @@
+import { footer, frame, nav } from "../layouts/words/fi.ts";
+import { accessibility } from "../portal/accessibility/words/fi.ts";
+import { contacts } from "../portal/contacts/words/fi.ts";
+import { cookies } from "../portal/cookies/words/fi.ts";
+import { feedback as feedbackPage } from "../portal/feedback/words/fi.ts";
+import { front } from "../portal/front/words/fi.ts";
+import { guide as guidePages } from "../portal/guide/words/fi.ts";
+import { guideTools } from "../portal/guide/words/tools/fi.ts";
+import { inquiry } from "../portal/inquiry/words/fi.ts";
+import { ownInquiry } from "../portal/own-inquiry/words/fi.ts";
+import { ask, failure, notFound } from "../portal/parts/words/fi.ts";
+import { privacy } from "../portal/privacy/words/fi.ts";
+import { supports } from "../portal/supports/words/fi.ts";
+import { absences } from "../workspace/absences/words/fi.ts";
+import { account } from "../workspace/account/words/fi.ts";
+import { agreements } from "../workspace/agreements/words/fi.ts";
+import { apiKeys } from "../workspace/api-keys/words/fi.ts";
+import { logging } from "../workspace/contacts/words/fi.ts";
+import { criteria } from "../workspace/criteria/words/fi.ts";
+import { employers } from "../workspace/employers/words/fi.ts";
+import { erasure } from "../workspace/erasure/words/fi.ts";
+import { feedback } from "../workspace/feedback/words/fi.ts";
+import { finalReports } from "../workspace/final-reports/words/fi.ts";
+import { followUpRules } from "../workspace/follow-up-rules/words/fi.ts";
+import { followUps } from "../workspace/follow-ups/words/fi.ts";
+import { guide } from "../workspace/guide/words/fi.ts";
+import { handovers } from "../workspace/handovers/words/fi.ts";
+import { impact } from "../workspace/impact/words/fi.ts";
+import { inquiries } from "../workspace/inquiries/words/fi.ts";
+import { mails } from "../workspace/mails/words/fi.ts";
+import { meeting } from "../workspace/meeting/words/fi.ts";
+import { ownWeek } from "../workspace/own-week/words/fi.ts";
+import { participants } from "../workspace/participants/words/fi.ts";
+import { placements } from "../workspace/placements/words/fi.ts";
+import { register } from "../workspace/register/words/fi.ts";
+import { reports } from "../workspace/reports/words/fi.ts";
+import { settings } from "../workspace/settings/words/fi.ts";
+import { team } from "../workspace/team/words/fi.ts";
+import { today } from "../workspace/today/words/fi.ts";
+import { users } from "../workspace/users/words/fi.ts";
+import { actions } from "./actions/fi.ts";
+import { charts } from "./charts/fi.ts";
+import { common } from "./common/fi.ts";
+import { forms } from "./forms/fi.ts";
 import { labels } from "./labels/fi.ts";
-import { pages } from "./pages/fi.ts";
-import { plural } from "./plural.ts";
-import { workspace } from "./workspace/fi.ts";
 
+/** All that the site says, put together. Finnish gives the shape; the other languages must hold the same. */
 export const fi = {
-  common: {
-    title: (page: string) => `${page} – Rinnalla`,
-    skip: "Siirry sisältöön",
-    optional: (label: string) => `${label} (ei pakollinen)`,
-    errorsInTitle: (title: string) => `Korjattavaa: ${title}`,
-    errorCount: (count: number) => plural("fi", count, { one: "Korjaa yksi kohta", other: `Korjaa ${count} kohtaa` }),
-    failed: "Tämä ei onnistunut",
-    failedInTitle: (title: string) => `Ei onnistunut: ${title}`,
-    requestId: (id: string) => `Pyynnön tunniste: ${id}.`,
-    tryAgain: "Tietoja ei saatu tallennettua. Yritä hetken päästä uudelleen.",
-    /** Within what was promised: `kahden työpäivän kuluessa`. */
-    withinDays: (days: number) =>
-      days === 1 ? "yhden työpäivän kuluessa" : days === 2 ? "kahden työpäivän kuluessa" : `${days} työpäivän kuluessa`,
-    demoNotice: "Esittelyaineisto: työnantajat, ihmiset ja tunnukset ovat keksittyjä.",
-  },
-  nav: {
-    site: "Sivusto",
-    language: "Kieli",
-    front: "Etusivu",
-    guide: "Työnantajan opas",
-    supports: "Tuet",
-    contact: "Ota yhteyttä",
-    privacy: "Tietosuoja",
-    workspace: "Tiimin työtila",
-  },
+  common,
+  nav,
   labels,
-  pages,
-  workspace,
+  pages: {
+    footer,
+    front,
+    ask,
+    guide: guidePages,
+    inquiry,
+    notFound,
+    failure,
+    accessibility,
+    contacts,
+    cookies,
+    feedback: feedbackPage,
+    guideTools,
+    ownInquiry,
+    privacy,
+    supports,
+  },
+  workspace: {
+    ...frame,
+    absences,
+    account,
+    actions,
+    agreements,
+    charts,
+    employers,
+    followUpRules,
+    followUps,
+    erasure,
+    forms,
+    guide,
+    handovers,
+    inquiries,
+    logging,
+    mails,
+    ownWeek,
+    participants,
+    placements,
+    register,
+    reports,
+    team,
+    today,
+    feedback,
+    settings,
+    users,
+    apiKeys,
+    criteria,
+    finalReports,
+    impact,
+    meeting,
+  },
 };

@@ -1,35 +1,102 @@
-import type { Dictionary } from "./dictionary.ts";
+import { footer, frame, nav } from "../layouts/words/sv.ts";
+import { accessibility } from "../portal/accessibility/words/sv.ts";
+import { contacts } from "../portal/contacts/words/sv.ts";
+import { cookies } from "../portal/cookies/words/sv.ts";
+import { feedback as feedbackPage } from "../portal/feedback/words/sv.ts";
+import { front } from "../portal/front/words/sv.ts";
+import { guide as guidePages } from "../portal/guide/words/sv.ts";
+import { guideTools } from "../portal/guide/words/tools/sv.ts";
+import { inquiry } from "../portal/inquiry/words/sv.ts";
+import { ownInquiry } from "../portal/own-inquiry/words/sv.ts";
+import { ask, failure, notFound } from "../portal/parts/words/sv.ts";
+import { privacy } from "../portal/privacy/words/sv.ts";
+import { supports } from "../portal/supports/words/sv.ts";
+import { absences } from "../workspace/absences/words/sv.ts";
+import { account } from "../workspace/account/words/sv.ts";
+import { agreements } from "../workspace/agreements/words/sv.ts";
+import { apiKeys } from "../workspace/api-keys/words/sv.ts";
+import { logging } from "../workspace/contacts/words/sv.ts";
+import { criteria } from "../workspace/criteria/words/sv.ts";
+import { employers } from "../workspace/employers/words/sv.ts";
+import { erasure } from "../workspace/erasure/words/sv.ts";
+import { feedback } from "../workspace/feedback/words/sv.ts";
+import { finalReports } from "../workspace/final-reports/words/sv.ts";
+import { followUpRules } from "../workspace/follow-up-rules/words/sv.ts";
+import { followUps } from "../workspace/follow-ups/words/sv.ts";
+import { guide } from "../workspace/guide/words/sv.ts";
+import { handovers } from "../workspace/handovers/words/sv.ts";
+import { impact } from "../workspace/impact/words/sv.ts";
+import { inquiries } from "../workspace/inquiries/words/sv.ts";
+import { mails } from "../workspace/mails/words/sv.ts";
+import { meeting } from "../workspace/meeting/words/sv.ts";
+import { ownWeek } from "../workspace/own-week/words/sv.ts";
+import { participants } from "../workspace/participants/words/sv.ts";
+import { placements } from "../workspace/placements/words/sv.ts";
+import { register } from "../workspace/register/words/sv.ts";
+import { reports } from "../workspace/reports/words/sv.ts";
+import { settings } from "../workspace/settings/words/sv.ts";
+import { team } from "../workspace/team/words/sv.ts";
+import { today } from "../workspace/today/words/sv.ts";
+import { users } from "../workspace/users/words/sv.ts";
+import { actions } from "./actions/sv.ts";
+import { charts } from "./charts/sv.ts";
+import { common } from "./common/sv.ts";
+import type { fi } from "./fi.ts";
+import { forms } from "./forms/sv.ts";
 import { labels } from "./labels/sv.ts";
-import { pages } from "./pages/sv.ts";
-import { plural } from "./plural.ts";
-import { workspace } from "./workspace/sv.ts";
 
-export const sv: Dictionary = {
-  common: {
-    title: (page) => `${page} – Rinnalla`,
-    skip: "Gå till innehållet",
-    optional: (label) => `${label} (inte obligatoriskt)`,
-    errorsInTitle: (title) => `Att rätta: ${title}`,
-    errorCount: (count) => plural("sv", count, { one: "Rätta en punkt", other: `Rätta ${count} punkter` }),
-    failed: "Det här lyckades inte",
-    failedInTitle: (title) => `Lyckades inte: ${title}`,
-    requestId: (id) => `Begärans identifierare: ${id}.`,
-    tryAgain: "Uppgifterna kunde inte sparas. Försök igen om en stund.",
-    withinDays: (days) =>
-      days === 1 ? "inom en arbetsdag" : days === 2 ? "inom två arbetsdagar" : `inom ${days} arbetsdagar`,
-    demoNotice: "Demomaterial: arbetsgivarna, personerna och koderna är påhittade.",
-  },
-  nav: {
-    site: "Webbplats",
-    language: "Språk",
-    front: "Startsida",
-    guide: "Arbetsgivarens guide",
-    supports: "Stöd",
-    contact: "Ta kontakt",
-    privacy: "Dataskydd",
-    workspace: "Teamets arbetsyta",
-  },
+export const sv: typeof fi = {
+  common,
+  nav,
   labels,
-  pages,
-  workspace,
+  pages: {
+    footer,
+    front,
+    ask,
+    guide: guidePages,
+    inquiry,
+    notFound,
+    failure,
+    accessibility,
+    contacts,
+    cookies,
+    feedback: feedbackPage,
+    guideTools,
+    ownInquiry,
+    privacy,
+    supports,
+  },
+  workspace: {
+    ...frame,
+    absences,
+    account,
+    actions,
+    agreements,
+    charts,
+    employers,
+    followUpRules,
+    followUps,
+    erasure,
+    forms,
+    guide,
+    handovers,
+    inquiries,
+    logging,
+    mails,
+    ownWeek,
+    participants,
+    placements,
+    register,
+    reports,
+    team,
+    today,
+    feedback,
+    settings,
+    users,
+    apiKeys,
+    criteria,
+    finalReports,
+    impact,
+    meeting,
+  },
 };

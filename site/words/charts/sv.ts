@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../dictionary.ts";
 import { plural } from "../plural.ts";
+import type * as fi from "./fi.ts";
 
-export const charts: WorkspaceWords["charts"] = {
+export const charts: typeof fi.charts = {
   parts: (sum, parts) => `${sum}, varav ${parts}`,
   part: (name, value) => `${name} ${value}`,
   line: (name, value) => `${name}: ${value}.`,

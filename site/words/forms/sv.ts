@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const forms: WorkspaceWords["forms"] = {
+export const forms: typeof fi.forms = {
   save: "Spara",
   saveChanges: "Spara ändringarna",
   edit: "Ändra",

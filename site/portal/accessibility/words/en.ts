@@ -1,7 +1,7 @@
-import type { PageWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const accessibility: PageWords["accessibility"] = {
+export const accessibility: typeof fi.accessibility = {
   title: "Accessibility statement",
   description: "How accessible Rinnalla is, which shortcomings we know of, and how to tell us of one.",
   lead: (organisation) =>

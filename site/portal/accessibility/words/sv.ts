@@ -1,7 +1,7 @@
-import type { PageWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const accessibility: PageWords["accessibility"] = {
+export const accessibility: typeof fi.accessibility = {
   title: "Tillgänglighetsutlåtande",
   description: "Hur tillgänglig Rinnalla är, vilka brister vi känner till och hur du berättar om en brist.",
   lead: (organisation) =>

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const contacts: PageWords["contacts"] = {
+export const contacts: typeof fi.contacts = {
   title: "Contact details",
   lead: "Call or write to the job coach of your municipality. You can also send an inquiry with the form.",
   leadWithout: "You can send an inquiry with the form. Contact details by municipality have not been entered yet.",

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const contacts: PageWords["contacts"] = {
+export const contacts: typeof fi.contacts = {
   title: "Kontaktuppgifter",
   lead: "Ring eller skriv till arbetstränaren i din egen kommun. Du kan också skicka en kontaktbegäran med formuläret.",
   leadWithout:

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const cookies: PageWords["cookies"] = {
+export const cookies: typeof fi.cookies = {
   title: "Cookies",
   lead: "The employers' pages use no cookies, so there are none to accept.",
   description: "Rinnalla's public pages store nothing on your device.",

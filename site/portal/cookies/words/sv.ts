@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const cookies: PageWords["cookies"] = {
+export const cookies: typeof fi.cookies = {
   title: "Kakor",
   lead: "Arbetsgivarnas sidor använder inga kakor. Därför behöver du inte godkänna några.",
   description: "Rinnallas offentliga sidor sparar ingenting på din enhet.",

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const feedback: PageWords["feedback"] = {
+export const feedback: typeof fi.feedback = {
   title: "Feedback",
   lead: "Tell us how working together has gone. It takes a couple of minutes.",
   instruments: {

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const feedback: PageWords["feedback"] = {
+export const feedback: typeof fi.feedback = {
   title: "Respons",
   lead: "Berätta hur samarbetet har gått. Det tar ett par minuter att svara.",
   instruments: {

@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const ownInquiry: PageWords["ownInquiry"] = {
+export const ownInquiry: typeof fi.ownInquiry = {
   title: "Your inquiry",
   thanks: {
     title: "Your inquiry has arrived",

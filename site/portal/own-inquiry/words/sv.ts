@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const ownInquiry: PageWords["ownInquiry"] = {
+export const ownInquiry: typeof fi.ownInquiry = {
   title: "Din kontaktbegäran",
   thanks: {
     title: "Vi har tagit emot din kontaktbegäran",

@@ -1,7 +1,7 @@
 import { keptMonths } from "../../../../schema/retention.ts";
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const privacy: PageWords["privacy"] = {
+export const privacy: typeof fi.privacy = {
   title: "Privacy notice",
   description: "What personal data Rinnalla handles, why, for how long, and which rights you have.",
   lead: "Here we tell what data there is about you, what it is used for, and how you can have a say in it.",

@@ -1,7 +1,7 @@
 import { keptMonths } from "../../../../schema/retention.ts";
-import type { PageWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const privacy: PageWords["privacy"] = {
+export const privacy: typeof fi.privacy = {
   title: "Dataskyddsbeskrivning",
   description: "Vilka personuppgifter Rinnalla behandlar, varför, hur länge och vilka rättigheter du har.",
   lead: "Här berättar vi vilka uppgifter som finns om dig, vad de används till och hur du kan påverka dem.",

@@ -1,7 +1,7 @@
-import type { PageWords } from "../../../words/dictionary.ts";
 import { blocks, codes } from "./codes/en.ts";
+import type * as fi from "./fi.ts";
 
-export const supports: PageWords["supports"] = {
+export const supports: typeof fi.supports = {
   title: "Supports and costs",
   description: "What support an employer can get for hiring, what you pay yourself and when to apply.",
   lead: "Tell what work you are planning. You see which supports can come into question and what the work costs you a month.",

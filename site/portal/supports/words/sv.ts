@@ -1,7 +1,7 @@
-import type { PageWords } from "../../../words/dictionary.ts";
 import { blocks, codes } from "./codes/sv.ts";
+import type * as fi from "./fi.ts";
 
-export const supports: PageWords["supports"] = {
+export const supports: typeof fi.supports = {
   title: "Stöd och kostnader",
   description: "Vilka stöd en arbetsgivare kan få för att anställa, hur mycket du själv betalar och när du ska ansöka.",
   lead: "Berätta vilket arbete du planerar. Du ser vilka stöd som kan komma i fråga och vad arbetet kostar dig i månaden.",

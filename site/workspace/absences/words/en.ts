@@ -1,5 +1,7 @@
+import type * as fi from "./fi.ts";
+
 /** Days when a coach is away, and who stands in. */
-export const absences = {
+export const absences: typeof fi.absences = {
   title: "Absences",
   lead: "While you are away, your substitute sees and does the reminders that fall to you. The reason is not recorded.",
   listed: "Now and coming",
@@ -13,7 +15,7 @@ export const absences = {
   substitute: "Substitute",
   substituteHint: "Without a substitute the team lead does the reminders.",
   leadStandsIn: "The team lead",
-  standsIn: (name: string) => `Substitute: ${name}.`,
+  standsIn: (name) => `Substitute: ${name}.`,
   save: "Save the absence",
   saved: "The absence is saved.",
   remove: "Remove the absence",

@@ -1,5 +1,7 @@
+import type * as fi from "./fi.ts";
+
 /** Days when a coach is away, and who stands in. */
-export const absences = {
+export const absences: typeof fi.absences = {
   title: "Frånvaro",
   lead: "När du är borta ser och sköter vikarien dina påminnelser. Orsaken antecknas inte.",
   listed: "Pågående och kommande",
@@ -13,7 +15,7 @@ export const absences = {
   substitute: "Vikarie",
   substituteHint: "Utan vikarie sköter teamledaren påminnelserna.",
   leadStandsIn: "Teamledaren",
-  standsIn: (name: string) => `Vikarie: ${name}.`,
+  standsIn: (name) => `Vikarie: ${name}.`,
   save: "Spara frånvaron",
   saved: "Frånvaron är sparad.",
   remove: "Ta bort frånvaron",

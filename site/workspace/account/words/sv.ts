@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const account: WorkspaceWords["account"] = {
+export const account: typeof fi.account = {
   signIn: {
     title: "Logga in på arbetsytan",
     lead: "För arbetstränare, teamledare och huvudanvändare.",

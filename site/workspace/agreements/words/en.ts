@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const agreements: WorkspaceWords["agreements"] = {
+export const agreements: typeof fi.agreements = {
   one: "Cooperation agreement",
   none: "No agreement",
   title: "Agreements",

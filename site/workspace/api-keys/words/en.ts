@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const apiKeys: WorkspaceWords["apiKeys"] = {
+export const apiKeys: typeof fi.apiKeys = {
   title: "Keys for figures",
   short: "For Excel and Power BI.",
   lead: "With a key, Excel or Power BI reads the reports' figures by itself. A key opens figures only: not the rows behind them, no people, no employers.",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const apiKeys: WorkspaceWords["apiKeys"] = {
+export const apiKeys: typeof fi.apiKeys = {
   title: "Nycklar för siffror",
   short: "För Excel och Power BI.",
   lead: "Med en nyckel hämtar Excel eller Power BI rapporternas siffror själv. Nyckeln öppnar bara siffror: inte raderna bakom dem, inga personer, inga arbetsgivare.",

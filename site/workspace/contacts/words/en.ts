@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const logging: WorkspaceWords["logging"] = {
+export const logging: typeof fi.logging = {
   title: "Log a contact",
   lead: (day, three) => `${day}, you. ${three ? "Three" : "Two"} choices are enough.`,
   pickLead: "Whom were you in contact with?",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const logging: WorkspaceWords["logging"] = {
+export const logging: typeof fi.logging = {
   title: "Anteckna en kontakt",
   lead: (day, three) => `${day}, du. ${three ? "Tre" : "Två"} val räcker.`,
   pickLead: "Vem hade du kontakt med?",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const criteria: WorkspaceWords["criteria"] = {
+export const criteria: typeof fi.criteria = {
   title: "Quality criteria",
   lead: "What the data tells of the quality criteria of supported employment, and the team's own assessment. The figures are evidence, never an official score.",
   ownerText: "The texts of the criteria belong to their owner. The short names here are our own.",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const criteria: WorkspaceWords["criteria"] = {
+export const criteria: typeof fi.criteria = {
   title: "Kvalitetskriterier",
   lead: "Vad uppgifterna berättar om kvalitetskriterierna för arbete med stöd, och teamets egen bedömning. Siffrorna är underlag, inga officiella poäng.",
   ownerText: "Kriteriernas texter tillhör sin ägare. Här används våra egna korta namn.",

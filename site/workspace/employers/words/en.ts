@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const employers: WorkspaceWords["employers"] = {
+export const employers: typeof fi.employers = {
   title: "Employers",
   name: "Name",
   searchHint: "Name or part of it",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const employers: WorkspaceWords["employers"] = {
+export const employers: typeof fi.employers = {
   title: "Arbetsgivare",
   name: "Namn",
   searchHint: "Namnet eller en del av det",

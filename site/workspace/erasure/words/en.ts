@@ -1,10 +1,10 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
 const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("en", count, { one, other })}`;
 
-export const erasure: WorkspaceWords["erasure"] = {
+export const erasure: typeof fi.erasure = {
   title: "Erase a participant",
   lead: "When a participant asks for their data to be erased, or it has been kept for as long as it may.",
   code: "Participant's code",

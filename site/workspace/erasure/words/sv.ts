@@ -1,10 +1,10 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
 const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("sv", count, { one, other })}`;
 
-export const erasure: WorkspaceWords["erasure"] = {
+export const erasure: typeof fi.erasure = {
   title: "Radera en klients uppgifter",
   lead: "När en klient ber om att få sina uppgifter raderade eller när förvaringstiden har gått ut.",
   code: "Klientens kod",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const feedback: WorkspaceWords["feedback"] = {
+export const feedback: typeof fi.feedback = {
   title: "Arbetsgivarnas respons",
   one: "Respons",
   all: "Sammandrag",

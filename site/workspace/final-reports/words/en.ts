@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const finalReports: WorkspaceWords["finalReports"] = {
+export const finalReports: typeof fi.finalReports = {
   title: "Reports put together",
   lead: "Put together an annual or final report, write your own texts in it and print it. An issued report stays as it was that day.",
   add: "Put a report together",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const finalReports: WorkspaceWords["finalReports"] = {
+export const finalReports: typeof fi.finalReports = {
   title: "Sammanställda rapporter",
   lead: "Sammanställ en årsrapport eller slutrapport, skriv dina egna texter i den och skriv ut den. En publicerad rapport förblir sådan som den var den dagen.",
   add: "Sammanställ en rapport",

@@ -1,10 +1,12 @@
+import type * as fi from "./fi.ts";
+
 /** When follow-ups are made by themselves. */
-export const followUpRules = {
+export const followUpRules: typeof fi.followUpRules = {
   title: "Reminder rules",
   lead: "What Rinnalla reminds of by itself, and when. A change holds for reminders from today on.",
   on: "On",
   off: "Off",
-  since: (day: string) => `On since ${day}.`,
+  since: (day) => `On since ${day}.`,
   notOn: "Off.",
   days: "How many days before",
   months: "How many months",
@@ -13,13 +15,13 @@ export const followUpRules = {
   saved: "The rules are saved. Open reminders are brought up to date within an hour.",
   readOnly: "The team lead changes the rules.",
   told: {
-    term_ends: (days: string) => `${days} days before the fixed term ends`,
-    subsidy_ends: (days: string) => `${days} days before the wage subsidy ends`,
-    trial_ends: (days: string) => `${days} days before the work trial ends`,
-    support_visit: (months: string) => `${months} months from the start of the employment`,
-    agreement_ends: (days: string) => `${days} days before the agreement runs out`,
-    inquiry_unanswered: (days: string) => `${days} working days after the inquiry came`,
-    partner_untouched: (months: string) => `${months} months after the last contact`,
+    term_ends: (days) => `${days} days before the fixed term ends`,
+    subsidy_ends: (days) => `${days} days before the wage subsidy ends`,
+    trial_ends: (days) => `${days} days before the work trial ends`,
+    support_visit: (months) => `${months} months from the start of the employment`,
+    agreement_ends: (days) => `${days} days before the agreement runs out`,
+    inquiry_unanswered: (days) => `${days} working days after the inquiry came`,
+    partner_untouched: (months) => `${months} months after the last contact`,
   },
   text: {
     term_ends: "Before a fixed-term employment or an apprenticeship ends.",

@@ -1,10 +1,12 @@
+import type * as fi from "./fi.ts";
+
 /** When follow-ups are made by themselves. */
-export const followUpRules = {
+export const followUpRules: typeof fi.followUpRules = {
   title: "Regler för påminnelser",
   lead: "Vad Rinnalla påminner om av sig själv, och när. En ändring gäller påminnelser från och med i dag.",
   on: "I bruk",
   off: "Inte i bruk",
-  since: (day: string) => `I bruk från ${day}.`,
+  since: (day) => `I bruk från ${day}.`,
   notOn: "Inte i bruk.",
   days: "Hur många dagar före",
   months: "Hur många månader",
@@ -13,13 +15,13 @@ export const followUpRules = {
   saved: "Reglerna är sparade. Öppna påminnelser uppdateras inom en timme.",
   readOnly: "Reglerna ändras av teamledaren.",
   told: {
-    term_ends: (days: string) => `${days} dagar före visstidens slut`,
-    subsidy_ends: (days: string) => `${days} dagar före lönesubventionens slut`,
-    trial_ends: (days: string) => `${days} dagar före arbetsprövningens slut`,
-    support_visit: (months: string) => `${months} månader från anställningens början`,
-    agreement_ends: (days: string) => `${days} dagar före avtalets slut`,
-    inquiry_unanswered: (days: string) => `${days} arbetsdagar efter kontaktbegäran`,
-    partner_untouched: (months: string) => `${months} månader efter den senaste kontakten`,
+    term_ends: (days) => `${days} dagar före visstidens slut`,
+    subsidy_ends: (days) => `${days} dagar före lönesubventionens slut`,
+    trial_ends: (days) => `${days} dagar före arbetsprövningens slut`,
+    support_visit: (months) => `${months} månader från anställningens början`,
+    agreement_ends: (days) => `${days} dagar före avtalets slut`,
+    inquiry_unanswered: (days) => `${days} arbetsdagar efter kontaktbegäran`,
+    partner_untouched: (months) => `${months} månader efter den senaste kontakten`,
   },
   text: {
     term_ends: "Före slutet av en anställning för viss tid eller ett läroavtal.",

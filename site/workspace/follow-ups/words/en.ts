@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const followUps: WorkspaceWords["followUps"] = {
+export const followUps: typeof fi.followUps = {
   add: "Add a reminder or a meeting",
   change: "Change the reminder",
   kind: "What do you add?",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const followUps: WorkspaceWords["followUps"] = {
+export const followUps: typeof fi.followUps = {
   add: "Lägg till en påminnelse eller ett möte",
   change: "Ändra påminnelsen",
   kind: "Vad lägger du till?",

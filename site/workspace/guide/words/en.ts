@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const guide: WorkspaceWords["guide"] = {
+export const guide: typeof fi.guide = {
   title: "Guide",
   lead: "Whether its pages were of use to readers, and when the facts are checked.",
   from: "From",

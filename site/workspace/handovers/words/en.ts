@@ -1,10 +1,10 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
 const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("en", count, { one, other })}`;
 
-export const handovers: WorkspaceWords["handovers"] = {
+export const handovers: typeof fi.handovers = {
   title: "Hand work over",
   lead: "When a coach leaves or is away for long, their employers, participants, open reminders and inquiries go to others.",
   from: "Whose work is handed over?",

@@ -1,10 +1,10 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
 const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("sv", count, { one, other })}`;
 
-export const handovers: WorkspaceWords["handovers"] = {
+export const handovers: typeof fi.handovers = {
   title: "Lämna över arbete till någon annan",
   lead: "När en arbetstränare slutar eller är borta länge flyttas arbetsgivare, klienter, öppna påminnelser och kontaktbegäranden till andra.",
   from: "Vems arbete flyttas?",

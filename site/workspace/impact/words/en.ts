@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const impact: WorkspaceWords["impact"] = {
+export const impact: typeof fi.impact = {
   title: "Effect in euros",
   short: "An estimate: work done, benefits saved and taxes, the cost of the coaching.",
   lead: "An estimate of what the participants' work has brought to the public economy. The result is a range from a low to a high estimate, not one figure.",

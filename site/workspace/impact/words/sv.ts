@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const impact: WorkspaceWords["impact"] = {
+export const impact: typeof fi.impact = {
   title: "Effekt i euro",
   short: "En uppskattning: utfört arbete, sparade förmåner och skatter, arbetsträningens kostnad.",
   lead: "En uppskattning av vad klienternas arbete har gett den offentliga ekonomin. Resultatet är ett spann från en låg till en hög uppskattning, inte ett enda tal.",

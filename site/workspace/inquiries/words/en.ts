@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const inquiries: WorkspaceWords["inquiries"] = {
+export const inquiries: typeof fi.inquiries = {
   title: "Inquiries",
   lead: (promise) => `Employers have been promised an answer ${promise}. The nearest promise comes first.`,
   state: "State",

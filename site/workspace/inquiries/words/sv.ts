@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const inquiries: WorkspaceWords["inquiries"] = {
+export const inquiries: typeof fi.inquiries = {
   title: "Kontaktbegäranden",
   lead: (promise) => `Arbetsgivarna har lovats svar ${promise}. Det närmaste löftet står först.`,
   state: "Läge",

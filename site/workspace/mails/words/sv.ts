@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const mails: WorkspaceWords["mails"] = {
+export const mails: typeof fi.mails = {
   kind: {
     digest: "Morgonens sammandrag",
     invitation: "Inbjudan",

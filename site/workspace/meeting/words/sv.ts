@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const meeting: WorkspaceWords["meeting"] = {
+export const meeting: typeof fi.meeting = {
   title: "Veckomöte",
   week: (number, days) => `Vecka ${number}, ${days}`,
   weeks: "Veckor",

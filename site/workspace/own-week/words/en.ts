@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const ownWeek: WorkspaceWords["ownWeek"] = {
+export const ownWeek: typeof fi.ownWeek = {
   title: "Your week",
   unit: (count) => plural("en", count, { one: "contact in person", other: "contacts in person" }),
   known: (known, met) => {

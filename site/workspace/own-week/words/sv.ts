@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const ownWeek: WorkspaceWords["ownWeek"] = {
+export const ownWeek: typeof fi.ownWeek = {
   title: "Min vecka",
   unit: (count) => plural("sv", count, { one: "kontakt på plats", other: "kontakter på plats" }),
   known: (known, met) => {

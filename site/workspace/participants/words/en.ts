@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const participants: WorkspaceWords["participants"] = {
+export const participants: typeof fi.participants = {
   title: "Participants",
   lead: "Only codes. The name and the key to the code are in the client system.",
   state: "State",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const participants: WorkspaceWords["participants"] = {
+export const participants: typeof fi.participants = {
   title: "Klienter",
   lead: "Bara koder. Namnet och nyckeln till koden finns i klientdatasystemet.",
   state: "Läge",

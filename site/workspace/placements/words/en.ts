@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const placements: WorkspaceWords["placements"] = {
+export const placements: typeof fi.placements = {
   title: "Placements",
   lead: "Employments, apprenticeships and work trials.",
   ofAnotherCoach: "Another coach's participant",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const placements: WorkspaceWords["placements"] = {
+export const placements: typeof fi.placements = {
   title: "Placeringar",
   lead: "Anställningar, läroavtal och arbetsprövningar.",
   ofAnotherCoach: "En annan arbetstränares klient",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const register: WorkspaceWords["register"] = {
+export const register: typeof fi.register = {
   fetch: "Fetch from PRH's open data",
   fetchHint: "The search uses the business id, or the name if the id is empty. What you have written stays.",
   nothing: "No business was found in the register. Fill in the details by hand.",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const register: WorkspaceWords["register"] = {
+export const register: typeof fi.register = {
   fetch: "Hämta ur PRH:s öppna data",
   fetchHint: "Sökningen använder FO-numret, eller namnet om FO-numret är tomt. Det du redan har skrivit blir kvar.",
   nothing: "Inget företag hittades i registret. Fyll i uppgifterna själv.",

@@ -1,11 +1,11 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 import { tables } from "./tables/en.ts";
 
 const jobs = (count: number, shown: string) =>
   plural("en", count, { one: `${shown} employment`, other: `${shown} employments` });
 
-export const reports: WorkspaceWords["reports"] = {
+export const reports: typeof fi.reports = {
   title: "Reports",
   period: (period, where) => `${period}, ${where}`,
   total: "Total",

@@ -1,11 +1,11 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 import { tables } from "./tables/sv.ts";
 
 const jobs = (count: number, shown: string) =>
   plural("sv", count, { one: `${shown} anställning`, other: `${shown} anställningar` });
 
-export const reports: WorkspaceWords["reports"] = {
+export const reports: typeof fi.reports = {
   title: "Rapporter",
   period: (period, where) => `${period}, ${where}`,
   total: "Totalt",

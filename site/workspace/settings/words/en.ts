@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const settings: WorkspaceWords["settings"] = {
+export const settings: typeof fi.settings = {
   title: "The organisation's details",
   lead: "Employers see these on the public pages and in messages.",
   saved: "The details are saved.",

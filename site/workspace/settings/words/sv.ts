@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const settings: WorkspaceWords["settings"] = {
+export const settings: typeof fi.settings = {
   title: "Organisationens uppgifter",
   lead: "De här uppgifterna visas för arbetsgivare på de offentliga sidorna och i meddelanden.",
   saved: "Uppgifterna har sparats.",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const team: WorkspaceWords["team"] = {
+export const team: typeof fi.team = {
   title: "Team",
   lead: "Who works and how much, and who is away.",
   people: "Coaches",

@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const team: WorkspaceWords["team"] = {
+export const team: typeof fi.team = {
   title: "Teamet",
   lead: "Vilka som arbetar och hur mycket, och vilka som är borta.",
   people: "Arbetstränare",

@@ -1,7 +1,7 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
 import { plural } from "../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const today: WorkspaceWords["today"] = {
+export const today: typeof fi.today = {
   week: (week) => `Vecka ${week}`,
   waiting: "Väntar på dig",
   waitingTeam: "Väntar på teamet",

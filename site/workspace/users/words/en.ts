@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const users: WorkspaceWords["users"] = {
+export const users: typeof fi.users = {
   title: "Users",
   lead: "Who gets into the workspace, and what each may do.",
   roleText: {

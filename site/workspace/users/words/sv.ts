@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const users: WorkspaceWords["users"] = {
+export const users: typeof fi.users = {
   title: "Användare",
   lead: "Vilka som kommer in på arbetsytan, och vad var och en får göra.",
   roleText: {

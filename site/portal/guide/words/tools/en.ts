@@ -1,7 +1,7 @@
-import type { PageWords } from "../../../../words/dictionary.ts";
 import { plural } from "../../../../words/plural.ts";
+import type * as fi from "./fi.ts";
 
-export const guideTools: PageWords["guideTools"] = {
+export const guideTools: typeof fi.guideTools = {
   title: "Read, check and search",
   answers: "What employers ask",
   previous: "Previous",

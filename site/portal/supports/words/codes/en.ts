@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const codes: PageWords["supports"]["codes"] = {
+export const codes: typeof fi.codes = {
   wage_subsidy_50: {
     name: "Wage subsidy 50%",
     short: "Wage subsidy 50%",
@@ -82,7 +82,7 @@ export const codes: PageWords["supports"]["codes"] = {
   },
 };
 
-export const blocks: PageWords["supports"]["blocks"] = {
+export const blocks: typeof fi.blocks = {
   zero_hours: "No support is granted for work without agreed hours (a zero-hours contract).",
   commission_only: "No support is granted for work that is paid by commission only.",
   too_few_hours: "This needs at least 25 hours a week.",

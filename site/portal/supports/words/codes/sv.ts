@@ -1,6 +1,6 @@
-import type { PageWords } from "../../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const codes: PageWords["supports"]["codes"] = {
+export const codes: typeof fi.codes = {
   wage_subsidy_50: {
     name: "Lönesubvention 50 %",
     short: "Lönesubvention 50 %",
@@ -82,7 +82,7 @@ export const codes: PageWords["supports"]["codes"] = {
   },
 };
 
-export const blocks: PageWords["supports"]["blocks"] = {
+export const blocks: typeof fi.blocks = {
   zero_hours: "Stöd beviljas inte för arbete utan avtalade timmar (nolltimmesavtal).",
   commission_only: "Stöd beviljas inte för arbete som avlönas enbart med provision.",
   too_few_hours: "Här behövs minst 25 timmar i veckan.",

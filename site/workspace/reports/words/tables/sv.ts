@@ -1,6 +1,6 @@
-import type { WorkspaceWords } from "../../../../words/dictionary.ts";
+import type * as fi from "./fi.ts";
 
-export const tables: WorkspaceWords["reports"]["tables"] = {
+export const tables: typeof fi.tables = {
   placements: {
     title: "Anställningar",
     parts: {

@@ -1,0 +1,13 @@
+/** The guide, and what stands around a chapter. */
+export const guide = {
+  title: "Työnantajan opas",
+  lead: "Vastauksia siihen, mitä työnantajat kysyvät, kun palkkaavat työhönvalmentajan tuella.",
+  contents: "Sisällys",
+  chapters: "Oppaan luvut",
+  onPage: "Tällä sivulla",
+  sources: "Lähteet",
+  checked: (day: string) => `Tarkistettu ${day}. Lähteet sivun lopussa.`,
+  checkedShort: (day: string) => `Tarkistettu ${day}`,
+  reviewDue:
+    "Tämän luvun tiedot pitää tarkistaa uudelleen. Varmista ajantasainen tieto lähteistä tai kysy työhönvalmentajalta.",
+};

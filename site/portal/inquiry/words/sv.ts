@@ -1,0 +1,84 @@
+import type * as fi from "./fi.ts";
+
+export const inquiry: typeof fi.inquiry = {
+  title: "Ta kontakt",
+  description: (within) => `Skicka en kontaktbegäran till arbetstränaren. Du får svar ${within}.`,
+  lead: (within) => `Berätta kort vad du funderar på. Arbetstränaren svarar dig ${within}.`,
+  interest: "Vad vill du tala om?",
+  interests: {
+    hire: "Att anställa",
+    work_trial: "Arbetsprövning",
+    apprenticeship: "Läroavtal",
+    visit: "Studiebesök",
+    learn_more: "Jag vill först veta mer",
+  },
+  workplace: "Vilken arbetsplats?",
+  companyName: "Arbetsgivare",
+  companyHint: "Namnet på företaget, föreningen eller någon annan arbetsplats",
+  businessId: "FO-nummer",
+  businessIdHint: "I formen 1234567-8",
+  municipality: "Kommun",
+  municipalityHint: "Där arbetet utförs",
+  chooseMunicipality: "Välj kommun",
+  served: "Vårt verksamhetsområde",
+  others: "Övriga kommuner i Lappland",
+  reach: "Hur når vi dig?",
+  reachHint: "Ange telefonnummer eller e-post, eller båda.",
+  personName: "Kontaktperson",
+  phone: "Telefon",
+  email: "E-post",
+  bestTime: "När når vi dig bäst?",
+  message: "Meddelande",
+  messageHint: "Hurdant arbete har ni? Vad vill du fråga?",
+  warning: "Skriv inga person- eller hälsouppgifter om arbetssökande i formuläret.",
+  honeypot: "Lämna det här fältet tomt",
+  privacyShort: "Vi använder dina uppgifter bara för att svara dig och komma överens om samarbete.",
+  privacyLink: "Läs hur vi behandlar dina uppgifter",
+  unconfirmed:
+    "Din webbläsare använder inte JavaScript, så vi läser ditt meddelande innan det går vidare till arbetstränaren.",
+  send: "Skicka kontaktbegäran",
+  alreadySent:
+    "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka formuläret igen.",
+  next: "Vad händer sedan",
+  nextSteps: (within) => [
+    "Du får genast en referens och en egen länk där du ser hur det går.",
+    `Arbetstränaren svarar ${within}.`,
+    "Om du vill kommer arbetstränaren på besök till arbetsplatsen.",
+  ],
+  privacy: {
+    title: "Så här behandlar vi dina uppgifter",
+    controller: "Personuppgiftsansvarig",
+    dataProtection: "Dataskyddsärenden",
+    why: "Varför",
+    purpose: "Vi svarar dig och kommer överens om ett eventuellt samarbete.",
+    basis: {
+      public: "Grunden är en uppgift av allmänt intresse (EU:s dataskyddsförordning, artikel 6.1 e).",
+      private:
+        "Grunden är ett berättigat intresse (EU:s dataskyddsförordning, artikel 6.1 f): vårt intresse är att svara dem som tar kontakt med oss.",
+    },
+    needed: "Utan namn och kontaktuppgift kan vi inte svara.",
+    facts: [
+      {
+        term: "Vem behandlar dem",
+        value:
+          "Teamets arbetstränare och teamledare. Tjänstens tekniska leverantör behandlar uppgifterna endast för den personuppgiftsansvarigas räkning.",
+      },
+      {
+        term: "Hur länge",
+        value:
+          "12 månader efter att du senast skrev, om kontaktbegäran inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
+      },
+      {
+        term: "Dina rättigheter",
+        value:
+          "Du får en egen länk där du ser dina uppgifter och själv kan rätta eller radera dem. Du kan också invända mot behandlingen: skriv till oss. Du kan lämna in klagomål till dataombudsmannen.",
+      },
+    ],
+    turnstile: {
+      term: "Skydd mot skräppost",
+      value:
+        "I formuläret finns Cloudflares Turnstile, som skiljer människor från program. Cloudflare behandlar då din IP-adress och uppgifter om din webbläsare.",
+    },
+    whole: "Läs hela dataskyddsbeskrivningen",
+  },
+};

@@ -14,6 +14,9 @@ export const coveredBy = ({ id, leads, day }: Whose): SQL => sql`(SELECT ${id} U
     AND (away.substitute_id = ${id}${leads ? sql` OR ${isNobodysOn(day)}` : sql``})
   ${leads ? sql`UNION ALL SELECT id FROM users WHERE deactivated_at IS NOT NULL` : sql``})`;
 
+/** As a list for IN: the municipalities that these people take care of. */
+export const areasOf = (people: SQL): SQL => sql`(SELECT municipality FROM service_areas WHERE user_id IN ${people})`;
+
 const isNobodysOn = (day: Day): SQL => sql`away.substitute_id IS NULL
   OR EXISTS (SELECT 1 FROM users WHERE users.id = away.substitute_id AND users.deactivated_at IS NOT NULL)
   OR EXISTS (SELECT 1 FROM absences other

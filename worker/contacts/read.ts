@@ -4,7 +4,8 @@ import type { contact } from "../../schema/contacts.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
-import { type Actor, knows } from "../platform/actor.ts";
+import { knowsParticipant } from "../access/participants.ts";
+import type { Actor } from "../platform/actor.ts";
 import { NotFound } from "../platform/errors.ts";
 import type { Scope } from "../platform/scope.ts";
 
@@ -22,7 +23,7 @@ export const getContact = async (scope: Scope, id: string): Promise<Contact> => 
 export const seenBy = (actor: Actor, { participantCoachId, coaches, ...row }: StoredContact): Contact => ({
   ...row,
   coaches: JSON.parse(coaches),
-  participantId: knows(actor, participantCoachId) ? row.participantId : null,
+  participantId: knowsParticipant(actor, participantCoachId) ? row.participantId : null,
 });
 
 // What the database keeps beside a contact for the figures is its employer's, which may be asked.

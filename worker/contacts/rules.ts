@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
 import { contactPersons } from "../../schema/tables/employers.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { findParticipant } from "../participants/participants.ts";
-import { knows } from "../platform/actor.ts";
+import { findParticipant, knowsParticipant } from "../access/participants.ts";
 import { type FieldError, unknownRow } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
@@ -48,7 +47,8 @@ export const namedErrors = (
   const errors: FieldError[] = [];
   const wrong = (path: string, key: FieldError["key"]) => errors.push({ path, key });
   if (named.contactPersonId && person?.employerId !== named.employerId) wrong("contactPersonId", "notOfEmployer");
-  if (named.participantId && !(participant && knows(actor, participant.coachId))) wrong("participantId", "unknownRow");
+  if (named.participantId && !(participant && knowsParticipant(actor, participant.coachId)))
+    wrong("participantId", "unknownRow");
   if (coaches.length !== new Set(named.coachIds).size) wrong("coachIds", "notACoach");
   if (named.date && named.date > today()) wrong("date", "futureDay");
   return errors;

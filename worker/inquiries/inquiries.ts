@@ -1,11 +1,10 @@
-import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { inquiry, inquiryCounts, inquiryQuery } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { coveredBy } from "../access/covered.ts";
-import { leads } from "../platform/actor.ts";
+import { inquiriesKnownTo } from "../access/inquiries.ts";
 import { writerOf } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -25,7 +24,7 @@ const listNewest = async (scope: UserScope, query: z.infer<typeof inquiryQuery>)
   const rows = await selectInquiry(
     scope,
     and(
-      knownTo(scope),
+      inquiriesKnownTo(scope.actor),
       query.status ? eq(inquiries.status, query.status) : sql`${inquiries.status} <> 'spam'`,
       query.municipality ? eq(inquiries.municipality, query.municipality) : undefined,
       key && sql`${inquiries.id} < ${key[0]}`,
@@ -41,7 +40,7 @@ const listWaiting = async (scope: UserScope, query: z.infer<typeof inquiryQuery>
   const rows = await selectInquiry(
     scope,
     and(
-      knownTo(scope),
+      inquiriesKnownTo(scope.actor),
       waits,
       query.status ? eq(inquiries.status, query.status) : undefined,
       query.municipality ? eq(inquiries.municipality, query.municipality) : undefined,
@@ -68,19 +67,12 @@ export const countInquiries = async (scope: UserScope): Promise<z.infer<typeof i
       late: sql<number>`count(*) FILTER (WHERE promised_on < ${today()})`.as("late"),
     })
     .from(sql`inquiries INDEXED BY inquiries_promised`)
-    .where(and(waits, knownTo(scope)));
+    .where(and(waits, inquiriesKnownTo(scope.actor)));
   return counts ?? { waiting: 0, unassigned: 0, late: 0 };
 };
 
 /** Written as the index of those that wait has it, or the planner would not take it. */
 export const waits = sql`inquiries.status IN ('new', 'assigned') AND inquiries.archived_at IS NULL`;
-
-/** The statement that finds an inquiry another noun names, if this person may know of it; no row without an id. */
-export const findKnownInquiry = (scope: UserScope, id: string | null | undefined) =>
-  scope.db
-    .select({ id: inquiries.id })
-    .from(inquiries)
-    .where(and(eq(inquiries.id, id ?? ""), knownTo(scope)));
 
 /** One inquiry that this person may know of. Throws NotFound. */
 export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry> => {
@@ -91,7 +83,7 @@ export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry>
 
 /** The statement that finds one inquiry, if this person may know of it. */
 export const selectKnown = (scope: UserScope, id: string) =>
-  selectInquiry(scope, and(eq(inquiries.id, id), knownTo(scope)));
+  selectInquiry(scope, and(eq(inquiries.id, id), inquiriesKnownTo(scope.actor)));
 
 /** Throws NotFound, Conflict stale, and Conflict alreadyDone unless the inquiry is in one of these states. */
 export function mustBe(
@@ -109,20 +101,6 @@ export const write = writerOf(
   (scope: UserScope, id) => selectInquiry(scope, eq(inquiries.id, id)),
   (row): Inquiry => row,
 );
-
-/**
- * A coach knows the inquiries of their areas and their own, those of whom they stand in for today, and those they wrote
- * down themselves; the lead all.
- */
-export const knownTo = ({ actor }: UserScope): SQL | undefined => {
-  if (leads(actor)) return isNull(inquiries.archivedAt);
-  const own = coveredBy({ id: actor.id, leads: false, day: today() });
-  return and(
-    isNull(inquiries.archivedAt),
-    sql`(${inquiries.assignedTo} IN ${own} OR ${inquiries.enteredBy} = ${actor.id}
-      OR ${inquiries.municipality} IN (SELECT municipality FROM service_areas WHERE user_id IN ${own}))`,
-  );
-};
 
 const { answeredBy: _, archivedAt: __, contentKey: ___, contactedOn: ____, ...columns } = getTableColumns(inquiries);
 

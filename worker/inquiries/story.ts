@@ -7,10 +7,10 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { undoBatches } from "../../schema/tables/undo.ts";
 import { users } from "../../schema/tables/users.ts";
 import { type EventAction, eventActions } from "../../schema/vocabulary.ts";
+import { findKnownInquiry } from "../access/inquiries.ts";
 import { leads } from "../platform/actor.ts";
 import { NotFound } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { findKnownInquiry } from "./inquiries.ts";
 
 /** More than these nobody reads one by one. */
 const most = 50;

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { meeting } from "../../schema/meeting.ts";
 import { addDays, instantAt } from "../../schema/values/calendar.ts";
-import { knownTo } from "../inquiries/inquiries.ts";
+import { inquiriesKnownTo } from "../access/inquiries.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { flag, listed, most } from "./listed.ts";
 import type { Week } from "./week.ts";
@@ -26,7 +26,7 @@ export const selectReceived = (scope: UserScope, { from, to }: Week): SQL<CameIn
   return sql`
     WITH received AS MATERIALIZED (
       SELECT inquiries.id, inquiries.company_name, inquiries.interest,
-        inquiries.status NOT IN ('new', 'assigned') AS answered, ${knownTo(scope)} AS known
+        inquiries.status NOT IN ('new', 'assigned') AS answered, ${inquiriesKnownTo(scope.actor)} AS known
       FROM inquiries WHERE inquiries.created_at >= ${first} AND inquiries.created_at < ${end}
         AND inquiries.erased_at IS NULL AND inquiries.archived_at IS NULL AND inquiries.status <> 'spam'
       ORDER BY inquiries.created_at, inquiries.id)

@@ -1,8 +1,8 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { meeting } from "../../schema/meeting.ts";
 import type { Day } from "../../schema/values/calendar.ts";
-import { leads } from "../platform/actor.ts";
+import { participantsKnownTo } from "../access/participants.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { listed } from "./listed.ts";
 
@@ -23,11 +23,11 @@ export const selectEnds = (from: Day, until: Day) =>
 
 /** Wage subsidies: only of participants that the person asking may know of. */
 export const selectSubsidies = ({ actor }: UserScope, from: Day, until: Day) => {
-  const known: SQL = leads(actor) ? sql`1` : sql`one.coach_id = ${actor.id}`;
+  const soon = sql`one.ended_on IS NULL AND one.wage_subsidy_ends_on BETWEEN ${from} AND ${until}`;
   return listed<EndsSoon["subsidies"]["items"][number]>(
     sql`SELECT employers.id, employers.name, one.wage_subsidy_ends_on AS day FROM placements one
       JOIN employers ON employers.id = one.employer_id
-      WHERE one.ended_on IS NULL AND one.wage_subsidy_ends_on BETWEEN ${from} AND ${until} AND ${known}
+      WHERE ${and(soon, participantsKnownTo(actor, sql`one.coach_id`))}
       ORDER BY day, one.id`,
     sql`json_object('employerId', id, 'employer', name, 'endsOn', day)`,
   );

@@ -2,7 +2,8 @@ import { and, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { meeting } from "../../schema/meeting.ts";
 import type { Day } from "../../schema/values/calendar.ts";
-import { knownTo, waits } from "../inquiries/inquiries.ts";
+import { inquiriesKnownTo } from "../access/inquiries.ts";
+import { waits } from "../inquiries/inquiries.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { flag, listed } from "./listed.ts";
 import type { Week } from "./week.ts";
@@ -14,7 +15,7 @@ export const selectPromised = (scope: UserScope, by: Day) =>
   listed<Help["inquiries"]["items"][number]>(
     sql`SELECT inquiries.id, inquiries.company_name, inquiries.promised_on, users.name
       FROM inquiries INDEXED BY inquiries_promised LEFT JOIN users ON users.id = inquiries.assigned_to
-      WHERE ${and(waits, sql`inquiries.promised_on <= ${by}`, knownTo(scope))}
+      WHERE ${and(waits, sql`inquiries.promised_on <= ${by}`, inquiriesKnownTo(scope.actor))}
       ORDER BY inquiries.promised_on, inquiries.id`,
     sql`json_object('id', id, 'companyName', company_name, 'promisedOn', promised_on, 'assignee', name)`,
   );

@@ -11,8 +11,9 @@ import { participantPaths, participants } from "../../schema/tables/participants
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { participantsKnownTo } from "../access/participants.ts";
 import { changeEach, open } from "../follow-ups/bring-in-line.ts";
-import { type Actor, leads } from "../platform/actor.ts";
+import { leads } from "../platform/actor.ts";
 import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
 import {
   drawUntilFree,
@@ -41,7 +42,7 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
     selectListed(
       scope,
       and(
-        knownTo(scope.actor),
+        participantsKnownTo(scope.actor),
         query.state === "in_coaching"
           ? sql`(${participants.endedOn} IS NULL OR ${participants.endedOn} > ${today()})`
           : undefined,
@@ -61,11 +62,11 @@ export const listParticipants = async (scope: UserScope, query: z.infer<typeof p
 /** One participant of one's own (the lead: anybody's). Reading one is an event. Throws NotFound. */
 export const readParticipant = async (scope: UserScope, id: string): Promise<Participant> => {
   const [[row]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
+    selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
     recordRead(
       scope,
       { action: "participant.read", subjectId: id },
-      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), knownTo(scope.actor))}`,
+      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), participantsKnownTo(scope.actor))}`,
     ),
   ]);
   if (!row) throw new NotFound();
@@ -80,7 +81,7 @@ export const createParticipant = (scope: UserScope, input: z.infer<typeof newPar
     const coachId = ownOrAsked(scope, input.coachId);
     const [[earlier], [known], [coach]] = await scope.db.batch([
       findCreation(scope, id),
-      selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
+      selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
       activeCoach(scope, coachId),
     ]);
     const again = repeated(scope, earlier, bodyHash, known);
@@ -108,7 +109,7 @@ export const changeParticipant = async (
   change: z.infer<typeof participantChange>,
 ): Promise<Participant> => {
   const [[before], [coach], [begun]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), knownTo(scope.actor))),
+    selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
     activeCoach(scope, change.coachId),
     findBegun(scope, id),
   ]);
@@ -158,7 +159,7 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
     const bodyHash = await hashBody(input);
     const [[earlier], [known]] = await scope.db.batch([
       findCreation(scope, id),
-      selectParticipant(scope, and(eq(participants.id, participantId), knownTo(scope.actor))),
+      selectParticipant(scope, and(eq(participants.id, participantId), participantsKnownTo(scope.actor))),
     ]);
     if (!known) throw new NotFound();
     const own = (JSON.parse(known.paths) as { id: string }[]).some((path) => path.id === id);
@@ -172,22 +173,6 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
     ]);
     return { row: answer(row as Stored), created: true };
   });
-
-/** The statement that finds a participant whom another noun names; no row without an id. */
-export const findParticipant = ({ db }: Scope, id: string | SQL | null | undefined) =>
-  db
-    .select({
-      id: participants.id,
-      coachId: participants.coachId,
-      startedOn: participants.startedOn,
-      endedOn: participants.endedOn,
-    })
-    .from(participants)
-    .where(eq(participants.id, id ?? ""));
-
-/** The participants somebody may know of, as `knows` says it of one. */
-export const knownTo = (actor: Actor): SQL | undefined =>
-  leads(actor) ? undefined : eq(participants.coachId, actor.kind === "user" ? actor.id : "");
 
 /** A coach takes participants for themselves; the lead may give one to anybody. */
 const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => {

@@ -4,6 +4,7 @@ import type { newPlacement, placementChange, placementEnd } from "../../schema/p
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { findParticipant, knowsParticipant } from "../access/participants.ts";
 import { findEmployer } from "../employers/employers.ts";
 import {
   chainStartOf,
@@ -16,8 +17,6 @@ import {
   selectRuled,
   selectRules,
 } from "../follow-ups/ruled.ts";
-import { findParticipant } from "../participants/participants.ts";
-import { knows } from "../platform/actor.ts";
 import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
@@ -43,7 +42,7 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     ]);
     const again = repeated(scope, earlier, bodyHash, stored);
     if (again) return { row: seenBy(scope.actor, again), created: false };
-    const known = participant && knows(scope.actor, participant.coachId) ? participant : undefined;
+    const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
     refuse([
       ...(known ? coachingErrors(input.startedOn, known) : [unknownRow("participantId")]),
       ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
@@ -128,7 +127,7 @@ const ownPlacement = async (scope: UserScope, id: string, version: number) => {
     selectRules(scope),
   ]);
   if (!before || !ruled) throw new NotFound();
-  if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
+  if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
   return { before, ruled, rules: rulesIn(rules) };
 };

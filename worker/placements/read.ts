@@ -5,8 +5,8 @@ import { employers } from "../../schema/tables/employers.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { knownTo } from "../participants/participants.ts";
-import { type Actor, knows } from "../platform/actor.ts";
+import { knowsParticipant, participantsKnownTo } from "../access/participants.ts";
+import type { Actor } from "../platform/actor.ts";
 import { NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordRead } from "../platform/record.ts";
@@ -28,7 +28,9 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
       query.endsBy ? endsBetween(today(), query.endsBy) : undefined,
       query.employer ? eq(placements.employerId, query.employer) : undefined,
       // Without the second, asking for one participant's placements would tell whose they are.
-      query.participant ? and(eq(placements.participantId, query.participant), knownTo(scope.actor)) : undefined,
+      query.participant
+        ? and(eq(placements.participantId, query.participant), participantsKnownTo(scope.actor))
+        : undefined,
       query.municipality ? eq(participants.municipality, query.municipality) : undefined,
       key && sql`(${placements.startedOn}, ${placements.id}) < (${key[0]}, ${key[1]})`,
     ),
@@ -51,7 +53,9 @@ export const readPlacement = async (scope: Scope, id: string): Promise<Placement
 
 /** A stored placement as this person may see it: the participant only to their own coach and to the lead. */
 export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row }: StoredPlacement): Placement =>
-  knows(actor, participantCoachId) ? row : { ...row, participantId: null, participantCode: null, continuesId: null };
+  knowsParticipant(actor, participantCoachId)
+    ? row
+    : { ...row, participantId: null, participantCode: null, continuesId: null };
 
 /** Running ones whose term or wage subsidy ends within these days. */
 const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (

@@ -4,9 +4,8 @@ import type { placementRenewal } from "../../schema/placements.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { findParticipant, knowsParticipant } from "../access/participants.ts";
 import { ruledFollowUps, ruledFrom, rulesIn, selectRuled, selectRules } from "../follow-ups/ruled.ts";
-import { findParticipant } from "../participants/participants.ts";
-import { knows } from "../platform/actor.ts";
 import { guardedUpdate, insertWhere } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse } from "../platform/errors.ts";
@@ -40,7 +39,7 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
       selectRules(scope),
     ]);
     if (!before || !ruled) throw new NotFound();
-    if (!knows(scope.actor, before.participantCoachId)) throw new Forbidden();
+    if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
     if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));

@@ -9,9 +9,5 @@ export type Actor =
 
 export type UserActor = Extract<Actor, { kind: "user" }>;
 
-/** A participant is known to their own coach and to the lead; to everybody else they are not there. */
-export const knows = (actor: Actor, coachId: string | null | undefined): boolean =>
-  leads(actor) || (actor.kind === "user" && actor.id === coachId);
-
 /** `lead` may do for the team what a coach may do for themselves. */
 export const leads = (actor: Actor): boolean => actor.kind === "user" && actor.roles.includes("lead");

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { timelineItem, timelineQuery } from "../../schema/employers.ts";
+import { inquiriesKnownTo } from "../access/inquiries.ts";
 import { getEmployer } from "../employers/employers.ts";
-import { knownTo } from "../inquiries/inquiries.ts";
 import { leads } from "../platform/actor.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import type { UserScope } from "../platform/scope.ts";
@@ -55,7 +55,7 @@ const timelineOf = (scope: UserScope, asked: Asked) => sql`
     WHEN 'agreement' THEN (SELECT json_object('validUntil', a.valid_until, 'note', a.note)
       FROM agreements a WHERE a.id = newest.id)
     WHEN 'inquiry' THEN (SELECT json_object('reference', reference, 'interest', interest, 'status', status,
-      'known', json(CASE WHEN ${knownTo(scope)} THEN 'true' ELSE 'false' END))
+      'known', json(CASE WHEN ${inquiriesKnownTo(scope.actor)} THEN 'true' ELSE 'false' END))
       FROM inquiries WHERE inquiries.id = newest.id)
     WHEN 'feedback' THEN (SELECT json_object('source', g.source,
       'yours', json(CASE WHEN g.source = 'interview' AND (g.recorded_by = ${scope.actor.id} OR ${leads(scope.actor) ? 1 : 0})

@@ -2,7 +2,7 @@ import { and, isNull, type SQL, sql } from "drizzle-orm";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { addDays, type Day } from "../../schema/values/calendar.ts";
-import { coveredBy, type Whose } from "../access/covered.ts";
+import { areasOf, coveredBy, type Whose } from "../access/covered.ts";
 import { selectFollowUp } from "../follow-ups/follow-ups.ts";
 import { selectInquiry, waits } from "../inquiries/inquiries.ts";
 import type { Scope } from "../platform/scope.ts";
@@ -74,7 +74,7 @@ const waitingFor = (whose: Whose | undefined, limit: number): SQL => {
     return sql`SELECT id FROM (SELECT id FROM inquiries INDEXED BY inquiries_promised
       WHERE ${waits} ORDER BY promised_on, id LIMIT ${limit})`;
   const mine = coveredBy(whose);
-  const theirs = sql`(SELECT municipality FROM service_areas WHERE user_id IN ${mine})`;
+  const theirs = areasOf(mine);
   return sql`
     SELECT id FROM inquiries INDEXED BY inquiries_assigned WHERE assigned_to IN ${mine} AND status = 'assigned'
     UNION ALL ${
@@ -90,5 +90,5 @@ const oldestNew = (which: SQL, limit: number): SQL => sql`SELECT id FROM (
   WHERE status = 'new' AND archived_at IS NULL AND ${which} ORDER BY id LIMIT ${limit})`;
 
 /** Municipalities that a coach or lead at work takes care of. */
-const cared = sql`(SELECT municipality FROM service_areas WHERE user_id IN (
-  SELECT id FROM users WHERE deactivated_at IS NULL AND (roles LIKE '%coach%' OR roles LIKE '%lead%')))`;
+const cared = areasOf(sql`(
+  SELECT id FROM users WHERE deactivated_at IS NULL AND (roles LIKE '%coach%' OR roles LIKE '%lead%'))`);

@@ -45,7 +45,7 @@ const expanded = (path: string): string[] => {
   return choices.split(",").map((choice) => path.replace(whole, choice));
 };
 
-/** `worker/platform/actor.ts` (`knows`, `leads`): what a document says is in a file. */
+/** `worker/access/covered.ts` (`coveredBy`, `areasOf`): what a document says is in a file. */
 const namedIn = (text: string): { path: string; names: string[] }[] =>
   [...text.matchAll(new RegExp(`\`((?:${rooms})/[^\`]+)\`,?\\s+\\(?((?:\`[\\w-]+\`(?:,\\s+)?)+)\\)`, "g"))].map(
     ([, path = "", named = ""]) => ({ path, names: [...named.matchAll(/`([\w-]+)`/g)].map(([, name = ""]) => name) }),

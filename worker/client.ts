@@ -13,6 +13,7 @@ import type { contactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { criteriaAssessments, criteriaEvidence } from "./criteria/routes.ts";
 import type { employers } from "./employers/routes.ts";
+import type { ownInquiryErasures, participantErasures, personErasures } from "./erasure/routes.ts";
 import type { events } from "./events/routes.ts";
 import type { feedbackRequests, feedbacks } from "./feedback/routes.ts";
 import type { finalReports } from "./final-reports/routes.ts";
@@ -59,13 +60,16 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     colleagues: hc<typeof colleagues>(at("colleagues"), options),
     employers: hc<typeof employers>(at("employers"), options),
     contactPersons: hc<typeof contactPersons>(at("contact-persons"), options),
+    personErasures: hc<typeof personErasures>(at("contact-persons"), options),
     contacts: hc<typeof contacts>(at("contacts"), options),
     participants: hc<typeof participants>(at("participants"), options),
+    participantErasures: hc<typeof participantErasures>(at("participants"), options),
     placements: hc<typeof placements>(at("placements"), options),
     followUps: hc<typeof followUps>(at("follow-ups"), options),
     followUpRules: hc<typeof followUpRules>(at("follow-up-rules"), options),
     absences: hc<typeof absences>(at("absences"), options),
     ownInquiry: hc<typeof ownInquiries>(at("own-inquiry"), options),
+    ownInquiryErasures: hc<typeof ownInquiryErasures>(at("own-inquiry"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     supports: hc<typeof supports>(at("supports"), options),
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),

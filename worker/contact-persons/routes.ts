@@ -3,15 +3,8 @@ import {
   contactPersonChange,
   contactPersonList,
   contactPersonQuery,
-  duePersons,
   newContactPerson,
-  personErasure,
-  personErasurePreview,
-  personExport,
 } from "../../schema/contact-persons.ts";
-import { listDue } from "../erasure/due-persons.ts";
-import { erasePerson, previewPersonErasure } from "../erasure/person.ts";
-import { exportPerson } from "../erasure/person-export.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
@@ -70,51 +63,7 @@ const archive = contract("contact-persons.write", {
   responses: { 200: json(contactPerson, "Archived.") },
 });
 
-const due = contract("contact-persons.due", {
-  method: "get",
-  path: "/due-for-erasure",
-  tags,
-  summary: "Contact persons whose time is over within a month",
-  responses: { 200: json(duePersons, "How many, and the first of them.") },
-});
-
-const previewErasure = contract("contact-persons.erase", {
-  method: "get",
-  path: "/{id}/data",
-  tags,
-  summary: "What erasing a contact person would take away",
-  request: { params: idParam },
-  responses: { 200: json(personErasurePreview, "What would go.") },
-});
-
-const erase = contract("contact-persons.erase", {
-  method: "delete",
-  path: "/{id}/data",
-  tags,
-  summary: "Erase a contact person for good",
-  request: { params: idParam },
-  responses: { 200: json(personErasure, "What went.") },
-});
-
-const exportOne = contract("contact-persons.erase", {
-  method: "get",
-  path: "/{id}/export",
-  tags,
-  summary: "Everything that is kept of one contact person; reading it is an event",
-  request: { params: idParam },
-  responses: { 200: json(personExport, "To be given to the person.") },
-});
-
 export const contactPersons = nounApp()
-  .openapi(due, async (c) => c.json(await listDue(scopeOf(c)), 200))
-  .openapi(previewErasure, async (c) =>
-    c.json(await previewPersonErasure(userScopeOf(c), c.req.valid("param").id), 200),
-  )
-  .openapi(erase, async (c) => c.json(await erasePerson(userScopeOf(c), c.req.valid("param").id), 200))
-  .openapi(exportOne, async (c) => {
-    c.header("Content-Disposition", 'attachment; filename="contact-person.json"');
-    return c.json(await exportPerson(userScopeOf(c), c.req.valid("param").id), 200);
-  })
   .openapi(list, async (c) => c.json(await listContactPersons(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createContactPerson(userScopeOf(c), c.req.valid("json"))))
   .openapi(read, async (c) => answerRow(c, await getContactPerson(scopeOf(c), c.req.valid("param").id)))

@@ -9,7 +9,6 @@ import {
   newInquiry,
   phoneInquiry,
 } from "../../schema/inquiries.ts";
-import { eraseOwnInquiry } from "../erasure/own-inquiry.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { addressRange } from "../platform/address-range.ts";
 import { body, contract, idParam, json, nounApp } from "../platform/contract.ts";
@@ -83,15 +82,6 @@ const story = contract("inquiries.read", {
   responses: { 200: json(inquiryStory, "The story.") },
 });
 
-const erase = contract("inquiries.erase", {
-  method: "delete",
-  path: "/{id}/data",
-  tags,
-  summary: "Erase an inquiry for good, as its sender may through the link",
-  request: { params: idParam },
-  responses: { 204: { description: "Erased." } },
-});
-
 export const inquiries = nounApp()
   .openapi(list, async (c) => c.json(await listInquiries(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(send, async (c) => {
@@ -110,8 +100,4 @@ export const inquiries = nounApp()
   .openapi(counts, async (c) => c.json(await countInquiries(userScopeOf(c)), 200))
   .openapi(read, async (c) => answerRow(c, await getInquiry(userScopeOf(c), c.req.valid("param").id)))
   .openapi(story, async (c) => c.json(await readStory(userScopeOf(c), c.req.valid("param").id), 200))
-  .openapi(erase, async (c) => {
-    await eraseOwnInquiry(scopeOf(c), c.req.valid("param").id);
-    return c.body(null, 204);
-  })
   .route("/", handling);

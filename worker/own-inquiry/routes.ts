@@ -1,15 +1,10 @@
-import type { Context } from "hono";
 import { ownInquiry, ownInquiryAddition, ownInquiryCorrection, secretParam } from "../../schema/own-inquiry.ts";
-import { eraseOwnInquiry } from "../erasure/own-inquiry.ts";
-import { addressRange } from "../platform/address-range.ts";
-import type { AppEnv } from "../platform/app-env.ts";
 import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
-import { NotFound, TooMany } from "../platform/errors.ts";
 import { scopeOf } from "../platform/scope.ts";
-import { openSecret } from "../platform/secret-links.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { addToOwnInquiry } from "./add.ts";
 import { correctOwnInquiry } from "./correct.ts";
+import { inquiryOfLink, keepPace } from "./link.ts";
 import { readOwnInquiry } from "./read.ts";
 
 const tags = ["own-inquiry"];
@@ -41,44 +36,18 @@ const add = contract("own-inquiry.write", {
   responses: { 201: json(ownInquiry, "Added."), 200: json(ownInquiry, "Added earlier from the same form.") },
 });
 
-const erase = contract("own-inquiry.write", {
-  method: "delete",
-  path: "/{secret}",
-  tags,
-  summary: "Erase one's own inquiry for good",
-  request: { params: secretParam },
-  responses: { 204: { description: "Erased; the link answers 410 from now on." } },
-});
-
 export const ownInquiries = nounApp()
   .openapi(read, async (c) => {
     await keepPace(c.env.SECRET_LIMIT, c);
-    return answerRow(c, await readOwnInquiry(scopeOf(c), await opened(c, c.req.valid("param").secret)));
+    return answerRow(c, await readOwnInquiry(scopeOf(c), await inquiryOfLink(c, c.req.valid("param").secret)));
   })
   .openapi(correct, async (c) => {
     await keepPace(c.env.INQUIRY_LIMIT, c);
-    const id = await opened(c, c.req.valid("param").secret);
+    const id = await inquiryOfLink(c, c.req.valid("param").secret);
     return answerRow(c, await correctOwnInquiry(scopeOf(c), id, expectedVersion(c), c.req.valid("json")));
   })
   .openapi(add, async (c) => {
     await keepPace(c.env.INQUIRY_LIMIT, c);
-    const id = await opened(c, c.req.valid("param").secret);
+    const id = await inquiryOfLink(c, c.req.valid("param").secret);
     return answerCreation(c, await addToOwnInquiry(scopeOf(c), id, c.req.valid("json")));
-  })
-  .openapi(erase, async (c) => {
-    await keepPace(c.env.INQUIRY_LIMIT, c);
-    await eraseOwnInquiry(scopeOf(c), await opened(c, c.req.valid("param").secret));
-    return c.body(null, 204);
   });
-
-/** Counted apart from new inquiries, by the same address range; a wrong secret counts too. Throws TooMany. */
-const keepPace = async (limit: RateLimit, c: Context<AppEnv>): Promise<void> => {
-  const { success } = await limit.limit({ key: `own:${addressRange(c.req.header("cf-connecting-ip") ?? "")}` });
-  if (!success) throw new TooMany(60);
-};
-
-const opened = async ({ env }: Context<AppEnv>, secret: string): Promise<string> => {
-  const id = await openSecret(env, "inquiry", secret);
-  if (!id) throw new NotFound();
-  return id;
-};

@@ -1,4 +1,3 @@
-import { erasure, erasurePreview, erasureWanted } from "../../schema/erasure.ts";
 import {
   newParticipant,
   newPath,
@@ -7,7 +6,6 @@ import {
   participantList,
   participantQuery,
 } from "../../schema/participants.ts";
-import { eraseParticipant, previewErasure } from "../erasure/participant.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
@@ -60,24 +58,6 @@ const add = contract("participants.write", {
   responses: { 201: json(participant, "Added."), 200: json(participant, "Added earlier by the same request.") },
 });
 
-const beforeErasing = contract("participants.erase", {
-  method: "post",
-  path: "/erasure-preview",
-  tags,
-  summary: "What erasing a participant would take away; finding them is an event",
-  request: { body: body(erasureWanted) },
-  responses: { 200: json(erasurePreview, "What would go. Nothing has.") },
-});
-
-const erase = contract("participants.erase", {
-  method: "post",
-  path: "/erasure",
-  tags,
-  summary: "Erase a participant by code, for good: paths, placements and their follow-ups; contacts lose the link",
-  request: { body: body(erasureWanted) },
-  responses: { 200: json(erasure, "What went.") },
-});
-
 export const participants = nounApp()
   .openapi(list, async (c) => c.json(await listParticipants(userScopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createParticipant(userScopeOf(c), c.req.valid("json"))))
@@ -90,6 +70,4 @@ export const participants = nounApp()
   )
   .openapi(add, async (c) =>
     answerCreation(c, await addPath(userScopeOf(c), c.req.valid("param").id, c.req.valid("json"))),
-  )
-  .openapi(beforeErasing, async (c) => c.json(await previewErasure(userScopeOf(c), c.req.valid("json")), 200))
-  .openapi(erase, async (c) => c.json(await eraseParticipant(userScopeOf(c), c.req.valid("json")), 200));
+  );

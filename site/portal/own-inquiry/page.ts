@@ -60,7 +60,7 @@ const send = async ({ url, locals, redirect }: Visit, param: { secret: string },
   const back = (deed?: Done) => redirect(`${url.pathname}${deed ? `?${deed}=1` : ""}`, 303);
   const act = text(form, "act");
   if (act === "erase") {
-    const answer = await ask(own.$delete({ param }));
+    const answer = await ask(locals.api.ownInquiryErasures[":secret"].$delete({ param }));
     // Gone already is as good as gone now.
     return answer.ok || answer.problem.status === 410
       ? back()

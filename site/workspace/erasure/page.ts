@@ -26,11 +26,11 @@ export type ErasureData = {
  */
 export const openErasure = async (page: Opened): Promise<Response | Loaded<ErasureData>> => {
   const { request, locals, redirect } = page;
-  const { contactPersons, participants, events } = locals.api;
+  const { personErasures, participantErasures, events } = locals.api;
   // Whoever may not erase is told so before they type a code.
   const may = await together({
     may: ask(events.index.$get({ query: { limit: "1" } })),
-    due: ask(contactPersons["due-for-erasure"].$get()),
+    due: ask(personErasures["due-for-erasure"].$get()),
   });
   if (!may.ok) return may;
   const personGone = personGoneIn(asked(page, "henkilo"));
@@ -40,11 +40,11 @@ export const openErasure = async (page: Opened): Promise<Response | Loaded<Erasu
   const code = text(form, "code")?.toUpperCase();
   const json = { code: code ?? "" };
   if (text(form, "act") === "erase") {
-    const answer = await ask(participants.erasure.$post({ json }));
+    const answer = await ask(participantErasures.erasure.$post({ json }));
     if (answer.ok) return redirect(withQuery(paths.erasure, { poistettu: writeGone(answer.data) }), 303);
     return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
   }
-  const answer = await ask(participants["erasure-preview"].$post({ json }));
+  const answer = await ask(participantErasures["erasure-preview"].$post({ json }));
   if (answer.ok) return loaded({ ...nothing, code, goes: answer.data });
   return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
 };

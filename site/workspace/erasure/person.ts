@@ -10,7 +10,7 @@ export type PersonErasureData = { id: string; goes: PersonErasurePreview };
 export const openPersonErasure = async (page: Opened): Promise<Response | Loaded<PersonErasureData>> => {
   const { request, locals, redirect } = page;
   const param = { id: rowIdOf(page) };
-  const data = locals.api.contactPersons[":id"].data;
+  const data = locals.api.personErasures[":id"].data;
   if (request.method === "POST") {
     const answer = await ask(data.$delete({ param }));
     if (!answer.ok) return failed(answer.problem);

@@ -9,7 +9,7 @@ import type { auth } from "./auth/routes.ts";
 import { readSession } from "./auth/session.ts";
 import type { businessRegister } from "./business-register/routes.ts";
 import type { calendarFeed } from "./calendar/routes.ts";
-import type { contactPersons } from "./contact-persons/routes.ts";
+import type { contactPersons, employerContactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { criteriaAssessments, criteriaEvidence } from "./criteria/routes.ts";
 import type { employers } from "./employers/routes.ts";
@@ -34,6 +34,7 @@ import type { reports } from "./reports/routes.ts";
 import type { settings } from "./settings/routes.ts";
 import { readSettings } from "./settings/settings.ts";
 import type { supports } from "./supports/routes.ts";
+import type { employerTimelines } from "./timeline/routes.ts";
 import type { today } from "./today/routes.ts";
 import type { undos } from "./undo/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
@@ -59,6 +60,8 @@ export const openClient = (env: Env, request: Request, inProcess: InProcess) => 
     today: hc<typeof today>(at("today"), options),
     colleagues: hc<typeof colleagues>(at("colleagues"), options),
     employers: hc<typeof employers>(at("employers"), options),
+    employerTimelines: hc<typeof employerTimelines>(at("employers"), options),
+    employerContactPersons: hc<typeof employerContactPersons>(at("employers"), options),
     contactPersons: hc<typeof contactPersons>(at("contact-persons"), options),
     personErasures: hc<typeof personErasures>(at("contact-persons"), options),
     contacts: hc<typeof contacts>(at("contacts"), options),

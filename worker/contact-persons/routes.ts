@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import {
   contactPerson,
   contactPersonChange,
@@ -5,6 +6,8 @@ import {
   contactPersonQuery,
   newContactPerson,
 } from "../../schema/contact-persons.ts";
+import { listQuery } from "../../schema/values/inputs.ts";
+import { getEmployer } from "../employers/employers.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
@@ -63,6 +66,15 @@ const archive = contract("contact-persons.write", {
   responses: { 200: json(contactPerson, "Archived.") },
 });
 
+const listOfEmployer = contract("contact-persons.read", {
+  method: "get",
+  path: "/{id}/contact-persons",
+  tags: ["employers"],
+  summary: "An employer's contact persons",
+  request: { params: idParam, query: z.strictObject(listQuery) },
+  responses: { 200: json(contactPersonList, "Contact persons by name.") },
+});
+
 export const contactPersons = nounApp()
   .openapi(list, async (c) => c.json(await listContactPersons(scopeOf(c), c.req.valid("query")), 200))
   .openapi(create, async (c) => answerCreation(c, await createContactPerson(userScopeOf(c), c.req.valid("json"))))
@@ -76,3 +88,10 @@ export const contactPersons = nounApp()
   .openapi(archive, async (c) =>
     answerRow(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );
+
+/** What is asked of them at the address of the employers. */
+export const employerContactPersons = nounApp().openapi(listOfEmployer, async (c) => {
+  const { id } = c.req.valid("param");
+  await getEmployer(scopeOf(c), id);
+  return c.json(await listContactPersons(scopeOf(c), { employer: id, ...c.req.valid("query") }), 200);
+});

@@ -1,5 +1,3 @@
-import { z } from "@hono/zod-openapi";
-import { contactPersonList } from "../../schema/contact-persons.ts";
 import { choiceList, choiceQuery, likelyList, likelyQuery } from "../../schema/employer-choices.ts";
 import {
   doNotContact,
@@ -9,15 +7,10 @@ import {
   employerQuery,
   employerStanding,
   newEmployer,
-  timeline,
-  timelineQuery,
 } from "../../schema/employers.ts";
-import { listQuery } from "../../schema/values/inputs.ts";
-import { listContactPersons } from "../contact-persons/contact-persons.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
-import { readTimeline } from "../timeline/timeline.ts";
 import { chooseEmployer } from "./choices.ts";
 import { liftDoNotContact, setDoNotContact } from "./do-not-contact.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
@@ -108,15 +101,6 @@ const contactAgain = contract("employers.write", {
   responses: { 200: json(employer, "It may be contacted.") },
 });
 
-const readEmployerTimeline = contract("employers.read", {
-  method: "get",
-  path: "/{id}/timeline",
-  tags,
-  summary: "What has happened with an employer, newest first",
-  request: { params: idParam, query: timelineQuery },
-  responses: { 200: json(timeline, "A page of the timeline.") },
-});
-
 const readEmployerStage = contract("employers.read", {
   method: "get",
   path: "/{id}/stage",
@@ -124,15 +108,6 @@ const readEmployerStage = contract("employers.read", {
   summary: "Where an employer stands on the three-visit ladder, and what carried it there",
   request: { params: idParam },
   responses: { 200: json(employerStanding, "Derived from what has happened; it never falls.") },
-});
-
-const listPersons = contract("contact-persons.read", {
-  method: "get",
-  path: "/{id}/contact-persons",
-  tags,
-  summary: "An employer's contact persons",
-  request: { params: idParam, query: z.strictObject(listQuery) },
-  responses: { 200: json(contactPersonList, "Contact persons by name.") },
 });
 
 export const employers = nounApp()
@@ -159,12 +134,4 @@ export const employers = nounApp()
   .openapi(contactAgain, async (c) =>
     answerRow(c, await liftDoNotContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
-  .openapi(readEmployerTimeline, async (c) =>
-    c.json(await readTimeline(userScopeOf(c), c.req.valid("param").id, c.req.valid("query")), 200),
-  )
-  .openapi(readEmployerStage, async (c) => c.json(await readStage(scopeOf(c), c.req.valid("param").id), 200))
-  .openapi(listPersons, async (c) => {
-    const { id } = c.req.valid("param");
-    await getEmployer(scopeOf(c), id);
-    return c.json(await listContactPersons(scopeOf(c), { employer: id, ...c.req.valid("query") }), 200);
-  });
+  .openapi(readEmployerStage, async (c) => c.json(await readStage(scopeOf(c), c.req.valid("param").id), 200));

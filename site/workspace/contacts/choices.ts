@@ -25,7 +25,10 @@ export const readChoices = async (
     ...(employerId !== undefined && {
       people: wholeList((page) =>
         ask(
-          api.employers[":id"]["contact-persons"].$get({ param: { id: employerId }, query: { limit: "100", ...page } }),
+          api.employerContactPersons[":id"]["contact-persons"].$get({
+            param: { id: employerId },
+            query: { limit: "100", ...page },
+          }),
         ),
       ),
     }),

@@ -39,16 +39,16 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
   if (acted instanceof Response) return acted;
   const id = rowIdOf(page);
   const cursor = asked(page, "vanhemmat");
-  const { agreements, employers, followUps, placements } = locals.api;
+  const { agreements, employers, employerContactPersons, employerTimelines, followUps, placements } = locals.api;
   const [read, done] = await Promise.all([
     together({
       employer: ask(employers[":id"].$get({ param: { id } })),
       standing: ask(employers[":id"].stage.$get({ param: { id } })),
       agreements: ask(agreements.index.$get({ query: { employer: id, limit: "20" } })),
       timeline: ask(
-        employers[":id"].timeline.$get({ param: { id }, query: { limit: "10", ...(cursor && { cursor }) } }),
+        employerTimelines[":id"].timeline.$get({ param: { id }, query: { limit: "10", ...(cursor && { cursor }) } }),
       ),
-      people: ask(employers[":id"]["contact-persons"].$get({ param: { id }, query: { limit: "100" } })),
+      people: ask(employerContactPersons[":id"]["contact-persons"].$get({ param: { id }, query: { limit: "100" } })),
       placements: ask(placements.index.$get({ query: { employer: id, limit: "50" } })),
       ahead: ask(followUps.index.$get({ query: { employer: id, limit: "50" } })),
     }),

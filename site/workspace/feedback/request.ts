@@ -34,11 +34,11 @@ export const openRequest = async (page: Opened): Promise<Response | Loaded<Reque
   if (sent instanceof Response) return sent;
   const param = { id: rowIdOf(page) };
   const requestId = asked(page, "pyynto");
-  const { employers, feedbackRequests } = locals.api;
+  const { employers, employerContactPersons, feedbackRequests } = locals.api;
   const [read, made] = await Promise.all([
     together({
       employer: ask(employers[":id"].$get({ param })),
-      people: ask(employers[":id"]["contact-persons"].$get({ param, query: { limit: "100" } })),
+      people: ask(employerContactPersons[":id"]["contact-persons"].$get({ param, query: { limit: "100" } })),
     }),
     requestId ? ask(feedbackRequests[":id"].$get({ param: { id: requestId } })) : undefined,
   ]);

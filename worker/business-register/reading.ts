@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { registeredBusiness } from "../../schema/business-register.ts";
 import { businessId, website } from "../../schema/values/inputs.ts";
 import { municipalities } from "../../schema/values/municipalities.ts";
 import type { IndustryVersion, Locale } from "../../schema/vocabulary.ts";
 import { suggestedSector } from "./legal-forms.ts";
-import type { Business } from "./register.ts";
+
+export type Business = z.infer<typeof registeredBusiness>;
 
 const text = z.string().nullish().catch(null);
 const described = z

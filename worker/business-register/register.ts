@@ -1,10 +1,8 @@
 import type { z } from "zod";
-import type { businessQuery, registeredBusiness } from "../../schema/business-register.ts";
+import type { businessQuery } from "../../schema/business-register.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import { RegisterUnreachable } from "../platform/errors.ts";
-import { businessOf, registerAnswer } from "./reading.ts";
-
-export type Business = z.infer<typeof registeredBusiness>;
+import { type Business, businessOf, registerAnswer } from "./reading.ts";
 
 /** Somebody waits with a form open; beyond this they go on by hand. In milliseconds. */
 const patience = 5000;

@@ -6,7 +6,7 @@ import { addMonths } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { selectAnswers } from "../feedback/summary.ts";
 import type { Scope } from "../platform/scope.ts";
-import { isYounger, type Term } from "./retention.ts";
+import { isYounger, type Term } from "./term.ts";
 
 /** How many months an answer tells whose it is. */
 const monthsLinked = keptMonths.feedback;

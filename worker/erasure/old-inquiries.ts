@@ -4,7 +4,7 @@ import { addDays, addMonths, instantAt } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
 import { eraseInquiries } from "./inquiry.ts";
 import { emptyEmployer } from "./own-inquiry.ts";
-import { isYounger, type Term } from "./retention.ts";
+import { isYounger, type Term } from "./term.ts";
 
 /** How many months an inquiry is kept that became nothing, and one that became an employer nobody is known at. */
 const months = { notConverted: keptMonths.inquiry, converted: keptMonths.contactPerson } as const;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import type { Scope } from "../platform/scope.ts";
-import type { Term } from "./retention.ts";
+import type { Term } from "./term.ts";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long the outbox tells whom a mail went to. */

@@ -4,7 +4,7 @@ import { NotFound } from "../platform/errors.ts";
 import type { Scope } from "../platform/scope.ts";
 import { isOver, monthsKept } from "./due-persons.ts";
 import { erasePerson } from "./person.ts";
-import { isYounger, type Term } from "./retention.ts";
+import { isYounger, type Term } from "./term.ts";
 
 /** How many persons one run looks at, and how many of them it erases at most. */
 const looked = 500;

@@ -2,12 +2,13 @@ import { inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { demo, type RetentionApplied, retentionApplied } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
-import { type Day, dayOf } from "../../schema/values/calendar.ts";
+import { dayOf } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
 import { cutFeedbackLinks } from "./old-feedback.ts";
 import { eraseOldInquiries } from "./old-inquiries.ts";
 import { forgetAddresses } from "./old-mails.ts";
 import { eraseOldPersons } from "./old-persons.ts";
+import type { Term } from "./term.ts";
 
 /**
  * Erases what has been kept as long as it may be, once a day. A run does a slice of each part and the next one goes on,
@@ -28,15 +29,6 @@ export const keepRetention = async (env: Env, now: number): Promise<void> => {
   };
   if (JSON.stringify(after) !== JSON.stringify(before)) await remember(scope, after);
 };
-
-/**
- * As of when retention is kept. Demo rows have the days of 2021 and 2022, so in a demo nothing is older than its loading:
- * it would be empty at once.
- */
-export type Term = { day: Day; now: number; demoLoadedOn: Day | null };
-
-/** Is everything younger than this day, because it is a demo that was loaded after it? */
-export const isYounger = ({ demoLoadedOn }: Term, day: Day): boolean => demoLoadedOn !== null && demoLoadedOn > day;
 
 const key = "retention-applied";
 const never: RetentionApplied = { day: "", inquiries: false, mails: false, feedback: false, person: null };

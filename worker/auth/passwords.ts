@@ -1,3 +1,5 @@
+import { hexOf, sha256 } from "../platform/bytes.ts";
+
 /** NIST SP 800-63B asks for length, not for kinds of characters. */
 export const passwordRules = { minPasswordLength: 12, maxPasswordLength: 128 };
 
@@ -11,10 +13,7 @@ export const passwordLink = (publicUrl: string, token: string): string =>
 /** The identifier under which a password link is remembered; only its hash is stored. */
 export const passwordIdentifier = (token: string): string => `reset-password:${token}`;
 
-export const hashIdentifier = async (identifier: string): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(identifier));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
-};
+export const hashIdentifier = async (identifier: string): Promise<string> =>
+  btoa(String.fromCharCode(...(await sha256(identifier))));
 
-export const newToken = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(24)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const newToken = (): string => hexOf(crypto.getRandomValues(new Uint8Array(24)));

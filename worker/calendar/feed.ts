@@ -5,9 +5,10 @@ import { employers } from "../../schema/tables/employers.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { users } from "../../schema/tables/users.ts";
 import { locales } from "../../schema/vocabulary.ts";
+import { sha256Hex } from "../platform/bytes.ts";
 import { log, traceOf } from "../platform/log.ts";
 import type { Db } from "../platform/scope.ts";
-import { hashSecret, hexOf } from "../platform/secrets.ts";
+import { hashSecret } from "../platform/secrets.ts";
 import { atWork } from "../users/coaches.ts";
 
 /** More open follow-ups than anybody keeps. */
@@ -37,7 +38,7 @@ const openFeed = async (request: Request, env: Env, secret: string): Promise<Res
   if (!owner) return notFound(request);
   const { calendarOf } = await import("./ics.ts");
   const file = calendarOf(entries, locales.find((known) => known === owner.locale) ?? "fi", env.PUBLIC_URL);
-  const tag = `"${(await hexOf(file)).slice(0, 32)}"`;
+  const tag = `"${(await sha256Hex(file)).slice(0, 32)}"`;
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
   const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
   if (known.includes(tag)) return answer(request, null, { status: 304, headers });

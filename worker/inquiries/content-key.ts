@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fold, phoneDigits } from "../../schema/values/folding.ts";
+import { sha256Hex } from "../platform/bytes.ts";
 import type { Scope } from "../platform/scope.ts";
 
 type Content = {
@@ -43,7 +44,4 @@ export const selectAlike = ({ db }: Pick<Scope, "db">, key: string, { message }:
     .from(sql`(SELECT 1)`);
 };
 
-const halfSum = async (text: string): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+const halfSum = async (text: string): Promise<string> => (await sha256Hex(text)).slice(0, 32);

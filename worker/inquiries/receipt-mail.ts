@@ -5,6 +5,7 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { outboxRow } from "../mail/outbox.ts";
+import { sha256Hex } from "../platform/bytes.ts";
 import { insertWhere } from "../platform/changes.ts";
 import type { Scope } from "../platform/scope.ts";
 
@@ -30,7 +31,7 @@ const mostToAll = 300;
  */
 export const receiptMail = async (receiving: Receiving, organisation: Organisation, now: number) => {
   const ofDay = `${receiptsOf}:${dayOf(now)}`;
-  const toOne = `${ofDay}:${await sumOf(mailbox(receiving.email))}`;
+  const toOne = `${ofDay}:${(await sha256Hex(mailbox(receiving.email))).slice(0, 24)}`;
   const row = outboxRow(
     {
       kind: "inquiry-receipt",
@@ -69,11 +70,6 @@ const mailbox = (email: string): string => {
     .replace(/\+[^@]*@/, "@")
     .split("@");
   return /^(gmail|googlemail)\.com$/.test(host) ? `${name.replaceAll(".", "")}@gmail.com` : `${name}@${host}`;
-};
-
-const sumOf = async (text: string): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest).slice(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
 const receiptText = (receiving: Receiving, organisation: Organisation): { subject: string; body: string } => {

@@ -1,5 +1,6 @@
 import { eq, type SQL } from "drizzle-orm";
 import { creations } from "../../schema/tables/events.ts";
+import { sha256Hex } from "./bytes.ts";
 import { insertWhere } from "./changes.ts";
 import { Conflict } from "./errors.ts";
 import type { Scope } from "./scope.ts";
@@ -78,10 +79,8 @@ export const isTaken = (error: unknown, column: string): boolean => {
 };
 
 /** SHA-256 in hex of a body as canonical JSON: keys sorted, `id` left out. */
-export const hashBody = async ({ id: _, ...body }: { id?: string | undefined }): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(canonical(body))));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+export const hashBody = ({ id: _, ...body }: { id?: string | undefined }): Promise<string> =>
+  sha256Hex(JSON.stringify(canonical(body)));
 
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);

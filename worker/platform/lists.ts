@@ -1,13 +1,10 @@
+import { bytesOf, lettersOf } from "./bytes.ts";
 import { invalid } from "./errors.ts";
 
 /** Where a list goes on: the sort key of the last row given, as opaque text. */
 export type Key = (string | number)[];
 
-export const encodeCursor = (key: Key): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(key))))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
+export const encodeCursor = (key: Key): string => lettersOf(new TextEncoder().encode(JSON.stringify(key)));
 
 /** The key in a cursor that this API gave out earlier; anything else is the client's error. `form` tells its parts. */
 export const decodeCursor = <const Form extends readonly ("string" | "number")[]>(
@@ -16,8 +13,7 @@ export const decodeCursor = <const Form extends readonly ("string" | "number")[]
 ): { [I in keyof Form]: Form[I] extends "string" ? string : number } | undefined => {
   if (cursor === undefined) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
-    const key: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const key: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(cursor)));
     if (Array.isArray(key) && key.length === form.length && form.every((type, at) => typeof key[at] === type))
       return key as never;
   } catch {

@@ -1,4 +1,5 @@
 import { isId } from "../../schema/values/ids.ts";
+import { bytesOf, hexOf, lettersOf } from "./bytes.ts";
 
 /** What a secret link opens. A link of one kind opens nothing of another. */
 export type LinkKind = "inquiry" | "feedback";
@@ -8,7 +9,7 @@ export type LinkKind = "inquiry" | "feedback";
  * mail needs it and is stored nowhere. Another AUTH_SECRET closes every link.
  */
 export const secretOf = async (env: Pick<Env, "AUTH_SECRET">, kind: LinkKind, id: string): Promise<string> => {
-  const bytes = bytesOf(id);
+  const bytes = bytesOfId(id);
   return lettersOf(new Uint8Array([...bytes, ...(await sign(env, kind, bytes))]));
 };
 
@@ -19,9 +20,7 @@ export const openSecret = async (
   secret: string,
 ): Promise<string | undefined> => {
   if (!/^[\w-]{43}$/.test(secret)) return undefined;
-  const bytes = Uint8Array.from(atob(secret.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
-    letter.charCodeAt(0),
-  );
+  const bytes = bytesOf(secret);
   const own = bytes.slice(0, 16);
   const expected = await sign(env, kind, own);
   const same = expected.reduce((difference, byte, at) => difference | (byte ^ (bytes[16 + at] ?? 0)), 0) === 0;
@@ -42,16 +41,7 @@ const sign = async ({ AUTH_SECRET }: Pick<Env, "AUTH_SECRET">, kind: LinkKind, b
   return new Uint8Array(signed).slice(0, 16);
 };
 
-const bytesOf = (id: string): Uint8Array =>
+const bytesOfId = (id: string): Uint8Array =>
   Uint8Array.from(id.replaceAll("-", "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-const idOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-
-const lettersOf = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
+const idOf = (bytes: Uint8Array): string => hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -28,7 +28,7 @@ it("the log tells by which functions an error came, and their places lead to our
   await w.db.exec("DROP TRIGGER broken");
   expect(answer.status).toBe(500);
   const [frame = ""] = /at async retryLostRace [^"]*/.exec(JSON.stringify(w.worker.logs())) ?? [];
-  expect(placesIn(frame, "dist/server")).toEqual([expect.stringMatching(/ {2}worker\/creations\.ts:\d+$/)]);
+  expect(placesIn(frame, "dist/server")).toEqual([expect.stringMatching(/ {2}worker\/platform\/creations\.ts:\d+$/)]);
 });
 
 const filesIn = (folder: string): string[] =>

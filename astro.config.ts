@@ -5,7 +5,7 @@ import { defineConfig } from "astro/config";
 /** The Worker goes out small; functions keep their names, because the log tells of an error where it was thrown. */
 const minify = { compress: true, mangle: { keepNames: true }, codegen: true };
 
-/** zod brings its own messages in sixty languages and cannot leave them out; ours are in schema/messages.ts. */
+/** zod brings its own messages in sixty languages and cannot leave them out; ours are in schema/words/messages.ts. */
 const withoutZodLocales = {
   name: "without-zod-locales",
   enforce: "pre" as const,

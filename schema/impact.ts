@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { MessageKey } from "./messages.ts";
 import {
   chosenId,
   day,
@@ -12,6 +11,7 @@ import {
   rowId,
   version,
 } from "./values/inputs.ts";
+import type { MessageKey } from "./words/messages.ts";
 
 /** A year of work is this many days: somebody who works full time for a common year has worked one year. */
 export const daysOfYear = 365;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { newContactPerson } from "./contact-persons.ts";
 import { employerInContact } from "./employers.ts";
 import { nextStep } from "./follow-ups.ts";
-import type { MessageKey } from "./messages.ts";
 import { undoable } from "./undo.ts";
 import {
   businessId,
@@ -35,6 +34,7 @@ import {
   mailStates,
   spamSigns,
 } from "./vocabulary.ts";
+import type { MessageKey } from "./words/messages.ts";
 
 /** Every outcome but that nobody was reached. */
 const reachedOutcomes = contactOutcomes.filter((outcome) => outcome !== "not_reached") as [

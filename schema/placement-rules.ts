@@ -1,5 +1,5 @@
-import type { MessageKey } from "./messages.ts";
 import type { Contract, PlacementKind } from "./vocabulary.ts";
+import type { MessageKey } from "./words/messages.ts";
 
 /** A placement as it is sent: parts of it may be missing or wrong in themselves. */
 export type PlacementFacts = {

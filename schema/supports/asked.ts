@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { MessageKey } from "../messages.ts";
 import { codeOf, day, message, municipalityCode } from "../values/inputs.ts";
 import {
   contracts,
@@ -11,6 +10,7 @@ import {
   supportCodes,
   supportFits,
 } from "../vocabulary.ts";
+import type { MessageKey } from "../words/messages.ts";
 import { supportRule } from "./rule.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { FinnishBusinessIds } from "finnish-business-ids";
 import { z } from "zod";
-import type { MessageKey } from "../messages.ts";
+import type { MessageKey } from "../words/messages.ts";
 import { isDay, mondayOf } from "./calendar.ts";
 import { holdsIdentityCode } from "./identity-code.ts";
 import { isId } from "./ids.ts";

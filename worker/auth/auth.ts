@@ -10,7 +10,7 @@ import { accounts, rateLimits, sessions, users, verifications } from "../../sche
 import { newId } from "../../schema/values/ids.ts";
 import type { EventAction } from "../../schema/vocabulary.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
-import { passwordMail } from "../mail/texts.ts";
+import { passwordMail } from "../mail/password-mail.ts";
 import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
 import { sessionCookie } from "./session-cookie.ts";
 

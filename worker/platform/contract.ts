@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import type { core } from "zod";
-import { isMessageKey } from "../../schema/messages.ts";
 import { problem } from "../../schema/problems.ts";
+import { isMessageKey } from "../../schema/words/messages.ts";
 import type { AppEnv } from "./app-env.ts";
 import { type FieldError, Forbidden, InvalidInput } from "./errors.ts";
 import { may, mayWithKey, type Permission, permissions } from "./permissions.ts";

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../schema/messages.ts";
+import type { MessageKey } from "../../schema/words/messages.ts";
 
 /** One thing wrong with one field. `path` is dotted: `nextStep.dueOn`. */
 export type FieldError = { path: string; key: MessageKey; values?: Record<string, string | number> };

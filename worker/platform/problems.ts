@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { fieldName } from "../../schema/field-names.ts";
-import { say, typeName } from "../../schema/messages.ts";
 import type { ProblemBody } from "../../schema/problems.ts";
 import { asDate } from "../../schema/values/calendar.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { fieldName } from "../../schema/words/field-names.ts";
+import { say, typeName } from "../../schema/words/messages.ts";
 import type { AppEnv } from "./app-env.ts";
 import {
   Conflict,
@@ -18,7 +18,7 @@ import {
   WrongCredentials,
 } from "./errors.ts";
 import { log, traceOf } from "./log.ts";
-import { type ProblemKind, problemTexts } from "./problem-texts.ts";
+import { type ProblemKind, problemTexts } from "./words.ts";
 
 const conflictStatus: Record<ConflictKind, number> = {
   stale: 412,

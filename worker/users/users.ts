@@ -11,7 +11,7 @@ import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordL
 import { roleSet } from "../auth/session.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
-import { passwordMail } from "../mail/texts.ts";
+import { passwordMail } from "../mail/password-mail.ts";
 import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";

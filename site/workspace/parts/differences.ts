@@ -1,4 +1,4 @@
-import { fieldName } from "../../../schema/field-names.ts";
+import { fieldName } from "../../../schema/words/field-names.ts";
 import { words } from "../../words/dictionary.ts";
 import type { Draft } from "./answers.ts";
 

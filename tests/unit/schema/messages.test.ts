@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fieldName } from "../../../schema/field-names.ts";
-import { isMessageKey, type MessageKey, say } from "../../../schema/messages.ts";
 import { locales } from "../../../schema/vocabulary.ts";
-import { problemTexts } from "../../../worker/platform/problem-texts.ts";
+import { fieldName } from "../../../schema/words/field-names.ts";
+import { isMessageKey, type MessageKey, say } from "../../../schema/words/messages.ts";
+import { problemTexts } from "../../../worker/platform/words.ts";
 
-const source = readFileSync(new URL("../../../schema/messages.ts", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../../schema/words/messages.ts", import.meta.url), "utf8");
 /** Keys as the first language writes them. */
 const keys = [...(/const fi = \{(.*?)\} as const/s.exec(source)?.[1] ?? "").matchAll(/^ {2}(\w+):/gm)].map(
   ([, key]) => key as MessageKey,

@@ -1,4 +1,4 @@
-import type { Locale } from "./vocabulary.ts";
+import type { Locale } from "../vocabulary.ts";
 
 /**
  * What a person reads when something they sent was not right: which field, and what would be. `{name}` is filled in.

@@ -1,4 +1,4 @@
-import type { Locale } from "./vocabulary.ts";
+import type { Locale } from "../vocabulary.ts";
 
 /**
  * How a field is called in a message: by its label, in Finnish, Swedish and English. A label that asks stands here without its

@@ -1,8 +1,10 @@
 import { handle } from "@astrojs/cloudflare/handler";
+import { locales } from "../schema/vocabulary.ts";
 import { app } from "./app.ts";
 import { answerCalendar } from "./calendar/feed.ts";
 import { runJobs } from "./jobs/jobs.ts";
 import { isTooLarge, withBodyRead } from "./platform/request-body.ts";
+import { formTooLarge } from "./platform/words.ts";
 
 export default {
   async fetch(request, env, context) {
@@ -30,13 +32,10 @@ const withAddress = (request: Request): Request => {
 
 /** A form this large was not filled in by hand, so there is nothing of it to keep. */
 const tooLarge = (): Response =>
-  new Response(
-    "Lomake on liian suuri. Lyhennä tekstejä.\nFormuläret är för stort. Korta texterna.\nThe form is too large. Shorten the texts.\n",
-    {
-      status: 413,
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
-    },
-  );
+  new Response(locales.map((locale) => `${formTooLarge[locale]}\n`).join(""), {
+    status: 413,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 
 /** Headers that a page's own meta tag cannot carry. */
 const guardPage = (page: Response): Response => {

@@ -4,7 +4,7 @@ import type { Locale } from "../vocabulary.ts";
  * How a field is called in a message: by its label, in Finnish, Swedish and English. A label that asks stands here without its
  * question mark. The last part of a path names it, unless the whole path has a name of its own.
  */
-const names: Record<string, readonly [string, string, string]> = {
+export const fieldNames: Record<string, readonly [string, string, string]> = {
   name: ["Nimi", "Namn", "Name"],
   businessId: ["Y-tunnus", "FO-nummer", "Business id"],
   sector: ["Sektori", "Sektor", "Sector"],
@@ -237,5 +237,5 @@ const columns: Record<Locale, 0 | 1 | 2> = { fi: 0, sv: 1, en: 2 };
 /** The field's name in a language; a path nobody has named stays itself. */
 export const fieldName = (locale: Locale, path: string): string => {
   const last = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
-  return (names[path] ?? names[last])?.[columns[locale]] ?? last;
+  return (fieldNames[path] ?? fieldNames[last])?.[columns[locale]] ?? last;
 };

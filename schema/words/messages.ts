@@ -374,7 +374,7 @@ const en: Messages = {
   sentTooFast: "The form was sent very fast. Check what you wrote and send it again.",
 };
 
-const messages: Record<Locale, Messages> = { fi, sv, en };
+export const messages: Record<Locale, Messages> = { fi, sv, en };
 
 export const isMessageKey = (value: string): value is MessageKey => Object.hasOwn(fi, value);
 
@@ -382,15 +382,17 @@ export const isMessageKey = (value: string): value is MessageKey => Object.hasOw
 export const say = (locale: Locale, key: MessageKey, values: Record<string, string | number> = {}): string =>
   messages[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-const typeNames: Record<Locale, Record<string, string>> = {
-  fi: {
-    string: "teksti",
-    number: "luku",
-    int: "kokonaisluku",
-    boolean: "kyllä tai ei",
-    array: "luettelo",
-    object: "kenttien joukko",
-  },
+const finnishTypes = {
+  string: "teksti",
+  number: "luku",
+  int: "kokonaisluku",
+  boolean: "kyllä tai ei",
+  array: "luettelo",
+  object: "kenttien joukko",
+};
+
+export const typeNames: Record<Locale, typeof finnishTypes> = {
+  fi: finnishTypes,
   sv: {
     string: "text",
     number: "tal",
@@ -410,4 +412,7 @@ const typeNames: Record<Locale, Record<string, string>> = {
 };
 
 /** A type of JSON as a person calls it. */
-export const typeName = (locale: Locale, type: string): string => typeNames[locale][type] ?? type;
+export const typeName = (locale: Locale, type: string): string => {
+  const names: Record<string, string> = typeNames[locale];
+  return names[type] ?? type;
+};

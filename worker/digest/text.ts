@@ -2,6 +2,7 @@ import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { type FollowUpKind, type FollowUpRule, type Locale, locales, localeTags } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 import type { Mail } from "../mail/outbox.ts";
+import { words } from "./words.ts";
 
 type Recipient = { name: string; email: string; locale: string | null };
 type Due = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string; dueOn: Day; dueTime: string | null };
@@ -15,7 +16,7 @@ export const mostLines = 20;
 /** The morning mail in its reader's language: for each thing an employer, a verb and a day, and nothing of any participant. */
 export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting, day: Day, url: string): Mail => {
   const language = locales.find((known) => known === locale) ?? "fi";
-  const say = texts[language];
+  const say = words[language];
   const parts = [
     say.hello(name),
     section(say.due, waiting.due.toSorted(byTime(day)).map(lineOf(language, day)), say.more),
@@ -59,8 +60,8 @@ const arrivalOf =
     `${companyName} (${shortDay(dayOf(createdAt), locale)})`;
 
 const clock = (time: string, locale: Locale): string => {
-  const [hours, minutes] = time.split(":");
-  return locale === "en" ? time : `${locale === "fi" ? "klo" : "kl."} ${Number(hours)}.${minutes}`;
+  const [hours = "", minutes = ""] = time.split(":");
+  return words[locale].clock(hours, minutes);
 };
 
 /** `ma 23.11.`: the weekday apart, because Finnish Intl would inflect it inside a date. */
@@ -69,54 +70,4 @@ const shortDay = (day: Day, locale: Locale): string => {
     new Intl.DateTimeFormat(localeTags[locale], { timeZone: "UTC", ...parts }).format(asDate(day));
   const month = locale === "en" ? "short" : "numeric";
   return `${write({ weekday: "short" })} ${write({ day: "numeric", month })}`;
-};
-
-type Text = {
-  subject: (day: string) => string;
-  hello: (name: string) => string;
-  due: string;
-  inquiries: string;
-  more: string;
-  late: (count: number, link: string) => string;
-  open: (link: string) => string;
-  stop: (link: string) => string;
-};
-
-const texts: Record<Locale, Text> = {
-  fi: {
-    subject: (day) => `Aamun kooste ${day}`,
-    hello: (name) => `Huomenta ${name},`,
-    due: "Tälle päivälle ja aiemmilta päiviltä:",
-    inquiries: "Yhteydenotot, jotka odottavat vastausta:",
-    more: "ja muita: loput näet työtilassa",
-    late: (count, link) =>
-      `${count === 1 ? "Yksi yhteydenotto odottaa" : `${count} yhteydenottoa odottaa`} vastausta yli luvatun päivän:\n${link}`,
-    open: (link) => `Avaa työtila:\n${link}`,
-    stop: (link) =>
-      `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
-  },
-  sv: {
-    subject: (day) => `Morgonens sammandrag ${day}`,
-    hello: (name) => `God morgon ${name},`,
-    due: "För i dag och från tidigare dagar:",
-    inquiries: "Kontaktbegäranden som väntar på svar:",
-    more: "och mer: resten ser du på arbetsytan",
-    late: (count, link) =>
-      `${count === 1 ? "En kontaktbegäran väntar" : `${count} kontaktbegäranden väntar`} på svar efter den utlovade dagen:\n${link}`,
-    open: (link) => `Öppna arbetsytan:\n${link}`,
-    stop: (link) =>
-      `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
-  },
-  en: {
-    subject: (day) => `Morning digest ${day}`,
-    hello: (name) => `Good morning ${name},`,
-    due: "For today and from earlier days:",
-    inquiries: "Inquiries that wait for an answer:",
-    more: "and more: you find the rest in the workspace",
-    late: (count, link) =>
-      `${count === 1 ? "One inquiry waits" : `${count} inquiries wait`} for an answer past the promised day:\n${link}`,
-    open: (link) => `Open the workspace:\n${link}`,
-    stop: (link) =>
-      `This mail comes on the mornings of working days when something waits. You can turn it off in your account:\n${link}`,
-  },
 };

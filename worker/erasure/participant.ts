@@ -16,6 +16,7 @@ import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { allActiveCoaches } from "../users/coaches.ts";
 import { selectMentions, withoutMentions } from "./participant-mentions.ts";
+import { words } from "./words.ts";
 
 type Wanted = z.infer<typeof erasureWanted>;
 type Goes = z.infer<typeof erasurePreview>;
@@ -113,7 +114,9 @@ type Reader = Awaited<ReturnType<typeof allActiveCoaches>>[number];
 
 /** A follow-up for each note, for a person to read it. It tells nothing of why: whoever sees the employer sees it. */
 const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, now: number, won: SQL) => {
-  const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, task[locale ?? "fi"](date ?? "")]));
+  const language = locale ?? "fi";
+  const taskOf = (date: Day): string => words[language].readNote(written(date, language));
+  const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, taskOf(date ?? "")]));
   return [
     scope.db.insert(followUps).select(sql`
       SELECT json_extract(value, '$[0]'), contacts.employer_id, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
@@ -129,9 +132,3 @@ const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, 
 
 const written = (day: Day, locale: Locale): string =>
   asDate(day).toLocaleDateString(localeTags[locale], { timeZone: "UTC" });
-
-const task: Record<Locale, (day: Day) => string> = {
-  fi: (day) => `Lue ${written(day, "fi")} kirjattu muistiinpano ja poista siitä mahdolliset henkilötiedot`,
-  sv: (day) => `Läs anteckningen från ${written(day, "sv")} och ta bort eventuella personuppgifter`,
-  en: (day) => `Read the note of ${written(day, "en")} and take out any personal data`,
-};

@@ -10,7 +10,6 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
-import type { Locale } from "../../schema/vocabulary.ts";
 import { NotFound } from "../platform/errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -18,6 +17,7 @@ import { allActiveCoaches } from "../users/coaches.ts";
 import { type FreeText, rewriteTexts } from "./free-texts.ts";
 import { eraseInquiries } from "./inquiry.ts";
 import { selectTexts, withoutPerson } from "./person-mentions.ts";
+import { words } from "./words.ts";
 
 /** What erasing a contact person would take away. Throws NotFound. */
 export const previewPersonErasure = async (
@@ -124,11 +124,11 @@ const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, 
   const others = candidates.length > notes.length ? [[newId(), null]] : [];
   const rows = JSON.stringify([...notes.map((note) => [newId(), note.id]), ...others]);
   const now = Date.now();
-  const { note, rest } = task[locale ?? "fi"];
+  const { readNote, readRest } = words[locale ?? "fi"];
   return [
     scope.db.insert(followUps).select(sql`
       SELECT value ->> 0, ${employerId}, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
-        CASE WHEN contacts.id IS NULL THEN ${rest} ELSE replace(${note}, '{day}', contacts.date) END,
+        CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END,
         'manual', NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
       FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`),
     recordEach(
@@ -137,19 +137,4 @@ const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, 
       sql`SELECT follow_ups.id FROM json_each(${rows}) CROSS JOIN follow_ups ON follow_ups.id = value ->> 0`,
     ),
   ];
-};
-
-const task: Record<Locale, { note: string; rest: string }> = {
-  fi: {
-    note: "Lue {day} kirjattu muistiinpano ja poista siitä mahdolliset henkilötiedot",
-    rest: "Lue tämän työnantajan tarpeet, sopimukset ja muistutukset ja poista niistä mahdolliset henkilötiedot",
-  },
-  sv: {
-    note: "Läs anteckningen från {day} och ta bort eventuella personuppgifter",
-    rest: "Läs arbetsgivarens behov, avtal och påminnelser och ta bort eventuella personuppgifter",
-  },
-  en: {
-    note: "Read the note of {day} and take out any personal data",
-    rest: "Read this employer's needs, agreements and reminders and take out any personal data",
-  },
 };

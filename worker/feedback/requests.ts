@@ -5,7 +5,7 @@ import { contactPersons } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { secretPath } from "../../schema/values/secret-paths.ts";
-import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { localeTags } from "../../schema/vocabulary.ts";
 import { employerErrors } from "../contacts/rules.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { enqueue } from "../mail/outbox.ts";
@@ -14,6 +14,7 @@ import { type FieldError, NotFound, refuse } from "../platform/errors.ts";
 import { record } from "../platform/record.ts";
 import { nothing, type UserScope } from "../platform/scope.ts";
 import { secretOf } from "../platform/secret-links.ts";
+import { words } from "./words.ts";
 
 type RequestEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
 type FeedbackRequest = z.infer<typeof feedbackRequest>;
@@ -85,7 +86,7 @@ const mailOf = (
   recipient: string,
 ) => {
   const until = new Date(expiresAt).toLocaleDateString(localeTags[locale], { timeZone: "Europe/Helsinki" });
-  const body = `${text}\n\n${link}\n\n${validUntil[locale](until)}\n`;
+  const body = `${text}\n\n${link}\n\n${words[locale].validUntil(until)}\n`;
   return {
     kind: "feedback-request" as const,
     recipient,
@@ -94,12 +95,6 @@ const mailOf = (
     ownerId: actor.id,
     onceKey: `feedback-request:${id}`,
   };
-};
-
-const validUntil: Record<Locale, (day: string) => string> = {
-  fi: (day) => `Linkki on voimassa ${day} asti, ja siihen vastataan kerran. Vastaajan nimeä ei kysytä.`,
-  sv: (day) => `Länken gäller till ${day} och kan besvaras en gång. Vi frågar inte efter ditt namn.`,
-  en: (day) => `The link is valid until ${day} and is answered once. We do not ask for your name.`,
 };
 
 const findPerson = ({ db }: UserScope, id: string | null | undefined) =>

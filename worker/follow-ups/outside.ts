@@ -1,4 +1,5 @@
 import type { FollowUpKind, FollowUpRule, Locale } from "../../schema/vocabulary.ts";
+import { words } from "./words.ts";
 
 type Told = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string };
 
@@ -7,17 +8,11 @@ type Told = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string };
  * somebody's own words and may tell of a participant, so it stays inside.
  */
 export const toldOutside = ({ kind, rule, employer }: Told, locale: Locale): string =>
-  `${verbs[locale][verbOf(kind, rule)]}: ${employer}`;
+  `${words[locale][verbOf(kind, rule)]}: ${employer}`;
 
 const verbOf = (kind: FollowUpKind, rule: FollowUpRule | null) => {
   if (kind === "meeting") return "meet";
   if (rule === "agreement_ends") return "renew";
   if (rule === "inquiry_unanswered") return "answer";
   return "contact";
-};
-
-const verbs: Record<Locale, Record<ReturnType<typeof verbOf>, string>> = {
-  fi: { contact: "Ota yhteyttä", meet: "Tapaa", renew: "Uudista yhteistyösopimus", answer: "Vastaa" },
-  sv: { contact: "Kontakta", meet: "Träffa", renew: "Förnya samarbetsavtalet", answer: "Svara" },
-  en: { contact: "Contact", meet: "Meet", renew: "Renew the agreement", answer: "Answer" },
 };

@@ -1,9 +1,9 @@
 import type { Organisation } from "../../schema/settings.ts";
 import { secretPath } from "../../schema/values/secret-paths.ts";
-import type { Locale } from "../../schema/vocabulary.ts";
 import type { Mail } from "../mail/outbox.ts";
 import { secretOf } from "../platform/secret-links.ts";
 import type { Inquiry } from "./inquiries.ts";
+import { words } from "./words.ts";
 
 type MailEnv = Pick<Env, "AUTH_SECRET" | "PUBLIC_URL">;
 
@@ -24,7 +24,7 @@ export const answerMail = async (
   const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", await secretOf(env, "inquiry", id), locale)}`;
   const area = organisation.areas.find((each) => each.municipality === municipality);
   const replyTo = area?.email ?? organisation.email;
-  const { subject, own } = texts[locale];
+  const { subject, own } = words[locale].answer;
   return {
     kind: "inquiry-answer",
     recipient: email,
@@ -32,24 +32,4 @@ export const answerMail = async (
     body: `${answer}\n\n${own(reference, link)}\n`,
     ...(replyTo && { replyTo }),
   };
-};
-
-type Text = { subject: (reference: string) => string; own: (reference: string, link: string) => string };
-
-const texts: Record<Locale, Text> = {
-  fi: {
-    subject: (reference) => `Vastaus yhteydenottoosi ${reference}`,
-    own: (reference, link) =>
-      `Yhteydenottosi ${reference}. Tästä linkistä näet sen, lisäät siihen tietoa tai poistat tietosi:\n${link}`,
-  },
-  sv: {
-    subject: (reference) => `Svar på din kontaktbegäran ${reference}`,
-    own: (reference, link) =>
-      `Din kontaktbegäran ${reference}. Via den här länken ser du den, lägger till något eller tar bort dina uppgifter:\n${link}`,
-  },
-  en: {
-    subject: (reference) => `Answer to your inquiry ${reference}`,
-    own: (reference, link) =>
-      `Your inquiry ${reference}. With this link you see it, add to it or delete your details:\n${link}`,
-  },
 };

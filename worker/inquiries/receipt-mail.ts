@@ -8,6 +8,7 @@ import { outboxRow } from "../mail/outbox.ts";
 import { sha256Hex } from "../platform/bytes.ts";
 import { insertWhere } from "../platform/changes.ts";
 import type { Scope } from "../platform/scope.ts";
+import { words } from "./words.ts";
 
 export type Receiving = {
   id: string;
@@ -74,7 +75,7 @@ const mailbox = (email: string): string => {
 
 const receiptText = (receiving: Receiving, organisation: Organisation): { subject: string; body: string } => {
   const { locale, reference, municipality, coach, link } = receiving;
-  const { subject, ...text } = texts[locale];
+  const { subject, ...text } = words[locale].receipt;
   const phone = phoneOf(organisation, municipality);
   const parts = [
     text.hello,
@@ -96,55 +97,4 @@ const dayIn = (day: Day, locale: Locale): string => {
   const write = (parts: Intl.DateTimeFormatOptions) =>
     asDate(day).toLocaleDateString(localeTags[locale], { timeZone: "UTC", ...parts });
   return `${write({ weekday: "long" })} ${write({ day: "numeric", month: locale === "en" ? "long" : "numeric", year: "numeric" })}`;
-};
-
-type Text = {
-  subject: (reference: string) => string;
-  hello: string;
-  received: (reference: string) => string;
-  promise: (day: string) => string;
-  coach: (name: string) => string;
-  phone: (number: string) => string;
-  page: string;
-  keep: string;
-  stranger: string;
-};
-
-const texts: Record<Locale, Text> = {
-  fi: {
-    subject: (reference) => `Yhteydenotto ${reference} on perillä`,
-    hello: "Hei,",
-    received: (reference) => `yhteydenottosi on perillä. Sen viite on ${reference}.`,
-    promise: (day) => `Saat vastauksen viimeistään: ${day}.`,
-    coach: (name) => `Alueesi työhönvalmentaja on ${name}.`,
-    phone: (number) => `Voit myös soittaa: ${number}.`,
-    page: "Tästä linkistä näet, missä mennään. Siellä voit myös lisätä viestiisi, korjata tietosi tai poistaa ne:",
-    keep: "Linkki on vain sinun. Kuka tahansa, jolla se on, voi lukea yhteydenottosi ja muuttaa sitä. Älä lähetä sitä eteenpäin.",
-    stranger:
-      "Jos et ottanut meihin yhteyttä, joku on antanut osoitteesi lomakkeella. Voit poistaa tiedot linkistä tai jättää viestin huomiotta.",
-  },
-  sv: {
-    subject: (reference) => `Kontaktbegäran ${reference} har kommit fram`,
-    hello: "Hej,",
-    received: (reference) => `din kontaktbegäran har kommit fram. Dess referens är ${reference}.`,
-    promise: (day) => `Du får svar senast ${day}.`,
-    coach: (name) => `Arbetstränaren i ditt område är ${name}.`,
-    phone: (number) => `Du kan också ringa: ${number}.`,
-    page: "Via den här länken ser du hur det går. Där kan du också lägga till något, rätta dina uppgifter eller radera dem:",
-    keep: "Länken är bara din. Den som har länken kan läsa din kontaktbegäran och ändra den. Skicka den inte vidare.",
-    stranger:
-      "Om du inte har tagit kontakt med oss har någon uppgett din adress i formuläret. Du kan radera uppgifterna via länken eller låta bli att göra något.",
-  },
-  en: {
-    subject: (reference) => `Inquiry ${reference} has arrived`,
-    hello: "Hello,",
-    received: (reference) => `your inquiry has arrived. Its reference is ${reference}.`,
-    promise: (day) => `You get an answer by the end of ${day}.`,
-    coach: (name) => `The job coach of your area is ${name}.`,
-    phone: (number) => `You can also call ${number}.`,
-    page: "With this link you see how it is going. There you can also add to it, correct your details or erase them:",
-    keep: "The link is yours alone. Whoever has it can read your inquiry and change it. Do not pass it on.",
-    stranger:
-      "If you did not contact us, somebody gave your address on the form. You can erase the details with the link, or ignore this message.",
-  },
 };

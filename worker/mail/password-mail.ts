@@ -1,51 +1,11 @@
-import { type Locale, locales } from "../../schema/vocabulary.ts";
+import { locales } from "../../schema/vocabulary.ts";
 import type { Mail } from "./outbox.ts";
+import { words } from "./words.ts";
 
 type Recipient = { name: string; email: string; locale: string | null };
 
 /** The mail with a link where a person chooses their password: when invited, or when they forgot it. */
 export const passwordMail = (kind: "invitation" | "reset", person: Recipient, link: string): Mail => {
-  const { subject, body } = texts[locales.find((known) => known === person.locale) ?? "fi"][kind];
+  const { subject, body } = words[locales.find((known) => known === person.locale) ?? "fi"][kind];
   return { kind, recipient: person.email, subject, body: body(person.name, link) };
-};
-
-type Text = { subject: string; body: (name: string, link: string) => string };
-
-const texts: Record<Locale, Record<"invitation" | "reset", Text>> = {
-  fi: {
-    invitation: {
-      subject: "Kutsu Rinnalla-työtilaan",
-      body: (name, link) =>
-        `Hei ${name},\n\nsinulle on tehty käyttäjätunnus Rinnalla-työtilaan. Valitse salasana tästä linkistä seitsemän päivän kuluessa:\n\n${link}\n\nJos et odottanut kutsua, voit jättää viestin huomiotta.\n`,
-    },
-    reset: {
-      subject: "Uusi salasana Rinnalla-työtilaan",
-      body: (name, link) =>
-        `Hei ${name},\n\npyysit uutta salasanaa. Valitse se tästä linkistä tunnin kuluessa:\n\n${link}\n\nJos et pyytänyt sitä, voit jättää viestin huomiotta. Nykyinen salasanasi toimii edelleen.\n`,
-    },
-  },
-  sv: {
-    invitation: {
-      subject: "Inbjudan till arbetsytan Rinnalla",
-      body: (name, link) =>
-        `Hej ${name},\n\ndu har fått ett användarkonto till arbetsytan Rinnalla. Välj ditt lösenord via den här länken inom sju dagar:\n\n${link}\n\nOm du inte väntade dig en inbjudan kan du låta bli att göra något.\n`,
-    },
-    reset: {
-      subject: "Nytt lösenord till arbetsytan Rinnalla",
-      body: (name, link) =>
-        `Hej ${name},\n\ndu bad om ett nytt lösenord. Välj det via den här länken inom en timme:\n\n${link}\n\nOm du inte bad om det kan du låta bli att göra något. Ditt nuvarande lösenord fungerar fortfarande.\n`,
-    },
-  },
-  en: {
-    invitation: {
-      subject: "Invitation to the Rinnalla workspace",
-      body: (name, link) =>
-        `Hello ${name},\n\na user account has been made for you in the Rinnalla workspace. Choose your password with this link within seven days:\n\n${link}\n\nIf you did not expect an invitation, you can ignore this message.\n`,
-    },
-    reset: {
-      subject: "New password for the Rinnalla workspace",
-      body: (name, link) =>
-        `Hello ${name},\n\nyou asked for a new password. Choose it with this link within an hour:\n\n${link}\n\nIf you did not ask for it, you can ignore this message. Your present password still works.\n`,
-    },
-  },
 };

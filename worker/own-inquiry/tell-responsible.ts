@@ -7,8 +7,9 @@ import type { Locale } from "../../schema/vocabulary.ts";
 import { coachElseLead } from "../follow-ups/keep-subjects.ts";
 import { recordEach } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
+import { words } from "./words.ts";
 
-type What = "corrected" | "added-to" | "erased";
+type What = keyof (typeof words)["fi"];
 
 /**
  * The statements that make a follow-up for whoever is responsible for the employer that an inquiry has become, or with whom
@@ -17,7 +18,7 @@ type What = "corrected" | "added-to" | "erased";
  */
 export const tellResponsible = (scope: Scope, inquiryId: string, what: What, guard: SQL) => {
   const [id, now, day] = [newId(), Date.now(), addWorkingDays(today(), 1)];
-  const word = (locale: Locale) => sql`${tasks[locale][what]} || ' ' || inquiries.reference`;
+  const word = (locale: Locale) => sql`${words[locale][what]} || ' ' || inquiries.reference`;
   return [
     scope.db.insert(followUps).select(sql`
       SELECT ${id}, told.employer_id, told.coach_id, NULL, NULL, 'reminder', ${day}, NULL, NULL, told.task, 'manual',
@@ -40,22 +41,3 @@ const registered = sql`coalesce(inquiries.employer_id,
 /** The same, else the one that a reminder made under the inquiry's id and that keeps its name, because somebody has used it. */
 const nameStands = sql`coalesce(${registered},
   (SELECT made.id FROM employers made WHERE made.id = inquiries.id AND made.archived_at IS NULL))`;
-
-/** Before the reference. */
-const tasks: Record<Locale, Record<What, string>> = {
-  fi: {
-    corrected: "Työnantaja korjasi tietojaan: vertaa yhteystietoihin. Yhteydenotto",
-    "added-to": "Työnantaja kirjoitti lisää: lue ja vastaa. Yhteydenotto",
-    erased: "Työnantaja pyysi poistamaan tietonsa: poista ne myös rekisteristä. Yhteydenotto",
-  },
-  sv: {
-    corrected: "Arbetsgivaren rättade sina uppgifter: jämför med kontaktuppgifterna. Kontaktbegäran",
-    "added-to": "Arbetsgivaren skrev mer: läs och svara. Kontaktbegäran",
-    erased: "Arbetsgivaren bad om att få sina uppgifter raderade: radera dem också i registret. Kontaktbegäran",
-  },
-  en: {
-    corrected: "The employer corrected their details: compare them with the register. Inquiry",
-    "added-to": "The employer wrote more: read and answer. Inquiry",
-    erased: "The employer asked to have their data erased: erase it from the register too. Inquiry",
-  },
-};

@@ -197,3 +197,10 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     alreadyDone: { title: "This has been done already", detail: "Open the page again to see how things are now." },
   },
 };
+
+/** For whoever sent a page's form: it is answered before anybody knows their language. */
+export const formTooLarge: Record<Locale, string> = {
+  fi: "Lomake on liian suuri. Lyhennä tekstejä.",
+  sv: "Formuläret är för stort. Korta texterna.",
+  en: "The form is too large. Shorten the texts.",
+};

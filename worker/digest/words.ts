@@ -1,0 +1,46 @@
+import type { Locale } from "../../schema/vocabulary.ts";
+
+const fi = {
+  subject: (day: string) => `Aamun kooste ${day}`,
+  hello: (name: string) => `Huomenta ${name},`,
+  due: "Tälle päivälle ja aiemmilta päiviltä:",
+  inquiries: "Yhteydenotot, jotka odottavat vastausta:",
+  more: "ja muita: loput näet työtilassa",
+  late: (count: number, link: string) =>
+    `${count === 1 ? "Yksi yhteydenotto odottaa" : `${count} yhteydenottoa odottaa`} vastausta yli luvatun päivän:\n${link}`,
+  open: (link: string) => `Avaa työtila:\n${link}`,
+  stop: (link: string) =>
+    `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
+  clock: (hours: string, minutes: string) => `klo ${Number(hours)}.${minutes}`,
+};
+
+/** What the morning mail says. */
+export const words: Record<Locale, typeof fi> = {
+  fi,
+  sv: {
+    subject: (day) => `Morgonens sammandrag ${day}`,
+    hello: (name) => `God morgon ${name},`,
+    due: "För i dag och från tidigare dagar:",
+    inquiries: "Kontaktbegäranden som väntar på svar:",
+    more: "och mer: resten ser du på arbetsytan",
+    late: (count, link) =>
+      `${count === 1 ? "En kontaktbegäran väntar" : `${count} kontaktbegäranden väntar`} på svar efter den utlovade dagen:\n${link}`,
+    open: (link) => `Öppna arbetsytan:\n${link}`,
+    stop: (link) =>
+      `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
+    clock: (hours, minutes) => `kl. ${Number(hours)}.${minutes}`,
+  },
+  en: {
+    subject: (day) => `Morning digest ${day}`,
+    hello: (name) => `Good morning ${name},`,
+    due: "For today and from earlier days:",
+    inquiries: "Inquiries that wait for an answer:",
+    more: "and more: you find the rest in the workspace",
+    late: (count, link) =>
+      `${count === 1 ? "One inquiry waits" : `${count} inquiries wait`} for an answer past the promised day:\n${link}`,
+    open: (link) => `Open the workspace:\n${link}`,
+    stop: (link) =>
+      `This mail comes on the mornings of working days when something waits. You can turn it off in your account:\n${link}`,
+    clock: (hours, minutes) => `${hours}:${minutes}`,
+  },
+};

@@ -1,0 +1,19 @@
+import type { Locale } from "../../schema/vocabulary.ts";
+
+const fi = {
+  readNote: (day: string) => `Lue ${day} kirjattu muistiinpano ja poista siitä mahdolliset henkilötiedot`,
+  readRest: "Lue tämän työnantajan tarpeet, sopimukset ja muistutukset ja poista niistä mahdolliset henkilötiedot",
+};
+
+/** The tasks of whoever reads what may still tell of somebody who was erased. */
+export const words: Record<Locale, typeof fi> = {
+  fi,
+  sv: {
+    readNote: (day) => `Läs anteckningen från ${day} och ta bort eventuella personuppgifter`,
+    readRest: "Läs arbetsgivarens behov, avtal och påminnelser och ta bort eventuella personuppgifter",
+  },
+  en: {
+    readNote: (day) => `Read the note of ${day} and take out any personal data`,
+    readRest: "Read this employer's needs, agreements and reminders and take out any personal data",
+  },
+};

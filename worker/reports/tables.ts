@@ -17,7 +17,11 @@ import { retention } from "./tables/retention.ts";
 import { weeklyContacts } from "./tables/weekly-contacts.ts";
 import { workingHours } from "./tables/working-hours.ts";
 
-/** Every table of figures, by the name in its address. */
+/**
+ * Every table of figures, by the name in its address; its file says what its figures are.
+ * Source: the final report of the project Työkyky käyttöön (City of Rovaniemi, 21.11.2022, chapter 3.2), whose published
+ * totals these reproduce. It took the percentages of the rows of persons from mixed denominators; here there is one.
+ */
 export const tables: Partial<Record<ReportName, Table>> = {
   contacts,
   "contact-weeks": contactWeeks,

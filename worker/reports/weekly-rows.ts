@@ -2,13 +2,15 @@ import type { Cell, ReportTable } from "../../schema/reports.ts";
 import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/values/calendar.ts";
 import { countCell, ratioCell } from "./cells.ts";
 import { total } from "./engine/columns.ts";
-import { define, type MetricName, type ReportPeriod } from "./registry.ts";
+import { definitionsOf, type Metric, type ReportPeriod } from "./metrics.ts";
 import { type CoachTime, fullWeek, perWorkedWeek, workedWeeks } from "./worked-weeks.ts";
 import { coachTimeOf } from "./worked-weeks-query.ts";
 
 type Stored = Omit<Parameters<typeof coachTimeOf>[0], "createdAt"> & { createdAt: number };
 type Row = ReportTable["rows"][number];
 type Period = { from: Day; to: Day };
+/** The figures that are not counted from rows. */
+type Added = "workedWeeks" | "perWorkedWeek" | "contactsPerCoachWeek";
 
 /**
  * Puts the coaches in the order of their names, those who met nobody too, and adds what is not counted from rows: the worked
@@ -18,6 +20,7 @@ export const finishWeekly = (
   table: ReportTable,
   { coaches, place }: Record<string, unknown>,
   { from, to }: ReportPeriod,
+  metrics: Record<Added, Metric>,
 ): ReportTable => {
   if (from === null) return table;
   const period = { from, to };
@@ -38,7 +41,8 @@ export const finishWeekly = (
     ...row("contacts"),
     ...row("contacts").map(({ cells }) => perCoachWeekRow(cells, counted, days)),
   ];
-  return { ...table, rows, definitions: definitionsOf(rows, period) };
+  const named = rows.flatMap(({ definition }) => definition ?? []);
+  return { ...table, rows, definitions: definitionsOf<string>(metrics, named, period) };
 };
 
 const prefix = "coach.";
@@ -87,7 +91,7 @@ const perWorkedWeekRows = (
 };
 
 /** A row of the team, or of one coach: `workedWeeks` and `workedWeeks.<id>`. */
-const rowOf = (metric: MetricName, cells: Row["cells"], coach?: Row): Row => ({
+const rowOf = (metric: Added, cells: Row["cells"], coach?: Row): Row => ({
   key: coach ? `${metric}.${coach.key.slice(prefix.length)}` : metric,
   ...(coach?.label !== undefined && { label: coach.label }),
   definition: metric,
@@ -126,8 +130,3 @@ const cellsOf = (columns: readonly string[], cell: (column: string) => Cell): Ro
   Object.fromEntries(columns.map((column) => [column, cell(column)]));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const definitionsOf = (rows: readonly Row[], period: Period): ReportTable["definitions"] => {
-  const named = new Set(rows.flatMap(({ definition }) => (definition ?? []) as MetricName[]));
-  return Object.fromEntries([...named].map((name) => [name, define(name, period)]));
-};

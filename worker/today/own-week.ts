@@ -4,10 +4,27 @@ import { contactCoaches } from "../../schema/tables/contacts.ts";
 import { addDays, type Day, isoWeek, startOfWeek, today } from "../../schema/values/calendar.ts";
 import type { Db, UserScope } from "../platform/scope.ts";
 import { countCell, percentCell } from "../reports/cells.ts";
-import { define } from "../reports/registry.ts";
+import { define, definitionsOf, type Metric } from "../reports/metrics.ts";
 
 /** This week and the seven before it. */
 const weeks = 8;
+
+const metrics = {
+  inPersonContacts: {
+    unit: "contacts",
+    numerator:
+      "Contacts of the ISO week (Monday to Sunday, Europe/Helsinki) at which the person asking was present and the employer was met face to face: a visit or an event. A contact made together counts once for each who was there. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  knownEmployers: {
+    unit: "employers",
+    numerator:
+      "Of the employers (workplaces) the person asking met face to face this week, those that somebody of the team had met face to face on an earlier day.",
+    denominator: "Different employers the person asking met face to face this week.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
 
 /** The signed-in person's own in-person contacts of eight weeks, and how many of this week's employers were known already. */
 export const readOwnWeek = async (scope: UserScope): Promise<Report> => {
@@ -27,7 +44,7 @@ export const ownWeek = (day: Day, byDay: readonly Counted[], employers: readonly
     byDay.filter(({ date }) => isoWeek(date) === week).reduce((sum, { contacts }) => sum + contacts, 0);
   const known = employers.filter(({ knownBefore }) => knownBefore === 1).length;
   return {
-    definition: define("inPersonContacts", { from: firstMonday(day), to: day }),
+    definition: define(metrics.inPersonContacts, { from: firstMonday(day), to: day }),
     columns,
     rows: [
       {
@@ -40,7 +57,7 @@ export const ownWeek = (day: Day, byDay: readonly Counted[], employers: readonly
         cells: { [thisWeek]: percentCell(known, employers.length) },
       },
     ],
-    definitions: { knownEmployers: define("knownEmployers", { from: monday, to: day }) },
+    definitions: definitionsOf(metrics, ["knownEmployers"], { from: monday, to: day }),
   };
 };
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeek, startOfWeek } from "../../../schema/values/calendar.ts";
-import type { ReportPeriod } from "../registry.ts";
+import type { ReportPeriod } from "../metrics.ts";
 import type { Counts } from "./count.ts";
 import type { Table } from "./table.ts";
 

@@ -1,15 +1,15 @@
 import { mean, median } from "d3-array";
 import type { Cell, ReportTable } from "../../../schema/reports.ts";
 import { countCell, percentCell, ratioCell } from "../cells.ts";
-import { define, type MetricName } from "../registry.ts";
+import { define, definitionsOf } from "../metrics.ts";
 import { columnsOf, type Frame } from "./columns.ts";
 import { type Counts, type Group, tallyOf } from "./count.ts";
 import { countedBy } from "./facts.ts";
-import { isFamily, type Line, type Table } from "./table.ts";
+import { isFamily, type Line, type LineFamily, type Table } from "./table.ts";
 
 /** Lays what was counted out by row and column, each row with its definition. */
-export const figuresOf = (
-  table: Table,
+export const figuresOf = <Name extends string>(
+  table: Table<Name>,
   frame: Frame,
   counts: Counts,
   labels: Record<string, string> = {},
@@ -28,21 +28,21 @@ export const figuresOf = (
       cells,
     };
   });
-  const others = [...new Set(lines.map(({ metric }) => metric))].filter((name) => name !== table.metric);
+  const others = lines.map(({ metric }) => metric).filter((name) => name !== table.metric);
   return {
     name: table.name,
     columnKind: table.columns,
-    definition: define(table.metric, frame.period),
+    definition: define(table.metrics[table.metric], frame.period),
     columns,
     rows,
-    definitions: Object.fromEntries(others.map((name: MetricName) => [name, define(name, frame.period)])),
+    definitions: definitionsOf(table.metrics, others, frame.period),
   };
 };
 
-const familyLines = (
-  { picked, dimension, line }: Extract<ReturnType<Table["lines"]>[number], { dimension: string }>,
+const familyLines = <Name extends string>(
+  { picked, dimension, line }: LineFamily<Name>,
   counts: Counts,
-): Line[] => {
+): Line<Name>[] => {
   const values = (counts.get(picked.set) ?? []).flatMap((group) => group[dimension] ?? []);
   return [...new Set(values.map(String))].sort().map(line);
 };

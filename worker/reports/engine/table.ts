@@ -1,17 +1,17 @@
 import type { SQL } from "drizzle-orm";
 import type { ColumnKind, ReportTable } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
+import type { Metric, ReportPeriod } from "../metrics.ts";
 import type { Asked } from "../period.ts";
-import type { MetricName, ReportPeriod } from "../registry.ts";
 import type { Picked } from "./facts.ts";
 
 /**
  * A row of a table. `count` is the number of rows picked; `percent` and `ratio` divide it by `of`; `mean` adds the mean
  * and the median of what the picked rows hold in the dimension `value`: a whole number, or what `measure` makes of it.
  */
-export type Line = {
+export type Line<Name extends string = string> = {
   key: string;
-  metric: MetricName;
+  metric: Name;
   picked: Picked;
   cell: "count" | "percent" | "ratio" | "mean";
   of?: Picked;
@@ -22,25 +22,34 @@ export type Line = {
 };
 
 /** A row for each value that a dimension has in the data: `coach.<id>`. */
-export type LineFamily = { prefix: string; picked: Picked; dimension: string; line: (value: string) => Line };
+export type LineFamily<Name extends string = string> = {
+  prefix: string;
+  picked: Picked;
+  dimension: string;
+  line: (value: string) => Line<Name>;
+};
 
 /**
  * A table of figures as a declaration. `asides` are further selects of one JSON text each, read in the same statement;
  * `finish` may add what cannot be counted from rows. `labels` selects `id` and `label` for the rows of a family.
  */
-export type Table = {
+export type Table<Name extends string = string> = {
   name: ReportName;
-  metric: MetricName;
+  /** What each of its figures is, by the name that its lines give. */
+  metrics: Record<Name, Metric>;
+  /** The figure that the table is about. */
+  metric: Name;
   columns: ColumnKind;
   /** Without a column that sums up the others. */
   noTotal?: boolean;
-  lines: (period: ReportPeriod) => readonly (Line | LineFamily)[];
+  lines: (period: ReportPeriod) => readonly (Line<Name> | LineFamily<Name>)[];
   labels?: (asked: Asked) => SQL;
   asides?: Record<string, (asked: Asked) => SQL>;
   finish?: (table: ReportTable, asides: Record<string, unknown>, period: ReportPeriod) => ReportTable;
 };
 
-export const isFamily = (line: Line | LineFamily): line is LineFamily => "dimension" in line;
+export const isFamily = <Name extends string>(line: Line<Name> | LineFamily<Name>): line is LineFamily<Name> =>
+  "dimension" in line;
 
 /** The line of a key: one of the table's own, or one of a family. */
 export const lineOf = (table: Table, period: ReportPeriod, key: string): Line | undefined => {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { FactSet } from "../engine/facts.ts";
 import type { Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { inPlace, withinDays } from "../period.ts";
 
 /** Agreements are papers: one that was signed stands whatever becomes of the employer's row. Archived ones were mistakes. */
@@ -29,9 +30,39 @@ const inForceFacts: FactSet = {
   once: { first_of_employer: { unit: "employer", id: "employer_id" } },
 };
 
+const metrics = {
+  agreementsSigned: {
+    unit: "agreements",
+    numerator:
+      "Cooperation agreements signed in the period, in the employer's municipality. Archived ones, written down by mistake, do not count; an agreement of an employer archived since does.",
+    denominator: null,
+    period: "period",
+  },
+  agreementsEnded: {
+    unit: "agreements",
+    numerator: "Cooperation agreements whose last day is in the period.",
+    denominator: null,
+    period: "period",
+  },
+  agreementsInForce: {
+    unit: "agreements",
+    numerator:
+      "Cooperation agreements signed by the period's end that go on after its last day: those in force before the period and those signed in it, without those that ended in it.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employersAgreed: {
+    unit: "employers",
+    numerator: "Different employers (workplaces) with at least one cooperation agreement in force at the period's end.",
+    denominator: null,
+    period: "snapshot",
+  },
+} satisfies Record<string, Metric>;
+
 /** Cooperation agreements signed and ended in the period, and those in force at its end. */
-export const agreements: Table = {
+export const agreements: Table<keyof typeof metrics> = {
   name: "agreements",
+  metrics,
   metric: "agreementsSigned",
   columns: "municipality",
   lines: () => [

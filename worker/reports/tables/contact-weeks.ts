@@ -1,8 +1,19 @@
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { Line, Table } from "../engine/table.ts";
-import { contactFacts } from "./contacts.ts";
+import type { Metric } from "../metrics.ts";
+import { contactFacts, contacts } from "./contacts.ts";
 
-const ofMunicipality = (code: string): Line => ({
+const metrics = {
+  contactsInPerson: {
+    unit: "contacts",
+    numerator: "Contacts of the period at which the employer was met face to face: visits and events.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
+  contacts: contacts.metrics.contacts,
+} satisfies Record<string, Metric>;
+
+const ofMunicipality = (code: string): Line<"contacts"> => ({
   key: `municipality.${code}`,
   metric: "contacts",
   picked: { set: contactFacts, match: { municipality: [code] } },
@@ -10,8 +21,9 @@ const ofMunicipality = (code: string): Line => ({
 });
 
 /** Contacts week by week: all of them, those face to face, and those of each municipality that has any. */
-export const contactWeeks: Table = {
+export const contactWeeks: Table<keyof typeof metrics> = {
   name: "contact-weeks",
+  metrics,
   metric: "contacts",
   columns: "week",
   lines: () => [

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { contactChannels, contactPurposes } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
 
 /** Contacts of the period in the employer's municipality; archived ones are left out. */
@@ -13,9 +14,38 @@ export const contactFacts: FactSet = {
   once: { first_of_employer: { unit: "employer", id: "employer_id" } },
 };
 
+const metrics = {
+  contacts: {
+    unit: "contacts",
+    numerator:
+      "Contacts with employers in the period, in any channel, in the employer's municipality. A contact is one however many coaches were there. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  employersContacted: {
+    unit: "employers",
+    numerator:
+      "Different employers (workplaces) with at least one contact in the period, in the employer's municipality. Archived contacts do not count.",
+    denominator: null,
+    period: "period",
+  },
+  purpose: {
+    unit: "contacts",
+    numerator: "Contacts of the period with this purpose.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
+  channel: {
+    unit: "contacts",
+    numerator: "Contacts of the period in this channel.",
+    denominator: "The column's contacts of the period.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 const all = { set: contactFacts };
 
-const part = (metric: "purpose" | "channel", code: string): Line => ({
+const part = (metric: "purpose" | "channel", code: string): Line<typeof metric> => ({
   key: `${metric}.${code}`,
   metric,
   picked: { set: contactFacts, match: { [metric]: [code] } },
@@ -24,8 +54,9 @@ const part = (metric: "purpose" | "channel", code: string): Line => ({
 });
 
 /** Employers contacted, contacts, and contacts by purpose and by channel. */
-export const contacts: Table = {
+export const contacts: Table<keyof typeof metrics> = {
   name: "contacts",
+  metrics,
   metric: "contacts",
   columns: "municipality",
   lines: () => [

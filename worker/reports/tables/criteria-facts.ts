@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { addDays, instantAt } from "../../../schema/values/calendar.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { type Asked, inPlace, withinDays } from "../period.ts";
 import { isCoach } from "../worked-weeks-query.ts";
 
@@ -89,9 +90,19 @@ const isSupported = ({ to }: Asked, when: SQL): SQL => sql`EXISTS (SELECT 1 FROM
   WHERE c.participant_id = p.participant_id AND c.employer_id = p.employer_id AND c.purpose = 'placement_support'
     AND c.archived_at IS NULL AND c.date <= ${to} AND ${when})`;
 
+const metrics = {
+  criteriaFacts: {
+    unit: "rows",
+    numerator:
+      "What the evidence for the quality criteria is counted from. Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then; attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; employments and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
+    denominator: "What the row is a part of, where it has one.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 type Wanted = Record<string, readonly (string | number | null)[] | { from?: number }>;
 
-const line = (set: FactSet, key: string, match: Wanted = {}, of?: Wanted): Line => ({
+const line = (set: FactSet, key: string, match: Wanted = {}, of?: Wanted): Line<keyof typeof metrics> => ({
   key,
   metric: "criteriaFacts",
   picked: { set, match },
@@ -104,8 +115,9 @@ const firstOfEmployer = { first_of_employer: [1] };
  * What the evidence for the quality criteria is counted from: see worker/criteria/evidence.ts. Different occupations and
  * businesses are different ones of all that was asked for, so there is one column only.
  */
-export const criteriaFacts: Table = {
+export const criteriaFacts: Table<keyof typeof metrics> = {
   name: "criteria-facts",
+  metrics,
   metric: "criteriaFacts",
   columns: "municipality",
   lines: () => [

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { inPlace } from "../period.ts";
+import { employment } from "./employment.ts";
 
 /** Participants whose coaching had begun by the period's end, in the month it began. */
 const coachedFacts: FactSet = {
@@ -29,13 +31,34 @@ const employedFacts: FactSet = {
       SELECT * FROM first) WHERE day <= ${asked.to}`,
 };
 
+const metrics = {
+  employmentCurve: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+    denominator: "Participants whose coaching had begun by the column's date.",
+    period: "period",
+  },
+  outOfWorkCurve: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+    denominator:
+      "Participants whose coaching had begun by the column's date and who were out of work when it began. Whoever was not asked is not in it.",
+    period: "period",
+  },
+  participants: employment.metrics.participants,
+  employedPersons: employment.metrics.employedPersons,
+} satisfies Record<string, Metric>;
+
 const coached = (match: Match = {}) => ({ set: coachedFacts, match });
 const employed = (match: Match = {}) => ({ set: employedFacts, match });
 const outOfWork = { out_of_work: [1] };
 
 /** The employment ratios as of each month's last day, the last column's as of the period's end. */
-export const employmentCurve: Table = {
+export const employmentCurve: Table<keyof typeof metrics> = {
   name: "employment-curve",
+  metrics,
   metric: "employmentCurve",
   columns: "month",
   noTotal: true,

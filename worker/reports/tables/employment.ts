@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { inPlace } from "../period.ts";
 
 /** Participants whose coaching had begun by the day, and whether they had begun an employment by then. */
@@ -25,11 +26,70 @@ const jobFacts: FactSet = {
       AND o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`,
 };
 
+const metrics = {
+  participants: {
+    unit: "participants",
+    numerator: "Participants whose coaching had begun by the date, ended or not, in the participant's municipality.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employedPersons: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employments: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships of participants begun by the date: jobs held at the same time and renewals each count. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  employmentRatio: {
+    unit: "participants",
+    numerator:
+      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: "The column's participants whose coaching had begun by the date.",
+    period: "snapshot",
+  },
+  outOfWorkParticipants: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching had begun by the date and who were out of work when it began, as they were asked then.",
+    denominator: null,
+    period: "snapshot",
+  },
+  outOfWorkEmployed: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator: null,
+    period: "snapshot",
+  },
+  outOfWorkRatio: {
+    unit: "participants",
+    numerator:
+      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+    denominator:
+      "The column's participants whose coaching had begun by the date and who were out of work when it began. Whoever was not asked is not in it.",
+    period: "snapshot",
+  },
+  outOfWorkUnknown: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching had begun by the date and who were not asked whether they were out of work: they are in neither part of the ratio of those out of work.",
+    denominator: null,
+    period: "snapshot",
+  },
+} satisfies Record<string, Metric>;
+
 const coached = (match: Match = {}) => ({ set: coachedFacts, match });
 const outOfWork = { out_of_work: [1] };
 const employed = { employed: [1] };
 
-const outOfWorkLines: Line[] = [
+const outOfWorkLines: Line<keyof typeof metrics>[] = [
   { key: "outOfWorkParticipants", metric: "outOfWorkParticipants", picked: coached(outOfWork), cell: "count" },
   {
     key: "outOfWorkEmployed",
@@ -48,8 +108,9 @@ const outOfWorkLines: Line[] = [
 ];
 
 /** The two employment ratios as of a day, in persons, and the counts they are made of. */
-export const employment: Table = {
+export const employment: Table<keyof typeof metrics> = {
   name: "employment",
+  metrics,
   metric: "employmentRatio",
   columns: "municipality",
   lines: () => [

@@ -6,8 +6,8 @@ import { answersFrom, countedOf, listAnswers, tellableGroups } from "../../feedb
 import { percentCell } from "../cells.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Table } from "../engine/table.ts";
+import { definitionsOf, type Metric, type ReportPeriod } from "../metrics.ts";
 import { withinDays } from "../period.ts";
-import { define, type MetricName, type ReportPeriod } from "../registry.ts";
 
 /** Answers of the period; on which day each was given is not told, because who answered then is known. */
 const answerFacts: FactSet = {
@@ -17,13 +17,38 @@ const answerFacts: FactSet = {
     WHERE archived_at IS NULL AND instrument = ${instrument} AND ${withinDays("given_on", asked)}`,
 };
 
+const metrics = {
+  feedback: {
+    unit: "answers",
+    numerator:
+      "Answers of employers to the feedback form given in the period, through a link or in an interview, in the employer's municipality. An employer may answer several times.",
+    denominator: null,
+    period: "period",
+  },
+  feedbackCounted: {
+    unit: "answers",
+    numerator:
+      "Of the period's answers, those that may be told of: all answers are put in groups of at least five different employers, in the order they came and each municipality's own where it has five, and a column tells of the groups that lie whole in it and in the period. The total may hold groups that no municipality's column does. See docs/decisions/0014.",
+    denominator: "The column's answers of the period.",
+    period: "period",
+  },
+  feedbackUses: {
+    unit: "answers",
+    numerator:
+      "Of the answers that may be told of, those that ticked this as useful; one may tick several. These numbers do not open into rows: an answer is never read on its own.",
+    denominator: "The column's answers that may be told of; where there are none, nothing is told.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 /**
  * How many answers employers gave, how many of them may be told of, and what those found of use. What may be told of is
  * decided by groups of all answers there are (docs/decisions/0014), as the page of feedback does: no SQL counts it, and
  * nothing of it opens into rows.
  */
-export const feedback: Table = {
+export const feedback: Table<keyof typeof metrics> = {
   name: "feedback",
+  metrics,
   metric: "feedback",
   columns: "municipality",
   lines: () => [{ key: "answers", metric: "feedback", picked: { set: answerFacts }, cell: "count" }],
@@ -45,7 +70,7 @@ const withUses = (table: ReportTable, { only, answers }: Given, period: ReportPe
       return [column, countedOf(groups, { from: period.from ?? undefined, to: period.to, municipality })];
     }),
   );
-  const row = (key: string, definition: MetricName, cellOf: (column: string) => Cell) => ({
+  const row = (key: string, definition: keyof typeof metrics, cellOf: (column: string) => Cell) => ({
     key,
     definition,
     cells: Object.fromEntries(table.columns.map((column) => [column, cellOf(column)])),
@@ -61,9 +86,6 @@ const withUses = (table: ReportTable, { only, answers }: Given, period: ReportPe
         row(`use.${use}`, "feedbackUses", (column) => percentCell(ticked(column, use), tellable(column).length)),
       ),
     ],
-    definitions: {
-      feedbackCounted: define("feedbackCounted", period),
-      feedbackUses: define("feedbackUses", period),
-    },
+    definitions: definitionsOf(metrics, ["feedbackCounted", "feedbackUses"], period),
   };
 };

@@ -3,6 +3,7 @@ import { today } from "../../../schema/values/calendar.ts";
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
 
 /** Days from the coaching's start to a day: none where that was earlier, null where there is none. */
@@ -33,6 +34,35 @@ const begunFacts: FactSet = {
     FROM participants o WHERE ${withinDays("o.started_on", asked, "o.municipality")}`,
 };
 
+const metrics = {
+  begun: {
+    unit: "participants",
+    numerator: "Participants whose coaching began in the period, in the participant's municipality.",
+    denominator: null,
+    period: "period",
+  },
+  contactDays: {
+    unit: "participants",
+    numerator:
+      "Of the participants whose coaching began in the period, those with a first contact made for them with an employer by today, in any channel, and the mean and median of the days from the start to it; by days (30 means at most 30, 60 means 31 to 60, 150 means 61 to 150, 270 means 151 to 270), and without one (none). What came before the start counts as day 0. Archived contacts do not count.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+  inPersonDays: {
+    unit: "participants",
+    numerator: "The same for the first contact face to face made for them with an employer: a visit or an event.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+  employmentDays: {
+    unit: "participants",
+    numerator:
+      "The same for the first employment or apprenticeship that had begun by today. A work trial is no employment.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 const all = { set: begunFacts };
 
 /** Days of a band, both ends included; the names are those of criterion 15's bounds. */
@@ -45,8 +75,10 @@ const bands = {
   none: [null],
 };
 
-const stepLines = (key: "contact" | "inPerson" | "employment", dimension: string): Line[] => {
-  const line = (name: string, match: (typeof bands)[keyof typeof bands]): Line => ({
+type StepLine = Line<keyof typeof metrics>;
+
+const stepLines = (key: "contact" | "inPerson" | "employment", dimension: string): StepLine[] => {
+  const line = (name: string, match: (typeof bands)[keyof typeof bands]): StepLine => ({
     key: name,
     metric: `${key}Days`,
     picked: { set: begunFacts, match: { [dimension]: match } },
@@ -60,8 +92,9 @@ const stepLines = (key: "contact" | "inPerson" | "employment", dimension: string
 };
 
 /** How soon after the start came the first contact with an employer, the first one face to face and the first job. */
-export const firstSteps: Table = {
+export const firstSteps: Table<keyof typeof metrics> = {
   name: "first-steps",
+  metrics,
   metric: "begun",
   columns: "municipality",
   lines: () => [

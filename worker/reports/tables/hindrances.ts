@@ -3,6 +3,7 @@ import { today } from "../../../schema/values/calendar.ts";
 import { hindrances as codes, employerSizes, type Hindrance, sectors } from "../../../schema/vocabulary.ts";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { inPlace } from "../period.ts";
 
 /** Employers that somebody has asked what hinders hiring, each once; `named` where the answer was something. */
@@ -28,6 +29,36 @@ const namedFacts: FactSet = {
     WHERE e.archived_at IS NULL AND e.hindrances <> '[]' AND told.value <> 'none_told' AND ${inPlace(asked, "e.municipality")}`,
 };
 
+const metrics = {
+  hindrancesAsked: {
+    unit: "employers",
+    numerator:
+      "Employers (workplaces) in the register whose answer to what hinders hiring is written down, also when the answer was that nothing does. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.",
+    denominator: null,
+    period: "snapshot",
+  },
+  hindrancesNamed: {
+    unit: "employers",
+    numerator: "Of the employers that have answered what hinders hiring, those that named at least one hindrance.",
+    denominator: "The column's employers that have answered, of the same sector or size where the row is of one.",
+    period: "snapshot",
+  },
+  hindrancesNone: {
+    unit: "employers",
+    numerator: "Of the employers that have answered what hinders hiring, those that named nothing.",
+    denominator: "The column's employers that have answered.",
+    period: "snapshot",
+  },
+  hindrances: {
+    unit: "employers",
+    numerator:
+      'Employers (workplaces) that named this hindrance themselves; one may name several. A row of a sector or of a size holds the employers of that sector or size; "unknown" is a size nobody wrote down. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.',
+    denominator:
+      "The column's employers that named at least one hindrance, of the same sector or size where the row is of one.",
+    period: "snapshot",
+  },
+} satisfies Record<string, Metric>;
+
 type Hindering = Exclude<Hindrance, "none_told">;
 const hindering = codes.filter((code): code is Hindering => code !== "none_told");
 
@@ -36,7 +67,7 @@ const groups: { suffix: string; match: Match }[] = [
   ...[...employerSizes, "unknown"].map((size) => ({ suffix: `.size.${size}`, match: { size: [size] } })),
 ];
 
-const named = (suffix: string, match: Match): Line => ({
+const named = (suffix: string, match: Match): Line<"hindrancesNamed"> => ({
   key: `named${suffix}`,
   metric: "hindrancesNamed",
   picked: { set: askedFacts, match: { named: [1], ...match } },
@@ -44,7 +75,7 @@ const named = (suffix: string, match: Match): Line => ({
   cell: "percent",
 });
 
-const hindrance = (code: Hindering, suffix: string, match: Match): Line => ({
+const hindrance = (code: Hindering, suffix: string, match: Match): Line<"hindrances"> => ({
   key: `${code}${suffix}`,
   metric: "hindrances",
   picked: { set: namedFacts, match: { hindrance: [code], ...match } },
@@ -57,8 +88,9 @@ const hindrance = (code: Hindering, suffix: string, match: Match): Line => ({
  * `<code>`, `<code>.sector.<sector>`, `<code>.size.<size>`. A code that nobody of a group named has no row there; how many
  * of the group named something, `named.<group>`, is always told. Of today whatever the period: nobody wrote down the day.
  */
-export const hindrances: Table = {
+export const hindrances: Table<keyof typeof metrics> = {
   name: "hindrances",
+  metrics,
   metric: "hindrances",
   columns: "municipality",
   lines: () => [
@@ -74,7 +106,7 @@ export const hindrances: Table = {
     ...hindering.map((code) => hindrance(code, "", {})),
     ...groups.flatMap(({ suffix, match }) => [
       named(suffix, match),
-      ...hindering.map((code): Line => ({ ...hindrance(code, suffix, match), printed: "found" })),
+      ...hindering.map((code): Line<"hindrances"> => ({ ...hindrance(code, suffix, match), printed: "found" })),
     ]),
   ],
   finish: (table) => {

@@ -4,8 +4,8 @@ import { reachedOn, selectSteps } from "../../employers/stage.ts";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import { dayOfInstant } from "../instants.ts";
+import type { Metric } from "../metrics.ts";
 import { firstDay, inPlace } from "../period.ts";
-import type { MetricName } from "../registry.ts";
 
 const [, ...steps] = employerStages;
 
@@ -44,7 +44,33 @@ const ladderFacts: FactSet = {
     WHERE (${sql.raw(steps.map((step) => `to_${step} BETWEEN first AND last`).join(" OR "))}) AND day BETWEEN first AND last`,
 };
 
-const line = (at: "end" | "before" | "moved", key: string, metric: MetricName, match: Match = {}): Line => ({
+const metrics = {
+  ladderStage: {
+    unit: "employers",
+    numerator:
+      "Employers (workplaces) by the furthest stage reached by the end of the period's last day, in the employer's municipality: introduced = somebody was reached; needs_known = needs written down, or two meetings face to face; matching = a candidate presented, an interview, work trial or placement agreed, or a work trial begun; partner = an employment or apprenticeship begun, or an agreement signed; new = none of these. A stage never falls. Archived contacts and agreements count for nothing. An employer archived by then does not count.",
+    denominator:
+      "All the column's employers known by then: in the register, or with something that happened by then, and not archived.",
+    period: "snapshot",
+  },
+  ladderMoved: {
+    unit: "employers",
+    numerator:
+      "Employers that reached this stage on a day of the period. A stage passed by a leap is reached on the day of the leap, so one employer may be in several rows. An employer archived since counts.",
+    denominator: null,
+    period: "period",
+  },
+  ladderBefore: {
+    unit: "employers",
+    numerator: "Employers by the furthest stage reached by the end of the day before the period began.",
+    denominator: "All the column's employers known by then and not archived.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
+type Name = keyof typeof metrics;
+
+const line = (at: "end" | "before" | "moved", key: string, metric: Name, match: Match = {}): Line<Name> => ({
   key,
   metric,
   picked: { set: ladderFacts, match: { at: [at], ...match } },
@@ -52,8 +78,9 @@ const line = (at: "end" | "before" | "moved", key: string, metric: MetricName, m
 });
 
 /** How many employers stand at each stage at the period's end, what moved in it, and how they stood before it. */
-export const ladder: Table = {
+export const ladder: Table<keyof typeof metrics> = {
   name: "ladder",
+  metrics,
   metric: "ladderStage",
   columns: "municipality",
   lines: () => [

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { inPlace, withinDays } from "../period.ts";
 
 /**
@@ -23,7 +24,19 @@ export const personFacts: FactSet = {
     FROM participants o WHERE o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`,
 };
 
-const line = (key: string, match: Record<string, readonly (string | number)[]>): Line => ({
+export const personMetrics = {
+  persons: {
+    unit: "participants",
+    numerator:
+      "Different participants: with a work trial (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period (completed, interrupted, moved_on); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.",
+    denominator: "The column's participants whose coaching had begun by the period's end.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
+type PersonLine = Line<keyof typeof personMetrics>;
+
+const line = (key: string, match: Record<string, readonly (string | number)[]>): PersonLine => ({
   key,
   metric: "persons",
   picked: { set: personFacts, match },
@@ -32,7 +45,7 @@ const line = (key: string, match: Record<string, readonly (string | number)[]>):
 });
 
 /** Rows of persons, who may be in several of them; percentages of all whose coaching had begun by the period's end. */
-export const personLines: Line[] = [
+export const personLines: PersonLine[] = [
   line("work_trial", { work_trial: [1] }),
   line("study", { study: [1] }),
   line("other_services", { other_services: [1] }),

@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { type Sector, sectors } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
-import { personLines } from "./persons.ts";
+import { personLines, personMetrics } from "./persons.ts";
 
 /** Employments and apprenticeships begun in the period, in the participant's municipality and the employer's sector. */
 export const begunJobFacts: FactSet = {
@@ -13,9 +14,33 @@ export const begunJobFacts: FactSet = {
     WHERE kind <> 'work_trial' AND ${withinDays("started_on", asked)}`,
 };
 
+const metrics = {
+  placements: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships begun in the period, in the participant's municipality. A sector's rows hold its employments without and with wage subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new employment. A work trial is no employment.",
+    denominator: "The column's employments and apprenticeships begun in the period.",
+    period: "period",
+  },
+  renewals: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships begun in the period, those that continue an earlier one with the same employer.",
+    denominator: "The column's employments and apprenticeships begun in the period.",
+    period: "period",
+  },
+  ...personMetrics,
+} satisfies Record<string, Metric>;
+
+type PlacementLine = Line<keyof typeof metrics>;
+
 const all = { set: begunJobFacts };
 
-const line = (key: string, match: Record<string, readonly (string | number)[]>, change: Partial<Line> = {}): Line => ({
+const line = (
+  key: string,
+  match: Record<string, readonly (string | number)[]>,
+  change: Partial<PlacementLine> = {},
+): PlacementLine => ({
   key,
   metric: "placements",
   picked: { set: begunJobFacts, match },
@@ -24,7 +49,7 @@ const line = (key: string, match: Record<string, readonly (string | number)[]>, 
   ...change,
 });
 
-const sectorLines = (sector: Sector): Line[] => {
+const sectorLines = (sector: Sector): PlacementLine[] => {
   const employed = { kind: ["employment"], sector: [sector] };
   const printed = sector === "other_public" ? "found" : "always";
   return [
@@ -35,8 +60,9 @@ const sectorLines = (sector: Sector): Line[] => {
 };
 
 /** Where the period's jobs were, and what else became of the participants. */
-export const placements: Table = {
+export const placements: Table<keyof typeof metrics> = {
   name: "placements",
+  metrics,
   metric: "placements",
   columns: "municipality",
   lines: () => [

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { referralSources } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
 
 /** Participants whose coaching began in the period. */
@@ -12,6 +13,16 @@ const begunFacts: FactSet = {
     WHERE ${withinDays("started_on", asked)}`,
 };
 
+const metrics = {
+  referrals: {
+    unit: "participants",
+    numerator:
+      "Participants whose coaching began in the period, by who referred them, in the participant's municipality.",
+    denominator: "The column's participants whose coaching began in the period.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 const all = { set: begunFacts };
 const metric = "referrals";
 
@@ -19,13 +30,14 @@ const metric = "referrals";
  * Who referred the participants whose coaching began in the period. Numerator and denominator are the same people, so
  * that a column's percentages add up to its total.
  */
-export const referrals: Table = {
+export const referrals: Table<keyof typeof metrics> = {
   name: "referrals",
+  metrics,
   metric,
   columns: "municipality",
   lines: () => [
     ...referralSources.map(
-      (source): Line => ({
+      (source): Line<typeof metric> => ({
         key: source,
         metric,
         picked: { set: begunFacts, match: { referral_source: [source] } },

@@ -3,9 +3,10 @@ import { lastSubsidisedDay } from "../../../schema/tables/placements.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { type Asked, firstDay, inPlace, withinDays } from "../period.ts";
 import { chainEndOf, chainStartOf, sameAs, startsChain } from "./chains.ts";
-import { begunJobFacts } from "./placements.ts";
+import { begunJobFacts, placements } from "./placements.ts";
 
 /** After how many months a chain is looked at. */
 const marks = [1, 3, 6, 12] as const;
@@ -64,7 +65,32 @@ const subsidyFacts: FactSet = {
   },
 };
 
-const atMark = (months: (typeof marks)[number]): Line => ({
+const metrics = {
+  chains: {
+    unit: "chains",
+    numerator:
+      "Chains of employments that were still running on their mark: the day 1, 3, 6 or 12 months after their first (a month after 31 January is the last of February). A chain is the employments and apprenticeships of one participant with one employer (workplace) that overlap or follow each other with at most 14 days between them; it runs until the last of them ended, or else until its agreed last day, and on where there is neither. A work trial is no employment. In the participant's municipality.",
+    denominator: "The column's chains whose mark is in the period and not in the future.",
+    period: "period",
+  },
+  subsidyEnded: {
+    unit: "chains",
+    numerator:
+      "Chains of employments whose wage subsidy ended in the period, the last one where there were several: on its last day, and with its job where that ended first or no last day was told. Not in the future.",
+    denominator: null,
+    period: "period",
+  },
+  subsidyWentOn: {
+    unit: "chains",
+    numerator:
+      "Of the chains whose wage subsidy ended in the period, those that went on without: the same job after the subsidy's last day, or another job of the chain.",
+    denominator: "The column's chains whose wage subsidy ended in the period.",
+    period: "period",
+  },
+  renewals: placements.metrics.renewals,
+} satisfies Record<string, Metric>;
+
+const atMark = (months: (typeof marks)[number]): Line<keyof typeof metrics> => ({
   key: `chains.${months}m`,
   metric: "chains",
   picked: { set: markFacts, match: { months: [months], running: [1] } },
@@ -73,8 +99,9 @@ const atMark = (months: (typeof marks)[number]): Line => ({
 });
 
 /** How long employments lasted: chains at their marks, what came after a wage subsidy, and renewals. */
-export const retention: Table = {
+export const retention: Table<keyof typeof metrics> = {
   name: "retention",
+  metrics,
   metric: "chains",
   columns: "municipality",
   lines: () => [

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
+import type { Metric } from "../metrics.ts";
 import { firstDay, inPlace } from "../period.ts";
 
 /**
@@ -19,9 +20,33 @@ export const workFacts: FactSet = {
     WHERE last >= coalesce(first, '')`,
 };
 
+const metrics = {
+  runningEmployments: {
+    unit: "employments",
+    numerator:
+      "Employments and apprenticeships of participants that ran on at least one day of the period, whenever they began, in the participant's municipality. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new employment. A work trial is no employment.",
+    denominator: null,
+    period: "period",
+  },
+  hoursKnown: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships that ran in the period, those whose weekly hours are written down.",
+    denominator: "The column's employments and apprenticeships that ran in the period.",
+    period: "period",
+  },
+  hoursMissing: {
+    unit: "employments",
+    numerator:
+      "Of the employments and apprenticeships that ran in the period, those whose weekly hours nobody has written down.",
+    denominator: "The column's employments and apprenticeships that ran in the period.",
+    period: "period",
+  },
+} satisfies Record<string, Metric>;
+
 const all = { set: workFacts };
 
-const line = (key: string, known: 0 | 1): Line => ({
+const line = (key: string, known: 0 | 1): Line<keyof typeof metrics> => ({
   key,
   metric: known ? "hoursKnown" : "hoursMissing",
   picked: { set: workFacts, match: { hours_known: [known] } },
@@ -30,8 +55,9 @@ const line = (key: string, known: 0 | 1): Line => ({
 });
 
 /** The employments that an effect in euros is worked out from, and of how many the hours are known. */
-export const workingHours: Table = {
+export const workingHours: Table<keyof typeof metrics> = {
   name: "working-hours",
+  metrics,
   metric: "runningEmployments",
   columns: "municipality",
   lines: () => [

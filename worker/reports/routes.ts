@@ -18,7 +18,7 @@ import { readRows } from "./engine/behind.ts";
 import { readTables } from "./engine/read.ts";
 import { askedPeriod } from "./period.ts";
 import { readTable } from "./reports.ts";
-import { teamsOwn } from "./suppression/sums.ts";
+import { tables as declared } from "./tables.ts";
 
 const tags = ["reports"];
 
@@ -61,7 +61,7 @@ const behind = contract("report-rows.read", {
 
 /** A key goes to other offices: a row with a name of its own is somebody's of the team, and stays with the team. */
 const shownTo = ({ actor }: Scope, table: ReportTable): ReportTable =>
-  actor.kind === "key" && teamsOwn.includes(table.name)
+  actor.kind === "key" && declared[table.name].outsiders === "nothing"
     ? { ...table, rows: table.rows.filter(({ label }) => label === undefined) }
     : table;
 

@@ -22,7 +22,7 @@ import { workingHours } from "./tables/working-hours.ts";
  * Source: the final report of the project Työkyky käyttöön (City of Rovaniemi, 21.11.2022, chapter 3.2), whose published
  * totals these reproduce. It took the percentages of the rows of persons from mixed denominators; here there is one.
  */
-export const tables: Partial<Record<ReportName, Table>> = {
+export const tables: Record<ReportName, Table> = {
   contacts,
   "contact-weeks": contactWeeks,
   "weekly-contacts": weeklyContacts,

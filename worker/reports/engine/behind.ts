@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { BehindRow, behindRows, rowsQuery } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import { invalid, NotFound } from "../../platform/errors.ts";
+import { invalid } from "../../platform/errors.ts";
 import { decodeCursor, pageOf } from "../../platform/lists.ts";
 import { recordWhere } from "../../platform/record.ts";
 import type { Scope } from "../../platform/scope.ts";
@@ -25,7 +25,6 @@ export const readRows = async (
   const asked = askedPeriod(query);
   const after = decodeCursor(query.cursor, ["string", "string"]);
   const table = tables[name];
-  if (!table) throw new NotFound();
   const line = lineOf(table, { from: asked.from, to: asked.to }, query.key);
   if (!line) throw invalid("key", "unknownCode");
   const { unit, id } = countedBy(line.picked);

@@ -17,7 +17,7 @@ export const readTables = async (
   names: readonly ReportName[],
   asked: Asked,
 ): Promise<Partial<Record<ReportName, ReportTable>>> => {
-  const wanted = names.flatMap((name) => tables[name] ?? []).map((table) => ({ table, parts: partsOf(table, asked) }));
+  const wanted = names.map((name) => ({ table: tables[name], parts: partsOf(tables[name], asked) }));
   const first = { name: "first", json: sql`(SELECT json_array(${firstDay(asked)}))` };
   const statements = packed([first, ...wanted.flatMap(({ parts }) => parts)]).map((parts) =>
     db

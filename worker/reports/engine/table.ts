@@ -3,6 +3,7 @@ import type { ColumnKind, ReportTable } from "../../../schema/reports.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import type { Metric, ReportPeriod } from "../metrics.ts";
 import type { Asked } from "../period.ts";
+import type { AddingUp } from "../suppression/sums.ts";
 import type { Picked } from "./facts.ts";
 
 /**
@@ -43,6 +44,8 @@ export type Table<Name extends string = string> = {
   /** Without a column that sums up the others. */
   noTotal?: boolean;
   lines: (period: ReportPeriod) => readonly (Line<Name> | LineFamily<Name>)[];
+  /** What they see of it: nothing, or its numbers without the small ones, which must not follow from the others. */
+  outsiders: "nothing" | AddingUp;
   labels?: (asked: Asked) => SQL;
   asides?: Record<string, (asked: Asked) => SQL>;
   finish?: (table: ReportTable, asides: Record<string, unknown>, period: ReportPeriod) => ReportTable;

@@ -1,17 +1,9 @@
 import type { Cell, ReportTable } from "../../../schema/reports.ts";
-import { inPersonChannels, type ReportName } from "../../../schema/vocabulary.ts";
+import type { ReportName } from "../../../schema/vocabulary.ts";
+import { tables as declared } from "../tables.ts";
+import { idOf, sameQuantity, toldTwice } from "./between-tables.ts";
 import type { Relation } from "./solved.ts";
-import {
-  apartOf,
-  isTeamsOwnRow,
-  notAddingUp,
-  rest,
-  sameQuantity,
-  sizeOf,
-  sizeOfRow,
-  sumsOf,
-  teamsOwn,
-} from "./sums.ts";
+import { type AddingUp, rest, sizeOfRow } from "./sums.ts";
 import { few, type ShownNumber, smallColumn, suppress } from "./suppress.ts";
 
 type Tables = Partial<Record<ReportName, ReportTable>>;
@@ -21,9 +13,11 @@ type Tables = Partial<Record<ReportName, ReportTable>>;
  * so is every share of a number that is hidden. The tables are looked at together, because one may give another's away.
  */
 export const forOutsiders = (tables: Tables): Tables => {
-  const shown = Object.values(tables)
-    .filter((table) => !teamsOwn.includes(table.name) && !tellsSteps(table))
-    .map((table) => ({ ...table, rows: table.rows.filter(({ key }) => !isTeamsOwnRow(table.name, key)) }));
+  const shown = Object.values(tables).flatMap((table) => {
+    const addingUp = addingUpIn(table);
+    if (!addingUp || tellsSteps(table)) return [];
+    return [{ ...table, rows: table.rows.filter(({ key }) => !addingUp.isTeamsOwn?.(key)) }];
+  });
   const rows = shown.flatMap(rowsOf);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const sums = rows.filter(({ id, size, numbers: held }) => (size === null || size === id) && !isNought(held));
@@ -36,6 +30,12 @@ export const forOutsiders = (tables: Tables): Tables => {
   }
   const hidden = suppress(numbers, relationsOf(rows, shown));
   return Object.fromEntries(shown.map((table) => [table.name, masked(table, rows, hidden)]));
+};
+
+/** What is known of a table that outsiders may see. */
+const addingUpIn = ({ name }: ReportTable): AddingUp | null => {
+  const { outsiders } = declared[name];
+  return outsiders === "nothing" ? null : outsiders;
 };
 
 /**
@@ -65,8 +65,6 @@ type Row = {
 /** What a row tells. */
 const told = ({ numbers }: Row): string => JSON.stringify([...numbers].sort());
 
-const idOf = (table: ReportTable, key: string): string => `${table.name}/${key}`;
-
 /** A denominator is the row that has the same numbers; where none is printed, it is a row of its own. */
 const rowsOf = (table: ReportTable): Row[] => {
   const own = table.rows.map(({ key, cells }) => ({
@@ -77,7 +75,7 @@ const rowsOf = (table: ReportTable): Row[] => {
   }));
   const unprinted = new Map<string, Row>();
   const sizeFor = ({ id, of }: (typeof own)[number]): string | null => {
-    const named = sizeOf[table.name];
+    const named = addingUpIn(table)?.size;
     if (of.size === 0) return named === undefined || !own.some(({ key }) => key === named) ? null : idOf(table, named);
     const printed = own.find(
       ({ numbers, of: ofThat }) => isSame(numbers, of) && (ofThat.size === 0 || isSame(numbers, ofThat)),
@@ -119,49 +117,9 @@ const relationsOf = (rows: readonly Row[], tables: readonly ReportTable[]): Rela
   ];
 };
 
-/** Numbers that two tables tell in different columns: contacts by municipality and by week, and the curve's last month. */
-const toldTwice = (tables: readonly ReportTable[], sizes: ReadonlyMap<string, string>): Relation[] => {
-  const named = (name: ReportName) => tables.find((table) => table.name === name);
-  const [contacts, weeks] = [named("contacts"), named("contact-weeks")];
-  const [employment, curve] = [named("employment"), named("employment-curve")];
-  const relations: Relation[] = [];
-  if (contacts && weeks) {
-    for (const { key } of weeks.rows.filter((row) => row.key.startsWith(inMunicipality)))
-      relations.push({
-        whole: `${idOf(contacts, "contacts")} ${key.slice(inMunicipality.length)}`,
-        parts: [`${idOf(weeks, key)} total`],
-      });
-    const channels = inPersonChannels.map((channel) => `${idOf(contacts, `channel.${channel}`)} total`);
-    relations.push({ whole: `${idOf(weeks, "inPerson")} total`, parts: channels });
-  }
-  const last = curve?.columns.at(-1);
-  if (employment && curve && last !== undefined) {
-    const same = {
-      participants: "participants",
-      employedPersons: "employedPersons",
-      outOfWorkEmployed: "outOfWorkRatio",
-    };
-    for (const [key, inCurve] of Object.entries(same))
-      relations.push({ whole: `${idOf(employment, key)} total`, parts: [`${idOf(curve, inCurve)} ${last}`] });
-    const size = sizes.get(idOf(curve, sizeOfRow("outOfWorkRatio")));
-    if (size !== undefined)
-      relations.push({ whole: `${idOf(employment, "outOfWorkParticipants")} total`, parts: [`${size} ${last}`] });
-  }
-  const printed = new Set([
-    ...tables.flatMap((table) =>
-      table.rows.flatMap(({ key }) => table.columns.map((column) => `${idOf(table, key)} ${column}`)),
-    ),
-    ...[...sizes.values()].flatMap((size) => (last === undefined ? [] : [`${size} ${last}`])),
-  ]);
-  return relations.filter(({ whole, parts }) => [whole, ...parts].every((cell) => printed.has(cell)));
-};
-
-const inMunicipality = "municipality.";
-
-const columnsAddUp = ({ id, table, numbers }: Row): Relation[] => {
+const columnsAddUp = ({ id, numbers }: Row): Relation[] => {
   const columns = [...numbers.keys()].filter((column) => column !== "total");
   if (!numbers.has("total") || columns.length === 0) return [];
-  if (notAddingUp[table.name]?.some((key) => id === idOf(table, key))) return [];
   return [{ whole: `${id} total`, parts: columns.map((column) => `${id} ${column}`) }];
 };
 
@@ -175,10 +133,11 @@ const withinSize = ({ id, size, numbers }: Row): Relation[] =>
       }));
 
 const rowsAddUp = (table: ReportTable, sizes: ReadonlyMap<string, string>): Relation[] => {
+  const addingUp = addingUpIn(table);
   const keys = table.rows.map(({ key }) => key);
   const cell = (key: string, column: string) => `${sizes.get(idOf(table, key)) ?? idOf(table, key)} ${column}`;
   const isTold = (key: string) => key === rest || keys.includes(key) || sizes.has(idOf(table, key));
-  const sums = sumsOf(table.name, keys).flatMap(({ whole, parts }) => {
+  const sums = (addingUp?.sums(keys) ?? []).flatMap(({ whole, parts }) => {
     const told = parts.filter(isTold);
     if (!isTold(whole) || told.length === 0) return [];
     return table.columns.map((column) => ({
@@ -186,7 +145,7 @@ const rowsAddUp = (table: ReportTable, sizes: ReadonlyMap<string, string>): Rela
       parts: told.map((part) => cell(part, column)),
     }));
   });
-  const apart = (apartOf[table.name] ?? []).filter((key) => keys.includes(key));
+  const apart = (addingUp?.apart ?? []).filter((key) => keys.includes(key));
   const cells = table.rows.find(({ key }) => key === apart[0])?.cells ?? {};
   const size = `${table.name}/of ${Object.values(cells).map(({ of }) => of)}`;
   const everybody =

@@ -76,4 +76,5 @@ export const agreements: Table<keyof typeof metrics> = {
       cell: "count",
     },
   ],
+  outsiders: { sums: () => [] },
 };

@@ -1,6 +1,7 @@
 import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
+import { beginning } from "../suppression/sums.ts";
 import { contactFacts, contacts } from "./contacts.ts";
 
 const metrics = {
@@ -37,4 +38,11 @@ export const contactWeeks: Table<keyof typeof metrics> = {
     },
     { prefix: "municipality", picked: { set: contactFacts }, dimension: "municipality", line: ofMunicipality },
   ],
+  outsiders: {
+    sums: (keys) => {
+      const municipalities = beginning(keys, "municipality.");
+      return municipalities.length > 0 ? [{ whole: "contacts", parts: municipalities }] : [];
+    },
+    size: "contacts",
+  },
 };

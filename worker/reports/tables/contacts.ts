@@ -4,6 +4,7 @@ import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
+import { beginning } from "../suppression/sums.ts";
 
 /** Contacts of the period in the employer's municipality; archived ones are left out. */
 export const contactFacts: FactSet = {
@@ -70,4 +71,8 @@ export const contacts: Table<keyof typeof metrics> = {
     ...contactPurposes.map((code) => part("purpose", code)),
     ...contactChannels.map((code) => part("channel", code)),
   ],
+  outsiders: {
+    sums: (keys) => ["purpose.", "channel."].map((prefix) => ({ whole: "contacts", parts: beginning(keys, prefix) })),
+    size: "contacts",
+  },
 };

@@ -141,6 +141,8 @@ export const criteriaFacts: Table<keyof typeof metrics> = {
     line(jobFacts, "laterSupported", { went_on: [1], supported_after: [1] }, { went_on: [1] }),
     line(jobFacts, "wentOn", { went_on: [1] }),
   ],
+  // Evidence of the team's work is its own.
+  outsiders: "nothing",
   finish: (table) => ({
     ...table,
     columns: ["total"],

@@ -74,4 +74,5 @@ export const employmentCurve: Table<keyof typeof metrics> = {
       cell: "ratio",
     },
   ],
+  outsiders: { sums: () => [], size: "participants" },
 };

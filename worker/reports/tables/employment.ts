@@ -3,6 +3,7 @@ import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
 import { inPlace } from "../period.ts";
+import { rest } from "../suppression/sums.ts";
 
 /** Participants whose coaching had begun by the day, and whether they had begun an employment by then. */
 const coachedFacts: FactSet = {
@@ -120,4 +121,11 @@ export const employment: Table<keyof typeof metrics> = {
     { key: "employmentRatio", metric: "employmentRatio", picked: coached(employed), of: coached(), cell: "ratio" },
     ...outOfWorkLines,
   ],
+  outsiders: {
+    sums: (keys) =>
+      keys.includes("outOfWorkUnknown")
+        ? [{ whole: "participants", parts: ["outOfWorkParticipants", "outOfWorkUnknown", rest] }]
+        : [],
+    size: "participants",
+  },
 };

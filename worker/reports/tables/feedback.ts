@@ -52,6 +52,7 @@ export const feedback: Table<keyof typeof metrics> = {
   metric: "feedback",
   columns: "municipality",
   lines: () => [{ key: "answers", metric: "feedback", picked: { set: answerFacts }, cell: "count" }],
+  outsiders: { sums: () => [] },
   asides: {
     given: ({ municipality = null }) =>
       sql`json_object('only', ${municipality}, 'answers', (${listAnswers(instrument)}))`,

@@ -5,6 +5,7 @@ import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
 import { withinDays } from "../period.ts";
+import { beginning } from "../suppression/sums.ts";
 
 /** Days from the coaching's start to a day: none where that was earlier, null where there is none. */
 const daysTo = (day: SQL): SQL => sql`CAST(max(0, julianday(${day}) - julianday(o.started_on)) AS INTEGER)`;
@@ -103,4 +104,14 @@ export const firstSteps: Table<keyof typeof metrics> = {
     ...stepLines("inPerson", "in_person"),
     ...stepLines("employment", "employment"),
   ],
+  outsiders: {
+    sums: (keys) =>
+      ["contact", "inPerson", "employment"].flatMap((step) => {
+        const banded = beginning(keys, `${step}.`);
+        return [
+          { whole: "begun", parts: banded },
+          { whole: step, parts: banded.filter((key) => key !== `${step}.none`) },
+        ];
+      }),
+  },
 };

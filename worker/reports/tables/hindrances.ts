@@ -109,6 +109,11 @@ export const hindrances: Table<keyof typeof metrics> = {
       ...hindering.map((code): Line<"hindrances"> => ({ ...hindrance(code, suffix, match), printed: "found" })),
     ]),
   ],
+  outsiders: {
+    sums: () => [{ whole: "asked", parts: ["named", "none_told"] }],
+    // By sector and by size it is told of so few that nothing could be shown beside what must be hidden.
+    isTeamsOwn: (key) => key.includes("."),
+  },
   finish: (table) => {
     const period = { from: null, to: today() };
     const definitions = Object.entries(table.definitions).map(([name, definition]) => [

@@ -7,6 +7,7 @@ import type { Line, Table } from "../engine/table.ts";
 import { dayOfInstant, withinInstants } from "../instants.ts";
 import type { Metric } from "../metrics.ts";
 import { inPlace } from "../period.ts";
+import { beginning, rest, type Sum, sizeOfRow } from "../suppression/sums.ts";
 
 /**
  * Inquiries received in the period, and what has become of each by today: an inquiry is one of its period however late
@@ -172,6 +173,24 @@ const became = (key: string, metric: Name, mark: "placed" | "trialled"): Inquiry
 const promise = (state: string, metric: Name, change: Partial<InquiryLine> = {}): InquiryLine =>
   line(`promise.${state}`, metric, { promise: [state] }, change);
 
+/** What the promises of which it is told whether they were kept are. */
+const kept = ["promise.in_time", "promise.late", "promise.overdue"] as const;
+/** The states of a promise in which an inquiry has been answered. */
+const answers: readonly string[] = ["promise.in_time", "promise.late", "promise.none"];
+
+const sums = (keys: readonly string[]): Sum[] => {
+  const promised = beginning(keys, "promise.").filter((key) => key !== "promise.kept");
+  return [
+    ...[beginning(keys, "interest."), beginning(keys, "source."), promised].map((parts) => ({
+      whole: "received",
+      parts,
+    })),
+    { whole: "answered", parts: promised.filter((key) => answers.includes(key)) },
+    { whole: "received", parts: ["converted", ...beginning(keys, "closed."), rest] },
+    { whole: sizeOfRow("promise.kept"), parts: [...kept] },
+  ];
+};
+
 /** What employers asked, whether they were answered as promised, and what came of it. */
 export const inquiries: Table<keyof typeof metrics> = {
   name: "inquiries",
@@ -206,6 +225,7 @@ export const inquiries: Table<keyof typeof metrics> = {
     became("work_trial", "inquiriesTrialled", "trialled"),
     ...inquiryCloseReasons.map((code) => line(`closed.${code}`, "inquiriesClosed", { close_reason: [code] })),
   ],
+  outsiders: { sums },
 };
 
 /** Of `<day it came>/<day of the answer>`. */

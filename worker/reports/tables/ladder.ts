@@ -6,6 +6,7 @@ import type { Line, Table } from "../engine/table.ts";
 import { dayOfInstant } from "../instants.ts";
 import type { Metric } from "../metrics.ts";
 import { firstDay, inPlace } from "../period.ts";
+import { beginning } from "../suppression/sums.ts";
 
 const [, ...steps] = employerStages;
 
@@ -90,4 +91,10 @@ export const ladder: Table<keyof typeof metrics> = {
     ...employerStages.map((stage) => line("before", `before.${stage}`, "ladderBefore", { stage: [stage] })),
     line("before", "before.total", "ladderBefore"),
   ],
+  outsiders: {
+    sums: (keys) => [
+      { whole: "total", parts: beginning(keys, "stage.") },
+      { whole: "before.total", parts: beginning(keys, "before.").filter((key) => key !== "before.total") },
+    ],
+  },
 };

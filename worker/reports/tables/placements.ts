@@ -72,4 +72,14 @@ export const placements: Table<keyof typeof metrics> = {
     line("renewals", { renews: [1] }, { metric: "renewals" }),
     ...personLines,
   ],
+  outsiders: {
+    sums: (keys) => {
+      const found = sectors.filter((sector) => keys.includes(sector));
+      return [
+        ...found.map((sector) => ({ whole: sector, parts: [`${sector}.unsubsidised`, `${sector}.wage_subsidy`] })),
+        { whole: "total", parts: [...found, "apprenticeship"] },
+      ];
+    },
+    apart: ["in_coaching", "completed", "interrupted", "moved_on"],
+  },
 };

@@ -49,4 +49,5 @@ export const referrals: Table<keyof typeof metrics> = {
     ),
     { key: "total", metric, picked: all, of: all, cell: "percent" },
   ],
+  outsiders: { sums: (keys) => [{ whole: "total", parts: keys.filter((key) => key !== "total") }] },
 };

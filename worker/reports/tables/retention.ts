@@ -122,4 +122,5 @@ export const retention: Table<keyof typeof metrics> = {
       cell: "percent",
     },
   ],
+  outsiders: { sums: () => [] },
 };

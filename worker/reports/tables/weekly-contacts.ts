@@ -85,6 +85,8 @@ export const weeklyContacts: Table<keyof typeof metrics> = {
     },
     { key: "contacts", metric: "contacts", picked: { set: contactFacts }, cell: "count" },
   ],
+  // What each coach did is about employees.
+  outsiders: "nothing",
   labels: () => sql`SELECT 'coach.' || id AS id, name AS label FROM users WHERE roles <> ''`,
   asides: {
     coaches: (asked) => coachTimes(asked),

@@ -65,4 +65,5 @@ export const workingHours: Table<keyof typeof metrics> = {
     line("hoursKnown", 1),
     line("hoursMissing", 0),
   ],
+  outsiders: { sums: () => [{ whole: "runningEmployments", parts: ["hoursKnown", "hoursMissing"] }] },
 };

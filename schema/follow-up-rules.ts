@@ -16,6 +16,21 @@ const furthest: Record<FollowUpRule, number> = {
 
 const chosen = z.strictObject({ on: z.boolean(), steps: ruleSteps });
 
+/**
+ * How the rules are set in a new database, before the lead chooses otherwise: the migrations write these values. Steps are
+ * days before the end of a term, subsidy, trial or agreement; months from the start for a support visit, and since the last
+ * contact for a partner; working days for an inquiry.
+ */
+export const defaultFollowUpRules: Record<FollowUpRule, z.infer<typeof chosen>> = {
+  term_ends: { on: true, steps: [30, 14] },
+  subsidy_ends: { on: true, steps: [45] },
+  trial_ends: { on: true, steps: [14] },
+  support_visit: { on: true, steps: [1, 3, 6, 12] },
+  agreement_ends: { on: true, steps: [30] },
+  inquiry_unanswered: { on: true, steps: [2] },
+  partner_untouched: { on: true, steps: [6] },
+};
+
 /** What the lead chooses: every rule, on or off, and its steps. Since when it is on is not for anybody to say. */
 export const followUpRulesChange = z.strictObject({
   rules: z.record(z.enum(followUpRules), chosen).superRefine((rules, { addIssue }) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { defaultFollowUpRules } from "../../schema/follow-up-rules.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
 import { followUpRules } from "../../schema/vocabulary.ts";
@@ -35,11 +36,7 @@ const stands = async (where: string, ...values: string[]) =>
 const run = () => w.worker.scheduled(Date.now());
 
 beforeEach(async () => {
-  await set(
-    Object.fromEntries(
-      followUpRules.map((rule) => [rule, { on: true, ...(rule === "term_ends" && { steps: [30, 14] }) }]),
-    ),
-  );
+  await set(defaultFollowUpRules);
   await w.db
     .prepare("UPDATE settings SET value = replace(value, ?, '2022-01-01') WHERE key = 'follow-up-rules'")
     .bind(today())

@@ -1,22 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defaultFollowUpRules } from "../../../schema/follow-up-rules.ts";
 import type { FollowUpRuleSettings } from "../../../schema/settings.ts";
 import { addDays, addMonths, isoWeek } from "../../../schema/values/calendar.ts";
 import { followUpRules } from "../../../schema/vocabulary.ts";
 import { outOfLine, type Standing } from "../../../worker/follow-ups/bring-in-line.ts";
 import { type RuledPlacement, type Wanted, wantedFor } from "../../../worker/follow-ups/rules.ts";
 
-const steps = {
-  term_ends: [30, 14],
-  subsidy_ends: [45],
-  trial_ends: [14],
-  support_visit: [1, 3, 6, 12],
-  agreement_ends: [30],
-  inquiry_unanswered: [2],
-  partner_untouched: [6],
-};
 const settings = (since = "2020-01-01", on = true): FollowUpRuleSettings =>
-  Object.fromEntries(followUpRules.map((rule) => [rule, { on, since, steps: steps[rule] }])) as FollowUpRuleSettings;
+  Object.fromEntries(
+    followUpRules.map((rule) => [rule, { ...defaultFollowUpRules[rule], on, since }]),
+  ) as FollowUpRuleSettings;
 
 const plain: RuledPlacement = {
   id: "p",

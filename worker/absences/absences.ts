@@ -7,6 +7,7 @@ import { absences } from "../../schema/tables/working-time.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { leads } from "../platform/actor.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../platform/errors.ts";
@@ -47,12 +48,12 @@ export const createAbsence = (scope: UserScope, input: z.infer<typeof newAbsence
     const bodyHash = await hashBody(input);
     const userId = input.userId ?? scope.actor.id;
     if (userId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
-    const [[earlier], [known], [away], [substitute]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectAbsence(scope, eq(absences.id, id)),
-      activeCoach(scope, userId),
-      activeCoach(scope, input.substituteId),
-    ]);
+    const { earlier, known, away, substitute } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectAbsence(scope, eq(absences.id, id))),
+      away: one(activeCoach(scope, userId)),
+      substitute: one(activeCoach(scope, input.substituteId)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     refuse([
@@ -60,12 +61,12 @@ export const createAbsence = (scope: UserScope, input: z.infer<typeof newAbsence
       ...absenceErrors({ ...input, userId }, substitute),
     ]);
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "absence", id, bodyHash),
-      scope.db.insert(absences).values({ ...input, id, userId, createdAt: now, updatedAt: now }),
-      record(scope, { action: "absence.created", subjectId: id }),
-      selectAbsence(scope, eq(absences.id, id)),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "absence", id, bodyHash),
+      absence: scope.db.insert(absences).values({ ...input, id, userId, createdAt: now, updatedAt: now }),
+      event: record(scope, { action: "absence.created", subjectId: id }),
+      row: one(selectAbsence(scope, eq(absences.id, id))),
+    });
     return { row: row as Absence, created: true };
   });
 
@@ -76,10 +77,10 @@ export const changeAbsence = async (
   version: number,
   change: z.infer<typeof absenceChange>,
 ): Promise<Absence> => {
-  const [[before], [substitute]] = await scope.db.batch([
-    selectAbsence(scope, eq(absences.id, id)),
-    activeCoach(scope, change.substituteId),
-  ]);
+  const { before, substitute } = await batch(scope, {
+    before: one(selectAbsence(scope, eq(absences.id, id))),
+    substitute: one(activeCoach(scope, change.substituteId)),
+  });
   checkOwn(scope, before, version);
   const kept = change.substituteId === undefined || change.substituteId === before.substituteId;
   refuse(absenceErrors({ ...before, ...change, ...(kept && { substituteId: null }) }, substitute));
@@ -96,11 +97,11 @@ export const changeAbsence = async (
 export const removeAbsence = async (scope: UserScope, id: string, version: number): Promise<void> => {
   const [before] = await selectAbsence(scope, eq(absences.id, id));
   checkOwn(scope, before, version);
-  const [removed, , [current]] = await scope.db.batch([
-    scope.db.delete(absences).where(and(eq(absences.id, id), eq(absences.version, version))),
-    recordIfChanged(scope, { action: "absence.removed", subjectId: id }),
-    selectAbsence(scope, eq(absences.id, id)),
-  ]);
+  const { removed, current } = await batch(scope, {
+    removed: scope.db.delete(absences).where(and(eq(absences.id, id), eq(absences.version, version))),
+    event: recordIfChanged(scope, { action: "absence.removed", subjectId: id }),
+    current: one(selectAbsence(scope, eq(absences.id, id))),
+  });
   if (current) checkWon(removed, current);
   if (removed.meta.changes === 0) throw new NotFound();
 };

@@ -5,6 +5,7 @@ import { agreements } from "../../schema/tables/agreements.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../platform/errors.ts";
@@ -44,21 +45,23 @@ export const createAgreement = (scope: UserScope, input: z.infer<typeof newAgree
   retryLostRace(async (): Promise<{ row: Agreement; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [employer], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      findEmployer(scope, input.employerId),
-      selectAgreement(scope, id),
-    ]);
+    const { earlier, employer, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      employer: one(findEmployer(scope, input.employerId)),
+      known: one(selectAgreement(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]);
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "agreement", id, bodyHash),
-      scope.db.insert(agreements).values({ ...input, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
-      record(scope, { action: "agreement.created", subjectId: id }),
-      selectAgreement(scope, id),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "agreement", id, bodyHash),
+      agreement: scope.db
+        .insert(agreements)
+        .values({ ...input, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
+      event: record(scope, { action: "agreement.created", subjectId: id }),
+      row: one(selectAgreement(scope, id)),
+    });
     return { row: row as Agreement, created: true };
   });
 

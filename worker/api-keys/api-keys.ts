@@ -4,6 +4,7 @@ import { type apiKey, type createdApiKey, mostKeys, type newApiKey } from "../..
 import { apiKeys } from "../../schema/tables/api-keys.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid, NotFound } from "../platform/errors.ts";
 import { record, recordIfChanged } from "../platform/record.ts";
@@ -23,14 +24,14 @@ export const createApiKey = (scope: UserScope, input: z.infer<typeof newApiKey>)
   retryLostRace(async (): Promise<{ row: CreatedApiKey; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known], open] = await scope.db.batch([
-      findCreation(scope, id),
-      selectOwn(scope, id),
-      scope.db
+    const { earlier, known, open } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectOwn(scope, id)),
+      open: scope.db
         .select({ id: apiKeys.id })
         .from(apiKeys)
         .where(and(ownOpen(scope), gte(apiKeys.validUntil, today()))),
-    ]);
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...again, key: null }, created: false };
     if (open.length >= mostKeys) throw invalid("name", "enoughKeys", { max: mostKeys });

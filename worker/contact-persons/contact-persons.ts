@@ -5,12 +5,13 @@ import { contactPersons, contactPersonWords } from "../../schema/tables/employer
 import { phoneDigits, searchWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
-import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 
 export type ContactPerson = z.infer<typeof contactPerson>;
 
@@ -47,19 +48,19 @@ export const createContactPerson = (scope: UserScope, input: z.infer<typeof newC
   retryLostRace(async (): Promise<{ row: ContactPerson; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [employer], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      findEmployer(scope, input.employerId),
-      selectContactPerson(scope, id),
-    ]);
+    const { earlier, employer, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      employer: one(findEmployer(scope, input.employerId)),
+      known: one(selectContactPerson(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     if (!employer) throw invalid("employerId", "unknownRow");
-    const [, , , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "contact-person", id, bodyHash),
-      ...insertContactPerson(scope, { ...input, id }),
-      selectContactPerson(scope, id),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "contact-person", id, bodyHash),
+      person: insertContactPerson(scope, { ...input, id }),
+      row: one(selectContactPerson(scope, id)),
+    });
     return { row: row as ContactPerson, created: true };
   });
 
@@ -87,34 +88,34 @@ export const changeContactPerson = async (
   const { name = before.name } = change;
   const renamed = name !== before.name;
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, contactPersons, id, version, { ...change, ...searched(change) }),
-    recordIfChanged(scope, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, contactPersons, id, version, { ...change, ...searched(change) }),
+    event: recordIfChanged(scope, {
       id: eventId,
       action: "contact-person.changed",
       subjectId: id,
       fields: changedFields(before, change),
     }),
-    renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
-    renamed ? writeWords(scope, { ...before, name }, wasRecorded(eventId)) : nothing(scope),
-    selectContactPerson(scope, id),
-  ]);
-  checkWon(written, row);
-  return row as ContactPerson;
+    words: renamed && [
+      forgetWords(scope, id, wasRecorded(eventId)),
+      writeWords(scope, { ...before, name }, wasRecorded(eventId)),
+    ],
+    row: one(selectContactPerson(scope, id)),
+  });
+  return changedRow(written, row, (person) => person);
 };
 
 /** Archives a contact person: they leave the lists and the search, their contacts stay. */
 export const archiveContactPerson = async (scope: UserScope, id: string, version: number): Promise<ContactPerson> => {
   await currentOf(scope, id, version);
   const eventId = newId();
-  const [written, , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, contactPersons, id, version, { archivedAt: Date.now() }),
-    recordIfChanged(scope, { id: eventId, action: "contact-person.archived", subjectId: id }),
-    forgetWords(scope, id, wasRecorded(eventId)),
-    selectContactPerson(scope, id),
-  ]);
-  checkWon(written, row);
-  return row as ContactPerson;
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, contactPersons, id, version, { archivedAt: Date.now() }),
+    event: recordIfChanged(scope, { id: eventId, action: "contact-person.archived", subjectId: id }),
+    words: forgetWords(scope, id, wasRecorded(eventId)),
+    row: one(selectContactPerson(scope, id)),
+  });
+  return changedRow(written, row, (person) => person);
 };
 
 const currentOf = async (scope: Scope, id: string, version: number): Promise<ContactPerson> => {

@@ -9,11 +9,12 @@ import { findKnownInquiry } from "../access/inquiries.ts";
 import { findEmployer, insertEmployer } from "../employers/employers.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { leads } from "../platform/actor.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
-import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
 import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
 
@@ -28,29 +29,31 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
     const { nextStep, newEmployer, coachIds = [scope.actor.id], date = today(), ...rest } = input;
     const fields = { ...rest, employerId: input.employerId ?? newEmployer?.id ?? newId() };
     const named = { ...fields, coachIds, date };
-    const [[earlier], [known], [employer], [inquiry], [nextCoach], ...loaded] = await scope.db.batch([
-      findCreation(scope, id),
-      selectContact(scope, eq(contacts.id, id)),
-      findEmployer(scope, fields.employerId),
-      findKnownInquiry(scope, input.inquiryId),
-      nextStepCoach(scope, nextStep),
-      ...loadNamed(scope, named),
-    ]);
+    const { earlier, known, employer, inquiry, nextCoach, found } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectContact(scope, eq(contacts.id, id))),
+      employer: one(findEmployer(scope, fields.employerId)),
+      inquiry: one(findKnownInquiry(scope, input.inquiryId)),
+      nextCoach: one(nextStepCoach(scope, nextStep)),
+      found: loadNamed(scope, named),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
     refuse([
       ...(newEmployer ? [] : employerErrors(employer)),
       ...(input.inquiryId && !inquiry ? [unknownRow("inquiryId")] : []),
-      ...namedErrors(scope, named, loaded),
+      ...namedErrors(scope, named, found),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
-    const [, , , , , , , , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "contact", id, bodyHash),
-      ...addEmployer(scope, newEmployer && { ...newEmployer, id: fields.employerId }),
-      ...insertContact(scope, { ...fields, id, date }, coachIds),
-      ...insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
-      selectContact(scope, eq(contacts.id, id)),
-    ]);
+    // Who meets an employer first answers for it.
+    const met = newEmployer && { ...newEmployer, id: fields.employerId, responsibleCoachId: scope.actor.id };
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "contact", id, bodyHash),
+      employer: met && insertEmployer(scope, met),
+      contact: insertContact(scope, { ...fields, id, date }, coachIds),
+      nextStep: insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
+      row: one(selectContact(scope, eq(contacts.id, id))),
+    });
     return { row: seenBy(scope.actor, row as StoredContact), created: true };
   });
 
@@ -67,15 +70,6 @@ export const insertContact = (scope: UserScope, contact: Logged, coachIds: strin
     recordWhere(scope, { action: "contact.created", subjectId: id }, guard),
   ] as const;
 };
-
-/** Who meets an employer first answers for it. */
-const addEmployer = (
-  scope: UserScope,
-  employer: Omit<Parameters<typeof insertEmployer>[1], "responsibleCoachId"> | undefined,
-) =>
-  employer
-    ? insertEmployer(scope, { ...employer, responsibleCoachId: scope.actor.id })
-    : ([nothing(scope), nothing(scope), nothing(scope)] as const);
 
 /** Corrects a contact: one's own, or anybody's for the lead. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
 export const correctContact = async (
@@ -96,43 +90,46 @@ export const correctContact = async (
     participantId: !hidden && fields.participantId === before.participantId ? null : fields.participantId,
     coachIds: (coachIds ?? []).filter((coachId) => !held.includes(coachId)),
   };
-  refuse(namedErrors(scope, named, await scope.db.batch(loadNamed(scope, named))));
+  refuse(namedErrors(scope, named, await batch(scope, loadNamed(scope, named))));
   if (hidden && fields.participantId) throw invalid("participantId", "participantOfAnother");
   const attended = coachIds || fields.date || fields.channel;
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, contacts, id, version, { ...fields, ...(fields.date && { isoWeek: isoWeek(fields.date) }) }),
-    recordIfChanged(scope, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, contacts, id, version, {
+      ...fields,
+      ...(fields.date && { isoWeek: isoWeek(fields.date) }),
+    }),
+    event: recordIfChanged(scope, {
       id: eventId,
       action: "contact.changed",
       subjectId: id,
       fields: changedFields({ ...before, coachIds: held }, seen),
     }),
-    attended ? forgetCoaches(scope, id, wasRecorded(eventId)) : nothing(scope),
-    attended
-      ? writeCoaches(scope, id, coachIds ?? held, { ...before, ...fields }, wasRecorded(eventId))
-      : nothing(scope),
-    selectContact(scope, eq(contacts.id, id)),
-  ]);
-  checkWon(written, row && seenBy(scope.actor, row));
-  return seenBy(scope.actor, row as StoredContact);
+    coaches: attended
+      ? [
+          forgetCoaches(scope, id, wasRecorded(eventId)),
+          writeCoaches(scope, id, coachIds ?? held, { ...before, ...fields }, wasRecorded(eventId)),
+        ]
+      : undefined,
+    row: one(selectContact(scope, eq(contacts.id, id))),
+  });
+  return changedRow(written, row, (stored) => seenBy(scope.actor, stored));
 };
 
 /** Archives a contact that was logged by mistake: it leaves the lists and the figures. */
 export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Contact> => {
   await ownContact(scope, id, version);
   const eventId = newId();
-  const [written, , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, contacts, id, version, { archivedAt: Date.now() }),
-    recordIfChanged(scope, { id: eventId, action: "contact.archived", subjectId: id }),
-    scope.db
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, contacts, id, version, { archivedAt: Date.now() }),
+    event: recordIfChanged(scope, { id: eventId, action: "contact.archived", subjectId: id }),
+    coaches: scope.db
       .update(contactCoaches)
       .set({ inPerson: false })
       .where(and(eq(contactCoaches.contactId, id), wasRecorded(eventId))),
-    selectContact(scope, eq(contacts.id, id)),
-  ]);
-  checkWon(written, row && seenBy(scope.actor, row));
-  return seenBy(scope.actor, row as StoredContact);
+    row: one(selectContact(scope, eq(contacts.id, id))),
+  });
+  return changedRow(written, row, (stored) => seenBy(scope.actor, stored));
 };
 
 const hidesParticipant = (scope: UserScope, before: StoredContact): boolean =>

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { contactPersons } from "../../schema/tables/employers.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { findParticipant, knowsParticipant } from "../access/participants.ts";
+import { one } from "../platform/batch.ts";
 import { type FieldError, unknownRow } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
@@ -14,16 +15,17 @@ type Named = {
   date?: string | undefined;
 };
 
-/** The statements that load whom a contact names, for the load batch of its verb. */
-export const loadNamed = (scope: UserScope, named: Named) =>
-  [
+/** The statements that find whom a contact names, for the load batch of its verb. */
+export const loadNamed = (scope: UserScope, named: Named) => ({
+  person: one(
     scope.db
       .select({ employerId: contactPersons.employerId })
       .from(contactPersons)
       .where(eq(contactPersons.id, named.contactPersonId ?? "")),
-    findParticipant(scope, named.participantId),
-    activeCoaches(scope, named.coachIds),
-  ] as const;
+  ),
+  participant: one(findParticipant(scope, named.participantId)),
+  coaches: activeCoaches(scope, named.coachIds),
+});
 
 /** What is wrong unless the employer is there, and has not asked to be left alone: that stops whoever logs, and however. */
 export const employerErrors = (employer: { doNotContactOn: string | null } | undefined): FieldError[] => {
@@ -32,17 +34,17 @@ export const employerErrors = (employer: { doNotContactOn: string | null } | und
   return day === null ? [] : [{ path: "employerId", key: "doNotContact", values: { day } }];
 };
 
-type Loaded = readonly [
-  contactPerson: { employerId: string }[],
-  participant: { coachId: string }[],
-  coaches: { id: string }[],
-];
+type Found = {
+  person: { employerId: string } | undefined;
+  participant: { coachId: string } | undefined;
+  coaches: { id: string }[];
+};
 
 /** What is wrong unless everybody a contact names exists and belongs to it, and its day has been. */
 export const namedErrors = (
   { actor }: UserScope,
   named: Named,
-  [[person], [participant], coaches]: Loaded,
+  { person, participant, coaches }: Found,
 ): FieldError[] => {
   const errors: FieldError[] = [];
   const wrong = (path: string, key: FieldError["key"]) => errors.push({ path, key });

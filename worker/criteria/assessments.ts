@@ -12,6 +12,7 @@ import {
 import { criteriaAssessments as assessments } from "../../schema/tables/criteria.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, NotFound, refuse } from "../platform/errors.ts";
@@ -55,14 +56,17 @@ export const createAssessment = (scope: UserScope, input: z.infer<typeof newAsse
   retryLostRace(async (): Promise<{ row: Assessment; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectAssessment(scope, id)]);
+    const { earlier, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectAssessment(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: shown(again), created: false };
     refuse(dayErrors(input));
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "criteria-assessment", id, bodyHash),
-      scope.db.insert(assessments).values({
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "criteria-assessment", id, bodyHash),
+      assessment: scope.db.insert(assessments).values({
         id,
         assessedOn: input.assessedOn,
         startsOn: input.from,
@@ -73,9 +77,9 @@ export const createAssessment = (scope: UserScope, input: z.infer<typeof newAsse
         createdAt: now,
         updatedAt: now,
       }),
-      record(scope, { action: "criteria-assessment.created", subjectId: id }),
-      selectAssessment(scope, id),
-    ]);
+      event: record(scope, { action: "criteria-assessment.created", subjectId: id }),
+      row: one(selectAssessment(scope, id)),
+    });
     return { row: shown(row as Stored), created: true };
   });
 

@@ -4,6 +4,7 @@ import type { CriteriaEvidence } from "../../schema/criteria.ts";
 import type { reportQuery } from "../../schema/reports.ts";
 import { weeklyReviews } from "../../schema/tables/criteria.ts";
 import { isoWeek, today } from "../../schema/values/calendar.ts";
+import { batch, one } from "../platform/batch.ts";
 import type { Scope } from "../platform/scope.ts";
 import { groupsFrom, selectCounts } from "../reports/engine/count.ts";
 import { askedPeriod, firstDay } from "../reports/period.ts";
@@ -19,24 +20,27 @@ import { rulesNow } from "./rules.ts";
  * begins.
  */
 export const readCriteriaEvidence = async (
-  { db }: Scope,
+  scope: Scope,
   query: z.infer<typeof reportQuery>,
 ): Promise<CriteriaEvidence> => {
   const asked = askedPeriod(query);
   const parts = selectCounts(criteriaFacts, asked);
-  const [[counted], coaches, reviews] = await db.batch([
-    db
-      .select({
-        first: sql<string | null>`${firstDay(asked)}`.as("first"),
-        ...Object.fromEntries(parts.map(({ set, json }) => [set.name, sql<string>`${json}`.as(set.name)])),
-      })
-      .from(sql`(SELECT 1)`),
-    selectCoachTimes(db, { from: firstDay(asked), to: asked.to }),
-    db
+  const { db } = scope;
+  const { counted, coaches, reviews } = await batch(scope, {
+    counted: one(
+      db
+        .select({
+          first: sql<string | null>`${firstDay(asked)}`.as("first"),
+          ...Object.fromEntries(parts.map(({ set, json }) => [set.name, sql<string>`${json}`.as(set.name)])),
+        })
+        .from(sql`(SELECT 1)`),
+    ),
+    coaches: selectCoachTimes(db, { from: firstDay(asked), to: asked.to }),
+    reviews: db
       .select({ isoWeek: weeklyReviews.isoWeek })
       .from(weeklyReviews)
       .where(sql`${weeklyReviews.isoWeek} <= ${isoWeek(asked.to)}`),
-  ]);
+  });
   const told = counted as Record<string, string | null>;
   const period = { from: told.first ?? asked.to, to: asked.to };
   const counts = new Map(parts.map(({ set, dimensions }) => [set, groupsFrom(dimensions, told[set.name] ?? "[]")]));

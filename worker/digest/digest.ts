@@ -6,6 +6,7 @@ import { users } from "../../schema/tables/users.ts";
 import { type Day, dayOf, instantAt, timeOf } from "../../schema/values/calendar.ts";
 import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
+import { batch, one } from "../platform/batch.ts";
 import type { Db, Scope } from "../platform/scope.ts";
 import { countLate, selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
@@ -23,11 +24,11 @@ export const writeDigests = async (env: Env, now: number): Promise<void> => {
   const day = dayOf(now);
   if (!isWorkingDay(day)) return;
   const scope: Scope = { db: drizzle(env.DB), actor: { kind: "system" }, requestId: null };
-  const [[setting], people, [counted]] = await scope.db.batch([
-    selectHours(scope.db),
-    selectUnserved(scope.db, day),
-    countLate(scope, day),
-  ]);
+  const { setting, people, counted } = await batch(scope, {
+    setting: one(selectHours(scope.db)),
+    people: selectUnserved(scope.db, day),
+    counted: one(countLate(scope, day)),
+  });
   const { from, until } = digestHours.safeParse(setting?.value).data ?? defaultDigestHours;
   if (timeOf(now) < from || timeOf(now) >= until) return;
   const morning = instantAt(day, from);
@@ -61,30 +62,24 @@ const writeSome = async (scope: Scope, people: Person[], { day, morning, now, la
     const mail = digestMail(person, waiting, day, url);
     return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];
   });
-  const [first, ...others] = mails;
-  if (first) await scope.db.batch([first, ...others]);
+  await batch(scope, mails);
 };
 
 const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
   const limit = mostLines + 1;
-  const statements = people.flatMap(({ id, roles }) => {
-    const whose = { id, leads: roles.includes("lead"), day };
-    return [
-      selectDue(scope, "overdue", day, whose, limit),
-      selectDue(scope, "today", day, whose, limit),
-      selectWaiting(scope, whose, limit),
-    ] as const;
-  });
-  type Read = [Due[], Due[], Waiting[]];
-  const answers = (await scope.db.batch(statements as never)) as unknown as Read[number][];
-  return people.map((_, at) => {
-    const [overdue, today, inquiries] = answers.slice(at * 3, at * 3 + 3) as Read;
-    return { due: [...overdue, ...today], inquiries };
-  });
+  const found = await batch(
+    scope,
+    people.map(({ id, roles }) => {
+      const whose = { id, leads: roles.includes("lead"), day };
+      return {
+        overdue: selectDue(scope, "overdue", day, whose, limit),
+        today: selectDue(scope, "today", day, whose, limit),
+        inquiries: selectWaiting(scope, whose, limit),
+      };
+    }),
+  );
+  return found.map(({ overdue, today, inquiries }) => ({ due: [...overdue, ...today], inquiries }));
 };
-
-type Due = Awaited<ReturnType<typeof selectDue>>[number];
-type Waiting = Awaited<ReturnType<typeof selectWaiting>>[number];
 
 const onceKeyOf = (userId: string, day: Day): string => `digest:${userId}:${day}`;
 

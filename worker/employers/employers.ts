@@ -6,11 +6,12 @@ import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { fold, indexWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { changedFields, checkWon, guardedUpdate, insertWhere, writeChange } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate, insertWhere, writeChange } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
-import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 export type Employer = z.infer<typeof employer>;
@@ -28,19 +29,19 @@ export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmploy
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
-    const [[earlier], [coach], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      activeCoach(scope, responsibleCoachId),
-      selectEmployer(scope, eq(employers.id, id)),
-    ]);
+    const { earlier, coach, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      coach: one(activeCoach(scope, responsibleCoachId)),
+      known: one(selectEmployer(scope, eq(employers.id, id))),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: answer(again), created: false };
     if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
-    const [, , , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "employer", id, bodyHash),
-      ...insertEmployer(scope, { ...input, id, responsibleCoachId }),
-      selectEmployer(scope, eq(employers.id, id)),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "employer", id, bodyHash),
+      employer: insertEmployer(scope, { ...input, id, responsibleCoachId }),
+      row: one(selectEmployer(scope, eq(employers.id, id))),
+    });
     return { row: answer(row as Stored), created: true };
   });
 
@@ -70,10 +71,10 @@ export const changeEmployer = async (
   version: number,
   change: z.infer<typeof employerChange>,
 ): Promise<Employer> => {
-  const [[before], [coach]] = await scope.db.batch([
-    selectEmployer(scope, eq(employers.id, id)),
-    activeCoach(scope, change.responsibleCoachId),
-  ]);
+  const { before, coach } = await batch(scope, {
+    before: one(selectEmployer(scope, eq(employers.id, id))),
+    coach: one(activeCoach(scope, change.responsibleCoachId)),
+  });
   if (!before) throw new NotFound();
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", answer(before));
   if (before.version !== version) throw new Conflict("stale", answer(before));
@@ -82,19 +83,20 @@ export const changeEmployer = async (
     throw invalid("responsibleCoachId", "notACoach");
   const renamed = change.name !== undefined && change.name !== before.name;
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, employers, id, version, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, employers, id, version, {
       ...change,
       ...(renamed && { nameFolded: fold(change.name as string) }),
       ...(tellsNeeds(change) && { needsKnownOn: sql`coalesce(${employers.needsKnownOn}, ${today()})` }),
     }),
-    recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
-    renamed ? forgetWords(scope, id, wasRecorded(eventId)) : nothing(scope),
-    renamed ? writeWords(scope, id, change.name as string, wasRecorded(eventId)) : nothing(scope),
-    selectEmployer(scope, eq(employers.id, id)),
-  ]);
-  checkWon(written, row && answer(row));
-  return answer(row as Stored);
+    event: recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
+    words: renamed && [
+      forgetWords(scope, id, wasRecorded(eventId)),
+      writeWords(scope, id, change.name as string, wasRecorded(eventId)),
+    ],
+    row: one(selectEmployer(scope, eq(employers.id, id))),
+  });
+  return changedRow(written, row, answer);
 };
 
 /** Archives an employer: it leaves the lists, its history stays. */

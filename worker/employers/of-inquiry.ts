@@ -3,6 +3,7 @@ import { employers } from "../../schema/tables/employers.ts";
 import { fold, likelyNames } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
+import { batch } from "../platform/batch.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import { writeWords } from "./employers.ts";
@@ -18,8 +19,11 @@ export const employersOf = async (scope: Scope, asking: Asking[]): Promise<Map<s
   const found = new Map(
     (await scope.db.all<Found>(selectMatches(asking))).map(({ inquiryId, employerId }) => [inquiryId, employerId]),
   );
-  const [first, ...others] = asking.filter(({ id }) => !found.has(id)).flatMap((each) => insertEmployer(scope, each));
-  if (first) await scope.db.batch([first, ...others]);
+  const missing = asking.filter(({ id }) => !found.has(id));
+  await batch(
+    scope,
+    missing.map((each) => insertEmployer(scope, each)),
+  );
   return new Map(asking.map(({ id }) => [id, found.get(id) ?? id]));
 };
 

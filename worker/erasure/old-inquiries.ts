@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { keptMonths } from "../../schema/retention.ts";
 import { addDays, addMonths, instantAt } from "../../schema/values/calendar.ts";
+import { batch } from "../platform/batch.ts";
 import type { Scope } from "../platform/scope.ts";
 import { eraseInquiries } from "./inquiry.ts";
 import { emptyEmployer } from "./own-inquiry.ts";
@@ -31,11 +32,12 @@ export const eraseOldInquiries = async (scope: Scope, term: Term): Promise<boole
   const ids = JSON.stringify(found.map(({ id }) => id));
   // Asked again in the batch: somebody may have turned one into an employer meanwhile, or its sender have written.
   const which = sql`inquiries.id IN (SELECT value FROM json_each(${ids})) AND ${quiet} AND ${isOver(convertedOver)}`;
-  const emptied = found.flatMap(({ id }) =>
-    emptyEmployer(scope, id, sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND ${which})`),
-  );
-  const [first, ...others] = [...emptied, ...eraseInquiries(scope, which, term.now)];
-  if (first) await scope.db.batch([first, ...others]);
+  await batch(scope, {
+    employers: found.map(({ id }) =>
+      emptyEmployer(scope, id, sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND ${which})`),
+    ),
+    inquiries: eraseInquiries(scope, which, term.now),
+  });
   return found.length === slice;
 };
 

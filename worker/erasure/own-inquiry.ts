@@ -4,6 +4,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { ownOf, selectOwn } from "../own-inquiry/read.ts";
 import { tellResponsible } from "../own-inquiry/tell-responsible.ts";
+import { batch } from "../platform/batch.ts";
 import { recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import { eraseInquiries } from "./inquiry.ts";
@@ -14,7 +15,7 @@ import { eraseInquiries } from "./inquiry.ts";
  * since, somebody is told, because that copy is a person's to judge. Throws as `readOwnInquiry`.
  */
 export const eraseOwnInquiry = async (scope: Scope, id: string): Promise<void> => {
-  ownOf(await scope.db.batch(selectOwn(scope, id)));
+  ownOf(await batch(scope, selectOwn(scope, id)));
   const standing = sql`EXISTS (SELECT 1 FROM inquiries WHERE inquiries.id = ${id} AND inquiries.erased_at IS NULL)`;
   await scope.db.batch([
     ...lapseOfInquiry(scope, id, standing),

@@ -11,6 +11,7 @@ import { asDate, type Day, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -23,10 +24,10 @@ type Goes = z.infer<typeof erasurePreview>;
 
 /** What erasing a participant would take away; finding them is an event. Throws InvalidInput. */
 export const previewErasure = async (scope: UserScope, { code }: Wanted): Promise<Goes> => {
-  const [[found]] = await scope.db.batch([
-    selectGoes(scope, code),
-    recordEach(scope, "participant.read", sql`SELECT id FROM participants WHERE code = ${code}`),
-  ]);
+  const { found } = await batch(scope, {
+    found: one(selectGoes(scope, code)),
+    event: recordEach(scope, "participant.read", sql`SELECT id FROM participants WHERE code = ${code}`),
+  });
   if (!found) throw invalid("code", "unknownParticipant");
   const { id: _, coachId: __, ...goes } = found;
   return goes;
@@ -40,15 +41,15 @@ export const previewErasure = async (scope: UserScope, { code }: Wanted): Promis
 export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
   const { db } = scope;
   const ofCode = sql`(SELECT id FROM participants WHERE code = ${code})`;
-  const [[found], notes, coaches, ...mentions] = await db.batch([
-    selectGoes(scope, code),
-    db
+  const { found, notes, coaches, mentions } = await batch(scope, {
+    found: one(selectGoes(scope, code)),
+    notes: db
       .select({ contactId: contacts.id, date: contacts.date })
       .from(contacts)
       .where(and(sql`${contacts.participantId} = ${ofCode}`, isNotNull(contacts.note), isNull(contacts.archivedAt))),
-    allActiveCoaches(scope),
-    ...selectMentions(scope, code),
-  ]);
+    coaches: allActiveCoaches(scope),
+    mentions: selectMentions(scope, code),
+  });
   if (!found) throw invalid("code", "unknownParticipant");
   const { id, coachId, ...goes } = found;
   const reader =
@@ -63,29 +64,28 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
     UNION SELECT id FROM follow_ups WHERE placement_id IN ${ofPlacements}`;
   const now = Date.now();
   const readings = reader ? notes.map((note) => [newId(), note.contactId, note.date]) : [];
-  const answers = await db.batch([
-    recordWhere(
+  const { told } = await batch(scope, {
+    event: recordWhere(
       scope,
       { id: eventId, action: "participant.erased", subjectId: id },
       sql`EXISTS (SELECT 1 FROM participants WHERE id = ${id})`,
     ),
-    ...withoutMentions(scope, code, mentions.flat(), won),
-    db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN (${theirs})`),
-    db.delete(undoEntries).where(sql`${undoEntries.rowId} IN (${theirs})`),
-    db
+    mentions: withoutMentions(scope, code, mentions.flat(), won),
+    creations: db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN (${theirs})`),
+    undo: db.delete(undoEntries).where(sql`${undoEntries.rowId} IN (${theirs})`),
+    contacts: db
       .update(contacts)
       .set({ participantId: null, updatedAt: now, version: sql`${contacts.version} + 1` })
       .where(eq(contacts.participantId, id)),
-    db.delete(followUps).where(sql`${followUps.placementId} IN ${ofPlacements}`),
+    followUps: db.delete(followUps).where(sql`${followUps.placementId} IN ${ofPlacements}`),
     // A chain holds its links fast while they are deleted one by one.
-    db.update(placements).set({ continuesId: null }).where(eq(placements.participantId, id)),
-    db.delete(placements).where(eq(placements.participantId, id)),
-    db.delete(participantPaths).where(eq(participantPaths.participantId, id)),
-    db.delete(participants).where(eq(participants.id, id)),
-    ...(reader ? toRead(scope, readings, reader, now, won) : []),
-    db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`),
-  ]);
-  const [told] = answers.at(-1) as { won: number }[];
+    chains: db.update(placements).set({ continuesId: null }).where(eq(placements.participantId, id)),
+    placements: db.delete(placements).where(eq(placements.participantId, id)),
+    paths: db.delete(participantPaths).where(eq(participantPaths.participantId, id)),
+    participant: db.delete(participants).where(eq(participants.id, id)),
+    toRead: reader && toRead(scope, readings, reader, now, won),
+    told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
+  });
   if (!told?.won) throw invalid("code", "unknownParticipant");
   return { ...goes, reader: reader?.name ?? null };
 };

@@ -6,22 +6,24 @@ import { employers } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { selectContactPerson } from "../contact-persons/contact-persons.ts";
+import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
 import { recordRead } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
-import type { FreeText } from "./free-texts.ts";
 import { selectTexts, withoutPerson } from "./person-mentions.ts";
 
 /** Everything that is kept of one contact person; reading it is an event. Throws NotFound. */
 export const exportPerson = async (scope: UserScope, id: string): Promise<z.infer<typeof personExport>> => {
   const { db } = scope;
-  const [[person], [employer], met, asked, requests, , ...texts] = await db.batch([
-    selectContactPerson(scope, id),
-    db
-      .select({ name: employers.name })
-      .from(employers)
-      .where(sql`${employers.id} = (SELECT employer_id FROM contact_persons WHERE contact_persons.id = ${id})`),
-    db
+  const { person, employer, met, asked, requests, texts } = await batch(scope, {
+    person: one(selectContactPerson(scope, id)),
+    employer: one(
+      db
+        .select({ name: employers.name })
+        .from(employers)
+        .where(sql`${employers.id} = (SELECT employer_id FROM contact_persons WHERE contact_persons.id = ${id})`),
+    ),
+    met: db
       .select({
         date: contacts.date,
         channel: contacts.channel,
@@ -32,7 +34,7 @@ export const exportPerson = async (scope: UserScope, id: string): Promise<z.infe
       .from(contacts)
       .where(eq(contacts.contactPersonId, id))
       .orderBy(desc(contacts.date), desc(contacts.id)),
-    db
+    asked: db
       .select({
         reference: inquiries.reference,
         createdAt: inquiries.createdAt,
@@ -48,20 +50,20 @@ export const exportPerson = async (scope: UserScope, id: string): Promise<z.infe
       })
       .from(inquiries)
       .where(eq(inquiries.contactPersonId, id)),
-    db
+    requests: db
       .select({ createdAt: feedbackRequests.createdAt, answeredAt: feedbackRequests.answeredAt })
       .from(feedbackRequests)
       .where(eq(feedbackRequests.contactPersonId, id)),
-    recordRead(
+    event: recordRead(
       scope,
       { action: "contact-person.exported", subjectId: id },
       sql`SELECT 1 FROM contact_persons WHERE contact_persons.id = ${id}`,
     ),
-    ...selectTexts(scope, id),
-  ]);
+    texts: selectTexts(scope, id),
+  });
   if (!person) throw new NotFound();
   const own = new Set([...met.map(({ note }) => note), ...asked.map(({ answer }) => answer)]);
-  const mentions = withoutPerson(person, texts.flat() as FreeText[])
+  const mentions = withoutPerson(person, texts.flat())
     .changed.map(({ text }) => text)
     .filter((text) => !own.has(text));
   return {

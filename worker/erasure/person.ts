@@ -10,6 +10,7 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
+import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -54,34 +55,35 @@ export const erasePerson = async (
   const now = Date.now();
   const asking = sql`(SELECT 'feedback-request:' || id FROM feedback_requests WHERE contact_person_id = ${id})`;
   const mails = sql`${mailOutbox.onceKey} IN ${asking} AND ${won}`;
-  const answers = await db.batch([
-    recordWhere(
+  const { told } = await batch(scope, {
+    event: recordWhere(
       scope,
       { id: eventId, action: "contact-person.erased", subjectId: id },
       sql`EXISTS (SELECT 1 FROM contact_persons WHERE contact_persons.id = ${id} AND ${still})`,
     ),
-    ...rewriteTexts(scope, changed, won),
-    ...eraseInquiries(scope, sql`inquiries.contact_person_id = ${id} AND ${won}`),
-    db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
-    db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
-    db
+    texts: rewriteTexts(scope, changed, won),
+    inquiries: eraseInquiries(scope, sql`inquiries.contact_person_id = ${id} AND ${won}`),
+    mails: [
+      db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
+      db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
+    ],
+    requests: db
       .update(feedbackRequests)
       .set({ contactPersonId: null })
       .where(and(eq(feedbackRequests.contactPersonId, id), won)),
-    db
+    contacts: db
       .update(contacts)
       .set({ contactPersonId: null, updatedAt: now, version: sql`${contacts.version} + 1` })
       .where(and(eq(contacts.contactPersonId, id), won)),
-    db
+    creation: db
       .update(creations)
       .set({ bodyHash: null })
       .where(and(eq(creations.id, id), won)),
-    db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
-    db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
-    ...(reader ? toRead(scope, person.employerId, candidates, reader, won) : []),
-    db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`),
-  ]);
-  const [told] = answers.at(-1) as { won: number }[];
+    words: db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
+    person: db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
+    toRead: reader && toRead(scope, person.employerId, candidates, reader, won),
+    told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
+  });
   if (!told?.won) throw new NotFound();
   const { contacts: met, inquiries: asked } = person;
   const toldOf = candidates.length > 0 ? (reader?.name ?? null) : null;
@@ -89,15 +91,15 @@ export const erasePerson = async (
 };
 
 const loadPerson = async (scope: Scope, id: string) => {
-  const [[person], coaches, ...texts] = await scope.db.batch([
-    selectPerson(scope, id),
-    allActiveCoaches(scope),
-    ...selectTexts(scope, id),
-  ]);
+  const { person, coaches, texts } = await batch(scope, {
+    person: one(selectPerson(scope, id)),
+    coaches: allActiveCoaches(scope),
+    texts: selectTexts(scope, id),
+  });
   if (!person) throw new NotFound();
   const reader =
     coaches.find((one) => one.id === person.coachId) ?? coaches.find(({ roles }) => roles.split(",").includes("lead"));
-  return { person, reader, ...withoutPerson(person, texts.flat() as FreeText[]) };
+  return { person, reader, ...withoutPerson(person, texts.flat()) };
 };
 
 const selectPerson = ({ db }: Scope, id: string) =>

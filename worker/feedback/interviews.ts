@@ -6,6 +6,7 @@ import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { leads } from "../platform/actor.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
@@ -27,22 +28,24 @@ export const recordInterview = (scope: UserScope, input: z.infer<typeof newFeedb
   retryLostRace(async (): Promise<{ row: Feedback; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [employer], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      findPlace(scope, input.employerId),
-      selectFeedback(scope, id),
-    ]);
+    const { earlier, employer, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      employer: one(findPlace(scope, input.employerId)),
+      known: one(selectFeedback(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]);
     const now = Date.now();
     const told = { ...input, id, instrument, source: "interview" as const, municipality: employer?.municipality };
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "feedback", id, bodyHash),
-      scope.db.insert(employerFeedback).values({ ...told, recordedBy: scope.actor.id, createdAt: now, updatedAt: now }),
-      record(scope, { action: "feedback.recorded", subjectId: id }),
-      selectFeedback(scope, id),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "feedback", id, bodyHash),
+      feedback: scope.db
+        .insert(employerFeedback)
+        .values({ ...told, recordedBy: scope.actor.id, createdAt: now, updatedAt: now }),
+      event: record(scope, { action: "feedback.recorded", subjectId: id }),
+      row: one(selectFeedback(scope, id)),
+    });
     return { row: row as Feedback, created: true };
   });
 

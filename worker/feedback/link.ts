@@ -6,6 +6,7 @@ import { employerFeedback, feedbackRequests } from "../../schema/tables/feedback
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch } from "../platform/batch.ts";
 import { insertWhere } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
@@ -41,16 +42,16 @@ export const sendByLink = async (
   const row = { ...answers, id, instrument, source: "link" as const, givenOn, employerId, municipality };
   const event = { id: eventId, action: "feedback.received" as const, subjectId: id };
   const whole = { ...row, requestId, inquiryId, createdAt: now, updatedAt: now };
-  const [, recorded] = requestId
-    ? await scope.db.batch([
-        scope.db.update(feedbackRequests).set({ answeredAt: now }).where(unanswered(requestId, now)),
-        recordIfChanged(scope, event),
-        insertWhere(scope, employerFeedback, whole, wasRecorded(eventId)),
-      ])
-    : await scope.db.batch([
-        insertWhere(scope, employerFeedback, whole, sql`NOT ${givenFor(inquiryId)}`),
-        recordIfChanged(scope, event),
-      ]);
+  const { recorded } = requestId
+    ? await batch(scope, {
+        request: scope.db.update(feedbackRequests).set({ answeredAt: now }).where(unanswered(requestId, now)),
+        recorded: recordIfChanged(scope, event),
+        feedback: insertWhere(scope, employerFeedback, whole, wasRecorded(eventId)),
+      })
+    : await batch(scope, {
+        feedback: insertWhere(scope, employerFeedback, whole, sql`NOT ${givenFor(inquiryId)}`),
+        recorded: recordIfChanged(scope, event),
+      });
   if (recorded.meta.changes === 0) throw new Conflict("alreadyDone");
   return { givenOn };
 };

@@ -9,10 +9,11 @@ import { localeTags } from "../../schema/vocabulary.ts";
 import { employerErrors } from "../contacts/rules.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { enqueue } from "../mail/outbox.ts";
+import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { type FieldError, NotFound, refuse } from "../platform/errors.ts";
 import { record } from "../platform/record.ts";
-import { nothing, type UserScope } from "../platform/scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { secretOf } from "../platform/secret-links.ts";
 import { words } from "./words.ts";
 
@@ -32,12 +33,12 @@ export const requestFeedback = (scope: UserScope, env: RequestEnv, input: z.infe
     const { mail, ...asked } = input;
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [employer], [person], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      findEmployer(scope, asked.employerId),
-      findPerson(scope, asked.contactPersonId),
-      selectRequest(scope, id),
-    ]);
+    const { earlier, employer, person, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      employer: one(findEmployer(scope, asked.employerId)),
+      person: one(findPerson(scope, asked.contactPersonId)),
+      known: one(selectRequest(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: await withLink(env, again), created: false };
     refuse([...employerErrors(employer), ...personErrors(input, person)]);
@@ -46,12 +47,12 @@ export const requestFeedback = (scope: UserScope, env: RequestEnv, input: z.infe
     const contactPersonId = asked.contactPersonId ?? null;
     const stored: Stored = { ...row, contactPersonId, contactPerson: person?.name ?? null, answeredAt: null };
     const answer = await withLink(env, stored);
-    await scope.db.batch([
-      rememberCreation(scope, "feedback-request", id, bodyHash),
-      scope.db.insert(feedbackRequests).values(row),
-      mail && person?.email ? enqueue(scope.db, mailOf(scope, answer, mail, person.email)) : nothing(scope),
-      record(scope, { action: "feedback.requested", subjectId: id }),
-    ]);
+    await batch(scope, {
+      creation: rememberCreation(scope, "feedback-request", id, bodyHash),
+      request: scope.db.insert(feedbackRequests).values(row),
+      mail: mail && person?.email ? enqueue(scope.db, mailOf(scope, answer, mail, person.email)) : undefined,
+      event: record(scope, { action: "feedback.requested", subjectId: id }),
+    });
     return { row: answer, created: true };
   });
 

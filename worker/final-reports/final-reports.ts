@@ -12,6 +12,7 @@ import { finalReports } from "../../schema/tables/reports.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
@@ -44,15 +45,18 @@ export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFin
   retryLostRace(async (): Promise<{ row: FinalReport; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectReport(scope, id)]);
+    const { earlier, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectReport(scope, id)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     refuse(dayErrors(input));
     const { from, to, notes = {}, ...rest } = input;
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "final-report", id, bodyHash),
-      scope.db.insert(finalReports).values({
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "final-report", id, bodyHash),
+      report: scope.db.insert(finalReports).values({
         ...rest,
         startsOn: from,
         endsOn: to,
@@ -62,9 +66,9 @@ export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFin
         createdAt: now,
         updatedAt: now,
       }),
-      record(scope, { action: "final-report.created", subjectId: id }),
-      selectReport(scope, id),
-    ]);
+      event: record(scope, { action: "final-report.created", subjectId: id }),
+      row: one(selectReport(scope, id)),
+    });
     return { row: row as FinalReport, created: true };
   });
 

@@ -11,6 +11,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { coveredBy } from "../access/covered.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { leads } from "../platform/actor.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, Forbidden, invalid, NotFound, refuse } from "../platform/errors.ts";
@@ -56,20 +57,24 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const coachId = input.coachId ?? scope.actor.id;
-    const [[earlier], [known], [coach], [employer], [contact], [placement]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectFollowUp(scope, eq(followUps.id, id)),
-      activeCoach(scope, coachId),
-      findEmployer(scope, input.employerId),
-      scope.db
-        .select({ employerId: contacts.employerId })
-        .from(contacts)
-        .where(eq(contacts.id, input.contactId ?? "")),
-      scope.db
-        .select({ employerId: placements.employerId })
-        .from(placements)
-        .where(eq(placements.id, input.placementId ?? "")),
-    ]);
+    const { earlier, known, coach, employer, contact, placement } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectFollowUp(scope, eq(followUps.id, id))),
+      coach: one(activeCoach(scope, coachId)),
+      employer: one(findEmployer(scope, input.employerId)),
+      contact: one(
+        scope.db
+          .select({ employerId: contacts.employerId })
+          .from(contacts)
+          .where(eq(contacts.id, input.contactId ?? "")),
+      ),
+      placement: one(
+        scope.db
+          .select({ employerId: placements.employerId })
+          .from(placements)
+          .where(eq(placements.id, input.placementId ?? "")),
+      ),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
     const errors: FieldError[] = [];
@@ -82,12 +87,14 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
     if (input.dueOn < today()) errors.push({ path: "dueOn", key: "pastDay" });
     refuse(errors);
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "follow-up", id, bodyHash),
-      scope.db.insert(followUps).values({ ...input, id, coachId, origin: "manual", createdAt: now, updatedAt: now }),
-      record(scope, { action: "follow-up.created", subjectId: id }),
-      selectFollowUp(scope, eq(followUps.id, id)),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "follow-up", id, bodyHash),
+      followUp: scope.db
+        .insert(followUps)
+        .values({ ...input, id, coachId, origin: "manual", createdAt: now, updatedAt: now }),
+      event: record(scope, { action: "follow-up.created", subjectId: id }),
+      row: one(selectFollowUp(scope, eq(followUps.id, id))),
+    });
     return { row: row as FollowUp, created: true };
   });
 

@@ -2,6 +2,7 @@ import { and, asc, gt, sql } from "drizzle-orm";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { placements } from "../../schema/tables/placements.ts";
+import { batch } from "../platform/batch.ts";
 import type { Scope } from "../platform/scope.ts";
 import { closeEach, outOfLine, standingColumns } from "./bring-in-line.ts";
 import { askedOf, type Ruled, ruledFollowUps, selectRuledWhere } from "./ruled.ts";
@@ -27,8 +28,7 @@ export const keepPlacements = async (
     .limit(atOnce);
   const wrong = await outOfLineAmong(scope, found, rules, day);
   for (let at = 0; at < wrong.length; at += together) {
-    const [first, ...others] = ruledFollowUps(scope, wrong.slice(at, at + together), rules, sql`1`, day);
-    if (first) await scope.db.batch([first, ...others]);
+    await batch(scope, ruledFollowUps(scope, wrong.slice(at, at + together), rules, sql`1`, day));
   }
   return found.length < atOnce ? null : (found.at(-1)?.id ?? null);
 };

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import type { FollowUpRule } from "../../schema/vocabulary.ts";
+import { batch } from "../platform/batch.ts";
 import type { Scope } from "../platform/scope.ts";
 import { type Asked, bringInLine, closeEach, open, outOfLine, standingColumns } from "./bring-in-line.ts";
 import type { Wanted } from "./rules.ts";
@@ -22,8 +23,7 @@ export const keepAsked = async <One extends Wanted>(
   const { asked, lapsing } = outOfLine(wanted, await standingOf(scope, rule, wanted, which));
   const dressed = asked.length === 0 ? [] : await dress(asked);
   for (let at = 0; at < dressed.length; at += together) {
-    const [first, ...others] = bringInLine(scope, dressed.slice(at, at + together), sql`1`, sql`0`);
-    if (first) await scope.db.batch([first, ...others]);
+    await batch(scope, bringInLine(scope, dressed.slice(at, at + together), sql`1`, sql`0`));
   }
   if (lapsing.length > 0) await scope.db.batch(closeEach(scope, keyed(lapsing)));
 };

@@ -5,7 +5,8 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { UndoKind } from "../../schema/vocabulary.ts";
-import { checkWon, guardedUpdate } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedRow, guardedUpdate } from "../platform/changes.ts";
 import { Conflict, invalid } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
@@ -56,13 +57,12 @@ const move = async (
 ): Promise<Moved> => {
   const [eventId, undoId] = [newId(), newId()];
   const won = wasRecorded(eventId);
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, followUps, id, version, change),
-    recordIfChanged(scope, { id: eventId, action: kind, subjectId: id, fields: Object.keys(change) }),
-    openUndo(scope, { id: undoId, kind }, won),
-    keepForUndo(scope, undoId, { noun: "follow-up", rowId: id, before, versionAfter: version + 1 }, won),
-    selectFollowUp(scope, eq(followUps.id, id)),
-  ]);
-  checkWon(written, row);
-  return { followUp: row as FollowUp, undoId };
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, followUps, id, version, change),
+    event: recordIfChanged(scope, { id: eventId, action: kind, subjectId: id, fields: Object.keys(change) }),
+    undo: openUndo(scope, { id: undoId, kind }, won),
+    kept: keepForUndo(scope, undoId, { noun: "follow-up", rowId: id, before, versionAfter: version + 1 }, won),
+    row: one(selectFollowUp(scope, eq(followUps.id, id))),
+  });
+  return { followUp: changedRow(written, row, (followUp) => followUp), undoId };
 };

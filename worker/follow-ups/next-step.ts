@@ -7,7 +7,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { insertWhere } from "../platform/changes.ts";
 import type { FieldError } from "../platform/errors.ts";
 import { recordWhere } from "../platform/record.ts";
-import { nothing, type UserScope } from "../platform/scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type NextStep = z.infer<typeof nextStep>;
@@ -26,12 +26,9 @@ export const nextStepErrors = (step: NextStep | undefined, coach: { id: string }
   return errors;
 };
 
-/**
- * The follow-up and its event as statements for another verb's batch, where `guard` holds; two that do nothing without a
- * next step.
- */
+/** The follow-up and its event as statements for another verb's batch, where `guard` holds; none without a next step. */
 export const insertNextStep = (scope: UserScope, step: NextStep | undefined, origin: Origin, guard: SQL = sql`1`) => {
-  if (!step) return [nothing(scope), nothing(scope)] as const;
+  if (!step) return undefined;
   const id = newId();
   const now = Date.now();
   const row = {

@@ -6,6 +6,7 @@ import { undoBatches } from "../../schema/tables/undo.ts";
 import { users } from "../../schema/tables/users.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
+import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -14,7 +15,7 @@ import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepAllForUndo, openUndo } from "../undo/undo.ts";
 import { giveAll, holding } from "./give.ts";
 import { keyOf } from "./plan.ts";
-import { planned, type Read, selectWork } from "./preview.ts";
+import { planned, selectWork } from "./preview.ts";
 
 type Handover = z.infer<typeof handover>;
 type Made = z.infer<typeof handoverMade>;
@@ -38,28 +39,27 @@ export const makeHandover = (scope: UserScope, input: Wanted) =>
   retryLostRace(async (): Promise<{ row: Made; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known], ...read] = await scope.db.batch([
-      findCreation(scope, id),
-      selectHandover(scope, eq(undoBatches.id, id)),
-      ...selectWork(scope, input.fromId, input.toIds),
-    ]);
+    const { earlier, known, work } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectHandover(scope, eq(undoBatches.id, id))),
+      work: selectWork(scope, input.fromId, input.toIds),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...answer(again), leftOut: await selectLeftOut(scope, id, input) }, created: false };
-    const { plan } = planned(read as unknown as Read, input);
+    const { plan } = planned(work, input);
     if (plan.receiverOf.size === 0) throw invalid("fromId", "nothingToHandOver");
     const nouns: UndoNoun[] = ["employer", "participant", "follow-up", "inquiry"];
     const moves = nouns.map((noun) => ({ noun, rows: rowsOf(noun, plan.receiverOf) }));
-    const answers = await scope.db.batch([
-      rememberCreation(scope, "handover", id, bodyHash),
-      openUndo(scope, { id, kind: "handover", fromId: input.fromId }),
-      ...moves.map(({ noun, rows }) => keepAllForUndo(scope, id, noun, rows, holding(noun, input.fromId))),
-      ...nouns.map((noun) => giveAll(scope, id, noun)),
-      record(scope, { action: "handover.made", subjectId: id }),
-      ...nouns.map((noun) => recordEach(scope, `${noun}.handed-over`, keptIn(id, noun))),
-      selectLeftOut(scope, id, input),
-      selectHandover(scope, eq(undoBatches.id, id)),
-    ]);
-    const [leftOut, [row]] = answers.slice(-2) as [Made["leftOut"], Stored[]];
+    const { leftOut, row } = await batch(scope, {
+      creation: rememberCreation(scope, "handover", id, bodyHash),
+      undo: openUndo(scope, { id, kind: "handover", fromId: input.fromId }),
+      kept: moves.map(({ noun, rows }) => keepAllForUndo(scope, id, noun, rows, holding(noun, input.fromId))),
+      given: nouns.map((noun) => giveAll(scope, id, noun)),
+      made: record(scope, { action: "handover.made", subjectId: id }),
+      handedOver: nouns.map((noun) => recordEach(scope, `${noun}.handed-over`, keptIn(id, noun))),
+      leftOut: selectLeftOut(scope, id, input),
+      row: one(selectHandover(scope, eq(undoBatches.id, id))),
+    });
     return { row: { ...answer(row as Stored), leftOut }, created: true };
   });
 

@@ -3,11 +3,12 @@ import type { z } from "zod";
 import type { handoverPlan, handoverQuery, holder } from "../../schema/handovers.ts";
 import { serviceAreas } from "../../schema/tables/users.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
+import { type Answer, batch, one } from "../platform/batch.ts";
 import { type FieldError, refuse, unknownRow } from "../platform/errors.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoaches } from "../users/coaches.ts";
-import { selectHeld, selectHolders } from "../users/held.ts";
+import { selectHeld, selectHolder, selectHolders } from "../users/held.ts";
 import { keyOf, type Move, type Plan, shareOut } from "./plan.ts";
 
 type Counts = z.infer<typeof handoverPlan>["receivers"][number]["gets"];
@@ -20,10 +21,10 @@ export const listHolders = async (scope: Scope): Promise<{ items: z.infer<typeof
 
 /** What would move to whom. It names participants, so reading it is an event. Throws InvalidInput. */
 export const previewHandover = async (scope: UserScope, { from, to }: z.infer<typeof handoverQuery>) => {
-  const [, ...read] = await scope.db.batch([
-    record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
-    ...selectWork(scope, from, to),
-  ]);
+  const { read } = await batch(scope, {
+    event: record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
+    read: selectWork(scope, from, to),
+  });
   const { work, plan } = planned(read, { fromId: from, toIds: to, moves: [] });
   return shown(work, plan);
 };
@@ -31,24 +32,20 @@ export const previewHandover = async (scope: UserScope, { from, to }: z.infer<ty
 type Wanted = { fromId: string; toIds: string[]; moves: Move[] };
 
 /** The statements that read what a handover has to know, for the load batch; `planned` makes their rows into a plan. */
-export const selectWork = (scope: Scope, fromId: string, toIds: string[]) =>
-  [
-    ...selectHeld(scope, fromId),
-    activeCoaches(scope, toIds),
-    scope.db
-      .select()
-      .from(serviceAreas)
-      .where(sql`${serviceAreas.userId} IN (SELECT value FROM json_each(${JSON.stringify(toIds)}))`),
-  ] as const;
+export const selectWork = (scope: Scope, fromId: string, toIds: string[]) => ({
+  held: selectHeld(scope, fromId),
+  from: one(selectHolder(scope, fromId)),
+  coaches: activeCoaches(scope, toIds),
+  areas: scope.db
+    .select()
+    .from(serviceAreas)
+    .where(sql`${serviceAreas.userId} IN (SELECT value FROM json_each(${JSON.stringify(toIds)}))`),
+});
 
-type Answers<Statements extends readonly unknown[]> = {
-  -readonly [At in keyof Statements]: Statements[At] extends PromiseLike<infer Rows> ? Rows : never;
-};
-export type Read = Answers<ReturnType<typeof selectWork>>;
+type Read = Answer<ReturnType<typeof selectWork>>;
 
 /** Checks who gives and who receives, and shares the work out. Throws InvalidInput. */
-export const planned = (read: Read, { fromId, toIds, moves }: Wanted) => {
-  const [employers, participants, followUps, inquiries, [from], coaches, areas] = read;
+export const planned = ({ held, from, coaches, areas }: Read, { fromId, toIds, moves }: Wanted) => {
   const ids = new Set(toIds);
   const errors: FieldError[] = from ? [] : [unknownRow("fromId")];
   if (ids.has(fromId)) errors.push({ path: "toIds", key: "sameCoach" });
@@ -64,7 +61,6 @@ export const planned = (read: Read, { fromId, toIds, moves }: Wanted) => {
       areas: areas.flatMap((area) => (area.userId === id ? [area.municipality] : [])),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "fi") || (a.id < b.id ? -1 : 1));
-  const held = { employers, participants, followUps, inquiries };
   const leaver = { ...(from as NonNullable<typeof from>), active: Boolean(from?.active) };
   return { work: { leaver, receivers, ...held }, plan: shareOut(held, receivers, moves) };
 };

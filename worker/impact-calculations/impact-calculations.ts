@@ -12,6 +12,7 @@ import { impactCalculations } from "../../schema/tables/impact.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch, one } from "../platform/batch.ts";
 import { writerOf } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
@@ -59,23 +60,23 @@ export const saveImpact = (scope: UserScope, input: z.infer<typeof newImpactCalc
   retryLostRace(async (): Promise<{ row: ImpactCalculation; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known], work] = await scope.db.batch([
-      findCreation(scope, id),
-      selectCalculation(scope, id),
-      selectWork(scope.db, askedOf(input)),
-    ]);
+    const { earlier, known, work } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectCalculation(scope, id)),
+      work: selectWork(scope.db, askedOf(input)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: placed(again), created: false };
     refuse(untold(input.parameters));
     const result = calculate(workGroups(work), input.parameters);
     const now = Date.now();
     const stamps = { calculatedOn: today(), createdBy: scope.actor.id, createdAt: now, updatedAt: now };
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "impact-calculation", id, bodyHash),
-      scope.db.insert(impactCalculations).values({ ...input, ...stamps, id, result }),
-      record(scope, { action: "impact-calculation.created", subjectId: id }),
-      selectCalculation(scope, id),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "impact-calculation", id, bodyHash),
+      calculation: scope.db.insert(impactCalculations).values({ ...input, ...stamps, id, result }),
+      event: record(scope, { action: "impact-calculation.created", subjectId: id }),
+      row: one(selectCalculation(scope, id)),
+    });
     return { row: placed(row as Stored), created: true };
   });
 

@@ -6,10 +6,11 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { outboxRow } from "../mail/outbox.ts";
-import { checkWon, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
 import { invalid } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
-import { nothing, type UserScope } from "../platform/scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { answerMail, answersOf } from "./answer-mail.ts";
 import { type Inquiry, mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
@@ -25,13 +26,16 @@ export const answerInquiry = async (
   version: number,
   { answer, mail }: z.infer<typeof inquiryAnswer>,
 ): Promise<Inquiry> => {
-  const [[before], settings] = await scope.db.batch([selectKnown(scope, id), selectSettings(scope.db)]);
+  const { before, settings } = await batch(scope, {
+    before: one(selectKnown(scope, id)),
+    settings: selectSettings(scope.db),
+  });
   mustBe(before, version, ["new", "assigned"]);
   const written = mail ? await answerMail(env, before, answer, settle(settings).organisation) : undefined;
   if (mail && !written) throw invalid("mail", "noMailAddress");
   // An inquiry that is opened again has several answers: each is found when it is erased.
   const onceKey = `${answersOf(id)}${newId()}`;
-  const row = written && outboxRow({ ...written, ownerId: scope.actor.id, onceKey });
+  const mailRow = written && outboxRow({ ...written, ownerId: scope.actor.id, onceKey });
   const eventId = newId();
   const won = wasRecorded(eventId);
   const change = {
@@ -39,16 +43,15 @@ export const answerInquiry = async (
     status: "answered" as const,
     answeredAt: Date.now(),
     answeredBy: scope.actor.id,
-    answerMailId: row?.id ?? null,
+    answerMailId: mailRow?.id ?? null,
     assignedTo: before.assignedTo ?? scope.actor.id,
   };
-  const [changed, , , [stored]] = await scope.db.batch([
-    guardedUpdate(scope, inquiries, id, version, change),
-    recordIfChanged(scope, { id: eventId, action: "inquiry.answered", subjectId: id }),
-    row ? insertWhere(scope, mailOutbox, row, won) : nothing(scope),
-    selectInquiry(scope, eq(inquiries.id, id)),
-    ...lapseOfInquiry(scope, id, won),
-  ]);
-  checkWon(changed, stored);
-  return stored as Inquiry;
+  const { changed, row } = await batch(scope, {
+    changed: guardedUpdate(scope, inquiries, id, version, change),
+    event: recordIfChanged(scope, { id: eventId, action: "inquiry.answered", subjectId: id }),
+    mail: mailRow && insertWhere(scope, mailOutbox, mailRow, won),
+    row: one(selectInquiry(scope, eq(inquiries.id, id))),
+    reminders: lapseOfInquiry(scope, id, won),
+  });
+  return changedRow(changed, row, (inquiry) => inquiry);
 };

@@ -4,6 +4,7 @@ import type { inquiryAssignment } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -23,15 +24,17 @@ export const assignInquiry = async (
   version: number,
   { assignedTo }: z.infer<typeof inquiryAssignment>,
 ) => {
-  const [[before], [named], [ofArea], settings] = await scope.db.batch([
-    selectKnown(scope, id),
-    activeCoach(scope, assignedTo),
-    scope.db
-      .select({ id: sql<string | null>`${areaTaker(sql`inquiries.municipality`, today())}`.as("taker") })
-      .from(inquiries)
-      .where(eq(inquiries.id, id)),
-    selectSettings(scope.db),
-  ]);
+  const { before, named, ofArea, settings } = await batch(scope, {
+    before: one(selectKnown(scope, id)),
+    named: one(activeCoach(scope, assignedTo)),
+    ofArea: one(
+      scope.db
+        .select({ id: sql<string | null>`${areaTaker(sql`inquiries.municipality`, today())}`.as("taker") })
+        .from(inquiries)
+        .where(eq(inquiries.id, id)),
+    ),
+    settings: selectSettings(scope.db),
+  });
   mustBe(before, version, ["new", "assigned", "spam"]);
   const taker = assignedTo === undefined ? ofArea?.id : named?.id;
   if (!taker) throw invalid("assignedTo", "notACoach");

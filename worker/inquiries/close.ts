@@ -5,7 +5,8 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
-import { checkWon, guardedUpdate } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedRow, guardedUpdate } from "../platform/changes.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
@@ -38,21 +39,23 @@ export const markSpam = async (scope: UserScope, id: string, version: number): P
 
 /** What was kept aside is an employer's after all: it is new, is promised an answer from this day on, and finds its coach. */
 export const takeFromSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
-  const [[before], settings] = await scope.db.batch([selectKnown(scope, id), selectSettings(scope.db)]);
+  const { before, settings } = await batch(scope, {
+    before: one(selectKnown(scope, id)),
+    settings: selectSettings(scope.db),
+  });
   mustBe(before, version, ["spam"]);
   const promisedOn = promiseFor(Date.now(), settle(settings).organisation.promiseDays);
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, inquiries, id, version, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, inquiries, id, version, {
       status: before.assignedTo ? "assigned" : "new",
       spamSign: null,
       promisedOn,
     }),
-    recordIfChanged(scope, { action: "inquiry.not-spam", subjectId: id }),
-    ...assignByArea(scope, id),
-    selectInquiry(scope, eq(inquiries.id, id)),
-  ]);
-  checkWon(written, row);
-  return row as Inquiry;
+    event: recordIfChanged(scope, { action: "inquiry.not-spam", subjectId: id }),
+    assigned: assignByArea(scope, id),
+    row: one(selectInquiry(scope, eq(inquiries.id, id))),
+  });
+  return changedRow(written, row, (inquiry) => inquiry);
 };
 
 /**
@@ -93,14 +96,13 @@ const putAway = async (
 ): Promise<Inquiry> => {
   const [eventId, undoId] = [newId(), newId()];
   const won = wasRecorded(eventId);
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, inquiries, id, version, change),
-    recordIfChanged(scope, { id: eventId, action: kind, subjectId: id }),
-    openUndo(scope, { id: undoId, kind }, won),
-    keepForUndo(scope, undoId, { noun: "inquiry", rowId: id, before, versionAfter: version + 1 }, won),
-    selectInquiry(scope, eq(inquiries.id, id)),
-    ...lapseOfInquiry(scope, id, won),
-  ]);
-  checkWon(written, row);
-  return row as Inquiry;
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, inquiries, id, version, change),
+    event: recordIfChanged(scope, { id: eventId, action: kind, subjectId: id }),
+    undo: openUndo(scope, { id: undoId, kind }, won),
+    kept: keepForUndo(scope, undoId, { noun: "inquiry", rowId: id, before, versionAfter: version + 1 }, won),
+    row: one(selectInquiry(scope, eq(inquiries.id, id))),
+    reminders: lapseOfInquiry(scope, id, won),
+  });
+  return changedRow(written, row, (inquiry) => inquiry);
 };

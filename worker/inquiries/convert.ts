@@ -12,6 +12,7 @@ import { employerErrors, loadNamed, namedErrors } from "../contacts/rules.ts";
 import { findEmployer, forgetWords, insertEmployer, writeWords } from "../employers/employers.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
+import { batch, one } from "../platform/batch.ts";
 import { guardedUpdate } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
 import { refuse } from "../platform/errors.ts";
@@ -33,21 +34,26 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
     const { nextStep, newEmployer, newContactPerson, coachIds = [scope.actor.id], date = today(), ...said } = input;
     const employerId = input.employerId ?? inquiryId;
     const named = { employerId, contactPersonId: input.contactPersonId, coachIds, date };
-    const [[earlier], [before], [employer], [own], [nextCoach], ...loaded] = await scope.db.batch([
-      findCreation(scope, id),
-      selectKnown(scope, inquiryId),
-      findEmployer(scope, employerId),
-      scope.db.select({ doNotContactOn: employers.doNotContactOn }).from(employers).where(eq(employers.id, inquiryId)),
-      nextStepCoach(scope, nextStep),
-      ...loadNamed(scope, named),
-    ]);
+    const { earlier, before, employer, own, nextCoach, found } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      before: one(selectKnown(scope, inquiryId)),
+      employer: one(findEmployer(scope, employerId)),
+      own: one(
+        scope.db
+          .select({ doNotContactOn: employers.doNotContactOn })
+          .from(employers)
+          .where(eq(employers.id, inquiryId)),
+      ),
+      nextCoach: one(nextStepCoach(scope, nextStep)),
+      found: loadNamed(scope, named),
+    });
     const again = repeated(scope, earlier, bodyHash, before);
     if (again) return again;
     mustBe(before, version, ["new", "assigned", "answered"]);
     refuse([
       // The row a reminder made may have been told since to be left alone; without one there is nobody to ask.
       ...(newEmployer && !own ? [] : employerErrors(newEmployer ? own : employer)),
-      ...namedErrors(scope, named, loaded),
+      ...namedErrors(scope, named, found),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
     const stillSo = sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND version = ${version})`;
@@ -63,24 +69,23 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
     };
     const eventId = newId();
     const won = wasRecorded(eventId);
-    const answers = await scope.db.batch([
-      rememberCreationWhere(scope, "contact", id, bodyHash, stillSo),
-      ...ownEmployer(scope, inquiryId, newEmployer, own !== undefined, stillSo),
-      ...(newContactPerson
-        ? insertContactPerson(scope, { ...newContactPerson, id: personId as string, employerId }, stillSo)
-        : []),
-      ...insertContact(scope, { ...contact, purpose: "inquiry_reply" }, coachIds, stillSo),
-      ...insertNextStep(scope, nextStep, { employerId, contactId: id }, stillSo),
-      guardedUpdate(scope, inquiries, inquiryId, version, change),
-      recordIfChanged(scope, { id: eventId, action: "inquiry.converted", subjectId: inquiryId }),
-      ...lapseOfInquiry(scope, inquiryId, won),
-      ...(employerId === inquiryId ? [] : forgetUnused(scope, inquiryId, won)),
-      selectInquiry(scope, eq(inquiries.id, inquiryId)),
-      scope.db.select({ won: sql<number>`${won}`.as("won") }).from(sql`(SELECT 1)`),
-    ]);
-    const [[row], [outcomeOf]] = answers.slice(-2) as unknown as [Inquiry[], { won: number }[]];
+    const { decided, row } = await batch(scope, {
+      creation: rememberCreationWhere(scope, "contact", id, bodyHash, stillSo),
+      employer: ownEmployer(scope, inquiryId, newEmployer, own !== undefined, stillSo),
+      person:
+        newContactPerson &&
+        insertContactPerson(scope, { ...newContactPerson, id: personId as string, employerId }, stillSo),
+      contact: insertContact(scope, { ...contact, purpose: "inquiry_reply" }, coachIds, stillSo),
+      nextStep: insertNextStep(scope, nextStep, { employerId, contactId: id }, stillSo),
+      inquiry: guardedUpdate(scope, inquiries, inquiryId, version, change),
+      event: recordIfChanged(scope, { id: eventId, action: "inquiry.converted", subjectId: inquiryId }),
+      reminders: lapseOfInquiry(scope, inquiryId, won),
+      unused: employerId === inquiryId ? undefined : forgetUnused(scope, inquiryId, won),
+      row: one(selectInquiry(scope, eq(inquiries.id, inquiryId))),
+      decided: one(scope.db.select({ won: sql<number>`${won}`.as("won") }).from(sql`(SELECT 1)`)),
+    });
     // Another change was first: looking again answers the same request as a repetition, and any other as stale.
-    return outcomeOf?.won ? (row as Inquiry) : attempt();
+    return decided?.won ? (row as Inquiry) : attempt();
   });
 
 /** The new employer; where a reminder has made its row already, that one with what is known now. */

@@ -6,6 +6,7 @@ import { dayOf, instantAt } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { plainTexts } from "../../schema/values/plain-text.ts";
 import { secretPath } from "../../schema/values/secret-paths.ts";
+import { batch, one } from "../platform/batch.ts";
 import {
   drawUntilFree,
   findCreation,
@@ -16,7 +17,7 @@ import {
 } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
 import { record } from "../platform/record.ts";
-import { nothing, type UserScope } from "../platform/scope.ts";
+import type { UserScope } from "../platform/scope.ts";
 import { secretOf } from "../platform/secret-links.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { selectAreaCoach } from "./area-coach.ts";
@@ -42,16 +43,16 @@ export const enterInquiry = (scope: UserScope, input: z.infer<typeof phoneInquir
     const now = Date.now();
     const today = dayOf(now);
     if (cameOn && cameOn > today) throw invalid("cameOn", "notYet");
-    const [[earlier], [known], stored, [alike], [coach]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectInquiry(scope, eq(inquiries.id, id)),
-      selectSettings(scope.db),
-      selectAlike(scope, contentKey, fields, now),
-      selectAreaCoach(scope, fields.municipality, today),
-    ]);
+    const { earlier, known, settings, alike, coach } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectInquiry(scope, eq(inquiries.id, id))),
+      settings: selectSettings(scope.db),
+      alike: one(selectAlike(scope, contentKey, fields, now)),
+      coach: one(selectAreaCoach(scope, fields.municipality, today)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
-    const { organisation } = settle(stored);
+    const { organisation } = settle(settings);
     const cameAt = cameOn && cameOn < today ? instantAt(cameOn, "12:00") : now;
     const promisedOn = promiseFor(cameAt, organisation.promiseDays);
     const row = {
@@ -74,14 +75,14 @@ export const enterInquiry = (scope: UserScope, input: z.infer<typeof phoneInquir
       const receiving = { id, reference, municipality, locale, promisedOn, coach: told, link };
       const inTime = promisedOn >= today;
       const mail = email && inTime ? await receiptMail({ ...receiving, email }, organisation, now) : undefined;
-      const [, , , , , , [made]] = await scope.db.batch([
-        rememberCreation(scope, "inquiry", id, bodyHash),
-        scope.db.insert(inquiries).values({ ...row, reference }),
-        record(scope, { action: "inquiry.entered", subjectId: id }),
-        ...assignByArea(scope, id),
-        mail ? enqueueReceipt(scope, mail) : nothing(scope),
-        selectInquiry(scope, eq(inquiries.id, id)),
-      ]);
+      const { made } = await batch(scope, {
+        creation: rememberCreation(scope, "inquiry", id, bodyHash),
+        inquiry: scope.db.insert(inquiries).values({ ...row, reference }),
+        event: record(scope, { action: "inquiry.entered", subjectId: id }),
+        assigned: assignByArea(scope, id),
+        mail: mail && enqueueReceipt(scope, mail),
+        made: one(selectInquiry(scope, eq(inquiries.id, id))),
+      });
       return made as Inquiry;
     };
     return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };

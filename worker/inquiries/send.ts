@@ -6,6 +6,7 @@ import { dayOf } from "../../schema/values/calendar.ts";
 import { isMadeAbout, newId } from "../../schema/values/ids.ts";
 import { plainTexts } from "../../schema/values/plain-text.ts";
 import { secretPath } from "../../schema/values/secret-paths.ts";
+import { batch, one } from "../platform/batch.ts";
 import {
   drawUntilFree,
   findCreation,
@@ -43,13 +44,13 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     const fields = plainTexts(written);
     const contentKey = await contentKeyOf(fields);
     const now = Date.now();
-    const [[earlier], [known], stored, [alike], [coach]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectReceipt(scope, id),
-      selectSettings(scope.db),
-      selectAlike(scope, contentKey, fields, now),
-      selectAreaCoach(scope, fields.municipality, dayOf(now)),
-    ]);
+    const { earlier, known, settings, alike, coach } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectReceipt(scope, id)),
+      settings: selectSettings(scope.db),
+      alike: one(selectAlike(scope, contentKey, fields, now)),
+      coach: one(selectAreaCoach(scope, fields.municipality, dayOf(now))),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...again, secret }, created: false };
     // Lists are in the order of ids, so nobody outside chooses their place in them.
@@ -57,7 +58,7 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
     const suspected = spamSign({ websiteUrl, ...fields }, alike?.senders ?? 0);
     const sign = suspected ?? ((await isConfirmed(env, turnstileToken, address)) ? null : "unconfirmed");
-    const { organisation } = settle(stored);
+    const { organisation } = settle(settings);
     const promisedOn = promiseFor(now, organisation.promiseDays);
     const row = {
       ...fields,
@@ -77,13 +78,13 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
       const told = organisation.showCoaches ? coach?.name : undefined;
       const receiving = { id, reference, municipality, locale, promisedOn, coach: told, link };
       const mail = email && !sign ? await receiptMail({ ...receiving, email }, organisation, now) : undefined;
-      await scope.db.batch([
-        rememberCreation(scope, "inquiry", id, bodyHash),
-        scope.db.insert(inquiries).values({ ...row, reference }),
-        record(scope, { action: "inquiry.received", subjectId: id }),
-        ...assignByArea(scope, id),
-        ...(mail ? [enqueueReceipt(scope, mail)] : []),
-      ]);
+      await batch(scope, {
+        creation: rememberCreation(scope, "inquiry", id, bodyHash),
+        inquiry: scope.db.insert(inquiries).values({ ...row, reference }),
+        event: record(scope, { action: "inquiry.received", subjectId: id }),
+        assigned: assignByArea(scope, id),
+        mail: mail && enqueueReceipt(scope, mail),
+      });
       return { id, reference, promisedOn, secret };
     };
     return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };

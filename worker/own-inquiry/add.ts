@@ -5,6 +5,7 @@ import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { withoutUnseen } from "../../schema/values/plain-text.ts";
 import { promiseFor } from "../inquiries/promise.ts";
+import { batch, one } from "../platform/batch.ts";
 import { insertWhere } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
@@ -26,31 +27,34 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
     const id = input.id ?? newId();
     const message = withoutUnseen(input.message);
     const bodyHash = await hashBody({ ...input, inquiryId } as { id?: string });
-    const [[earlier], ...rows] = await scope.db.batch([findCreation(scope, id), ...selectOwn(scope, inquiryId)]);
-    const before = ownOf(rows);
+    const { earlier, own } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      own: selectOwn(scope, inquiryId),
+    });
+    const before = ownOf(own);
     const again = repeated(scope, earlier, bodyHash, before);
     if (again) return { row: again, created: false };
     if (before.additions.length >= mostAdditions) throw invalid("message", "enoughAdditions");
     const now = Date.now();
     const [addedId, reopenedId] = [newId(), newId()];
     const added = wasRecorded(addedId);
-    const { promiseDays } = settle(rows[2]).organisation;
+    const { promiseDays } = settle(own.settings).organisation;
     const reopened = wasRecorded(reopenedId);
-    const [written, , , , , , , ...after] = await scope.db.batch([
-      recordWhere(
+    const { written, after } = await batch(scope, {
+      written: recordWhere(
         scope,
         { id: addedId, action: "inquiry.added-to", subjectId: inquiryId },
         sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND erased_at IS NULL)
           AND (SELECT count(*) FROM inquiry_additions WHERE inquiry_id = ${inquiryId}) < ${mostAdditions}`,
       ),
-      recordWhere(
+      reopened: recordWhere(
         scope,
         { id: reopenedId, action: "inquiry.reopened", subjectId: inquiryId },
         sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND status IN ('answered', 'closed')) AND ${added}`,
       ),
-      rememberCreationWhere(scope, "inquiry-addition", id, bodyHash, added),
-      insertWhere(scope, inquiryAdditions, { id, inquiryId, message, createdAt: now }, added),
-      scope.db
+      creation: rememberCreationWhere(scope, "inquiry-addition", id, bodyHash, added),
+      addition: insertWhere(scope, inquiryAdditions, { id, inquiryId, message, createdAt: now }, added),
+      inquiry: scope.db
         .update(inquiries)
         .set({
           status: sql`CASE WHEN NOT ${reopened} THEN status WHEN assigned_to IS NULL THEN 'new' ELSE 'assigned' END`,
@@ -62,9 +66,9 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
           version: sql`${inquiries.version} + 1`,
         })
         .where(sql`${eq(inquiries.id, inquiryId)} AND ${added}`),
-      ...tellResponsible(scope, inquiryId, "added-to", sql`${added} AND NOT ${reopened}`),
-      ...selectOwn(scope, inquiryId),
-    ]);
+      told: tellResponsible(scope, inquiryId, "added-to", sql`${added} AND NOT ${reopened}`),
+      after: selectOwn(scope, inquiryId),
+    });
     const row = ownOf(after);
     // Others were added at the same moment.
     if (written.meta.changes === 0) throw invalid("message", "enoughAdditions");

@@ -4,6 +4,7 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { plainTexts } from "../../schema/values/plain-text.ts";
 import { contentKeyOf } from "../inquiries/content-key.ts";
+import { batch } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
 import { Conflict, invalid } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
@@ -18,7 +19,7 @@ export const correctOwnInquiry = async (
   version: number,
   correction: z.infer<typeof ownInquiryCorrection>,
 ): Promise<OwnInquiry> => {
-  const before = ownOf(await scope.db.batch(selectOwn(scope, id)));
+  const before = ownOf(await batch(scope, selectOwn(scope, id)));
   if (before.version !== version) throw new Conflict("stale", before);
   const change = plainTexts(correction);
   const after = { ...before, ...change };
@@ -27,13 +28,13 @@ export const correctOwnInquiry = async (
   if (fields.length === 0) return before;
   const eventId = newId();
   const contentKey = await contentKeyOf(after);
-  const [written, , , , ...rows] = await scope.db.batch([
-    guardedUpdate(scope, inquiries, id, version, { ...change, contentKey, employerWroteAt: Date.now() }),
-    recordIfChanged(scope, { id: eventId, action: "inquiry.corrected", subjectId: id, fields }),
-    ...tellResponsible(scope, id, "corrected", wasRecorded(eventId)),
-    ...selectOwn(scope, id),
-  ]);
-  const now = ownOf(rows);
+  const { written, own } = await batch(scope, {
+    written: guardedUpdate(scope, inquiries, id, version, { ...change, contentKey, employerWroteAt: Date.now() }),
+    event: recordIfChanged(scope, { id: eventId, action: "inquiry.corrected", subjectId: id, fields }),
+    told: tellResponsible(scope, id, "corrected", wasRecorded(eventId)),
+    own: selectOwn(scope, id),
+  });
+  const now = ownOf(own);
   checkWon(written, now);
   return now;
 };

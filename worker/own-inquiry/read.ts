@@ -6,6 +6,7 @@ import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
 import { type Day, today } from "../../schema/values/calendar.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
 import { coachOfArea } from "../inquiries/area-coach.ts";
+import { type Answer, batch, one } from "../platform/batch.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import type { Scope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
@@ -14,32 +15,28 @@ export type OwnInquiry = z.infer<typeof ownInquiry>;
 
 /** An inquiry as its sender sees it. Throws NotFound, and Conflict erased once its data is gone. */
 export const readOwnInquiry = async (scope: Scope, id: string): Promise<OwnInquiry> =>
-  ownOf(await scope.db.batch(selectOwn(scope, id)));
+  ownOf(await batch(scope, selectOwn(scope, id)));
 
 /** The statements that read an inquiry with what belongs to it, last in the batch of a write; `ownOf` opens their rows. */
-export const selectOwn = (scope: Scope, id: string) =>
-  [
+export const selectOwn = (scope: Scope, id: string) => ({
+  row: one(
     scope.db
       .select({ ...getTableColumns(inquiries), coach: coachOfInquiry(today()).as("coach") })
       .from(inquiries)
       .where(eq(inquiries.id, id)),
-    scope.db
-      .select({ message: inquiryAdditions.message, createdAt: inquiryAdditions.createdAt })
-      .from(inquiryAdditions)
-      .where(eq(inquiryAdditions.inquiryId, id))
-      .orderBy(asc(inquiryAdditions.createdAt), asc(inquiryAdditions.id)),
-    selectSettings(scope.db),
-  ] as const;
+  ),
+  additions: scope.db
+    .select({ message: inquiryAdditions.message, createdAt: inquiryAdditions.createdAt })
+    .from(inquiryAdditions)
+    .where(eq(inquiryAdditions.inquiryId, id))
+    .orderBy(asc(inquiryAdditions.createdAt), asc(inquiryAdditions.id)),
+  settings: selectSettings(scope.db),
+});
 
-type Answers<Statements extends readonly PromiseLike<unknown>[]> = {
-  [At in keyof Statements]: Awaited<Statements[At]>;
-};
-export type OwnRows = Answers<ReturnType<typeof selectOwn>>;
-
-export const ownOf = ([[row], additions, stored]: OwnRows): OwnInquiry => {
+export const ownOf = ({ row, additions, settings }: Answer<ReturnType<typeof selectOwn>>): OwnInquiry => {
   if (!row) throw new NotFound();
   if (row.erasedAt !== null) throw new Conflict("erased");
-  const { organisation } = settle(stored);
+  const { organisation } = settle(settings);
   const waits = states[row.status] === "received";
   return {
     reference: row.reference,

@@ -14,7 +14,8 @@ import { newId } from "../../schema/values/ids.ts";
 import { participantsKnownTo } from "../access/participants.ts";
 import { changeEach, open } from "../follow-ups/bring-in-line.ts";
 import { leads } from "../platform/actor.ts";
-import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import {
   drawUntilFree,
   findCreation,
@@ -27,7 +28,7 @@ import {
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, recordRead, wasRecorded } from "../platform/record.ts";
-import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./codes.ts";
 import { checkHoldsBegun, findBegun } from "./rules.ts";
@@ -79,23 +80,25 @@ export const createParticipant = (scope: UserScope, input: z.infer<typeof newPar
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const coachId = ownOrAsked(scope, input.coachId);
-    const [[earlier], [known], [coach]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
-      activeCoach(scope, coachId),
-    ]);
+    const { earlier, known, coach } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor)))),
+      coach: one(activeCoach(scope, coachId)),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: answer(again), created: false };
     if (!coach) throw invalid("coachId", "notACoach");
     const now = Date.now();
     const write = (code: string) =>
-      scope.db.batch([
-        rememberCreation(scope, "participant", id, bodyHash),
-        scope.db.insert(participants).values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
-        record(scope, { action: "participant.created", subjectId: id }),
-        selectParticipant(scope, eq(participants.id, id)),
-      ]);
-    const [, , , [row]] = await (input.code === undefined
+      batch(scope, {
+        creation: rememberCreation(scope, "participant", id, bodyHash),
+        participant: scope.db
+          .insert(participants)
+          .values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
+        event: record(scope, { action: "participant.created", subjectId: id }),
+        row: one(selectParticipant(scope, eq(participants.id, id))),
+      });
+    const { row } = await (input.code === undefined
       ? drawUntilFree(randomCode, "participants.code", write)
       : codeMustBeFree(write(input.code)));
     return { row: answer(row as Stored), created: true };
@@ -108,11 +111,11 @@ export const changeParticipant = async (
   version: number,
   change: z.infer<typeof participantChange>,
 ): Promise<Participant> => {
-  const [[before], [coach], [begun]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
-    activeCoach(scope, change.coachId),
-    findBegun(scope, id),
-  ]);
+  const { before, coach, begun } = await batch(scope, {
+    before: one(selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor)))),
+    coach: one(activeCoach(scope, change.coachId)),
+    begun: one(findBegun(scope, id)),
+  });
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", answer(before));
   if (change.coachId !== undefined && change.coachId !== before.coachId) {
@@ -125,25 +128,24 @@ export const changeParticipant = async (
   if (after.endedOn !== null && after.endedOn < after.startedOn) throw invalid("endedOn", "endBeforeStart");
   checkHoldsBegun(before, after, begun);
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, participants, id, version, change),
-    recordIfChanged(scope, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, participants, id, version, change),
+    event: recordIfChanged(scope, {
       id: eventId,
       action: "participant.changed",
       subjectId: id,
       fields: changedFields(before, change),
     }),
-    ...bringAlong(scope, id, before.coachId, change.coachId, wasRecorded(eventId)),
-    selectParticipant(scope, eq(participants.id, id)),
-  ]);
-  checkWon(written, row && answer(row));
-  return answer(row as Stored);
+    followUps: bringAlong(scope, id, before.coachId, change.coachId, wasRecorded(eventId)),
+    row: one(selectParticipant(scope, eq(participants.id, id))),
+  });
+  return changedRow(written, row, answer);
 };
 
 /** What is still to be done for a participant's placements goes to their new coach; `guard` is true only for the change that won. */
 const bringAlong = (scope: Scope, id: string, from: string, to: string | undefined, guard: SQL) =>
   to === undefined || to === from
-    ? ([nothing(scope), nothing(scope)] as const)
+    ? undefined
     : changeEach(
         scope,
         "reassigned",
@@ -157,20 +159,20 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
   retryLostRace(async (): Promise<{ row: Participant; created: boolean }> => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const [[earlier], [known]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectParticipant(scope, and(eq(participants.id, participantId), participantsKnownTo(scope.actor))),
-    ]);
+    const { earlier, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectParticipant(scope, and(eq(participants.id, participantId), participantsKnownTo(scope.actor)))),
+    });
     if (!known) throw new NotFound();
     const own = (JSON.parse(known.paths) as { id: string }[]).some((path) => path.id === id);
     if (repeated(scope, earlier, bodyHash, own ? known : undefined)) return { row: answer(known), created: false };
     if (input.startedOn < known.startedOn) throw invalid("startedOn", "beforeCoaching", { day: known.startedOn });
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "participant-path", id, bodyHash),
-      scope.db.insert(participantPaths).values({ ...input, id, participantId, createdAt: Date.now() }),
-      record(scope, { action: "participant.path-added", subjectId: participantId, fields: ["paths"] }),
-      selectParticipant(scope, eq(participants.id, participantId)),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "participant-path", id, bodyHash),
+      path: scope.db.insert(participantPaths).values({ ...input, id, participantId, createdAt: Date.now() }),
+      event: record(scope, { action: "participant.path-added", subjectId: participantId, fields: ["paths"] }),
+      row: one(selectParticipant(scope, eq(participants.id, participantId))),
+    });
     return { row: answer(row as Stored), created: true };
   });
 

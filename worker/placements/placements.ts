@@ -17,7 +17,8 @@ import {
   selectRuled,
   selectRules,
 } from "../follow-ups/ruled.ts";
-import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { type NewEvent, record, recordIfChanged, wasRecorded } from "../platform/record.ts";
@@ -31,15 +32,15 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const settled = settlePlacement(input);
-    const [[earlier], [stored], [participant], [employer], [continued], ruled, rules] = await scope.db.batch([
-      findCreation(scope, id),
-      selectPlacement(scope, eq(placements.id, id)),
-      findParticipant(scope, input.participantId),
-      findEmployer(scope, input.employerId),
-      findContinued(scope, input.continuesId),
-      selectRuled(scope, [input.continuesId]),
-      selectRules(scope),
-    ]);
+    const { earlier, stored, participant, employer, continued, ruled, rules } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      stored: one(selectPlacement(scope, eq(placements.id, id))),
+      participant: one(findParticipant(scope, input.participantId)),
+      employer: one(findEmployer(scope, input.employerId)),
+      continued: one(findContinued(scope, input.continuesId)),
+      ruled: selectRuled(scope, [input.continuesId]),
+      rules: selectRules(scope),
+    });
     const again = repeated(scope, earlier, bodyHash, stored);
     if (again) return { row: seenBy(scope.actor, again), created: false };
     const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
@@ -49,9 +50,9 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
     ]);
     const now = Date.now();
     const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "placement", id, bodyHash),
-      scope.db.insert(placements).values({
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "placement", id, bodyHash),
+      placement: scope.db.insert(placements).values({
         ...input,
         ...settled,
         ...codedOccupation(input),
@@ -60,10 +61,10 @@ export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacem
         createdAt: now,
         updatedAt: now,
       }),
-      record(scope, { action: "placement.created", subjectId: id }),
-      selectPlacement(scope, eq(placements.id, id)),
-      ...ruledFollowUps(scope, [begun, ...ruled.map((earlier) => ({ ...earlier, renewals: 1 }))], rulesIn(rules)),
-    ]);
+      event: record(scope, { action: "placement.created", subjectId: id }),
+      row: one(selectPlacement(scope, eq(placements.id, id))),
+      followUps: ruledFollowUps(scope, [begun, ...ruled.map((before) => ({ ...before, renewals: 1 }))], rulesIn(rules)),
+    });
     return { row: seenBy(scope.actor, row as StoredPlacement), created: true };
   });
 
@@ -78,13 +79,13 @@ export const correctPlacement = async (
   const after = { ...before, ...change };
   const settled = { ...settlePlacement(after), ...codedOccupation(change, before) };
   const { participantId } = before;
-  const [[participant], [continued], [renewal], chain, later] = await scope.db.batch([
-    findParticipant(scope, participantId),
-    findContinued(scope, after.continuesId),
-    findRenewal(scope, id),
-    selectRuled(scope, [before.continuesId, after.continuesId]),
-    selectLater(scope, id),
-  ]);
+  const { participant, continued, renewal, chain, later } = await batch(scope, {
+    participant: one(findParticipant(scope, participantId)),
+    continued: one(findContinued(scope, after.continuesId)),
+    renewal: one(findRenewal(scope, id)),
+    chain: selectRuled(scope, [before.continuesId, after.continuesId]),
+    later: selectLater(scope, id),
+  });
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
   refuse([
@@ -121,11 +122,11 @@ export const endPlacement = async (
 };
 
 const ownPlacement = async (scope: UserScope, id: string, version: number) => {
-  const [[before], [ruled], rules] = await scope.db.batch([
-    selectPlacement(scope, eq(placements.id, id)),
-    selectRuled(scope, [id]),
-    selectRules(scope),
-  ]);
+  const { before, ruled, rules } = await batch(scope, {
+    before: one(selectPlacement(scope, eq(placements.id, id))),
+    ruled: one(selectRuled(scope, [id])),
+    rules: selectRules(scope),
+  });
   if (!before || !ruled) throw new NotFound();
   if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
@@ -150,14 +151,13 @@ const write = async (
   rules: FollowUpRuleSettings | undefined,
 ): Promise<Placement> => {
   const eventId = newId();
-  const [written, , [row]] = await scope.db.batch([
-    guardedUpdate(scope, placements, id, version, change),
-    recordIfChanged(scope, { ...event, id: eventId }),
-    selectPlacement(scope, eq(placements.id, id)),
-    ...ruledFollowUps(scope, ruled, rules, wasRecorded(eventId)),
-  ]);
-  checkWon(written, row && seenBy(scope.actor, row));
-  return seenBy(scope.actor, row as StoredPlacement);
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, placements, id, version, change),
+    event: recordIfChanged(scope, { ...event, id: eventId }),
+    row: one(selectPlacement(scope, eq(placements.id, id))),
+    followUps: ruledFollowUps(scope, ruled, rules, wasRecorded(eventId)),
+  });
+  return changedRow(written, row, (stored) => seenBy(scope.actor, stored));
 };
 
 const linked = {

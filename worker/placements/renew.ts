@@ -6,6 +6,7 @@ import { addDays, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { findParticipant, knowsParticipant } from "../access/participants.ts";
 import { ruledFollowUps, ruledFrom, rulesIn, selectRuled, selectRules } from "../follow-ups/ruled.ts";
+import { batch, one } from "../platform/batch.ts";
 import { guardedUpdate, insertWhere } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse } from "../platform/errors.ts";
@@ -29,15 +30,15 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
   retryLostRace(async function attempt(): Promise<{ row: Placement; created: boolean }> {
     const id = input.id ?? newId();
     const bodyHash = await hashBody({ ...input, renewedId } as Renewal);
-    const [[earlier], [known], [before], [coaching], [renewal], [ruled], rules] = await scope.db.batch([
-      findCreation(scope, id),
-      selectPlacement(scope, eq(placements.id, id)),
-      selectPlacement(scope, eq(placements.id, renewedId)),
-      findParticipant(scope, sql`(SELECT participant_id FROM placements WHERE id = ${renewedId})`),
-      findRenewal(scope, renewedId),
-      selectRuled(scope, [renewedId]),
-      selectRules(scope),
-    ]);
+    const { earlier, known, before, coaching, renewal, ruled, rules } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectPlacement(scope, eq(placements.id, id))),
+      before: one(selectPlacement(scope, eq(placements.id, renewedId))),
+      coaching: one(findParticipant(scope, sql`(SELECT participant_id FROM placements WHERE id = ${renewedId})`)),
+      renewal: one(findRenewal(scope, renewedId)),
+      ruled: one(selectRuled(scope, [renewedId])),
+      rules: selectRules(scope),
+    });
     if (!before || !ruled) throw new NotFound();
     if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
     const again = repeated(scope, earlier, bodyHash, known);
@@ -52,14 +53,14 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
     const eventId = newId();
     const stillSo = sql`EXISTS (SELECT 1 FROM placements WHERE ${and(eq(placements.id, renewedId), eq(placements.version, version))})`;
     const row = { ...next, ...settled, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now };
-    const [, ended, , , , [stored]] = await scope.db.batch([
-      rememberCreationWhere(scope, "placement", id, bodyHash, stillSo),
-      guardedUpdate(scope, placements, renewedId, version, end),
-      recordIfChanged(scope, { id: eventId, action: "placement.renewed", subjectId: renewedId }),
-      insertWhere(scope, placements, row, wasRecorded(eventId)),
-      recordWhere(scope, { action: "placement.created", subjectId: id }, wasRecorded(eventId)),
-      selectPlacement(scope, eq(placements.id, id)),
-      ...ruledFollowUps(
+    const { ended, stored } = await batch(scope, {
+      creation: rememberCreationWhere(scope, "placement", id, bodyHash, stillSo),
+      ended: guardedUpdate(scope, placements, renewedId, version, end),
+      renewed: recordIfChanged(scope, { id: eventId, action: "placement.renewed", subjectId: renewedId }),
+      placement: insertWhere(scope, placements, row, wasRecorded(eventId)),
+      created: recordWhere(scope, { action: "placement.created", subjectId: id }, wasRecorded(eventId)),
+      stored: one(selectPlacement(scope, eq(placements.id, id))),
+      followUps: ruledFollowUps(
         scope,
         [
           { ...ruled, ...end, version: version + 1, renewals: 1 },
@@ -68,7 +69,7 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
         rulesIn(rules),
         wasRecorded(eventId),
       ),
-    ]);
+    });
     // Another change was first: looking again answers the same request as a repetition, and any other as stale.
     if (ended.meta.changes === 0) return attempt();
     return { row: seenBy(scope.actor, stored as StoredPlacement), created: true };

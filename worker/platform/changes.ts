@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import { batch, one, type Select } from "./batch.ts";
 import { Conflict } from "./errors.ts";
 import { type NewEvent, recordIfChanged } from "./record.ts";
 import type { Scope } from "./scope.ts";
@@ -13,11 +14,23 @@ export const writeChange = async <Stored, Row>(
   scope: Scope,
   update: BatchItem<"sqlite">,
   event: NewEvent,
-  select: BatchItem<"sqlite"> & PromiseLike<Stored[]>,
+  select: Select<Stored>,
   show: (stored: Stored) => Row,
 ): Promise<Row> => {
-  const answers = await scope.db.batch([update, recordIfChanged(scope, event), select]);
-  const [written, , [stored]] = answers as unknown as [D1Result, unknown, Stored[]];
+  const { written, row } = await batch(scope, {
+    written: update,
+    event: recordIfChanged(scope, event),
+    row: one(select),
+  });
+  return changedRow(written, row, show);
+};
+
+/** The row as `show` shows what is stored after a guarded update. Throws Conflict stale with it when another change was first. */
+export const changedRow = <Stored, Row>(
+  written: D1Result,
+  stored: Stored | undefined,
+  show: (stored: Stored) => Row,
+): Row => {
   checkWon(written, stored && show(stored));
   return show(stored as Stored);
 };
@@ -62,7 +75,7 @@ export const insertWhere = <Table extends SQLiteTable>(
 export const writerOf =
   <Table extends VersionedTable, Asked extends Scope, Stored, Row>(
     table: Table,
-    select: (scope: Asked, id: string) => BatchItem<"sqlite"> & PromiseLike<Stored[]>,
+    select: (scope: Asked, id: string) => Select<Stored>,
     show: (stored: Stored) => Row,
   ) =>
   (scope: Asked, id: string, version: number, change: Partial<Table["$inferInsert"]>, event: NewEvent): Promise<Row> =>

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { Context } from "hono";
 import type { Actor, UserActor } from "./actor.ts";
@@ -23,6 +22,3 @@ export const userScopeOf = (c: Context<AppEnv>): UserScope => {
   if (actor.kind !== "user") throw new Forbidden();
   return { db: drizzle(c.env.DB), actor, requestId: c.var.requestId };
 };
-
-/** A statement that does nothing, where a batch has a place for one that is not always needed. */
-export const nothing = ({ db }: Scope) => db.run(sql`SELECT 1`);

@@ -2,6 +2,7 @@ import { and, count, eq, gte, lte, sql } from "drizzle-orm";
 import type { Report } from "../../schema/reports.ts";
 import { contactCoaches } from "../../schema/tables/contacts.ts";
 import { addDays, type Day, isoWeek, startOfWeek, today } from "../../schema/values/calendar.ts";
+import { type Answer, batch } from "../platform/batch.ts";
 import type { Db, UserScope } from "../platform/scope.ts";
 import { countCell, percentCell } from "../reports/cells.ts";
 import { define, definitionsOf, type Metric } from "../reports/metrics.ts";
@@ -29,14 +30,16 @@ const metrics = {
 /** The signed-in person's own in-person contacts of eight weeks, and how many of this week's employers were known already. */
 export const readOwnWeek = async (scope: UserScope): Promise<Report> => {
   const day = today();
-  return ownWeek(day, ...(await scope.db.batch(selectOwnWeek(scope.db, scope.actor.id, day))));
+  return ownWeek(day, await batch(scope, selectOwnWeek(scope.db, scope.actor.id, day)));
 };
 
 /** The two statements behind a person's own week, for another read's batch; `ownWeek` makes their rows into a report. */
-export const selectOwnWeek = (db: Db, coachId: string, day: Day) =>
-  [inPersonByDay(db, coachId, day), employersOfWeek(db, coachId, day)] as const;
+export const selectOwnWeek = (db: Db, coachId: string, day: Day) => ({
+  byDay: inPersonByDay(db, coachId, day),
+  employers: employersOfWeek(db, coachId, day),
+});
 
-export const ownWeek = (day: Day, byDay: readonly Counted[], employers: readonly Met[]): Report => {
+export const ownWeek = (day: Day, { byDay, employers }: Answer<ReturnType<typeof selectOwnWeek>>): Report => {
   const columns = weeksUntil(day);
   const [thisWeek = ""] = columns.slice(-1);
   const monday = startOfWeek(day);
@@ -60,9 +63,6 @@ export const ownWeek = (day: Day, byDay: readonly Counted[], employers: readonly
     definitions: definitionsOf(metrics, ["knownEmployers"], { from: monday, to: day }),
   };
 };
-
-type Counted = { date: Day; contacts: number };
-type Met = { knownBefore: number };
 
 const firstMonday = (day: Day): Day => addDays(startOfWeek(day), -7 * (weeks - 1));
 

@@ -4,6 +4,7 @@ import { today } from "../../schema/values/calendar.ts";
 import { selectDoubtful } from "../mail/doubtful.ts";
 import { type StoredPlacement, seenBy } from "../placements/read.ts";
 import { leads } from "../platform/actor.ts";
+import { batch } from "../platform/batch.ts";
 import { Forbidden } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { selectEnding } from "./endings.ts";
@@ -21,16 +22,16 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
   const whose = team ? undefined : { id: actor.id, leads: leads(actor), day };
   const coach = team ? undefined : actor.id;
   const limit = query.limit + 1;
-  const [overdue, dueToday, next, inquiries, terms, subsidies, mails, byDay, met] = await scope.db.batch([
-    selectDue(scope, "overdue", day, whose, limit),
-    selectDue(scope, "today", day, whose, limit),
-    selectDue(scope, "next", day, whose, limit),
-    selectSeen(scope, whose, limit),
-    selectEnding(scope, "term", day, coach, limit),
-    selectEnding(scope, "subsidy", day, coach, limit),
-    selectDoubtful(scope.db, actor.id),
-    ...selectOwnWeek(scope.db, actor.id, day),
-  ]);
+  const { overdue, dueToday, next, inquiries, terms, subsidies, mails, week } = await batch(scope, {
+    overdue: selectDue(scope, "overdue", day, whose, limit),
+    dueToday: selectDue(scope, "today", day, whose, limit),
+    next: selectDue(scope, "next", day, whose, limit),
+    inquiries: selectSeen(scope, whose, limit),
+    terms: selectEnding(scope, "term", day, coach, limit),
+    subsidies: selectEnding(scope, "subsidy", day, coach, limit),
+    mails: selectDoubtful(scope.db, actor.id),
+    week: selectOwnWeek(scope.db, actor.id, day),
+  });
   const part = <Row>(rows: Row[]) => ({ items: rows.slice(0, query.limit), more: rows.length > query.limit });
   const waiting = part(inquiries);
   const due = <Row extends { inquiryId: string | null }>(rows: Row[]) => {
@@ -48,6 +49,6 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
     termsEnding: seen(terms),
     subsidiesEnding: seen(subsidies),
     mails,
-    week: ownWeek(day, byDay, met),
+    week: ownWeek(day, week),
   };
 };

@@ -10,6 +10,7 @@ import type { undone } from "../../schema/undo.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { type EventAction, type UndoKind, type UndoNoun, undoNouns } from "../../schema/vocabulary.ts";
 import { leads } from "../platform/actor.ts";
+import { batch, one } from "../platform/batch.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import { recordEach, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
@@ -79,32 +80,32 @@ export const keepAllForUndo = (
  */
 export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<typeof undone>> => {
   const { db, actor } = scope;
-  const [[batch], entries] = await db.batch([
-    db.select().from(undoBatches).where(eq(undoBatches.id, batchId)),
-    db
+  const { made, entries } = await batch(scope, {
+    made: one(db.select().from(undoBatches).where(eq(undoBatches.id, batchId))),
+    entries: db
       .select({ noun: undoEntries.noun, rowId: undoEntries.rowId })
       .from(undoEntries)
       .where(eq(undoEntries.batchId, batchId)),
-  ]);
+  });
   const now = Date.now();
-  const handover = batch?.kind === "handover";
-  const may = leads(actor) || (!handover && batch?.madeBy === actor.id);
-  if (!batch || !may || batch.expiresAt < now) throw new NotFound();
-  if (batch.undoneAt !== null) throw new Conflict("alreadyDone");
+  const handover = made?.kind === "handover";
+  const may = leads(actor) || (!handover && made?.madeBy === actor.id);
+  if (!made || !may || made.expiresAt < now) throw new NotFound();
+  if (made.undoneAt !== null) throw new Conflict("alreadyDone");
   const eventId = newId();
   const won = wasRecorded(eventId);
-  const [closed, , ...written] = await db.batch([
-    db
+  const answers = await batch(scope, {
+    closed: db
       .update(undoBatches)
       .set({ undoneAt: now })
       .where(and(eq(undoBatches.id, batchId), isNull(undoBatches.undoneAt))),
-    recordIfChanged(scope, {
+    event: recordIfChanged(scope, {
       id: eventId,
-      action: undoneBy[batch.kind],
+      action: undoneBy[made.kind],
       subjectId: handover ? batchId : (entries[0]?.rowId ?? batchId),
     }),
-    ...restored(scope, batchId, now, won),
-    ...(handover ? undoNouns : []).map((noun) =>
+    restored: restored(scope, batchId, now, won),
+    events: (handover ? undoNouns : []).map((noun) =>
       recordEach(
         scope,
         `${noun}.handed-over`,
@@ -112,10 +113,10 @@ export const undo = async (scope: UserScope, batchId: string): Promise<z.infer<t
           WHERE batch_id = ${batchId} AND noun = ${noun} AND own.version = version_after + 1 AND own.updated_at = ${now} AND ${won}`,
       ),
     ),
-  ]);
-  if (closed.meta.changes === 0) throw new Conflict("alreadyDone");
+  });
+  if (answers.closed.meta.changes === 0) throw new Conflict("alreadyDone");
   // Not the changes that D1 counts: what a row's change brings about elsewhere is among them.
-  const back = (written as unknown[][]).slice(0, undoNouns.length).flat().length;
+  const back = answers.restored.flat().length;
   return { restored: back, left: entries.length - back };
 };
 

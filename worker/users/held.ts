@@ -37,18 +37,18 @@ export const selectHolders = ({ db }: Scope) =>
 /** The statements that read what a coach holds, each in the order a person reads it. */
 export const selectHeld = ({ db }: Scope, id: string) => {
   const held = heldBy(id);
-  return [
-    db
+  return {
+    employers: db
       .select({ id: employers.id, name: employers.name, municipality: employers.municipality })
       .from(employers)
       .where(held.employer)
       .orderBy(employers.nameFolded, employers.id),
-    db
+    participants: db
       .select({ id: participants.id, code: participants.code, municipality: participants.municipality })
       .from(participants)
       .where(held.participant)
       .orderBy(participants.code),
-    db
+    followUps: db
       .select({
         id: followUps.id,
         employerId: followUps.employerId,
@@ -63,7 +63,7 @@ export const selectHeld = ({ db }: Scope, id: string) => {
       .leftJoin(placements, eq(placements.id, followUps.placementId))
       .where(held["follow-up"])
       .orderBy(followUps.dueOn, followUps.id),
-    db
+    inquiries: db
       .select({
         id: inquiries.id,
         reference: inquiries.reference,
@@ -73,9 +73,12 @@ export const selectHeld = ({ db }: Scope, id: string) => {
       .from(inquiries)
       .where(held.inquiry)
       .orderBy(inquiries.id),
-    db
-      .select({ id: users.id, name: users.name, active: sql<number>`users.deactivated_at IS NULL` })
-      .from(users)
-      .where(eq(users.id, id)),
-  ] as const;
+  };
 };
+
+/** The statement that finds a coach whose work is handed over, leavers too. */
+export const selectHolder = ({ db }: Scope, id: string) =>
+  db
+    .select({ id: users.id, name: users.name, active: sql<number>`users.deactivated_at IS NULL` })
+    .from(users)
+    .where(eq(users.id, id));

@@ -12,12 +12,13 @@ import { roleSet } from "../auth/session.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/password-mail.ts";
-import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
-import { nothing, type Scope, type UserScope } from "../platform/scope.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
 import { holdsSomething } from "./held.ts";
 
 export type User = z.infer<typeof user>;
@@ -41,7 +42,10 @@ export const getUser = async (scope: Scope, id: string): Promise<User> => {
 
 /** A user's mails that may not have arrived: their invitation above all, which the administrator can send again. Throws NotFound. */
 export const listMailsOf = async (scope: Scope, id: string) => {
-  const [[known], mails] = await scope.db.batch([selectUser(scope, eq(users.id, id)), selectDoubtful(scope.db, id)]);
+  const { known, mails } = await batch(scope, {
+    known: one(selectUser(scope, eq(users.id, id))),
+    mails: selectDoubtful(scope.db, id),
+  });
   if (!known) throw new NotFound();
   return mails;
 };
@@ -52,25 +56,30 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const invitation = await newInvitation(id);
-    const [[earlier], [known]] = await scope.db.batch([findCreation(scope, id), selectUser(scope, eq(users.id, id))]);
+    const { earlier, known } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectUser(scope, eq(users.id, id))),
+    });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: userOf(again), created: false };
     const now = new Date();
     const { municipalities, roles, email, ...fields } = input;
     const person = { ...fields, email: email.toLowerCase() };
-    const [, , , , , , [row]] = await addressMustBeFree(() =>
-      scope.db.batch([
-        rememberCreation(scope, "user", id, bodyHash),
-        scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
-        writeAreas(scope, id, municipalities, sql`1`),
-        scope.db.insert(verifications).values(invitation.row),
-        enqueue(scope.db, {
+    const { row } = await addressMustBeFree(() =>
+      batch(scope, {
+        creation: rememberCreation(scope, "user", id, bodyHash),
+        user: scope.db
+          .insert(users)
+          .values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
+        areas: writeAreas(scope, id, municipalities, sql`1`),
+        link: scope.db.insert(verifications).values(invitation.row),
+        mail: enqueue(scope.db, {
           ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
           ownerId: id,
         }),
-        record(scope, { action: "user.invited", subjectId: id }),
-        selectUser(scope, eq(users.id, id)),
-      ]),
+        event: record(scope, { action: "user.invited", subjectId: id }),
+        row: one(selectUser(scope, eq(users.id, id))),
+      }),
     );
     return { row: userOf(row as Stored), created: true };
   });
@@ -104,20 +113,21 @@ export const changeUser = async (
   const { municipalities, roles, ...fields } = change;
   if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("yourself", before);
   const eventId = newId();
-  const [written, , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, users, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
-    recordIfChanged(scope, {
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, users, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
+    event: recordIfChanged(scope, {
       id: eventId,
       action: "user.changed",
       subjectId: id,
       fields: changedFields(before, change),
     }),
-    municipalities ? forgetAreas(scope, id, wasRecorded(eventId)) : nothing(scope),
-    municipalities ? writeAreas(scope, id, municipalities, wasRecorded(eventId)) : nothing(scope),
-    selectUser(scope, eq(users.id, id)),
-  ]);
-  checkWon(written, row && userOf(row));
-  return userOf(row as Stored);
+    areas: municipalities && [
+      forgetAreas(scope, id, wasRecorded(eventId)),
+      writeAreas(scope, id, municipalities, wasRecorded(eventId)),
+    ],
+    row: one(selectUser(scope, eq(users.id, id))),
+  });
+  return changedRow(written, row, userOf);
 };
 
 /**
@@ -130,21 +140,20 @@ export const deactivateUser = async (scope: UserScope, id: string, version: numb
   if (before.deactivatedAt !== null) throw new Conflict("alreadyDone", before);
   const eventId = newId();
   const won = wasRecorded(eventId);
-  const [written, , , , , , , [row]] = await scope.db.batch([
-    guardedUpdate(scope, users, id, version, { deactivatedAt: Date.now() }),
-    recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
-    scope.db.delete(sessions).where(and(eq(sessions.userId, id), won)),
-    scope.db.delete(verifications).where(and(eq(verifications.value, id), won)),
-    scope.db.delete(calendarFeeds).where(and(eq(calendarFeeds.userId, id), won)),
-    scope.db
+  const { written, row } = await batch(scope, {
+    written: guardedUpdate(scope, users, id, version, { deactivatedAt: Date.now() }),
+    event: recordIfChanged(scope, { id: eventId, action: "user.deactivated", subjectId: id }),
+    sessions: scope.db.delete(sessions).where(and(eq(sessions.userId, id), won)),
+    links: scope.db.delete(verifications).where(and(eq(verifications.value, id), won)),
+    calendar: scope.db.delete(calendarFeeds).where(and(eq(calendarFeeds.userId, id), won)),
+    keys: scope.db
       .update(apiKeys)
       .set({ revokedAt: Date.now() })
       .where(and(eq(apiKeys.userId, id), isNull(apiKeys.revokedAt), won)),
-    scope.db.delete(mailOutbox).where(and(eq(mailOutbox.state, "waiting"), eq(mailOutbox.ownerId, id), won)),
-    selectUser(scope, eq(users.id, id)),
-  ]);
-  checkWon(written, row && userOf(row));
-  return userOf(row as Stored);
+    mails: scope.db.delete(mailOutbox).where(and(eq(mailOutbox.state, "waiting"), eq(mailOutbox.ownerId, id), won)),
+    row: one(selectUser(scope, eq(users.id, id))),
+  });
+  return changedRow(written, row, userOf);
 };
 
 /** A leaver comes back with the roles they had. */

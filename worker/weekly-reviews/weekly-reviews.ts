@@ -5,6 +5,7 @@ import { users } from "../../schema/tables/users.ts";
 import { mondayOf, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { weeklyReview, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";
+import { batch, one } from "../platform/batch.ts";
 import { checkWon } from "../platform/changes.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -41,14 +42,14 @@ export const recordReview = async (
   if ((mondayOf(week) ?? "") > today()) throw invalid("week", "weekAhead");
   const id = newId();
   const now = Date.now();
-  const [, , [row]] = await scope.db.batch([
-    scope.db
+  const { row } = await batch(scope, {
+    review: scope.db
       .insert(weeklyReviews)
       .values({ id, isoWeek: week, reviewedBy: scope.actor.id, note, createdAt: now, updatedAt: now })
       .onConflictDoNothing({ target: weeklyReviews.isoWeek }),
-    recordIfChanged(scope, { action: "weekly-review.recorded", subjectId: id }),
-    selectReview(scope, eq(weeklyReviews.isoWeek, week)),
-  ]);
+    event: recordIfChanged(scope, { action: "weekly-review.recorded", subjectId: id }),
+    row: one(selectReview(scope, eq(weeklyReviews.isoWeek, week))),
+  });
   const stored = row as Review;
   if (note !== null && note !== stored.note) throw new Conflict("alreadyDone", stored);
   return { row: stored, created: stored.id === id };

@@ -4,6 +4,7 @@ import { users } from "../../schema/tables/users.ts";
 import { workShares } from "../../schema/tables/working-time.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { newWorkShare, workShare } from "../../schema/work-shares.ts";
+import { batch, one } from "../platform/batch.ts";
 import { checkWon } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, NotFound, refuse } from "../platform/errors.ts";
@@ -24,12 +25,12 @@ export const addWorkShare = (scope: UserScope, input: z.infer<typeof newWorkShar
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const thatDay = and(eq(workShares.userId, input.userId), eq(workShares.startsOn, input.startsOn));
-    const [[earlier], [known], [coach], [taken]] = await scope.db.batch([
-      findCreation(scope, id),
-      selectWorkShare(scope, eq(workShares.id, id)),
-      activeCoach(scope, input.userId),
-      selectWorkShare(scope, thatDay),
-    ]);
+    const { earlier, known, coach, taken } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(selectWorkShare(scope, eq(workShares.id, id))),
+      coach: one(activeCoach(scope, input.userId)),
+      taken: one(selectWorkShare(scope, thatDay)),
+    });
     // One that was removed since is not made again by the request that made it.
     if (earlier && !known) throw new Conflict(earlier.bodyHash === bodyHash ? "alreadyDone" : "idInUse");
     const again = repeated(scope, earlier, bodyHash, known);
@@ -39,12 +40,12 @@ export const addWorkShare = (scope: UserScope, input: z.infer<typeof newWorkShar
       ...(taken ? [{ path: "startsOn", key: "shareThatDay" as const }] : []),
     ]);
     const now = Date.now();
-    const [, , , [row]] = await scope.db.batch([
-      rememberCreation(scope, "work-share", id, bodyHash),
-      scope.db.insert(workShares).values({ ...input, id, createdAt: now, updatedAt: now }),
-      record(scope, { action: "work-share.created", subjectId: id }),
-      selectWorkShare(scope, eq(workShares.id, id)),
-    ]);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, "work-share", id, bodyHash),
+      share: scope.db.insert(workShares).values({ ...input, id, createdAt: now, updatedAt: now }),
+      event: record(scope, { action: "work-share.created", subjectId: id }),
+      row: one(selectWorkShare(scope, eq(workShares.id, id))),
+    });
     return { row: row as WorkShare, created: true };
   });
 

@@ -5,11 +5,10 @@ import type { absence, absenceChange, absenceQuery, newAbsence } from "../../sch
 import { users } from "../../schema/tables/users.ts";
 import { absences } from "../../schema/tables/working-time.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged } from "../platform/record.ts";
@@ -42,33 +41,24 @@ export const getAbsence = async (scope: Scope, id: string): Promise<Absence> => 
 };
 
 /** Somebody will be away: oneself, or anybody for the lead. Throws Forbidden, InvalidInput. */
-export const createAbsence = (scope: UserScope, input: z.infer<typeof newAbsence>) =>
-  retryLostRace(async (): Promise<{ row: Absence; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const userId = input.userId ?? scope.actor.id;
-    if (userId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
-    const { earlier, known, away, substitute } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectAbsence(scope, eq(absences.id, id))),
-      away: one(activeCoach(scope, userId)),
-      substitute: one(activeCoach(scope, input.substituteId)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    refuse([
-      ...(away ? [] : [{ path: "userId", key: "notACoach" as const }]),
-      ...absenceErrors({ ...input, userId }, substitute),
-    ]);
-    const now = Date.now();
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "absence", id, bodyHash),
-      absence: scope.db.insert(absences).values({ ...input, id, userId, createdAt: now, updatedAt: now }),
-      event: record(scope, { action: "absence.created", subjectId: id }),
-      row: one(selectAbsence(scope, eq(absences.id, id))),
-    });
-    return { row: row as Absence, created: true };
+export const createAbsence = async (scope: UserScope, input: z.infer<typeof newAbsence>) => {
+  const userId = input.userId ?? scope.actor.id;
+  if (userId !== scope.actor.id && !leads(scope.actor)) throw new Forbidden();
+  return createOnce(scope, "absence", input, {
+    load: () => ({ away: one(activeCoach(scope, userId)), substitute: one(activeCoach(scope, input.substituteId)) }),
+    check: ({ away, substitute }) =>
+      refuse([
+        ...(away ? [] : [{ path: "userId", key: "notACoach" as const }]),
+        ...absenceErrors({ ...input, userId }, substitute),
+      ]),
+    write: ({ id, now }) => [
+      scope.db.insert(absences).values({ ...input, id, userId, createdAt: now, updatedAt: now }),
+      record(scope, { action: "absence.created", subjectId: id }),
+    ],
+    read: (id) => selectAbsence(scope, eq(absences.id, id)),
+    show: (row): Absence => row,
   });
+};
 
 /** Changes the days or the substitute of an absence of one's own (the lead: anybody's). */
 export const changeAbsence = async (

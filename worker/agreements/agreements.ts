@@ -3,11 +3,10 @@ import type { z } from "zod";
 import type { agreement, agreementChange, agreementQuery, newAgreement } from "../../schema/agreements.ts";
 import { agreements } from "../../schema/tables/agreements.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
-import { batch, one } from "../platform/batch.ts";
+import { one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
@@ -42,27 +41,15 @@ export const getAgreement = async (scope: Scope, id: string): Promise<Agreement>
 
 /** Writes down an agreement that has been signed. */
 export const createAgreement = (scope: UserScope, input: z.infer<typeof newAgreement>) =>
-  retryLostRace(async (): Promise<{ row: Agreement; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, employer, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      employer: one(findEmployer(scope, input.employerId)),
-      known: one(selectAgreement(scope, id)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]);
-    const now = Date.now();
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "agreement", id, bodyHash),
-      agreement: scope.db
-        .insert(agreements)
-        .values({ ...input, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
-      event: record(scope, { action: "agreement.created", subjectId: id }),
-      row: one(selectAgreement(scope, id)),
-    });
-    return { row: row as Agreement, created: true };
+  createOnce(scope, "agreement", input, {
+    load: () => ({ employer: one(findEmployer(scope, input.employerId)) }),
+    check: ({ employer }) => refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]),
+    write: ({ id, now }) => [
+      scope.db.insert(agreements).values({ ...input, id, createdBy: scope.actor.id, createdAt: now, updatedAt: now }),
+      record(scope, { action: "agreement.created", subjectId: id }),
+    ],
+    read: (id) => selectAgreement(scope, id),
+    show: (row): Agreement => row,
   });
 
 /** Corrects an agreement that has the expected version, or gives it another last day. */

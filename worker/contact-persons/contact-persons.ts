@@ -7,8 +7,8 @@ import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
-import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { createOnce } from "../platform/creations.ts";
+import { Conflict, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -45,23 +45,12 @@ export const getContactPerson = async (scope: Scope, id: string): Promise<Contac
 
 /** Adds a person at an employer. */
 export const createContactPerson = (scope: UserScope, input: z.infer<typeof newContactPerson>) =>
-  retryLostRace(async (): Promise<{ row: ContactPerson; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, employer, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      employer: one(findEmployer(scope, input.employerId)),
-      known: one(selectContactPerson(scope, id)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    if (!employer) throw invalid("employerId", "unknownRow");
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "contact-person", id, bodyHash),
-      person: insertContactPerson(scope, { ...input, id }),
-      row: one(selectContactPerson(scope, id)),
-    });
-    return { row: row as ContactPerson, created: true };
+  createOnce(scope, "contact-person", input, {
+    load: () => ({ employer: one(findEmployer(scope, input.employerId)) }),
+    check: ({ employer }) => refuse(employer ? [] : [unknownRow("employerId")]),
+    write: ({ id }) => insertContactPerson(scope, { ...input, id }),
+    read: (id) => selectContactPerson(scope, id),
+    show: (row): ContactPerson => row,
   });
 
 type Added = Omit<z.infer<typeof newContactPerson>, "id"> & { id: string };

@@ -11,7 +11,7 @@ import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/nex
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -22,40 +22,35 @@ import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
  * Logs a contact with everyone who was there and, if asked, the next step and an employer that was not there yet, in one
  * batch. The contact's id answers for all of it: sent again, it makes no second employer either.
  */
-export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) =>
-  retryLostRace(async (): Promise<{ row: Contact; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { nextStep, newEmployer, coachIds = [scope.actor.id], date = today(), ...rest } = input;
-    const fields = { ...rest, employerId: input.employerId ?? newEmployer?.id ?? newId() };
-    const named = { ...fields, coachIds, date };
-    const { earlier, known, employer, inquiry, nextCoach, found } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectContact(scope, eq(contacts.id, id))),
+export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) => {
+  const { nextStep, newEmployer, coachIds = [scope.actor.id], date = today(), ...rest } = input;
+  const fields = { ...rest, employerId: input.employerId ?? newEmployer?.id ?? newId() };
+  // Who meets an employer first answers for it.
+  const met = newEmployer && { ...newEmployer, id: fields.employerId, responsibleCoachId: scope.actor.id };
+  const named = { ...fields, coachIds, date };
+  return createOnce(scope, "contact", input, {
+    load: () => ({
       employer: one(findEmployer(scope, fields.employerId)),
       inquiry: one(findKnownInquiry(scope, input.inquiryId)),
       nextCoach: one(nextStepCoach(scope, nextStep)),
-      found: loadNamed(scope, named),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: seenBy(scope.actor, again), created: false };
-    refuse([
-      ...(newEmployer ? [] : employerErrors(employer)),
-      ...(input.inquiryId && !inquiry ? [unknownRow("inquiryId")] : []),
-      ...namedErrors(scope, named, found),
-      ...nextStepErrors(nextStep, nextCoach),
-    ]);
-    // Who meets an employer first answers for it.
-    const met = newEmployer && { ...newEmployer, id: fields.employerId, responsibleCoachId: scope.actor.id };
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "contact", id, bodyHash),
-      employer: met && insertEmployer(scope, met),
-      contact: insertContact(scope, { ...fields, id, date }, coachIds),
-      nextStep: insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
-      row: one(selectContact(scope, eq(contacts.id, id))),
-    });
-    return { row: seenBy(scope.actor, row as StoredContact), created: true };
+      named: loadNamed(scope, named),
+    }),
+    check: (loaded) =>
+      refuse([
+        ...(newEmployer ? [] : employerErrors(loaded.employer)),
+        ...(input.inquiryId && !loaded.inquiry ? [unknownRow("inquiryId")] : []),
+        ...namedErrors(scope, named, loaded.named),
+        ...nextStepErrors(nextStep, loaded.nextCoach),
+      ]),
+    write: ({ id }) => [
+      met && insertEmployer(scope, met),
+      insertContact(scope, { ...fields, id, date }, coachIds),
+      insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
+    ],
+    read: (id) => selectContact(scope, eq(contacts.id, id)),
+    show: (row) => seenBy(scope.actor, row),
   });
+};
 
 type Logged = Omit<typeof contacts.$inferInsert, "isoWeek" | "createdBy" | "createdAt" | "updatedAt">;
 

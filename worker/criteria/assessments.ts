@@ -11,10 +11,8 @@ import {
 } from "../../schema/criteria.ts";
 import { criteriaAssessments as assessments } from "../../schema/tables/criteria.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
-import { batch, one } from "../platform/batch.ts";
 import { changedFields, guardedUpdate, writeChange } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { type NewEvent, record } from "../platform/record.ts";
@@ -53,20 +51,10 @@ export const getAssessment = async (scope: Scope, id: string): Promise<Assessmen
 
 /** Begins an assessment: points and notes may come later. */
 export const createAssessment = (scope: UserScope, input: z.infer<typeof newAssessment>) =>
-  retryLostRace(async (): Promise<{ row: Assessment; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectAssessment(scope, id)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: shown(again), created: false };
-    refuse(dayErrors(input));
-    const now = Date.now();
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "criteria-assessment", id, bodyHash),
-      assessment: scope.db.insert(assessments).values({
+  createOnce(scope, "criteria-assessment", input, {
+    check: () => refuse(dayErrors(input)),
+    write: ({ id, now }) => [
+      scope.db.insert(assessments).values({
         id,
         assessedOn: input.assessedOn,
         startsOn: input.from,
@@ -77,10 +65,10 @@ export const createAssessment = (scope: UserScope, input: z.infer<typeof newAsse
         createdAt: now,
         updatedAt: now,
       }),
-      event: record(scope, { action: "criteria-assessment.created", subjectId: id }),
-      row: one(selectAssessment(scope, id)),
-    });
-    return { row: shown(row as Stored), created: true };
+      record(scope, { action: "criteria-assessment.created", subjectId: id }),
+    ],
+    read: (id) => selectAssessment(scope, id),
+    show: shown,
   });
 
 /** Changes the days, the points or the notes of an assessment that is not finished. */

@@ -8,7 +8,7 @@ import { fold, indexWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, insertWhere, writeChange } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -24,26 +24,18 @@ export const getEmployer = async (scope: Scope, id: string): Promise<Employer> =
 };
 
 /** Adds a workplace. The person who adds it answers for it, unless they name another coach. */
-export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmployer>) =>
-  retryLostRace(async (): Promise<{ row: Employer; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
-    const { earlier, coach, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      coach: one(activeCoach(scope, responsibleCoachId)),
-      known: one(selectEmployer(scope, eq(employers.id, id))),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: answer(again), created: false };
-    if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "employer", id, bodyHash),
-      employer: insertEmployer(scope, { ...input, id, responsibleCoachId }),
-      row: one(selectEmployer(scope, eq(employers.id, id))),
-    });
-    return { row: answer(row as Stored), created: true };
+export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmployer>) => {
+  const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
+  return createOnce(scope, "employer", input, {
+    load: () => ({ coach: one(activeCoach(scope, responsibleCoachId)) }),
+    check: ({ coach }) => {
+      if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
+    },
+    write: ({ id }) => insertEmployer(scope, { ...input, id, responsibleCoachId }),
+    read: (id) => selectEmployer(scope, eq(employers.id, id)),
+    show: answer,
   });
+};
 
 type Added = Omit<z.infer<typeof newEmployer>, "id"> & { id: string };
 

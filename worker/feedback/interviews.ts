@@ -4,11 +4,10 @@ import { type feedback, type feedbackChange, instrument, type newFeedback } from
 import { employers } from "../../schema/tables/employers.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
 import { leads } from "../platform/actor.ts";
-import { batch, one } from "../platform/batch.ts";
+import { one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { record } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
@@ -25,28 +24,24 @@ export const getFeedback = async (scope: UserScope, id: string): Promise<Feedbac
 
 /** Writes down what an employer told in an interview. */
 export const recordInterview = (scope: UserScope, input: z.infer<typeof newFeedback>) =>
-  retryLostRace(async (): Promise<{ row: Feedback; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, employer, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      employer: one(findPlace(scope, input.employerId)),
-      known: one(selectFeedback(scope, id)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]);
-    const now = Date.now();
-    const told = { ...input, id, instrument, source: "interview" as const, municipality: employer?.municipality };
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "feedback", id, bodyHash),
-      feedback: scope.db
-        .insert(employerFeedback)
-        .values({ ...told, recordedBy: scope.actor.id, createdAt: now, updatedAt: now }),
-      event: record(scope, { action: "feedback.recorded", subjectId: id }),
-      row: one(selectFeedback(scope, id)),
-    });
-    return { row: row as Feedback, created: true };
+  createOnce(scope, "feedback", input, {
+    load: () => ({ employer: one(findPlace(scope, input.employerId)) }),
+    check: ({ employer }) => refuse([...(employer ? [] : [unknownRow("employerId")]), ...dayErrors(input)]),
+    write: ({ id, now }, { employer }) => [
+      scope.db.insert(employerFeedback).values({
+        ...input,
+        id,
+        instrument,
+        source: "interview",
+        municipality: employer?.municipality,
+        recordedBy: scope.actor.id,
+        createdAt: now,
+        updatedAt: now,
+      }),
+      record(scope, { action: "feedback.recorded", subjectId: id }),
+    ],
+    read: (id) => selectFeedback(scope, id),
+    show: (row): Feedback => row,
   });
 
 /** Corrects an interview's answers that have the expected version: the coach who wrote them down, or the lead. */

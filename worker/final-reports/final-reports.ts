@@ -11,10 +11,8 @@ import type {
 import { finalReports } from "../../schema/tables/reports.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
-import { batch, one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
@@ -41,22 +39,12 @@ export const getFinalReport = async (scope: Scope, id: string): Promise<FinalRep
 };
 
 /** Puts a report together. Throws InvalidInput where a period ends before it begins. */
-export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFinalReport>) =>
-  retryLostRace(async (): Promise<{ row: FinalReport; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectReport(scope, id)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    refuse(dayErrors(input));
-    const { from, to, notes = {}, ...rest } = input;
-    const now = Date.now();
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "final-report", id, bodyHash),
-      report: scope.db.insert(finalReports).values({
+export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFinalReport>) => {
+  const { from, to, notes = {}, ...rest } = input;
+  return createOnce(scope, "final-report", input, {
+    check: () => refuse(dayErrors(input)),
+    write: ({ id, now }) => [
+      scope.db.insert(finalReports).values({
         ...rest,
         startsOn: from,
         endsOn: to,
@@ -66,11 +54,12 @@ export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFin
         createdAt: now,
         updatedAt: now,
       }),
-      event: record(scope, { action: "final-report.created", subjectId: id }),
-      row: one(selectReport(scope, id)),
-    });
-    return { row: row as FinalReport, created: true };
+      record(scope, { action: "final-report.created", subjectId: id }),
+    ],
+    read: (id) => selectReport(scope, id),
+    show: (row): FinalReport => row,
   });
+};
 
 /** Changes a report that has not been issued: its days, chapters and notes. */
 export const changeFinalReport = async (

@@ -7,13 +7,12 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
 import { coveredBy } from "../access/covered.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { leads } from "../platform/actor.ts";
-import { batch, one } from "../platform/batch.ts";
+import { one } from "../platform/batch.ts";
 import { changedFields, writerOf } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, Forbidden, invalid, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
@@ -52,14 +51,10 @@ export const getFollowUp = async (scope: Scope, id: string): Promise<FollowUp> =
 };
 
 /** Promises something to an employer by a day that is not past. */
-export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollowUp>) =>
-  retryLostRace(async (): Promise<{ row: FollowUp; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const coachId = input.coachId ?? scope.actor.id;
-    const { earlier, known, coach, employer, contact, placement } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectFollowUp(scope, eq(followUps.id, id))),
+export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollowUp>) => {
+  const coachId = input.coachId ?? scope.actor.id;
+  return createOnce(scope, "follow-up", input, {
+    load: () => ({
       coach: one(activeCoach(scope, coachId)),
       employer: one(findEmployer(scope, input.employerId)),
       contact: one(
@@ -74,29 +69,26 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
           .from(placements)
           .where(eq(placements.id, input.placementId ?? "")),
       ),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    const errors: FieldError[] = [];
-    if (!employer) errors.push({ path: "employerId", key: "unknownRow" });
-    if (!coach) errors.push({ path: "coachId", key: "notACoach" });
-    if (input.contactId && contact?.employerId !== input.employerId)
-      errors.push({ path: "contactId", key: "notOfEmployer" });
-    if (input.placementId && placement?.employerId !== input.employerId)
-      errors.push({ path: "placementId", key: "notOfEmployer" });
-    if (input.dueOn < today()) errors.push({ path: "dueOn", key: "pastDay" });
-    refuse(errors);
-    const now = Date.now();
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "follow-up", id, bodyHash),
-      followUp: scope.db
-        .insert(followUps)
-        .values({ ...input, id, coachId, origin: "manual", createdAt: now, updatedAt: now }),
-      event: record(scope, { action: "follow-up.created", subjectId: id }),
-      row: one(selectFollowUp(scope, eq(followUps.id, id))),
-    });
-    return { row: row as FollowUp, created: true };
+    }),
+    check: ({ coach, employer, contact, placement }) => {
+      const errors: FieldError[] = [];
+      if (!employer) errors.push({ path: "employerId", key: "unknownRow" });
+      if (!coach) errors.push({ path: "coachId", key: "notACoach" });
+      if (input.contactId && contact?.employerId !== input.employerId)
+        errors.push({ path: "contactId", key: "notOfEmployer" });
+      if (input.placementId && placement?.employerId !== input.employerId)
+        errors.push({ path: "placementId", key: "notOfEmployer" });
+      if (input.dueOn < today()) errors.push({ path: "dueOn", key: "pastDay" });
+      refuse(errors);
+    },
+    write: ({ id, now }) => [
+      scope.db.insert(followUps).values({ ...input, id, coachId, origin: "manual", createdAt: now, updatedAt: now }),
+      record(scope, { action: "follow-up.created", subjectId: id }),
+    ],
+    read: (id) => selectFollowUp(scope, eq(followUps.id, id)),
+    show: (row): FollowUp => row,
   });
+};
 
 /** Moves an open follow-up to another day, coach or wording. */
 export const changeFollowUp = async (

@@ -11,10 +11,8 @@ import type {
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
-import { batch, one } from "../platform/batch.ts";
 import { writerOf } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
@@ -57,27 +55,19 @@ export const previewImpact = async ({ db }: Scope, question: Question): Promise<
 
 /** Works an effect out and keeps it with every parameter, each of which must say where it comes from and as of when. */
 export const saveImpact = (scope: UserScope, input: z.infer<typeof newImpactCalculation>) =>
-  retryLostRace(async (): Promise<{ row: ImpactCalculation; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, known, work } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectCalculation(scope, id)),
-      work: selectWork(scope.db, askedOf(input)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: placed(again), created: false };
-    refuse(untold(input.parameters));
-    const result = calculate(workGroups(work), input.parameters);
-    const now = Date.now();
-    const stamps = { calculatedOn: today(), createdBy: scope.actor.id, createdAt: now, updatedAt: now };
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "impact-calculation", id, bodyHash),
-      calculation: scope.db.insert(impactCalculations).values({ ...input, ...stamps, id, result }),
-      event: record(scope, { action: "impact-calculation.created", subjectId: id }),
-      row: one(selectCalculation(scope, id)),
-    });
-    return { row: placed(row as Stored), created: true };
+  createOnce(scope, "impact-calculation", input, {
+    load: () => ({ work: selectWork(scope.db, askedOf(input)) }),
+    check: () => refuse(untold(input.parameters)),
+    write: ({ id, now }, { work }) => {
+      const result = calculate(workGroups(work), input.parameters);
+      const stamps = { calculatedOn: today(), createdBy: scope.actor.id, createdAt: now, updatedAt: now };
+      return [
+        scope.db.insert(impactCalculations).values({ ...input, ...stamps, id, result }),
+        record(scope, { action: "impact-calculation.created", subjectId: id }),
+      ];
+    },
+    read: (id) => selectCalculation(scope, id),
+    show: placed,
   });
 
 /** Takes a calculation off the list; whoever has its address still reads it. */

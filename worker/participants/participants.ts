@@ -17,6 +17,7 @@ import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import {
+  createOnce,
   drawUntilFree,
   findCreation,
   hashBody,
@@ -75,34 +76,25 @@ export const readParticipant = async (scope: UserScope, id: string): Promise<Par
 };
 
 /** Takes a participant into coaching under a random code. */
-export const createParticipant = (scope: UserScope, input: z.infer<typeof newParticipant>) =>
-  retryLostRace(async (): Promise<{ row: Participant; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const coachId = ownOrAsked(scope, input.coachId);
-    const { earlier, known, coach } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor)))),
-      coach: one(activeCoach(scope, coachId)),
+export const createParticipant = async (scope: UserScope, input: z.infer<typeof newParticipant>) => {
+  const coachId = ownOrAsked(scope, input.coachId);
+  const create = (code: string) =>
+    createOnce(scope, "participant", input, {
+      load: () => ({ coach: one(activeCoach(scope, coachId)) }),
+      check: ({ coach }) => {
+        if (!coach) throw invalid("coachId", "notACoach");
+      },
+      write: ({ id, now }) => [
+        scope.db.insert(participants).values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
+        record(scope, { action: "participant.created", subjectId: id }),
+      ],
+      read: (id) => selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
+      show: answer,
     });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: answer(again), created: false };
-    if (!coach) throw invalid("coachId", "notACoach");
-    const now = Date.now();
-    const write = (code: string) =>
-      batch(scope, {
-        creation: rememberCreation(scope, "participant", id, bodyHash),
-        participant: scope.db
-          .insert(participants)
-          .values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
-        event: record(scope, { action: "participant.created", subjectId: id }),
-        row: one(selectParticipant(scope, eq(participants.id, id))),
-      });
-    const { row } = await (input.code === undefined
-      ? drawUntilFree(randomCode, "participants.code", write)
-      : codeMustBeFree(write(input.code)));
-    return { row: answer(row as Stored), created: true };
-  });
+  return input.code === undefined
+    ? drawUntilFree(randomCode, "participants.code", create)
+    : codeMustBeFree(create(input.code));
+};
 
 /** Changes a participant, or ends the coaching with a reason. Throws NotFound, Conflict stale, InvalidInput. */
 export const changeParticipant = async (

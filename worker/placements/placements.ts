@@ -19,54 +19,51 @@ import {
 } from "../follow-ups/ruled.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
 import { type NewEvent, record, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
-import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
+import { type Placement, seenBy, selectPlacement } from "./read.ts";
 import { coachingErrors, codedOccupation, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
 
 /** A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial. */
-export const beginPlacement = (scope: UserScope, input: z.infer<typeof newPlacement>) =>
-  retryLostRace(async (): Promise<{ row: Placement; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const settled = settlePlacement(input);
-    const { earlier, stored, participant, employer, continued, ruled, rules } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      stored: one(selectPlacement(scope, eq(placements.id, id))),
+export const beginPlacement = async (scope: UserScope, input: z.infer<typeof newPlacement>) => {
+  const settled = settlePlacement(input);
+  return createOnce(scope, "placement", input, {
+    load: () => ({
       participant: one(findParticipant(scope, input.participantId)),
       employer: one(findEmployer(scope, input.employerId)),
       continued: one(findContinued(scope, input.continuesId)),
       ruled: selectRuled(scope, [input.continuesId]),
       rules: selectRules(scope),
-    });
-    const again = repeated(scope, earlier, bodyHash, stored);
-    if (again) return { row: seenBy(scope.actor, again), created: false };
-    const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
-    refuse([
-      ...(known ? coachingErrors(input.startedOn, known) : [unknownRow("participantId")]),
-      ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
-    ]);
-    const now = Date.now();
-    const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "placement", id, bodyHash),
-      placement: scope.db.insert(placements).values({
-        ...input,
-        ...settled,
-        ...codedOccupation(input),
-        id,
-        createdBy: scope.actor.id,
-        createdAt: now,
-        updatedAt: now,
-      }),
-      event: record(scope, { action: "placement.created", subjectId: id }),
-      row: one(selectPlacement(scope, eq(placements.id, id))),
-      followUps: ruledFollowUps(scope, [begun, ...ruled.map((before) => ({ ...before, renewals: 1 }))], rulesIn(rules)),
-    });
-    return { row: seenBy(scope.actor, row as StoredPlacement), created: true };
+    }),
+    check: ({ participant, employer, continued }) => {
+      const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
+      refuse([
+        ...(known ? coachingErrors(input.startedOn, known) : [unknownRow("participantId")]),
+        ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
+      ]);
+    },
+    write: ({ id, now }, { participant, ruled, rules }) => {
+      const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
+      return [
+        scope.db.insert(placements).values({
+          ...input,
+          ...settled,
+          ...codedOccupation(input),
+          id,
+          createdBy: scope.actor.id,
+          createdAt: now,
+          updatedAt: now,
+        }),
+        record(scope, { action: "placement.created", subjectId: id }),
+        ruledFollowUps(scope, [begun, ...ruled.map((earlier) => ({ ...earlier, renewals: 1 }))], rulesIn(rules)),
+      ];
+    },
+    read: (id) => selectPlacement(scope, eq(placements.id, id)),
+    show: (row) => seenBy(scope.actor, row),
   });
+};
 
 /** Corrects a placement. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
 export const correctPlacement = async (

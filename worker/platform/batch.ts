@@ -10,18 +10,19 @@ const first = Symbol("first");
 type One<Row> = { readonly [first]: Select<Row> };
 
 /** What a batch is made of: statements, lists of them, and groups in which each has a name. */
-type Part = Statement | One<unknown> | readonly Part[] | Group | undefined | false;
-type Group = { readonly [name: string]: Part };
+export type Part = Statement | One<unknown> | readonly Part[] | Group | undefined | false;
+export type Group = { readonly [name: string]: Part };
 
-/** What a batch answers to what it is made of. */
+/** What a batch answers to one of its parts. */
 export type Answer<Asked> =
   Asked extends One<infer Row>
     ? Row | undefined
     : Asked extends Statement
       ? Asked["_"]["result"]
       : Asked extends readonly Part[] | Group
-        ? { -readonly [Name in keyof Asked]: Answer<Asked[Name]> }
+        ? Answers<Asked>
         : undefined;
+type Answers<Asked> = { -readonly [Name in keyof Asked]: Answer<Asked[Name]> };
 
 /** Of a batch, the first row of a select instead of all its rows; undefined where it has none. */
 export const one = <Row>(select: Select<Row>): One<Row> => ({ [first]: select });
@@ -33,7 +34,7 @@ export const one = <Row>(select: Select<Row>): One<Row> => ({ [first]: select })
 export const batch = async <const Asked extends readonly Part[] | Group>(
   { db }: Pick<Scope, "db">,
   asked: Asked,
-): Promise<Answer<Asked>> => {
+): Promise<Answers<Asked>> => {
   const statements: Statement[] = [];
   const answerFrom = place(asked, statements);
   const [statement, ...others] = statements;

@@ -1,9 +1,52 @@
 import { eq, type SQL } from "drizzle-orm";
 import { creations } from "../../schema/tables/events.ts";
+import { newId } from "../../schema/values/ids.ts";
+import { type Answer, batch, type Group, one, type Part, type Select } from "./batch.ts";
 import { sha256Hex } from "./bytes.ts";
 import { insertWhere } from "./changes.ts";
 import { Conflict } from "./errors.ts";
 import type { Scope } from "./scope.ts";
+
+type Creation<Loaded extends Group, Stored, Row> = {
+  /** The statements that find what the rules need to know. */
+  load?: () => Loaded;
+  /** Throws unless the row may be made. */
+  check?: (loaded: Answer<Loaded>) => void;
+  /** The statements that write the row, what belongs to it, and its event. */
+  write: (made: { id: string; now: number }, loaded: Answer<Loaded>) => Part | Promise<Part>;
+  /** The statement that reads the row, and how it is answered. */
+  read: (id: string) => Select<Stored>;
+  show: (stored: Stored) => Row;
+};
+
+/**
+ * The whole of a verb that makes one row: sent again it answers with that row as it is now, and writes nothing. Throws
+ * what `check` throws, and Conflict where the id was used for something else.
+ */
+export const createOnce = <const Loaded extends Group, Stored, Row>(
+  scope: Scope,
+  noun: string,
+  input: { id?: string | undefined },
+  { load, check, write, read, show }: Creation<Loaded, Stored, Row>,
+): Promise<{ row: Row; created: boolean }> =>
+  retryLostRace(async () => {
+    const id = input.id ?? newId();
+    const bodyHash = await hashBody(input);
+    const { earlier, known, loaded } = await batch(scope, {
+      earlier: one(findCreation(scope, id)),
+      known: one(read(id)),
+      loaded: load?.() ?? ({} as Loaded),
+    });
+    const again = repeated(scope, earlier, bodyHash, known);
+    if (again) return { row: show(again), created: false };
+    check?.(loaded);
+    const { row } = await batch(scope, {
+      creation: rememberCreation(scope, noun, id, bodyHash),
+      written: await write({ id, now: Date.now() }, loaded),
+      row: one(read(id)),
+    });
+    return { row: show(row as Stored), created: true };
+  });
 
 /** The statement that finds an earlier creation under the same id, for the load batch of a create verb. */
 export const findCreation = ({ db }: Scope, id: string) => db.select().from(creations).where(eq(creations.id, id));

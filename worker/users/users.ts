@@ -14,7 +14,7 @@ import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/password-mail.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
-import { findCreation, hashBody, isTaken, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce, isTaken } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
@@ -51,38 +51,30 @@ export const listMailsOf = async (scope: Scope, id: string) => {
 };
 
 /** Invites a person: the user, their areas, the link that sets the password and the mail that brings it, in one batch. */
-export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, publicUrl: string) =>
-  retryLostRace(async (): Promise<{ row: User; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const invitation = await newInvitation(id);
-    const { earlier, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectUser(scope, eq(users.id, id))),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: userOf(again), created: false };
-    const now = new Date();
-    const { municipalities, roles, email, ...fields } = input;
-    const person = { ...fields, email: email.toLowerCase() };
-    const { row } = await addressMustBeFree(() =>
-      batch(scope, {
-        creation: rememberCreation(scope, "user", id, bodyHash),
-        user: scope.db
-          .insert(users)
-          .values({ ...person, id, roles: storedRoles(roles), createdAt: now, updatedAt: now }),
-        areas: writeAreas(scope, id, municipalities, sql`1`),
-        link: scope.db.insert(verifications).values(invitation.row),
-        mail: enqueue(scope.db, {
-          ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
-          ownerId: id,
-        }),
-        event: record(scope, { action: "user.invited", subjectId: id }),
-        row: one(selectUser(scope, eq(users.id, id))),
-      }),
-    );
-    return { row: userOf(row as Stored), created: true };
-  });
+export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, publicUrl: string) => {
+  const { municipalities, roles, email, ...fields } = input;
+  const person = { ...fields, email: email.toLowerCase() };
+  return addressMustBeFree(
+    createOnce(scope, "user", input, {
+      write: async ({ id, now }) => {
+        const invitation = await newInvitation(id);
+        const stamps = { createdAt: new Date(now), updatedAt: new Date(now) };
+        return [
+          scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), ...stamps }),
+          writeAreas(scope, id, municipalities, sql`1`),
+          scope.db.insert(verifications).values(invitation.row),
+          enqueue(scope.db, {
+            ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
+            ownerId: id,
+          }),
+          record(scope, { action: "user.invited", subjectId: id }),
+        ];
+      },
+      read: (id) => selectUser(scope, eq(users.id, id)),
+      show: userOf,
+    }),
+  );
+};
 
 /** Sends a new invitation to somebody who has not chosen a password yet. */
 export const inviteAgain = async (scope: UserScope, id: string, publicUrl: string): Promise<User> => {
@@ -183,9 +175,9 @@ const newInvitation = async (userId: string) => {
   return { token, row: { id: newId(), identifier, value: userId, expiresAt, createdAt: now, updatedAt: now } };
 };
 
-const addressMustBeFree = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+const addressMustBeFree = async <Result>(written: Promise<Result>): Promise<Result> => {
   try {
-    return await write();
+    return await written;
   } catch (error) {
     if (isTaken(error, "users.email")) throw invalid("email", "emailTaken");
     throw error;

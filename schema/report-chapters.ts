@@ -24,7 +24,7 @@ const printedIn: Record<ReportName, ReportChapter | null> = {
  * The tables of each chapter, in the order they are printed, which is that of the list of names. A chapter without any is no
  * table of this kind.
  */
-export const tablesOf = Object.fromEntries(
+export const tablesOf = Object.fromEntries<readonly ReportName[]>(
   reportChapters.map((chapter) => [chapter, reportNames.filter((name) => printedIn[name] === chapter)]),
 ) as Record<ReportChapter, readonly ReportName[]>;
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import cloudflare from "@astrojs/cloudflare";
+import type { AstroIntegration } from "astro";
 import { defineConfig } from "astro/config";
+import { publicRoutes } from "./site/pages.ts";
 
 /** The Worker goes out small; functions keep their names, because the log tells of an error where it was thrown. */
 const minify = { compress: true, mangle: { keepNames: true }, codegen: true };
@@ -14,6 +16,16 @@ const withoutZodLocales = {
   load: (id: string) => (id === "\0without-zod-locales" ? "export {}" : undefined),
 };
 
+/** A public page is one file with an address in each language. */
+const publicPages: AstroIntegration = {
+  name: "public-pages",
+  hooks: {
+    "astro:config:setup": ({ injectRoute }) => {
+      for (const route of publicRoutes) injectRoute(route);
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: "./site",
   publicDir: "./site/public",
@@ -22,6 +34,7 @@ export default defineConfig({
   session: false,
   fetchFile: null,
   adapter: cloudflare({ imageService: "passthrough", prerenderEnvironment: "node" }),
+  integrations: [publicPages],
   build: { inlineStylesheets: "never" },
   security: {
     checkOrigin: true,

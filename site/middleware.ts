@@ -2,8 +2,8 @@ import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
+import { localeOfPath } from "./links.ts";
 import { isHeld, tagged, tagOf } from "./unchanged.ts";
-import { localeOfPath } from "./words/paths.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -1,9 +1,10 @@
-import { secretPath } from "../schema/values/secret-paths.ts";
+import { secretPath } from "../schema/values/mailed-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./address.ts";
+import { alternatesOf, guideFile } from "./links.ts";
+import { type Alternates, publicPages } from "./pages.ts";
 import { alternatesOfChapter, chaptersIn } from "./portal/guide/chapters.ts";
 import { escaped } from "./portal/guide/texts.ts";
-import { type Alternates, alternatesOf, guideFile, publicPages } from "./words/paths.ts";
 
 type Listed = { alternates: Alternates; changedOn?: string | undefined };
 

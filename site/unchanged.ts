@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { today } from "../schema/values/calendar.ts";
-import { isContent } from "./words/paths.ts";
+import { isContent } from "./links.ts";
 
 type Asked = { request: Request; url: URL; locals: Pick<App.Locals, "locale" | "settings"> };
 

@@ -1,4 +1,4 @@
-import { publicPath } from "../../site/words/paths.ts";
+import { publicPath } from "../../site/links.ts";
 import { run } from "../../tooling/run.ts";
 import { apiRequests, loggingRequest } from "./api-requests.ts";
 import { countRows } from "./count.ts";

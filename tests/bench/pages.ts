@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { newId } from "../../schema/values/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPages, publicPath } from "../../site/words/paths.ts";
+import { publicPath } from "../../site/links.ts";
+import { publicPages } from "../../site/pages.ts";
 import { type BenchRequest, requestInit } from "./api-requests.ts";
 import type { Large, Person } from "./large-worker.ts";
 

@@ -1,5 +1,5 @@
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/words/paths.ts";
+import { publicPath } from "../../site/links.ts";
 import { choicesName, quarterName } from "./api-requests.ts";
 import type { SetEntries } from "./entries.ts";
 import type { JobRun } from "./job-runs.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
-import { secretPath } from "../../schema/values/secret-paths.ts";
+import { secretPath } from "../../schema/values/mailed-paths.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { choose, faultsOf, go, overflows, signIn } from "./browser.ts";
 import { longWalk, sharedLooks } from "./shared-looks.ts";

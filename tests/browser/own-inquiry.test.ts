@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/words/paths.ts";
+import { publicPath } from "../../site/links.ts";
 import { choose, faultsOf, go, overflows, signIn, takeTime } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 

@@ -1,5 +1,6 @@
 import { type Locale, locales } from "../../schema/vocabulary.ts";
-import { publicPages, publicPath } from "../../site/words/paths.ts";
+import { publicPath } from "../../site/links.ts";
+import { publicPages } from "../../site/pages.ts";
 
 /** Every page of a language that anybody can open: those of the paths, and what the guide's contents lead to. */
 export const publicAddressesIn = async (site: URL, locale: Locale): Promise<string[]> => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { guideChapters } from "../../schema/guide.ts";
 import { locales } from "../../schema/vocabulary.ts";
 import { deployment } from "../../scripts/deployment.ts";
-import { localeOfPath, publicPages, publicPath } from "../../site/words/paths.ts";
+import { localeOfPath, publicPath } from "../../site/links.ts";
+import { publicPages } from "../../site/pages.ts";
 import { startWorker, type TestWorker } from "../worker.ts";
 import { type Crawl, crawl, type Found, first, isWellFormed } from "./crawl.ts";
 

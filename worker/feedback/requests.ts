@@ -4,7 +4,7 @@ import type { feedbackRequest, newFeedbackRequest } from "../../schema/feedback.
 import { contactPersons } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { secretPath } from "../../schema/values/secret-paths.ts";
+import { secretPath } from "../../schema/values/mailed-paths.ts";
 import { localeTags } from "../../schema/vocabulary.ts";
 import { employerErrors } from "../contacts/rules.ts";
 import { findEmployer } from "../employers/employers.ts";

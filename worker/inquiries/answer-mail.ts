@@ -1,5 +1,5 @@
 import type { Organisation } from "../../schema/settings.ts";
-import { secretPath } from "../../schema/values/secret-paths.ts";
+import { secretPath } from "../../schema/values/mailed-paths.ts";
 import type { Mail } from "../mail/outbox.ts";
 import { secretOf } from "../platform/secret-links.ts";
 import type { Inquiry } from "./inquiries.ts";

@@ -4,8 +4,8 @@ import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { dayOf } from "../../schema/values/calendar.ts";
 import { isMadeAbout, newId } from "../../schema/values/ids.ts";
+import { secretPath } from "../../schema/values/mailed-paths.ts";
 import { plainTexts } from "../../schema/values/plain-text.ts";
-import { secretPath } from "../../schema/values/secret-paths.ts";
 import { batch, one } from "../platform/batch.ts";
 import {
   drawUntilFree,

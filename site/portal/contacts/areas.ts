@@ -6,5 +6,3 @@ export const readAreas = async ({ api }: App.Locals) => {
   if (!read.ok) throw new Error("The areas could not be read.");
   return read.data.items;
 };
-
-export type Areas = Awaited<ReturnType<typeof readAreas>>;

@@ -24,7 +24,7 @@ export const writtenFeedback = (form: FormData): FeedbackDraft => ({
 type Visit = Pick<AstroGlobal, "request" | "locals" | "redirect" | "params" | "url">;
 type Link = z.infer<typeof feedbackLink>;
 /** Without a link the secret opens nothing. */
-export type FeedbackForm = { link: Link | undefined; draft: FeedbackDraft; errors: FieldError[]; status: number };
+type FeedbackForm = { link: Link | undefined; draft: FeedbackDraft; errors: FieldError[]; status: number };
 
 /** The form behind a secret link; sent, it leads to its own address, which then thanks. */
 export const openFeedback = async ({

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
-import { type Alternates, chapterPath, publicPath } from "../../words/paths.ts";
+import { chapterPath, publicPath } from "../../links.ts";
+import type { Alternates } from "../../pages.ts";
 
 export type Chapter = CollectionEntry<"guide">;
 

@@ -2,8 +2,8 @@ import type { APIContext } from "astro";
 import { asDate } from "../../../schema/values/calendar.ts";
 import { localeTags } from "../../../schema/vocabulary.ts";
 import { absolute } from "../../address.ts";
+import { publicPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
-import { publicPath } from "../../words/paths.ts";
 import { chaptersIn, pathOf } from "./chapters.ts";
 import { blanksOf } from "./leads.ts";
 import { escaped, filled } from "./texts.ts";
@@ -12,7 +12,7 @@ import { escaped, filled } from "./texts.ts";
 const most = 50;
 
 /** What changed in the guide for its readers, the newest first, as RSS 2.0 in the address's language. */
-export const answerFeed = async ({ locals }: Pick<APIContext, "locals">): Promise<Response> => {
+export const GET = async ({ locals }: Pick<APIContext, "locals">): Promise<Response> => {
   const { locale } = locals;
   const { title, description } = words(locale).pages.guideTools.feed;
   const blanks = blanksOf(locals);

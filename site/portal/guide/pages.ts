@@ -2,8 +2,9 @@ import { type CollectionEntry, getEntry } from "astro:content";
 import type { GuidePage } from "../../../schema/guide.ts";
 import { type Day, today } from "../../../schema/values/calendar.ts";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
+import { publicPath } from "../../links.ts";
+import type { PublicPage } from "../../pages.ts";
 import { words } from "../../words/dictionary.ts";
-import { type PublicPage, publicPath } from "../../words/paths.ts";
 import { chaptersIn, nameOf, pathOf, pathOfChapter } from "./chapters.ts";
 import { waiting } from "./review.ts";
 

@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import type { Locale } from "../../../schema/vocabulary.ts";
+import { guideFile } from "../../links.ts";
+import { guidePdfSizes } from "../../pages.ts";
 import { megabytes } from "../../words/format.ts";
-import { guideFile, guidePdfSizes } from "../../words/paths.ts";
 
 export type GuidePdf = { path: string; size: string };
 

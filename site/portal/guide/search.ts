@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 import type { Locale } from "../../../schema/vocabulary.ts";
+import { publicPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { joined } from "../../words/format.ts";
-import { publicPath } from "../../words/paths.ts";
 import { chaptersIn, htmlOf, pathOf } from "./chapters.ts";
 import { blanksOf } from "./leads.ts";
 import { glossaryIn } from "./pages.ts";

@@ -1,13 +1,13 @@
 import type { APIContext } from "astro";
 import { type GuidePage, guidePages } from "../../../schema/guide.ts";
 import { text } from "../../forms.ts";
-import { publicPath } from "../../words/paths.ts";
+import { publicPath } from "../../links.ts";
 import { guidePagePath } from "./pages.ts";
 
 type Visit = Pick<APIContext, "request" | "locals" | "redirect">;
 
 /** Counts what a reader said of a page, and leads back to it with what came of that. */
-export const countVote = async ({ request, locals, redirect }: Visit): Promise<Response> => {
+export const POST = async ({ request, locals, redirect }: Visit): Promise<Response> => {
   const form = await request.formData().catch(() => new FormData());
   const page = guidePages.find((one) => one === text(form, "page"));
   const said = text(form, "useful");
@@ -18,7 +18,7 @@ export const countVote = async ({ request, locals, redirect }: Visit): Promise<R
 };
 
 /** An address that was opened instead of sent to leads to the guide. */
-export const leadToGuide = ({ locals, redirect }: Visit): Response => redirect(publicPath("guide", locals.locale), 303);
+export const GET = ({ locals, redirect }: Visit): Response => redirect(publicPath("guide", locals.locale), 303);
 
 const backTo = async (page: GuidePage, { locale }: App.Locals, outcome: string): Promise<string> =>
   `${await guidePagePath(page, locale)}?arvio=${outcome}#arvio`;

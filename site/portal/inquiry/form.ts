@@ -2,8 +2,8 @@ import type { AstroGlobal } from "astro";
 import type { z } from "zod";
 import type { newInquiry } from "../../../schema/inquiries.ts";
 import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
+import { secretPath } from "../../../schema/values/mailed-paths.ts";
 import { withoutUnseen } from "../../../schema/values/plain-text.ts";
-import { secretPath } from "../../../schema/values/secret-paths.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
 import { words } from "../../words/dictionary.ts";
 

@@ -19,7 +19,7 @@ type Field = (typeof fields)[number];
 
 /** What has been answered so far, as it was typed. */
 export type SupportAnswers = Partial<Record<Field, string>>;
-export type SupportPage = {
+type SupportPage = {
   answers: SupportAnswers;
   found: SupportAnswer | undefined;
   errors: FieldError[];

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { guideChapters } from "../../../schema/guide.ts";
 import { locales } from "../../../schema/vocabulary.ts";
-import { isPublicPage } from "../../../site/words/paths.ts";
+import { isPublicPage } from "../../../site/links.ts";
 
 const content = "site/content";
 const namesIn = (locale: string) =>

@@ -1,7 +1,7 @@
 import type { Locale } from "../vocabulary.ts";
 
 /** Pages that only their secret opens: an employer's own inquiry, and the feedback they were asked for. */
-const secretPaths = {
+export const secretPaths = {
   ownInquiry: { fi: "/yhteydenotto/oma", sv: "/sv/kontakt/egen", en: "/en/contact/own" },
   feedback: { fi: "/palaute", sv: "/sv/respons", en: "/en/feedback" },
 } as const satisfies Record<string, Record<Locale, string>>;

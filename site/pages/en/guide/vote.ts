@@ -1,1 +1,0 @@
-export { countVote as POST, leadToGuide as GET } from "../../../portal/guide/votes.ts";

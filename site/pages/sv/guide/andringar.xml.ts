@@ -1,1 +1,0 @@
-export { answerFeed as GET } from "../../../portal/guide/feed.ts";

@@ -1,5 +1,13 @@
-import { type Locale, locales } from "../schema/vocabulary.ts";
-import { type Alternates, guidePdfs, type PublicPage, publicBook, publicDoors } from "./pages.ts";
+import { type Locale, locales, type ReportChapter, type ReportName } from "../schema/vocabulary.ts";
+import {
+  type Alternates,
+  guidePdfs,
+  type PublicPage,
+  publicBook,
+  publicDoors,
+  workspaceBook,
+  workspaceDoors,
+} from "./pages.ts";
 
 export const publicPath = (page: PublicPage, locale: Locale): string => publicBook[page].at[locale];
 
@@ -29,3 +37,95 @@ export const localeOfPath = (pathname: string): Locale => {
   const first = pathname.split("/")[1];
   return locales.find((locale) => locale === first) ?? "fi";
 };
+
+type Addresses = { [Name in keyof typeof workspaceBook]: (typeof workspaceBook)[Name]["path"] } & typeof workspaceDoors;
+const addresses = {
+  ...Object.fromEntries(Object.entries(workspaceBook).map(([name, { path }]) => [name, path])),
+  ...workspaceDoors,
+} as Addresses;
+
+type OfMany = {
+  [Name in keyof Addresses]: Addresses[Name] extends `${string}[${string}` ? Name : never;
+}[keyof Addresses];
+
+/** The workspace's addresses that are there once. */
+export const paths: Omit<Addresses, OfMany> = addresses;
+
+type ParamsOf<Path> = Path extends `${string}[${infer Name}]${infer Rest}`
+  ? Record<Name, string> & ParamsOf<Rest>
+  : unknown;
+
+/** One of many. A part that the address has and nobody gives does not compile. */
+const pathOf = <Name extends OfMany>(name: Name, params: ParamsOf<Addresses[Name]>): string =>
+  addresses[name].replaceAll(/\[(\w+)\]/g, (_, part: string) => (params as Record<string, string>)[part] ?? "");
+
+export const employerPath = (id: string): string => pathOf("employer", { id });
+export const editEmployerPath = (id: string): string => pathOf("editEmployer", { id });
+export const workplacesPath = (businessId: string): string => withQuery(paths.employers, { ytunnus: businessId });
+export const contactPersonPath = (employerId: string, id?: string): string =>
+  withQuery(pathOf("contactPerson", { id: employerId }), { henkilo: id });
+export const followUpPath = (employerId: string, id?: string): string =>
+  withQuery(pathOf("followUp", { id: employerId }), { muistutus: id });
+export const agreementPath = (employerId: string, id?: string): string =>
+  withQuery(pathOf("agreement", { id: employerId }), { sopimus: id });
+export const personErasurePath = (id: string): string => pathOf("personErasure", { id });
+export const interviewPath = (employerId: string, id?: string): string =>
+  withQuery(pathOf("interview", { id: employerId }), { palaute: id });
+export const feedbackRequestPath = (employerId: string, id?: string): string =>
+  withQuery(pathOf("feedbackRequest", { id: employerId }), { pyynto: id });
+export const doNotContactPath = (employerId: string): string => pathOf("doNotContact", { id: employerId });
+export const movePath = (followUpId: string, back: string): string =>
+  withQuery(pathOf("move", { id: followUpId }), { takaisin: back });
+export const absencePath = (id: string): string => pathOf("absence", { id });
+export const contactPath = (id: string): string => pathOf("contact", { id });
+export const participantPath = (id: string): string => pathOf("participant", { id });
+export const placementPath = (id: string): string => pathOf("placement", { id });
+export const renewalPath = (id: string): string => pathOf("renewal", { id });
+export const inquiryPath = (id: string): string => pathOf("inquiry", { id });
+export const conversionPath = (id: string): string => pathOf("conversion", { id });
+export const userPath = (id: string): string => pathOf("user", { id });
+export const reportPath = (chapter: ReportChapter): string => pathOf("reportChapter", { chapter });
+export const chapterWorkbookPath = (chapter: ReportChapter): string => pathOf("chapterWorkbook", { chapter });
+export const chapterTablePath = (chapter: ReportChapter, table: ReportName): string =>
+  pathOf("chapterTable", { chapter, table });
+export const finalReportPath = (id: string): string => pathOf("finalReport", { id });
+export const editFinalReportPath = (id: string): string => pathOf("editFinalReport", { id });
+export const reportWorkbookPath = (id: string): string => pathOf("reportWorkbook", { id });
+export const reportTablePath = (id: string, table: string): string => pathOf("reportTable", { id, table });
+export const reportSheetPath = (id: string): string => pathOf("reportSheet", { id });
+export const assessmentPath = (id: string): string => pathOf("assessment", { id });
+export const impactPath = (id: string): string => pathOf("savedImpact", { id });
+export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
+
+/** What was just logged, and the ways on from it. */
+export const savedContactPath = (contactId: string): string => withQuery(paths.log, { tallennettu: contactId });
+/** Adding an employer that was not found: in the log together with the contact, elsewhere first, and then back. */
+export const newEmployerPath = (onward: string, name: string | undefined): string =>
+  onward.startsWith(paths.log)
+    ? withQuery(onward, { uusi: "1", nimi: name })
+    : withQuery(paths.newEmployer, { nimi: name, jatka: onward });
+
+type Query = Record<string, string | null | undefined>;
+
+/** A path of this site with query parameters set, or taken away where there is no value. */
+export const withQuery = (path: string, query: Query): string => {
+  const url = new URL(path, here);
+  for (const [name, value] of Object.entries(query)) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  return url.pathname + url.search;
+};
+
+/** Where to go on to, if it is a page of the workspace: a link may be made to send people elsewhere. */
+export const onwardPath = (wanted: string | null | undefined): string | undefined => {
+  if (!wanted || !URL.canParse(wanted, here)) return undefined;
+  const { origin, pathname, search } = new URL(wanted, here);
+  return origin === here && isInWorkspace(pathname) ? pathname + search : undefined;
+};
+
+const here = "https://rinnalla.invalid";
+
+/** Is it an address of the workspace? */
+export const isInWorkspace = (pathname: string): boolean =>
+  pathname === paths.today || pathname.startsWith(`${paths.today}/`);

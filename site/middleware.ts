@@ -2,7 +2,8 @@ import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
-import { localeOfPath } from "./links.ts";
+import { isInWorkspace, localeOfPath, paths } from "./links.ts";
+import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
 import { isHeld, tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
@@ -15,7 +16,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   ) {
     return new Response(null, { status: 415 });
   }
-  const inWorkspace = /^\/tyotila(\/|$)/.test(url.pathname);
+  const inWorkspace = isInWorkspace(url.pathname);
+  const page = workspacePageAt(context.routePattern);
   const { actor, locale, settings } = await readVisitor(env, request.headers, inWorkspace);
   locals.actor = actor;
   locals.settings = settings;
@@ -23,17 +25,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
     ? (locale ?? acceptedLocale(request.headers.get("accept-language")))
     : localeOfPath(url.pathname);
   locals.api = openClient(env, request, { actor, locale: locals.locale });
-  if (inWorkspace && actor.kind === "public" && !isOpen(url.pathname)) {
-    const target = url.pathname === "/tyotila" && request.method === "GET" ? "" : url.pathname + url.search;
+  if (inWorkspace && actor.kind === "public" && !page?.open) {
+    const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
     const query = new URLSearchParams({
       ...(target && { jatka: target }),
       ...(request.method === "POST" && { vanhentunut: "1" }),
     });
-    return context.redirect(`/tyotila/kirjaudu${query.size > 0 ? `?${query}` : ""}`, 303);
+    return context.redirect(`${paths.signIn}${query.size > 0 ? `?${query}` : ""}`, 303);
   }
   const formId = url.searchParams.get("lomake");
   locals.formId = formId && isId(formId) ? formId : newId();
-  if (request.method === "GET" && isForm(url) && formId !== locals.formId) {
+  if (request.method === "GET" && isForm(page, url) && formId !== locals.formId) {
     const numbered = new URLSearchParams(url.search);
     numbered.set("lomake", locals.formId);
     return context.redirect(`${url.pathname}?${numbered}`, 303);
@@ -48,10 +50,5 @@ export const onRequest = defineMiddleware(async (context, next) => {
  * Pages where something new is written have the id of what will be made in their address: going back to one opens the
  * form that was sent, and what was sent once is not sent as another.
  */
-const isForm = ({ pathname, searchParams }: URL): boolean =>
-  /^\/tyotila\/(kirjaa|tyosuhteet\/uusi|yhteydenotot\/[\w-]+\/yhteistyo)\/?$/.test(pathname)
-    ? searchParams.has("tyonantaja") || searchParams.has("uusi")
-    : /^\/tyotila\/.+\/(uusi|uusi-sopimus|muistutus|yhteyshenkilo|sopimus|palaute|palautepyynto)\/?$/.test(pathname);
-
-/** Workspace pages for people who are not signed in yet. */
-const isOpen = (path: string): boolean => /^\/tyotila\/(kirjaudu|salasana|salasana-unohtui)\/?$/.test(path);
+const isForm = (page: WorkspaceEntry | undefined, { searchParams }: URL): boolean =>
+  page?.form === "chosen" ? searchParams.has("tyonantaja") || searchParams.has("uusi") : page?.form === "always";

@@ -1,5 +1,5 @@
-import { secretPaths } from "../schema/values/mailed-paths.ts";
-import { type Locale, locales } from "../schema/vocabulary.ts";
+import { mailedPaths, secretPaths } from "../schema/values/mailed-paths.ts";
+import { type Locale, locales, type Role } from "../schema/vocabulary.ts";
 import type { Dictionary } from "./words/dictionary.ts";
 
 /** Where one page is in each language. */
@@ -118,3 +118,121 @@ export const guidePdfSizes = "/opas/pdf.json";
 export const publicRoutes = Object.values<Injected>({ ...publicBook, ...publicDoors }).flatMap(({ at, file }) =>
   locales.map((locale) => ({ pattern: at[locale], entrypoint: `./site/portal/${file}` })),
 );
+
+export type WorkspaceEntry = {
+  /** As its file under site/pages has it. The same in every language: a link sent to a colleague opens in theirs. */
+  path: string;
+  /** Whose page it is, the first of them more than others: it stands in their menus. Who may open it, the API says. */
+  for: readonly Role[];
+  /** It opens before anybody has signed in. */
+  open?: true;
+  /** Its place, in the order of this book: in the bar at the top of every page, or only in the list of all. */
+  menu?: "bar" | "list";
+  called?: (say: Dictionary["workspace"]) => string;
+  /** A form that makes a row has the row's id in its address: always, or once it is chosen for which employer. */
+  form?: "always" | "chosen";
+};
+
+const all = ["coach", "lead", "admin"] as const;
+const team = ["coach", "lead"] as const;
+const lead = ["lead"] as const;
+const admin = ["admin"] as const;
+
+/** The pages of the workspace. */
+export const workspaceBook = {
+  signIn: { path: "/tyotila/kirjaudu", for: [], open: true },
+  forgotten: { path: "/tyotila/salasana-unohtui", for: [], open: true },
+  password: { path: mailedPaths.password, for: [], open: true },
+
+  today: { path: mailedPaths.today, for: team, menu: "bar", called: (say) => say.places.today },
+  employers: { path: mailedPaths.employers, for: team, menu: "bar", called: (say) => say.places.employers },
+  placements: { path: "/tyotila/tyosuhteet", for: team, menu: "bar", called: (say) => say.places.placements },
+  participants: { path: "/tyotila/valmennettavat", for: team, menu: "bar", called: (say) => say.places.participants },
+  reports: { path: "/tyotila/raportit", for: lead, menu: "bar", called: (say) => say.places.reports },
+  team: { path: "/tyotila/tiimi", for: lead, menu: "bar", called: (say) => say.places.team },
+  users: { path: "/tyotila/kayttajat", for: admin, menu: "bar", called: (say) => say.places.users },
+
+  inquiries: { path: mailedPaths.inquiries, for: team, menu: "list", called: (say) => say.inquiries.title },
+  followUps: { path: "/tyotila/muistutukset", for: team, menu: "list", called: (say) => say.followUps.title },
+  absences: { path: "/tyotila/poissaolot", for: team, menu: "list", called: (say) => say.absences.title },
+  followUpRules: {
+    path: "/tyotila/muistutussaannot",
+    for: team,
+    menu: "list",
+    called: (say) => say.followUpRules.title,
+  },
+  impact: { path: "/tyotila/vaikutus", for: lead, menu: "list", called: (say) => say.impact.title },
+  apiKeys: { path: "/tyotila/avaimet", for: lead, menu: "list", called: (say) => say.apiKeys.title },
+  handover: { path: "/tyotila/siirto", for: lead, menu: "list", called: (say) => say.handovers.title },
+  guide: { path: "/tyotila/opas", for: ["lead", "admin"], menu: "list", called: (say) => say.guide.title },
+  settings: { path: "/tyotila/asetukset", for: ["admin", "lead"], menu: "list", called: (say) => say.settings.title },
+  erasure: { path: "/tyotila/poisto", for: admin, menu: "list", called: (say) => say.erasure.title },
+  events: { path: "/tyotila/tapahtumat", for: admin, menu: "list", called: (say) => say.users.events.title },
+
+  own: { path: mailedPaths.own, for: all },
+  log: { path: "/tyotila/kirjaa", for: team, form: "chosen" },
+  contact: { path: "/tyotila/kontaktit/[id]", for: team },
+
+  newEmployer: { path: `${mailedPaths.employers}/uusi`, for: team, form: "always" },
+  employer: { path: `${mailedPaths.employers}/[id]`, for: team },
+  editEmployer: { path: `${mailedPaths.employers}/[id]/muokkaa`, for: team },
+  doNotContact: { path: `${mailedPaths.employers}/[id]/ei-yhteytta`, for: team },
+  contactPerson: { path: `${mailedPaths.employers}/[id]/yhteyshenkilo`, for: team, form: "always" },
+  followUp: { path: `${mailedPaths.employers}/[id]/muistutus`, for: team, form: "always" },
+  agreement: { path: `${mailedPaths.employers}/[id]/sopimus`, for: team, form: "always" },
+  interview: { path: `${mailedPaths.employers}/[id]/palaute`, for: team, form: "always" },
+  feedbackRequest: { path: `${mailedPaths.employers}/[id]/palautepyynto`, for: team, form: "always" },
+
+  newPlacement: { path: "/tyotila/tyosuhteet/uusi", for: team, form: "chosen" },
+  placement: { path: "/tyotila/tyosuhteet/[id]", for: team },
+  renewal: { path: "/tyotila/tyosuhteet/[id]/uusi-sopimus", for: team, form: "always" },
+  newParticipant: { path: "/tyotila/valmennettavat/uusi", for: team, form: "always" },
+  participant: { path: "/tyotila/valmennettavat/[id]", for: team },
+  enterInquiry: { path: `${mailedPaths.inquiries}/uusi`, for: team, form: "always" },
+  inquiry: { path: `${mailedPaths.inquiries}/[id]`, for: team },
+  conversion: { path: `${mailedPaths.inquiries}/[id]/yhteistyo`, for: team, form: "chosen" },
+  move: { path: "/tyotila/muistutukset/[id]", for: team },
+  absence: { path: "/tyotila/poissaolot/[id]", for: team },
+  feedback: { path: "/tyotila/palaute", for: team },
+  meeting: { path: "/tyotila/viikkopalaveri", for: team },
+
+  reportChapter: { path: "/tyotila/raportit/[chapter]", for: lead },
+  reportRows: { path: "/tyotila/raportit/rivit", for: lead },
+  finalReports: { path: "/tyotila/raportit/koosteet", for: lead },
+  newFinalReport: { path: "/tyotila/raportit/koosteet/uusi", for: lead, form: "always" },
+  finalReport: { path: "/tyotila/raportit/koosteet/[id]", for: lead },
+  editFinalReport: { path: "/tyotila/raportit/koosteet/[id]/muokkaa", for: lead },
+  criteria: { path: "/tyotila/laatu", for: lead },
+  newAssessment: { path: "/tyotila/laatu/uusi", for: lead, form: "always" },
+  assessment: { path: "/tyotila/laatu/[id]", for: lead },
+  savedImpact: { path: "/tyotila/vaikutus/[id]", for: lead },
+
+  user: { path: "/tyotila/kayttajat/[id]", for: admin },
+  personErasure: { path: "/tyotila/yhteyshenkilot/[id]", for: admin },
+} as const satisfies Record<string, WorkspaceEntry>;
+
+/** What has an address in the workspace and is no page: pieces that a script puts into one, files, the way out. */
+export const workspaceDoors = {
+  signOut: "/tyotila/ulos",
+  employerChoices: "/tyotila/kirjaa/haku",
+  likelyEmployers: "/tyotila/kirjaa/samat",
+  chapterWorkbook: "/tyotila/raportit/[chapter]/taulukot.xlsx",
+  chapterTable: "/tyotila/raportit/[chapter]/[table].csv",
+  reportWorkbook: "/tyotila/raportit/koosteet/[id]/taulukot.xlsx",
+  reportTable: "/tyotila/raportit/koosteet/[id]/[table].csv",
+  reportSheet: "/tyotila/raportit/koosteet/[id]/tuloste.css",
+} as const;
+
+export type WorkspacePage = keyof typeof workspaceBook;
+type PagesWith<Mark> = {
+  [Name in WorkspacePage]: (typeof workspaceBook)[Name] extends Mark ? Name : never;
+}[WorkspacePage];
+/** The pages that stand in a menu. */
+export type ListedPage = PagesWith<{ menu: string }>;
+/** A main place: the navigation has an item for it, and other pages belong to it. */
+export type Place = PagesWith<{ menu: "bar" }>;
+
+const byPath = new Map(Object.values<WorkspaceEntry>(workspaceBook).map((page) => [page.path, page]));
+
+/** The page of a route's pattern; none for what is no page of the workspace. */
+export const workspacePageAt = (pattern: string): WorkspaceEntry | undefined => byPath.get(pattern);

@@ -1,7 +1,7 @@
 import { secretPath } from "../schema/values/mailed-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./address.ts";
-import { alternatesOf, guideFile } from "./links.ts";
+import { alternatesOf, guideFile, paths } from "./links.ts";
 import { type Alternates, publicPages } from "./pages.ts";
 import { alternatesOfChapter, chaptersIn } from "./portal/guide/chapters.ts";
 import { escaped } from "./portal/guide/texts.ts";
@@ -44,7 +44,7 @@ export const answerRobots = (): Response => {
     secretPath("feedback", "", locale),
     guideFile("vote", locale),
   ]);
-  const closed = ["/tyotila", "/api/", "/calendar/", ...doors];
+  const closed = [paths.today, "/api/", "/calendar/", ...doors];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

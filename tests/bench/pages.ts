@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
 import { newId } from "../../schema/values/ids.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/links.ts";
-import { publicPages } from "../../site/pages.ts";
+import { paths, publicPath } from "../../site/links.ts";
+import { publicPages, workspaceBook } from "../../site/pages.ts";
 import { type BenchRequest, requestInit } from "./api-requests.ts";
 import type { Large, Person } from "./large-worker.ts";
 
@@ -29,14 +28,9 @@ const pagesOfPublic = async (large: Large): Promise<BenchRequest[]> => {
   return found.flat();
 };
 
-/** Pieces that a script puts into a page are no pages. */
-const isWholePage = (file: string): boolean =>
-  !readFileSync(`site/pages/${file}`, "utf8").includes("export const partial = true");
-
 /** Each page as a request, or only its path when it answered nobody. */
 const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> => {
-  const files = globSync("tyotila/**/*.astro", { cwd: "site/pages" }).filter(isWholePage).sort();
-  const paths = files.map((file) => `/${file.replace(/(\/index)?\.astro$/, "")}`.replaceAll("\\", "/"));
+  const paths = Object.values(workspaceBook).map(({ path }): string => path);
   return Promise.all(
     paths.map(async (path) => {
       const opened = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
@@ -57,7 +51,7 @@ const page = (path: string, site: "public" | "workspace", as: Person, timed: boo
 });
 
 /** What a page is about, where its address says it as a query. */
-const subjectsAsked: Record<string, string> = { "/tyotila/raportit/rivit": "taulu=placements&rivi=total&" };
+const subjectsAsked: Record<string, string> = { [paths.reportRows]: "taulu=placements&rivi=total&" };
 
 /** The row that stands for `[id]` under a folder of pages. */
 const subjectOf = ({ subjects }: Large, folder: string): string => {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { today } from "../../schema/values/calendar.ts";
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/links.ts";
+import { paths, publicPath, reportPath } from "../../site/links.ts";
 import { type Audit, audit, violationsIn } from "../../site/portal/accessibility/audit.ts";
 import { words } from "../../site/words/dictionary.ts";
 import { auditOf, signIn } from "./browser.ts";
@@ -16,31 +16,31 @@ const file = process.env.AUDIT ? "site/portal/accessibility/audit.json" : undefi
 const widths = [390, 1280];
 const workspacePages = {
   coach: [
-    "/tyotila",
-    "/tyotila/kirjaa",
-    "/tyotila/tyonantajat",
-    "/tyotila/tyonantajat/uusi",
-    "/tyotila/tyosuhteet",
-    "/tyotila/valmennettavat",
-    "/tyotila/yhteydenotot",
-    "/tyotila/muistutukset",
-    "/tyotila/poissaolot",
-    "/tyotila/oma",
+    paths.today,
+    paths.log,
+    paths.employers,
+    paths.newEmployer,
+    paths.placements,
+    paths.participants,
+    paths.inquiries,
+    paths.followUps,
+    paths.absences,
+    paths.own,
   ],
   lead: [
-    "/tyotila/raportit",
-    "/tyotila/raportit/placements",
-    "/tyotila/raportit/contacts",
-    "/tyotila/raportit/koosteet",
-    "/tyotila/laatu",
-    "/tyotila/vaikutus",
-    "/tyotila/viikkopalaveri",
-    "/tyotila/avaimet",
-    "/tyotila/tiimi",
-    "/tyotila/siirto",
-    "/tyotila/muistutussaannot",
+    paths.reports,
+    reportPath("placements"),
+    reportPath("contacts"),
+    paths.finalReports,
+    paths.criteria,
+    paths.impact,
+    paths.meeting,
+    paths.apiKeys,
+    paths.team,
+    paths.handover,
+    paths.followUpRules,
   ],
-  admin: ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"],
+  admin: [paths.users, paths.events, paths.erasure, paths.settings],
 };
 const site = useDemoSite();
 
@@ -65,9 +65,9 @@ const writeAudit = async (into: string) => {
   const visitor = await (await site.open({ width: 1280 })).newPage();
   const open = await look(visitor, await publicAddresses(site.worker.url));
   const workspace: Audit["workspace"] = [];
-  for (const [who, paths] of Object.entries(workspacePages)) {
+  for (const [who, opened] of Object.entries(workspacePages)) {
     const page = await signIn(await site.open({ width: 1280 }), `${who}@rinnalla.example`);
-    workspace.push(...(await look(page, paths)).found);
+    workspace.push(...(await look(page, opened)).found);
   }
   const written: Audit = { ranOn: today(), axe: open.axe, widths, public: open.found, workspace };
   writeFileSync(into, `${JSON.stringify(written, null, 1)}\n`);

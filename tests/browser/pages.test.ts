@@ -1,103 +1,42 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { tableChapters } from "../../schema/report-chapters.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { absencePath, assessmentPath, contactPath, paths } from "../../site/links.ts";
+import { workspaceBook } from "../../site/pages.ts";
 import { go, overflows, signIn } from "./browser.ts";
 import { inspect, inspectAll, openEach } from "./inspect.ts";
 import { longWalk, sharedLooks } from "./shared-looks.ts";
 import { useDemoSite } from "./site.ts";
-
-const openPages = ["/tyotila/kirjaudu", "/tyotila/salasana-unohtui", "/tyotila/salasana?token=abc"];
-const coachPages = [
-  "/tyotila",
-  "/tyotila/kirjaa",
-  "/tyotila/kirjaa?haku=kuv",
-  "/tyotila/kirjaa?uusi=1&nimi=Kuvitteellinen",
-  "/tyotila/tyonantajat",
-  "/tyotila/tyonantajat?haku=kuv",
-  "/tyotila/tyonantajat/uusi",
-  "/tyotila/tyosuhteet",
-  "/tyotila/valmennettavat",
-  "/tyotila/valmennettavat/uusi",
-  "/tyotila/yhteydenotot",
-  "/tyotila/muistutukset",
-  "/tyotila/muistutukset?tila=tehdyt",
-  "/tyotila/muistutussaannot",
-  "/tyotila/poissaolot",
-  "/tyotila/palaute",
-  "/tyotila/palaute?municipality=320",
-  "/tyotila/oma",
-  "/tyotila/viikkopalaveri",
-];
-const leadPages = [
-  "/tyotila",
-  "/tyotila/raportit",
-  ...tableChapters.map((chapter) => `/tyotila/raportit/${chapter}`),
-  "/tyotila/raportit/placements?alkaen=2022-01-01&paattyen=2022-10-15&vertailu=year",
-  "/tyotila/raportit/rivit?taulu=placements&rivi=total",
-  "/tyotila/laatu",
-  "/tyotila/laatu?alkaen=2021-10-01&paattyen=2022-03-31&kunta=698",
-  "/tyotila/laatu/uusi",
-  "/tyotila/avaimet",
-  "/tyotila/vaikutus",
-  "/tyotila/raportit/koosteet",
-  "/tyotila/raportit/koosteet/uusi",
-  "/tyotila/muistutukset?rajaus=tiimi",
-  "/tyotila/muistutussaannot",
-  "/tyotila/poissaolot",
-  "/tyotila/tiimi",
-  "/tyotila/opas",
-  "/tyotila/siirto",
-  "/tyotila/viikkopalaveri",
-  "/tyotila/viikkopalaveri?viikko=2022-W10&nayta=tuet",
-];
-const adminPages = ["/tyotila/kayttajat", "/tyotila/tapahtumat", "/tyotila/poisto", "/tyotila/asetukset"];
-
-type PagesOfRow = { role: string; list: string; opens?: string; link: string; parts?: string[] };
-/** Pages of one row, reached as a person reaches them: by the first link of a list. */
-const rowsOf: Record<string, PagesOfRow> = {
-  employer: {
-    role: "coach",
-    list: "/tyotila/tyonantajat",
-    link: 'main li a[href*="/tyotila/tyonantajat/"]',
-    parts: ["/muokkaa", "/yhteyshenkilo", "/muistutus", "/sopimus", "/ei-yhteytta", "/palaute", "/palautepyynto"],
-  },
-  "contact form": { role: "coach", list: "/tyotila/kirjaa?haku=kuv", link: 'main li a[href*="tyonantaja="]' },
-  "placement form": {
-    role: "coach",
-    list: "/tyotila/tyosuhteet/uusi?haku=kuv",
-    link: 'main li a[href*="tyonantaja="]',
-  },
-  placement: {
-    role: "coach",
-    list: "/tyotila/tyosuhteet",
-    link: 'main a[href*="/tyotila/tyosuhteet/0"]',
-    parts: ["/uusi-sopimus"],
-  },
-  participant: { role: "coach", list: "/tyotila/valmennettavat", link: 'main a[href*="/tyotila/valmennettavat/0"]' },
-  "follow-up": {
-    role: "coach",
-    list: "/tyotila/muistutukset",
-    opens: ".acts__more > summary",
-    link: ".acts__more[open] a",
-  },
-  inquiry: { role: "coach", list: "/tyotila/yhteydenotot", link: 'main a[href*="/tyotila/yhteydenotot/0"]' },
-  user: { role: "admin", list: "/tyotila/kayttajat", link: 'main a[href*="/tyotila/kayttajat/0"]' },
-};
+import { firstRole, madeRows, openPages, type PagesOfRow, pagesOf, rowsOf } from "./workspace-pages.ts";
 
 const site = useDemoSite();
+
+/** Makes a row through the API, and gives its id. */
+const send = async (page: Page, noun: string, data: object): Promise<string> => {
+  const headers = { origin: site.worker.url.origin };
+  const answer = await page.request.post(`/api/v1/${noun}`, { data: { id: newId(), ...data }, headers });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()).id;
+};
+
+const happened = { channel: "visit", purpose: "cold", outcome: "interested", date: today() };
+
+/** Makes a row of each kind, and gives the address of its page. */
+const make: Record<(typeof madeRows)[number], (page: Page) => Promise<string>> = {
+  contact: async (page) => {
+    const [employer] = (await (await page.request.get("/api/v1/employers?limit=1")).json()).items;
+    return contactPath(await send(page, "contacts", { employerId: employer.id, ...happened }));
+  },
+  absence: async (page) => absencePath(await send(page, "absences", { startsOn: today(), endsOn: today() })),
+  assessment: async (page) =>
+    assessmentPath(await send(page, "criteria-assessments", { from: "2021-10-01", to: "2022-03-31" })),
+};
 
 /** An employer whose every text is one word as long as it may be, with a person, a contact and a promise of the same kind. */
 const makeLongWords = async (page: Page) => {
   const word = (length: number) => "pitkaasanaa".repeat(200).slice(0, length);
-  const send = async (noun: string, data: object): Promise<string> => {
-    const headers = { origin: site.worker.url.origin };
-    const answer = await page.request.post(`/api/v1/${noun}`, { data: { id: newId(), ...data }, headers });
-    expect(answer.status(), await answer.text()).toBe(201);
-    return (await answer.json()).id;
-  };
-  const employerId = await send("employers", {
+  const employerId = await send(page, "employers", {
     name: word(160),
     sector: "company",
     municipality: "698",
@@ -108,25 +47,24 @@ const makeLongWords = async (page: Page) => {
   const name = word(120);
   const email = `${word(60)}@${word(60)}.fi`;
   const person = { employerId, name, jobTitle: name, phone: "+358 40 123 4567", email, note: word(500) };
-  const contactPersonId = await send("contact-persons", person);
-  const happened = { channel: "visit", purpose: "cold", outcome: "interested", date: today(), note: word(2000) };
-  const contactId = await send("contacts", { employerId, contactPersonId, ...happened });
-  await send("follow-ups", { employerId, kind: "reminder", task: word(300), dueOn: today() });
+  const contactPersonId = await send(page, "contact-persons", person);
+  const contactId = await send(page, "contacts", { employerId, contactPersonId, ...happened, note: word(2000) });
+  await send(page, "follow-ups", { employerId, kind: "reminder", task: word(300), dueOn: today() });
   return { employerId, contactPersonId, contactId };
 };
 
 const windowOf = (width: number, locale = "fi-FI", dark = false): Promise<BrowserContext> =>
   site.open({ width, locale, dark });
 
-const isOfFigures = (path: string): boolean => path.startsWith("/tyotila/raportit");
+const isOfFigures = (path: string): boolean => path.startsWith(paths.reports);
 
 const { faultsAt } = sharedLooks([{ width: 390 }, { width: 1280 }, { width: 320, onlyToFit: true }]);
 
 const walks = [
-  ["coach", coachPages],
-  ["lead", leadPages.filter((path) => !isOfFigures(path))],
-  ["lead", leadPages.filter(isOfFigures)],
-  ["admin", adminPages],
+  ["coach", pagesOf("coach")],
+  ["lead", pagesOf("lead").filter((path) => !isOfFigures(path))],
+  ["lead", pagesOf("lead").filter(isOfFigures)],
+  ["admin", pagesOf("admin")],
 ] as const;
 
 /** What is wrong at a width with the pages that anybody opens. */
@@ -138,19 +76,26 @@ const faultsFor = (width: number, role: string, paths: readonly string[]) =>
   faultsAt(width, `${role}: ${paths}`, async (look) => openEach(await site.as(role, { width: 390 }), paths, look));
 
 /** The same with the pages of one row. */
-const faultsOfRow = (width: number, row: string, { role, list, opens, link, parts = [] }: PagesOfRow) =>
+const faultsOfRow = (width: number, row: string, { page: shown, list, opens, link, parts = [] }: PagesOfRow) =>
   faultsAt(width, row, async (look) => {
-    const page = await site.as(role, { width: 390 });
+    const page = await site.as(firstRole(shown), { width: 390 });
     await page.goto(list);
     if (opens) await page.locator(opens).first().click();
     await go(page, link);
     await look(page);
-    const opened = new URL(page.url()).pathname;
+    const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     return openEach(
       page,
-      parts.map((part) => `${opened}${part}`),
+      parts.map((part) => workspaceBook[part].path.replace("[id]", id)),
       look,
     );
+  });
+
+/** The same with the page of a row that is made first. */
+const faultsOfMade = (width: number, row: (typeof madeRows)[number]) =>
+  faultsAt(width, `made: ${row}`, async (look) => {
+    const page = await site.as(firstRole(row), { width: 390 });
+    return openEach(page, [await make[row](page)], look);
   });
 
 describe.each([390, 1280])("every page at %i px", (width) => {
@@ -165,6 +110,10 @@ describe.each([390, 1280])("every page at %i px", (width) => {
   it.each(Object.entries(rowsOf))("is right for one %s", longWalk, async (row, pages) => {
     expect(await faultsOfRow(width, row, pages)).toEqual([]);
   });
+
+  it.each(madeRows)("is right for one %s that was just made", longWalk, async (row) => {
+    expect(await faultsOfMade(width, row)).toEqual([]);
+  });
 });
 
 describe("a page", () => {
@@ -172,6 +121,7 @@ describe("a page", () => {
     const wide = await faultsBefore(320);
     for (const [role, paths] of walks) wide.push(...(await faultsFor(320, role, paths)));
     for (const [row, pages] of Object.entries(rowsOf)) wide.push(...(await faultsOfRow(320, row, pages)));
+    for (const row of madeRows) wide.push(...(await faultsOfMade(320, row)));
     expect(wide).toEqual([]);
   });
 
@@ -192,7 +142,7 @@ describe("a page", () => {
     await page.goto("/tyotila/oma");
     await page.selectOption('[name="locale"]', "sv");
     await go(page, 'form:has([name="locale"]) button');
-    expect(await inspectAll(page, coachPages, "sv")).toEqual([]);
+    expect(await inspectAll(page, pagesOf("coach"), "sv")).toEqual([]);
     expect(await page.textContent("nav")).toContain("Arbetsgivare");
   });
 

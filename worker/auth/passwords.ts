@@ -1,3 +1,4 @@
+import { mailedPaths } from "../../schema/values/mailed-paths.ts";
 import { hexOf, sha256 } from "../platform/bytes.ts";
 
 /** NIST SP 800-63B asks for length, not for kinds of characters. */
@@ -8,7 +9,7 @@ export const invitationLife = 7 * 24 * 60 * 60 * 1000;
 
 /** The page where a mailed link lets a person choose a password. */
 export const passwordLink = (publicUrl: string, token: string): string =>
-  `${publicUrl}/tyotila/salasana?token=${token}`;
+  `${publicUrl}${mailedPaths.password}?token=${token}`;
 
 /** The identifier under which a password link is remembered; only its hash is stored. */
 export const passwordIdentifier = (token: string): string => `reset-password:${token}`;

@@ -1,5 +1,6 @@
 import { generateIcsCalendar, type IcsEvent, type IcsTimezone } from "ts-ics";
 import { addDays, type Day } from "../../schema/values/calendar.ts";
+import { mailedPaths } from "../../schema/values/mailed-paths.ts";
 import type { FollowUpKind, FollowUpRule, Locale } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 
@@ -36,7 +37,7 @@ export const calendarOf = (entries: readonly Entry[], locale: Locale, publicUrl:
 const eventOf = (entry: Entry, locale: Locale, publicUrl: string): IcsEvent => ({
   uid: `${entry.id}@rinnalla`,
   summary: singleLine(toldOutside(entry, locale)),
-  description: `${publicUrl}/tyotila/tyonantajat/${entry.employerId}`,
+  description: `${publicUrl}${mailedPaths.employers}/${entry.employerId}`,
   // Without METHOD the stamp is the last change (RFC 5545, 3.8.7.2), and the same calendar is the same file.
   stamp: { date: new Date(entry.updatedAt) },
   created: { date: new Date(entry.createdAt) },

@@ -1,4 +1,5 @@
 import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
+import { mailedPaths } from "../../schema/values/mailed-paths.ts";
 import { type FollowUpKind, type FollowUpRule, type Locale, locales, localeTags } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 import type { Mail } from "../mail/outbox.ts";
@@ -21,9 +22,9 @@ export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting,
     say.hello(name),
     section(say.due, waiting.due.toSorted(byTime(day)).map(lineOf(language, day)), say.more),
     section(say.inquiries, waiting.inquiries.map(arrivalOf(language)), say.more),
-    waiting.late > 0 ? say.late(waiting.late, `${url}/tyotila/yhteydenotot`) : "",
-    say.open(`${url}/tyotila`),
-    say.stop(`${url}/tyotila/oma`),
+    waiting.late > 0 ? say.late(waiting.late, url + mailedPaths.inquiries) : "",
+    say.open(url + mailedPaths.today),
+    say.stop(url + mailedPaths.own),
   ];
   return {
     kind: "digest",

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { ask } from "../../../worker/client.ts";
+import { paths, withQuery } from "../../links.ts";
 import { withCookies } from "../../workspace/account/sign-in.ts";
-import { paths, withQuery } from "../../workspace/paths.ts";
 
 /** Signs out here. A GET changes nothing: it leads to the button. */
 export const POST: APIRoute = async ({ locals, redirect }) => {

@@ -4,12 +4,12 @@ import { today } from "../../../schema/values/calendar.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
+import { paths, withQuery } from "../../links.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, isLead, type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Absence } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 import { type AbsenceDraft, absenceFields, colleaguesOf, substitutesFor } from "./draft.ts";
 
 export type AbsenceListData = {

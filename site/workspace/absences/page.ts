@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { nearDay } from "../parts/days.ts";
@@ -9,7 +10,6 @@ import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { withChosen } from "../parts/options.ts";
 import type { Absence } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 import { type AbsenceDraft, absenceDraft, absenceFields, colleaguesOf, substitutesFor } from "./draft.ts";
 
 export type AbsenceData = {

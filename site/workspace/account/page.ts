@@ -2,12 +2,12 @@ import type { ProblemBody } from "../../../schema/problems.ts";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { actOnMail } from "../mails/doubtful.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { DoubtfulMail } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 import { withCookies } from "./sign-in.ts";
 
 type Read<Call extends (...args: never[]) => Promise<{ json(): Promise<unknown> }>> = Awaited<

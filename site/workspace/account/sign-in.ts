@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { onwardPath, paths, withQuery } from "../../links.ts";
 import { errorsOf, filled } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
-import { onwardPath, paths, withQuery } from "../paths.ts";
 
 type SignIn = { email?: string | undefined; onward?: string | undefined; errors: FieldError[]; status: number };
 

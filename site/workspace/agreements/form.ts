@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { newAgreement } from "../../../schema/agreements.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { fullDay } from "../../words/format.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
@@ -9,7 +10,6 @@ import { type Difference, differences, type Readings } from "../parts/difference
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Agreement, Employer } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 
 const fields = ["signedOn", "validUntil", "note"] as const;
 type Field = (typeof fields)[number];

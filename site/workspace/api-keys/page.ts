@@ -5,11 +5,11 @@ import { newId } from "../../../schema/values/ids.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { type Draft, errorsOf, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { ApiKey } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 
 const fields = ["name", "validUntil"] as const;
 type KeyDraft = Draft<(typeof fields)[number]> & { id: string };

@@ -2,13 +2,13 @@ import type { z } from "zod";
 import type { newContactPerson } from "../../../schema/contact-persons.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { type Draft, fresh, idIn, nullable, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type { ContactPerson, Employer } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 
 const optional = ["jobTitle", "phone", "email", "note"] as const;
 const fields = ["name", ...optional] as const;

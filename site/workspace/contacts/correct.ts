@@ -1,5 +1,6 @@
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { list } from "../../words/format.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
@@ -9,7 +10,6 @@ import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { isLead, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { withChosen } from "../parts/options.ts";
 import type { Contact } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfChange, type ContactDraft, contactFields, draftOf, draftOfContact } from "./draft.ts";
 

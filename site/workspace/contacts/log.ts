@@ -1,13 +1,13 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
+import { savedContactPath } from "../../links.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
 import type { Known } from "../employers/known.ts";
 import { fresh, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, signedIn } from "../parts/opened.ts";
 import type { Employer, LikelyEmployer } from "../parts/rows.ts";
-import { savedContactPath } from "../paths.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfNew, type ContactDraft, contactFields, draftOf, newDraft } from "./draft.ts";
 

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { type Assessment, type assessmentChange, type CriteriaEvidence, criteria } from "../../../schema/criteria.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { assessmentPath, paths, withQuery } from "../../links.ts";
 import { type Draft, errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
-import { assessmentPath, paths, withQuery } from "../paths.ts";
 import { dayFields } from "./begin.ts";
 import { titleOf } from "./shown.ts";
 

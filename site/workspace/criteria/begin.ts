@@ -1,9 +1,9 @@
 import { addDays, addMonths, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
+import { assessmentPath } from "../../links.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
-import { assessmentPath } from "../paths.ts";
 
 export const dayFields = ["assessedOn", "from", "to"] as const;
 type Days = Draft<(typeof dayFields)[number]> & { id: string };

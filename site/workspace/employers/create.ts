@@ -3,11 +3,11 @@ import type { likelyList } from "../../../schema/employer-choices.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
+import { employerPath, onwardPath, withQuery } from "../../links.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
-import { employerPath, onwardPath, withQuery } from "../paths.ts";
 import { asksRegister, lookUp, type RegisterAnswer } from "../register/look-up.ts";
 import { type EmployerDraft, employerBody, employerFields, writtenEmployer } from "./draft.ts";
 

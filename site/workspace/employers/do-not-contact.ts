@@ -1,6 +1,7 @@
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { fullDay } from "../../words/format.ts";
 import { type Draft, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
@@ -8,7 +9,6 @@ import { type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Employer } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 
 const fields = ["reason", "askedBy", "since"] as const;
 type Ban = Draft<(typeof fields)[number]>;

@@ -1,13 +1,13 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
+import { employerPath, paths, withQuery } from "../../links.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import { personOptions, withChosen } from "../parts/options.ts";
 import type { Employer } from "../parts/rows.ts";
-import { employerPath, paths, withQuery } from "../paths.ts";
 import { asksRegister, lookUp, type RegisterAnswer } from "../register/look-up.ts";
 import {
   draftOfEmployer,

@@ -8,13 +8,6 @@ import FilePenLine from "../../icons/file-pen-line.svg";
 import Handshake from "../../icons/handshake.svg";
 import Inbox from "../../icons/inbox.svg";
 import MessageSquareText from "../../icons/message-square-text.svg";
-import { words } from "../../words/dictionary.ts";
-import { atClock, fullDay, list } from "../../words/format.ts";
-import { channelIcons } from "../contacts/channel-icons.ts";
-import { completing } from "../follow-ups/completion.ts";
-import { taskOf } from "../follow-ups/task.ts";
-import { leadingNearDay, nearDay } from "../parts/days.ts";
-import type { FollowUp, TimelineEntry } from "../parts/rows.ts";
 import {
   agreementPath,
   contactPath,
@@ -23,7 +16,14 @@ import {
   interviewPath,
   movePath,
   placementPath,
-} from "../paths.ts";
+} from "../../links.ts";
+import { words } from "../../words/dictionary.ts";
+import { atClock, fullDay, list } from "../../words/format.ts";
+import { channelIcons } from "../contacts/channel-icons.ts";
+import { completing } from "../follow-ups/completion.ts";
+import { taskOf } from "../follow-ups/task.ts";
+import { leadingNearDay, nearDay } from "../parts/days.ts";
+import type { FollowUp, TimelineEntry } from "../parts/rows.ts";
 import { inSentence } from "./known.ts";
 
 /** Outcomes that bring an employment nearer stand out in the story. */

@@ -1,8 +1,8 @@
 import { ask } from "../../../worker/client.ts";
+import { paths, withQuery } from "../../links.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { PersonErasurePreview } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 
 export type PersonErasureData = { id: string; goes: PersonErasurePreview };
 

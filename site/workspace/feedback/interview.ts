@@ -4,6 +4,7 @@ import { today } from "../../../schema/values/calendar.ts";
 import type { FeedbackInstrument } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { type FeedbackDraft, writtenFeedback } from "../../portal/feedback/form.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay, list } from "../../words/format.ts";
@@ -13,7 +14,6 @@ import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Employer, Feedback } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 
 const fields = ["givenOn", "uses", "worked", "improve", "other", "size"] as const;
 /** The id is a new one's. */

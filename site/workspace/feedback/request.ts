@@ -4,12 +4,12 @@ import { organisationName } from "../../../schema/settings.ts";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { feedbackRequestPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import type { ContactPerson, Employer, FeedbackRequest } from "../parts/rows.ts";
-import { feedbackRequestPath } from "../paths.ts";
 
 const fields = ["contactPersonId", "mail.subject", "mail.text"] as const;
 type Asking = Draft<(typeof fields)[number]> & { id?: string | undefined };

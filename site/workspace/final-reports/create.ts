@@ -1,9 +1,9 @@
 import { reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
+import { finalReportPath, withQuery } from "../../links.ts";
 import { filled, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
-import { finalReportPath, withQuery } from "../paths.ts";
 import { fields } from "../reports/filters.ts";
 import { type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 

@@ -1,6 +1,7 @@
 import type { FinalReport } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { editFinalReportPath, finalReportPath, paths, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -8,7 +9,6 @@ import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from 
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
-import { finalReportPath, paths, withQuery } from "../paths.ts";
 import { chapterNames, draftOf, moved, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 
 export type FinalReportEditData = {
@@ -47,7 +47,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Refused<Re
   if (!answer.ok) return refusedChange(draft, form, answer.problem, draftOf, reportFields, locals);
   if (!move) return redirect(withQuery(finalReportPath(id), { tallennettu: "muutokset" }), 303);
   const name = move.split(":")[1] ?? "";
-  return redirect(`${withQuery(`${finalReportPath(id)}/muokkaa`, { siirretty: name })}#${name}`, 303);
+  return redirect(`${withQuery(editFinalReportPath(id), { siirretty: name })}#${name}`, 303);
 };
 
 /** The chapters are told in their order, as one line. */

@@ -1,10 +1,10 @@
 import type { FinalReport, FinalReportFigures, Reader } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { finalReportPath, withQuery } from "../../links.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
-import { finalReportPath, withQuery } from "../paths.ts";
 
 export type FinalReportData = {
   report: FinalReport;

@@ -3,13 +3,13 @@ import type { followUpRulesChange } from "../../../schema/follow-up-rules.ts";
 import { type FollowUpRule, followUpRules } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { currentOf, errorsOf } from "../parts/answers.ts";
 import { type Basis, basisIn, basisOf, mergedOver } from "../parts/basis.ts";
 import type { Difference } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened } from "../parts/opened.ts";
-import { paths, withQuery } from "../paths.ts";
 
 type Rules = Awaited<ReturnType<Awaited<ReturnType<App.Locals["api"]["followUpRules"]["index"]["$get"]>>["json"]>>;
 type Field = `${FollowUpRule}.${"on" | "steps"}`;

@@ -1,9 +1,9 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { withQuery } from "../../links.ts";
 import { errorsOf } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
-import { withQuery } from "../paths.ts";
 
 /** What a one-button form sends to mark a follow-up as done, to open it again, to put it off or to give it away. */
 export const completing = (followUp: FollowUp) => ({ act: "complete", ...named(followUp) });

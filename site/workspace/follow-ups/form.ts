@@ -5,6 +5,7 @@ import type { Locale } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { decimal } from "../../forms.ts";
+import { employerPath, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
@@ -14,7 +15,6 @@ import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions, withChosen } from "../parts/options.ts";
 import type { Employer, FollowUp } from "../parts/rows.ts";
-import { employerPath, withQuery } from "../paths.ts";
 import { taskOf } from "./task.ts";
 
 const fields = ["kind", "task", "dueOn", "dueTime", "minutes", "coachId"] as const;

@@ -1,9 +1,9 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { onwardPath, paths } from "../../links.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Colleague, FollowUp } from "../parts/rows.ts";
-import { onwardPath, paths } from "../paths.ts";
 import { actOnFollowUp } from "./completion.ts";
 
 export type MoveData = {

@@ -1,6 +1,6 @@
 import { ask } from "../../../worker/client.ts";
+import { employerPath, inquiryPath, participantPath } from "../../links.ts";
 import { asked, type Opened } from "../parts/opened.ts";
-import { employerPath, inquiryPath, participantPath } from "../paths.ts";
 
 export type LeftOut = { rows: { label: string; href: string }[]; more: number };
 type Row = { noun: string; id: string };

@@ -3,13 +3,13 @@ import type { newHandover } from "../../../schema/handovers.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { all, type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { errorsOf, idIn } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Handover, HandoverPlan, Holder } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 import { type LeftOut, leftOutOf, writeLeftOut } from "./left-out.ts";
 
 type Wanted = { fromId: string | undefined; toIds: string[] };

@@ -3,11 +3,11 @@ import type { ReportTable } from "../../../schema/reports.ts";
 import { isId, newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
+import { impactPath } from "../../links.ts";
 import { errorsOf, nextId } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
 import type { ImpactItem } from "../parts/rows.ts";
-import { impactPath } from "../paths.ts";
 import { bodyOf, draftIn, type ImpactDraft, impactFields, unprefixed, withPublished } from "./draft.ts";
 import { plainNumber } from "./numbers.ts";
 

@@ -1,10 +1,10 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { ImpactCalculation } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 
 export type SavedImpactData = { calculation: ImpactCalculation; errors: FieldError[] };
 

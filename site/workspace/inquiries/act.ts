@@ -1,10 +1,10 @@
 import type { InquiryCloseReason } from "../../../schema/vocabulary.ts";
 import { type Answer, ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { inquiryPath, withQuery } from "../../links.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Inquiry } from "../parts/rows.ts";
-import { inquiryPath, withQuery } from "../paths.ts";
 
 /** What was sent and refused: what stood in the fields, and what was wrong. */
 export type Sent = {

@@ -3,6 +3,7 @@ import type { inquiryConversion } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { inquiryPath, withQuery } from "../../links.ts";
 import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
 import { type Found, findEmployers } from "../employer-choices/found.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
@@ -10,7 +11,6 @@ import { type Draft, fresh, refused, type Shown, written } from "../parts/answer
 import { failed, type Loaded, loaded, together, wholeList } from "../parts/loaded.ts";
 import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
 import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../parts/rows.ts";
-import { inquiryPath, withQuery } from "../paths.ts";
 
 const ofEmployer = [
   "newEmployer.name",

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { phoneInquiry } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
+import { inquiryPath, withQuery } from "../../links.ts";
 import { inquiryFields } from "../../portal/inquiry/form.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
-import { inquiryPath, withQuery } from "../paths.ts";
 
 const fields = [...inquiryFields, "locale", "cameOn", "take"] as const;
 export type EntryDraft = Draft<(typeof fields)[number]> & { id: string };

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { meeting } from "../../../schema/meeting.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
-import { paths, withQuery } from "../paths.ts";
 
 export type Meeting = z.infer<typeof meeting>;
 export type MeetingData = {

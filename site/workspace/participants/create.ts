@@ -3,11 +3,11 @@ import type { newParticipant } from "../../../schema/participants.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
+import { participantPath, withQuery } from "../../links.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
-import { participantPath, withQuery } from "../paths.ts";
 
 export const participantFields = [
   "municipality",

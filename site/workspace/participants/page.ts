@@ -5,6 +5,7 @@ import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { participantPath, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -15,7 +16,6 @@ import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import { withChosen } from "../parts/options.ts";
 import type { Participant, Placement } from "../parts/rows.ts";
-import { participantPath, withQuery } from "../paths.ts";
 import {
   coachOptions,
   outOfWorkAnswerOf,

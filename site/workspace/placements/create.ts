@@ -2,12 +2,12 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
+import { placementPath, withQuery } from "../../links.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
 import { participantOptions, participantsInCoaching } from "../parts/options.ts";
 import type { Employer } from "../parts/rows.ts";
-import { placementPath, withQuery } from "../paths.ts";
 import { continuedOptions, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
 
 type New = PlacementDraft & { id: string; participantId?: string | undefined };

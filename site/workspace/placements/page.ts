@@ -4,13 +4,13 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
+import { placementPath, withQuery } from "../../links.ts";
 import { type Draft, errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Placement } from "../parts/rows.ts";
-import { placementPath, withQuery } from "../paths.ts";
 import {
   continuedOptions,
   draftOfPlacement,

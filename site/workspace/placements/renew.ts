@@ -3,11 +3,11 @@ import type { placementRenewal } from "../../../schema/placements.ts";
 import { addDays, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
+import { placementPath, withQuery } from "../../links.ts";
 import { currentOf, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Placement } from "../parts/rows.ts";
-import { placementPath, withQuery } from "../paths.ts";
 import { draftOfPlacement, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
 
 type Renewal = PlacementDraft & { id: string };

@@ -1,10 +1,10 @@
 import type { BehindRow } from "../../../schema/reports.ts";
 import type { Locale, RowUnit } from "../../../schema/vocabulary.ts";
+import { agreementPath, contactPath, employerPath, inquiryPath, participantPath, placementPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay, joined } from "../../words/format.ts";
 import type { Labels } from "../../words/labels/labels.ts";
 import { municipalityName } from "../../words/municipalities.ts";
-import { agreementPath, contactPath, employerPath, inquiryPath, participantPath, placementPath } from "../paths.ts";
 
 /** A row behind a number as it is listed: what it is, what is said of it, and its own page where it has one. */
 export type ListedRow = { id: string; title: string; meta: string; href: string | undefined };

@@ -1,10 +1,10 @@
 import type { Report } from "../../../schema/reports.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
+import { paths, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { named } from "../parts/named.ts";
 import { asked, type Opened } from "../parts/opened.ts";
-import { paths, withQuery } from "../paths.ts";
 import { type Period, periodBefore, yearBefore } from "./periods.ts";
 
 export const comparisons = ["before", "year", "own"] as const;

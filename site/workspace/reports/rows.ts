@@ -8,9 +8,9 @@ import {
   reportNames,
 } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
+import { paths } from "../../links.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
-import { paths } from "../paths.ts";
 import { periodOfRow } from "./days.ts";
 import { cellFields, type Filters, filtersOf } from "./filters.ts";
 import { readTables } from "./read.ts";

@@ -1,13 +1,13 @@
 import { ask } from "../../../worker/client.ts";
 import type { Fact } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityName } from "../../words/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, signedIn } from "../parts/opened.ts";
-import { paths, withQuery } from "../paths.ts";
 import {
   addedFields,
   areaField,

@@ -4,11 +4,11 @@ import { newId } from "../../../schema/values/ids.ts";
 import type { newWorkShare } from "../../../schema/work-shares.ts";
 import { ask } from "../../../worker/client.ts";
 import { decimal, type FieldError, text } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { type Draft, errorsOf, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { Absence, Colleague, WorkShare } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 
 export const shareFields = ["userId", "startsOn", "percent"] as const;
 type Share = Draft<(typeof shareFields)[number]> & { id: string };

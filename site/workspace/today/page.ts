@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { todayAnswer } from "../../../schema/today.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
+import { paths } from "../../links.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
 import { actOnMail } from "../mails/doubtful.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, isLead, type Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
-import { paths } from "../paths.ts";
 
 export type TodayData = z.infer<typeof todayAnswer> & {
   team: boolean;

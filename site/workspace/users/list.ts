@@ -3,11 +3,11 @@ import type { newUser } from "../../../schema/users.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { all } from "../../forms.ts";
+import { paths, withQuery } from "../../links.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { asked, type Opened } from "../parts/opened.ts";
 import type { User } from "../parts/rows.ts";
-import { paths, withQuery } from "../paths.ts";
 
 const fields = ["name", "email", "locale"] as const;
 export const setFields = ["roles", "municipalities"] as const;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { userChange } from "../../../schema/users.ts";
 import { ask } from "../../../worker/client.ts";
 import { all, text } from "../../forms.ts";
+import { userPath, withQuery } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { list } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -10,7 +11,6 @@ import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import type { DoubtfulMail, User } from "../parts/rows.ts";
-import { userPath, withQuery } from "../paths.ts";
 import { setFields } from "./list.ts";
 
 const acts = ["change", "invite", "deactivate", "reactivate"] as const;

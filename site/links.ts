@@ -8,6 +8,7 @@ import {
   workspaceBook,
   workspaceDoors,
 } from "./pages.ts";
+import { noHost, withQuery } from "./query.ts";
 
 export const publicPath = (page: PublicPage, locale: Locale): string => publicBook[page].at[locale];
 
@@ -61,21 +62,21 @@ const pathOf = <Name extends OfMany>(name: Name, params: ParamsOf<Addresses[Name
 
 export const employerPath = (id: string): string => pathOf("employer", { id });
 export const editEmployerPath = (id: string): string => pathOf("editEmployer", { id });
-export const workplacesPath = (businessId: string): string => withQuery(paths.employers, { ytunnus: businessId });
+export const workplacesPath = (businessId: string): string => withQuery(paths.employers, { businessId });
 export const contactPersonPath = (employerId: string, id?: string): string =>
-  withQuery(pathOf("contactPerson", { id: employerId }), { henkilo: id });
+  withQuery(pathOf("contactPerson", { id: employerId }), { person: id });
 export const followUpPath = (employerId: string, id?: string): string =>
-  withQuery(pathOf("followUp", { id: employerId }), { muistutus: id });
+  withQuery(pathOf("followUp", { id: employerId }), { followUp: id });
 export const agreementPath = (employerId: string, id?: string): string =>
-  withQuery(pathOf("agreement", { id: employerId }), { sopimus: id });
+  withQuery(pathOf("agreement", { id: employerId }), { agreement: id });
 export const personErasurePath = (id: string): string => pathOf("personErasure", { id });
 export const interviewPath = (employerId: string, id?: string): string =>
-  withQuery(pathOf("interview", { id: employerId }), { palaute: id });
+  withQuery(pathOf("interview", { id: employerId }), { feedback: id });
 export const feedbackRequestPath = (employerId: string, id?: string): string =>
-  withQuery(pathOf("feedbackRequest", { id: employerId }), { pyynto: id });
+  withQuery(pathOf("feedbackRequest", { id: employerId }), { feedbackRequest: id });
 export const doNotContactPath = (employerId: string): string => pathOf("doNotContact", { id: employerId });
 export const movePath = (followUpId: string, back: string): string =>
-  withQuery(pathOf("move", { id: followUpId }), { takaisin: back });
+  withQuery(pathOf("move", { id: followUpId }), { back });
 export const absencePath = (id: string): string => pathOf("absence", { id });
 export const contactPath = (id: string): string => pathOf("contact", { id });
 export const participantPath = (id: string): string => pathOf("participant", { id });
@@ -95,36 +96,22 @@ export const reportTablePath = (id: string, table: string): string => pathOf("re
 export const reportSheetPath = (id: string): string => pathOf("reportSheet", { id });
 export const assessmentPath = (id: string): string => pathOf("assessment", { id });
 export const impactPath = (id: string): string => pathOf("savedImpact", { id });
-export const logPath = (employerId?: string): string => withQuery(paths.log, { tyonantaja: employerId });
+export const logPath = (employerId?: string): string => withQuery(paths.log, { employer: employerId });
 
 /** What was just logged, and the ways on from it. */
-export const savedContactPath = (contactId: string): string => withQuery(paths.log, { tallennettu: contactId });
+export const savedContactPath = (contactId: string): string => withQuery(paths.log, { saved: contactId });
 /** Adding an employer that was not found: in the log together with the contact, elsewhere first, and then back. */
 export const newEmployerPath = (onward: string, name: string | undefined): string =>
   onward.startsWith(paths.log)
-    ? withQuery(onward, { uusi: "1", nimi: name })
-    : withQuery(paths.newEmployer, { nimi: name, jatka: onward });
-
-type Query = Record<string, string | null | undefined>;
-
-/** A path of this site with query parameters set, or taken away where there is no value. */
-export const withQuery = (path: string, query: Query): string => {
-  const url = new URL(path, here);
-  for (const [name, value] of Object.entries(query)) {
-    if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
-  }
-  return url.pathname + url.search;
-};
+    ? withQuery(onward, { newEmployer: "1", name })
+    : withQuery(paths.newEmployer, { name, onward });
 
 /** Where to go on to, if it is a page of the workspace: a link may be made to send people elsewhere. */
 export const onwardPath = (wanted: string | null | undefined): string | undefined => {
-  if (!wanted || !URL.canParse(wanted, here)) return undefined;
-  const { origin, pathname, search } = new URL(wanted, here);
-  return origin === here && isInWorkspace(pathname) ? pathname + search : undefined;
+  if (!wanted || !URL.canParse(wanted, noHost)) return undefined;
+  const { origin, pathname, search } = new URL(wanted, noHost);
+  return origin === noHost && isInWorkspace(pathname) ? pathname + search : undefined;
 };
-
-const here = "https://rinnalla.invalid";
 
 /** Is it an address of the workspace? */
 export const isInWorkspace = (pathname: string): boolean =>

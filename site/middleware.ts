@@ -4,6 +4,7 @@ import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
+import { asked, isAsked, withQuery } from "./query.ts";
 import { isHeld, tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
@@ -17,7 +18,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return new Response(null, { status: 415 });
   }
   const inWorkspace = isInWorkspace(url.pathname);
-  const page = workspacePageAt(context.routePattern);
+  const page = inWorkspace ? workspacePageAt(context.routePattern) : undefined;
   const { actor, locale, settings } = await readVisitor(env, request.headers, inWorkspace);
   locals.actor = actor;
   locals.settings = settings;
@@ -27,18 +28,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.api = openClient(env, request, { actor, locale: locals.locale });
   if (inWorkspace && actor.kind === "public" && !page?.open) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
-    const query = new URLSearchParams({
-      ...(target && { jatka: target }),
-      ...(request.method === "POST" && { vanhentunut: "1" }),
-    });
-    return context.redirect(`${paths.signIn}${query.size > 0 ? `?${query}` : ""}`, 303);
+    const expired = request.method === "POST" ? "1" : undefined;
+    return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
   }
-  const formId = url.searchParams.get("lomake");
+  const formId = asked({ url }, "formId");
   locals.formId = formId && isId(formId) ? formId : newId();
   if (request.method === "GET" && isForm(page, url) && formId !== locals.formId) {
-    const numbered = new URLSearchParams(url.search);
-    numbered.set("lomake", locals.formId);
-    return context.redirect(`${url.pathname}?${numbered}`, 303);
+    return context.redirect(withQuery(url.pathname + url.search, { formId: locals.formId }), 303);
   }
   const tag = await tagOf(context);
   if (tag && isHeld(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
@@ -50,5 +46,5 @@ export const onRequest = defineMiddleware(async (context, next) => {
  * Pages where something new is written have the id of what will be made in their address: going back to one opens the
  * form that was sent, and what was sent once is not sent as another.
  */
-const isForm = (page: WorkspaceEntry | undefined, { searchParams }: URL): boolean =>
-  page?.form === "chosen" ? searchParams.has("tyonantaja") || searchParams.has("uusi") : page?.form === "always";
+const isForm = (page: WorkspaceEntry | undefined, url: URL): boolean =>
+  page?.form === "chosen" ? isAsked({ url }, "employer") || isAsked({ url }, "newEmployer") : page?.form === "always";

@@ -3,7 +3,7 @@ import { latestAnswer } from "./answers.ts";
 
 /** The field where an employer is sought becomes a combobox; the links under it become its options. */
 const enhance = (box: HTMLElement): void => {
-  const input = box.querySelector<HTMLInputElement>("input[name=haku]");
+  const input = box.querySelector<HTMLInputElement>("input[type=text]");
   const list = box.querySelector<HTMLElement>(".combo__list");
   const status = box.querySelector<HTMLElement>("[role=status]");
   if (!input || !list || !status) return;
@@ -40,7 +40,7 @@ const enhance = (box: HTMLElement): void => {
     if (input.value.trim() === answered.trim()) return;
     answered = input.value;
     const address = new URL(box.dataset.answers ?? "", location.href);
-    address.searchParams.set("haku", input.value);
+    address.searchParams.set(input.name, input.value);
     ask(address);
   };
 

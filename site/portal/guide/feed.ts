@@ -3,6 +3,7 @@ import { asDate } from "../../../schema/values/calendar.ts";
 import { localeTags } from "../../../schema/vocabulary.ts";
 import { absolute } from "../../address.ts";
 import { publicPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { chaptersIn, pathOf } from "./chapters.ts";
 import { blanksOf } from "./leads.ts";
@@ -20,7 +21,7 @@ export const GET = async ({ locals }: Pick<APIContext, "locals">): Promise<Respo
     chapter.data.changes.map(({ on, what }) => ({
       title: chapter.data.title,
       // Feed readers tell entries apart by their address.
-      link: absolute(`${pathOf(chapter, locale)}?muutos=${on}`),
+      link: absolute(withQuery(pathOf(chapter, locale), { changedOn: on })),
       on: asDate(on),
       description: filled(what, blanks),
     })),

@@ -2,6 +2,7 @@ import type { APIContext } from "astro";
 import { type GuidePage, guidePages } from "../../../schema/guide.ts";
 import { text } from "../../forms.ts";
 import { publicPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { guidePagePath } from "./pages.ts";
 
 type Visit = Pick<APIContext, "request" | "locals" | "redirect">;
@@ -21,4 +22,4 @@ export const POST = async ({ request, locals, redirect }: Visit): Promise<Respon
 export const GET = ({ locals, redirect }: Visit): Response => redirect(publicPath("guide", locals.locale), 303);
 
 const backTo = async (page: GuidePage, { locale }: App.Locals, outcome: string): Promise<string> =>
-  `${await guidePagePath(page, locale)}?arvio=${outcome}#arvio`;
+  `${withQuery(await guidePagePath(page, locale), { voted: outcome })}#arvio`;

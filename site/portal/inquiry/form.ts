@@ -5,6 +5,7 @@ import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
 import { secretPath } from "../../../schema/values/mailed-paths.ts";
 import { withoutUnseen } from "../../../schema/values/plain-text.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 
 export const inquiryFields = [
@@ -40,7 +41,7 @@ export const openInquiry = async ({ request, locals, redirect }: Visit): Promise
   const response = await locals.api.inquiries.index.$post({ json });
   if (response.ok) {
     const { secret } = await response.json();
-    return redirect(`${secretPath("ownInquiry", secret, locals.locale)}?kiitos=1`, 303);
+    return redirect(withQuery(secretPath("ownInquiry", secret, locals.locale), { thanks: "1" }), 303);
   }
   const { status }: { status: number } = response;
   const { pages } = words(locals.locale);

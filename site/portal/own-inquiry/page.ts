@@ -5,6 +5,7 @@ import type { ProblemBody } from "../../../schema/problems.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { detailOf, type FieldError, text } from "../../forms.ts";
+import { isAsked, type QueryName, withQuery } from "../../query.ts";
 import { type Draft, errorsOf, idIn, nextId, nullable, written } from "../../workspace/parts/answers.ts";
 import { type Basis, basisIn, refusedChange, type ShownOver, shownOver } from "../../workspace/parts/basis.ts";
 import { type Difference, differences } from "../../workspace/parts/differences.ts";
@@ -27,7 +28,7 @@ export type OwnView = { status: number } & (
 );
 
 /** What was just done, as the address says it. */
-const deeds = ["kiitos", "lisatty", "korjattu"] as const;
+const deeds = ["thanks", "added", "corrected"] as const satisfies readonly QueryName[];
 type Done = (typeof deeds)[number];
 
 /** The sender's own inquiry, which only its secret opens. Opening it changes nothing; each form is sent with its act. */
@@ -41,12 +42,11 @@ export const openOwnInquiry = async (visit: Visit): Promise<Response | OwnView> 
   if (!read.ok) return closed(read.problem, locals);
   const inquiry = read.data;
   const status = sent?.status ?? 200;
-  const wanted =
-    sent?.act ?? (url.searchParams.has("korjaa") ? "correct" : url.searchParams.has("poista") ? "erase" : "add");
+  const wanted = sent?.act ?? (isAsked({ url }, "correct") ? "correct" : isAsked({ url }, "erase") ? "erase" : "add");
   if (wanted === "erase") return { kind: "erasure", inquiry, errors: sent?.errors ?? [], status };
   if (wanted === "correct") return correction(inquiry, sent, locals);
   const addition = { id: newId(), message: undefined, errors: [], ...(sent?.act === "add" && sent.addition) };
-  return { kind: "story", inquiry, done: deeds.find((deed) => url.searchParams.has(deed)), addition, status };
+  return { kind: "story", inquiry, done: deeds.find((deed) => isAsked({ url }, deed)), addition, status };
 };
 
 type Sent = { status: number; errors: FieldError[] } & (
@@ -57,7 +57,7 @@ type Sent = { status: number; errors: FieldError[] } & (
 
 const send = async ({ url, locals, redirect }: Visit, param: { secret: string }, form: FormData) => {
   const own = locals.api.ownInquiry[":secret"];
-  const back = (deed?: Done) => redirect(`${url.pathname}${deed ? `?${deed}=1` : ""}`, 303);
+  const back = (deed?: Done) => redirect(deed ? withQuery(url.pathname, { [deed]: "1" }) : url.pathname, 303);
   const act = text(form, "act");
   if (act === "erase") {
     const answer = await ask(locals.api.ownInquiryErasures[":secret"].$delete({ param }));
@@ -70,7 +70,7 @@ const send = async ({ url, locals, redirect }: Visit, param: { secret: string },
   const message = text(form, "message");
   const id = idIn(form);
   const answer = await ask(own.additions.$post({ param, json: { id, message: message ?? "" } }));
-  if (answer.ok) return back("lisatty");
+  if (answer.ok) return back("added");
   const refusal = refusalOf(answer.problem, ["message"], locals);
   const addition = { id: nextId(id, answer.problem), message, errors: refusal.errors };
   return { act: "add", addition, ...refusal } satisfies Sent;
@@ -86,7 +86,7 @@ const correct = async (
   const header = { "if-match": basisIn(form).version };
   const json = correctionOf(draft);
   const answer = await ask(locals.api.ownInquiry[":secret"].$patch({ param, header, json }));
-  if (answer.ok) return back("korjattu");
+  if (answer.ok) return back("corrected");
   const refused = refusedChange(draft, form, answer.problem, draftOf, inquiryFields, locals);
   return { act: "correct", ...refused };
 };

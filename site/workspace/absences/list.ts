@@ -4,10 +4,11 @@ import { today } from "../../../schema/values/calendar.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, isLead, type Opened, signedIn } from "../parts/opened.ts";
+import { isLead, type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Absence } from "../parts/rows.ts";
 import { type AbsenceDraft, absenceFields, colleaguesOf, substitutesFor } from "./draft.ts";
@@ -28,7 +29,7 @@ export const openAbsences = async (page: Opened): Promise<Response | Loaded<Abse
   const me = signedIn(locals).id;
   const form = request.method === "POST" ? await send(page, await request.formData()) : fresh(newDraft(me));
   if (form instanceof Response) return form;
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const read = await together({
     list: ask(locals.api.absences.index.$get({ query: { ...(cursor && { cursor }) } })),
     colleagues: colleaguesOf(locals),
@@ -48,6 +49,6 @@ const send = async ({ locals, redirect }: Opened, form: FormData): Promise<Respo
   const draft = { ...written(form, absenceFields), id: idIn(form) };
   const json = filled({ id: draft.id, userId, startsOn, endsOn, substituteId }) as z.input<typeof newAbsence>;
   const answer = await ask(locals.api.absences.index.$post({ json }));
-  if (answer.ok) return redirect(withQuery(paths.absences, { tallennettu: "1" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.absences, { saved: "1" }), 303);
   return refused(draft, answer.problem, absenceFields, locals);
 };

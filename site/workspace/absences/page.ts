@@ -1,7 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { nearDay } from "../parts/days.ts";
@@ -52,7 +53,7 @@ const act = async (page: Opened, form: FormData): Promise<Response | Refused<Abs
   if (text(form, "act") === "remove") {
     const answer = await ask(one.$delete(stored));
     // Pressed twice, it is removed once.
-    if (answer.ok || answer.problem.status === 404) return redirect(withQuery(paths.absences, { poistettu: "1" }), 303);
+    if (answer.ok || answer.problem.status === 404) return redirect(withQuery(paths.absences, { removed: "1" }), 303);
     const { problem } = answer;
     return {
       draft: undefined,
@@ -65,6 +66,6 @@ const act = async (page: Opened, form: FormData): Promise<Response | Refused<Abs
   const draft = written(form, absenceFields);
   const { startsOn = "", endsOn = "", substituteId = null } = draft;
   const answer = await ask(one.$patch({ ...stored, json: { startsOn, endsOn, substituteId } }));
-  if (answer.ok) return redirect(withQuery(paths.absences, { tallennettu: "1" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.absences, { saved: "1" }), 303);
   return refusedChange(draft, form, answer.problem, absenceDraft, absenceFields, locals);
 };

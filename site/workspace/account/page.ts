@@ -2,7 +2,8 @@ import type { ProblemBody } from "../../../schema/problems.ts";
 import { type Locale, locales } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { actOnMail } from "../mails/doubtful.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -52,7 +53,7 @@ const act = async (page: Opened, form: FormData): Promise<Response | Acted> => {
     errors: errorsOf(problem, fields, locals),
     status: problem.status,
   });
-  const back = (done: string) => redirect(withQuery(paths.own, { tehty: done }), 303);
+  const back = (done: string) => redirect(withQuery(paths.own, { done: done }), 303);
   switch (text(form, "act")) {
     case "language": {
       const locale = locales.find((known) => known === text(form, "locale")) as Locale;
@@ -72,7 +73,7 @@ const act = async (page: Opened, form: FormData): Promise<Response | Acted> => {
     }
     case "everywhere": {
       const answer = await ask(api.me.sessions.$delete());
-      if (answer.ok) return redirect(withQuery(paths.signIn, { ulos: "kaikkialta" }), 303);
+      if (answer.ok) return redirect(withQuery(paths.signIn, { signedOut: "kaikkialta" }), 303);
       return refuse(answer.problem, []);
     }
     case "digest": {

@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { onwardPath, paths, withQuery } from "../../links.ts";
+import { onwardPath, paths } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { errorsOf, filled } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 
@@ -8,7 +9,7 @@ type SignIn = { email?: string | undefined; onward?: string | undefined; errors:
 
 /** Opens a session and goes on to where the person was heading. */
 export const signIn = async ({ request, locals, url, redirect }: Opened): Promise<Response | SignIn> => {
-  const onward = onwardPath(url.searchParams.get("jatka"));
+  const onward = onwardPath(asked({ url }, "onward"));
   if (locals.actor.kind === "user") return redirect(onward ?? paths.today, 303);
   if (request.method !== "POST") return { onward, errors: [], status: 200 };
   const form = await request.formData();
@@ -36,12 +37,12 @@ export const requestLink = async ({ request, locals }: Opened) => {
 
 /** Sets a password with the token of a mailed link. Only sending the form uses the link: mail scanners open links too. */
 export const setPassword = async ({ request, locals, url, redirect }: Opened) => {
-  const token = url.searchParams.get("token") ?? "";
+  const token = asked({ url }, "token") ?? "";
   if (request.method !== "POST") return { token, deadLink: false, errors: [], status: 200 };
   const newPassword = (await request.formData()).get("newPassword");
   const json = { token, newPassword: typeof newPassword === "string" ? newPassword : "" };
   const answer = await ask(locals.api.auth["reset-password"].$post({ json }));
-  if (answer.ok) return redirect(withQuery(paths.signIn, { vaihdettu: "1" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.signIn, { passwordSet: "1" }), 303);
   const { status, type } = answer.problem;
   return {
     token,

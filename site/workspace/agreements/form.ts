@@ -2,13 +2,14 @@ import type { z } from "zod";
 import type { newAgreement } from "../../../schema/agreements.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { fullDay } from "../../words/format.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { type Difference, differences, type Readings } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Agreement, Employer } from "../parts/rows.ts";
 
 const fields = ["signedOn", "validUntil", "note"] as const;
@@ -25,7 +26,7 @@ export type AgreementData = {
 /** The form that writes down an agreement with an employer, or corrects the one that the address names. */
 export const openAgreement = async (page: Opened): Promise<Response | Loaded<AgreementData>> => {
   const { request, locals } = page;
-  const agreementId = asked(page, "sopimus");
+  const agreementId = asked(page, "agreement");
   const sent = request.method === "POST" ? await send(page, await request.formData(), agreementId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, agreement] = await Promise.all([
@@ -55,7 +56,7 @@ const send = async (page: Opened, form: FormData, agreementId: string | undefine
   const draft = written(form, fields);
   const body = { signedOn: draft.signedOn ?? "", validUntil: draft.validUntil ?? null, note: draft.note ?? null };
   const { agreements } = locals.api;
-  const back = (done: string) => redirect(withQuery(employerPath(employerId), { tallennettu: done }), 303);
+  const back = (done: string) => redirect(withQuery(employerPath(employerId), { saved: done }), 303);
   if (!agreementId) {
     const id = idIn(form);
     const json: z.input<typeof newAgreement> = { id, employerId, ...body };

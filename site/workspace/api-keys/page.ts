@@ -5,7 +5,8 @@ import { newId } from "../../../schema/values/ids.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, errorsOf, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -47,7 +48,7 @@ const act = async ({ locals, redirect }: Opened, form: FormData): Promise<Respon
   if (text(form, "act") === "revoke") {
     const answer = await ask(apiKeys[":id"].$delete({ param: { id: text(form, "id") ?? "" } }));
     // Pressed twice, it is revoked once.
-    if (answer.ok || answer.problem.status === 404) return redirect(withQuery(paths.apiKeys, { poistettu: "1" }), 303);
+    if (answer.ok || answer.problem.status === 404) return redirect(withQuery(paths.apiKeys, { removed: "1" }), 303);
     const { problem } = answer;
     return { form: { draft: newDraft(), errors: errorsOf(problem, [], locals), status: problem.status } };
   }

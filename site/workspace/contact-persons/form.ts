@@ -2,12 +2,13 @@ import type { z } from "zod";
 import type { newContactPerson } from "../../../schema/contact-persons.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { type Draft, fresh, idIn, nullable, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { ContactPerson, Employer } from "../parts/rows.ts";
 
 const optional = ["jobTitle", "phone", "email", "note"] as const;
@@ -25,7 +26,7 @@ export type ContactPersonData = {
 /** The form that adds a contact person to an employer, or changes the one that the address names. */
 export const openContactPerson = async (page: Opened): Promise<Response | Loaded<ContactPersonData>> => {
   const { request, locals } = page;
-  const personId = asked(page, "henkilo");
+  const personId = asked(page, "person");
   const sent = request.method === "POST" ? await send(page, await request.formData(), personId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, person] = await Promise.all([
@@ -55,7 +56,7 @@ const send = async (page: Opened, form: FormData, personId: string | undefined):
   const draft = written(form, fields);
   const body = { name: draft.name ?? "", ...nullable(draft, optional) };
   const { contactPersons } = locals.api;
-  const back = (done: string) => redirect(withQuery(employerPath(employerId), { tallennettu: done }), 303);
+  const back = (done: string) => redirect(withQuery(employerPath(employerId), { saved: done }), 303);
   if (!personId) {
     const id = idIn(form);
     const json: z.input<typeof newContactPerson> = { id, employerId, ...body };

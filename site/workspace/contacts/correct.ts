@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { list } from "../../words/format.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
@@ -52,10 +53,7 @@ const send = async (page: Opened, form: FormData, seen: Contact): Promise<Respon
     ? await ask(one.$delete(stored))
     : await ask(one.$patch({ ...stored, json: bodyOfChange(draft, seen) }));
   if (answer.ok)
-    return redirect(
-      withQuery(employerPath(seen.employerId), { tallennettu: archiving ? "poistettu" : "korjattu" }),
-      303,
-    );
+    return redirect(withQuery(employerPath(seen.employerId), { saved: archiving ? "poistettu" : "korjattu" }), 303);
   return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfContact, contactFields, locals);
 };
 

@@ -2,11 +2,12 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { savedContactPath } from "../../links.ts";
+import { asked } from "../../query.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
 import type { Known } from "../employers/known.ts";
 import { fresh, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import { type Opened, signedIn } from "../parts/opened.ts";
 import type { Employer, LikelyEmployer } from "../parts/rows.ts";
 import { type ContactChoices, readChoices } from "./choices.ts";
 import { bodyOfNew, type ContactDraft, contactFields, draftOf, newDraft } from "./draft.ts";
@@ -27,7 +28,7 @@ export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>>
   const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
   // One of those that were there already was taken instead of a new one: nothing is saved yet, nothing typed is lost.
   const taken = sent && text(sent, "kayta");
-  const employerId = taken ?? asked(page, "tyonantaja");
+  const employerId = taken ?? asked(page, "employer");
   const form = await filledForm(page, sent, taken !== undefined, employerId);
   if (form instanceof Response) return form;
   const [picked, choices] = await Promise.all([
@@ -96,12 +97,12 @@ const newContactDraft = async (page: Opened, employerId: string | undefined): Pr
   const me = signedIn(locals).id;
   const latest = await ask(locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
   const last = latest.ok ? latest.data.items[0] : undefined;
-  const inquiryId = asked(page, "yhteydenotto");
+  const inquiryId = asked(page, "inquiry");
   return newDraft(locals.formId, me, {
     channel: last?.channel,
     ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }),
     ...(employerId === undefined && {
-      "newEmployer.name": asked(page, "nimi"),
+      "newEmployer.name": asked(page, "name"),
       "newEmployer.municipality": await usualMunicipality(last?.employerId, locals),
       "newEmployer.sector": "company",
     }),

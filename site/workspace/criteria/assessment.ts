@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { type Assessment, type assessmentChange, type CriteriaEvidence, criteria } from "../../../schema/criteria.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { assessmentPath, paths, withQuery } from "../../links.ts";
+import { assessmentPath, paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
@@ -66,9 +67,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   if (act === "archive") return archive(page, form);
   const saved = await save(page, form);
   if ("draft" in saved || act !== "finish") {
-    return "draft" in saved
-      ? saved
-      : page.redirect(withQuery(assessmentPath(saved.id), { tallennettu: "luonnos" }), 303);
+    return "draft" in saved ? saved : page.redirect(withQuery(assessmentPath(saved.id), { saved: "luonnos" }), 303);
   }
   return finish(page, saved, form);
 };
@@ -87,7 +86,7 @@ const save = async ({ locals, params }: Opened, form: FormData): Promise<Assessm
 const finish = async ({ locals, redirect }: Opened, saved: Assessment, form: FormData): Promise<Response | Sent> => {
   const stored = { param: { id: saved.id }, header: { "if-match": String(saved.version) } };
   const answer = await ask(locals.api.criteriaAssessments[":id"].completion.$put(stored));
-  if (answer.ok) return redirect(withQuery(assessmentPath(saved.id), { tallennettu: "valmis" }), 303);
+  if (answer.ok) return redirect(withQuery(assessmentPath(saved.id), { saved: "valmis" }), 303);
   const problem = { ...answer.problem, errors: answer.problem.errors?.map((error) => placed(error, locals)) };
   return { ...refusedChange(undefined, form, problem, draftOf, fields, locals), current: undefined };
 };
@@ -95,7 +94,7 @@ const finish = async ({ locals, redirect }: Opened, saved: Assessment, form: For
 const archive = async ({ locals, redirect, params }: Opened, form: FormData): Promise<Response | Sent> => {
   const stored = { param: { id: params.id ?? "" }, header: { "if-match": text(form, "version") ?? "" } };
   const answer = await ask(locals.api.criteriaAssessments[":id"].$delete(stored));
-  if (answer.ok) return redirect(withQuery(paths.criteria, { tallennettu: "poisto" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.criteria, { saved: "poisto" }), 303);
   const told = { errors: errorsOf(answer.problem, [], locals), status: answer.problem.status };
   return { draft: undefined, basis: basisIn(form), current: undefined, ...told };
 };

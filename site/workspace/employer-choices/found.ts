@@ -1,13 +1,14 @@
 import { ask } from "../../../worker/client.ts";
+import { asked } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { EmployerChoice } from "../parts/rows.ts";
 
 /** Employers to choose from: those that were sought, or before that one's latest and one's own. */
 export type Found = { sought: string | undefined; items: EmployerChoice[]; more: boolean };
 
 export const findEmployers = async (page: Opened): Promise<Loaded<Found>> => {
-  const sought = asked(page, "haku")?.slice(0, 80);
+  const sought = asked(page, "search")?.slice(0, 80);
   const query = sought === undefined ? {} : { q: sought };
   const read = await together({ found: ask(page.locals.api.employers.choices.$get({ query })) });
   return read.ok ? loaded({ sought, ...read.data.found }) : read;

@@ -3,10 +3,11 @@ import type { likelyList } from "../../../schema/employer-choices.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { employerPath, onwardPath, withQuery } from "../../links.ts";
+import { employerPath, onwardPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import { type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import { asksRegister, lookUp, type RegisterAnswer } from "../register/look-up.ts";
 import { type EmployerDraft, employerBody, employerFields, writtenEmployer } from "./draft.ts";
@@ -32,7 +33,7 @@ export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<N
 const sentOrFresh = async (page: Opened): Promise<Response | Form> => {
   const { request, locals } = page;
   if (request.method !== "POST") {
-    return fresh({ id: locals.formId, name: asked(page, "nimi"), responsibleCoachId: signedIn(locals).id });
+    return fresh({ id: locals.formId, name: asked(page, "name"), responsibleCoachId: signedIn(locals).id });
   }
   const form = await request.formData();
   const draft = { ...writtenEmployer(form), id: idIn(form) };
@@ -60,9 +61,9 @@ const save = async ({ locals, redirect, url }: Opened, draft: New): Promise<Resp
   const answer = await ask(locals.api.employers.index.$post({ json: { ...employerBody(draft), id: draft.id } }));
   if (!answer.ok) return refused(draft, answer.problem, employerFields, locals);
   const { id } = answer.data;
-  const onward = onwardPath(asked({ url }, "jatka"));
+  const onward = onwardPath(asked({ url }, "onward"));
   return redirect(
-    onward ? withQuery(onward, { tyonantaja: id }) : withQuery(employerPath(id), { tallennettu: "tyonantaja" }),
+    onward ? withQuery(onward, { employer: id }) : withQuery(employerPath(id), { saved: "tyonantaja" }),
     303,
   );
 };

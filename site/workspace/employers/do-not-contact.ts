@@ -1,7 +1,8 @@
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { fullDay } from "../../words/format.ts";
 import { type Draft, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
@@ -43,8 +44,7 @@ const send = async ({ locals, redirect, params }: Opened, form: FormData): Promi
   const answer = lifting
     ? await ask(one.$delete(stored))
     : await ask(one.$put({ ...stored, json: { reason, askedBy, ...(since && { since }) } }));
-  if (answer.ok)
-    return redirect(withQuery(employerPath(id), { tallennettu: lifting ? "kielto-peruttu" : "kielto" }), 303);
+  if (answer.ok) return redirect(withQuery(employerPath(id), { saved: lifting ? "kielto-peruttu" : "kielto" }), 303);
   return refusedChange(lifting ? undefined : draft, form, answer.problem, draftOf, fields, locals);
 };
 

@@ -1,7 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { employerPath, paths, withQuery } from "../../links.ts";
+import { employerPath, paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -58,9 +59,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
     : await ask(one.$patch({ ...stored, json: employerBody(draft) }));
   if (answer.ok)
     return redirect(
-      archiving
-        ? withQuery(paths.employers, { poistettu: "1" })
-        : withQuery(employerPath(id), { tallennettu: "muutokset" }),
+      archiving ? withQuery(paths.employers, { removed: "1" }) : withQuery(employerPath(id), { saved: "muutokset" }),
       303,
     );
   return refusedChange(archiving ? undefined : draft, form, answer.problem, draftOfEmployer, employerFields, locals);

@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
+import { asked } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, signedIn } from "../parts/opened.ts";
+import { type Opened, signedIn } from "../parts/opened.ts";
 import type { EmployerItem } from "../parts/rows.ts";
 
 type Filters = {
@@ -14,16 +15,16 @@ export type EmployerListData = { filters: Filters; items: EmployerItem[]; nextCu
 
 /** The employers, by what the address asks for. */
 export const openEmployers = async (page: Opened): Promise<Loaded<EmployerListData>> => {
-  const own = asked(page, "omat") !== undefined;
+  const own = asked(page, "own") !== undefined;
   const filters = {
-    q: asked(page, "haku"),
-    municipality: asked(page, "kunta"),
-    sector: asked(page, "sektori"),
-    businessId: asked(page, "ytunnus"),
+    q: asked(page, "search"),
+    municipality: asked(page, "municipality"),
+    sector: asked(page, "sector"),
+    businessId: asked(page, "businessId"),
     own,
   };
   const { q, municipality, sector, businessId } = filters;
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const coach = own ? signedIn(page.locals).id : undefined;
   const query = given({ q, municipality, sector, businessId, coach, cursor });
   const read = await together({ list: ask(page.locals.api.employers.index.$get({ query })) });

@@ -1,8 +1,9 @@
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
+import { asked } from "../../query.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type {
   Agreement,
   ContactPerson,
@@ -38,7 +39,7 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
   const acted = request.method === "POST" ? await actOnFollowUp(page, await request.formData()) : undefined;
   if (acted instanceof Response) return acted;
   const id = rowIdOf(page);
-  const cursor = asked(page, "vanhemmat");
+  const cursor = asked(page, "olderCursor");
   const { agreements, employers, employerContactPersons, employerTimelines, followUps, placements } = locals.api;
   const [read, done] = await Promise.all([
     together({

@@ -1,9 +1,10 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { DuePersons, ErasurePreview } from "../parts/rows.ts";
 import { type PersonGone, personGoneIn } from "./person.ts";
 
@@ -33,15 +34,15 @@ export const openErasure = async (page: Opened): Promise<Response | Loaded<Erasu
     due: ask(personErasures["due-for-erasure"].$get()),
   });
   if (!may.ok) return may;
-  const personGone = personGoneIn(asked(page, "henkilo"));
+  const personGone = personGoneIn(asked(page, "person"));
   const nothing = { code: undefined, goes: undefined, gone: undefined, personGone, due: may.data.due, errors: [] };
-  if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(asked(page, "poistettu")) });
+  if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(asked(page, "removed")) });
   const form = await request.formData();
   const code = text(form, "code")?.toUpperCase();
   const json = { code: code ?? "" };
   if (text(form, "act") === "erase") {
     const answer = await ask(participantErasures.erasure.$post({ json }));
-    if (answer.ok) return redirect(withQuery(paths.erasure, { poistettu: writeGone(answer.data) }), 303);
+    if (answer.ok) return redirect(withQuery(paths.erasure, { removed: writeGone(answer.data) }), 303);
     return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
   }
   const answer = await ask(participantErasures["erasure-preview"].$post({ json }));

@@ -1,5 +1,6 @@
 import { ask } from "../../../worker/client.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { PersonErasurePreview } from "../parts/rows.ts";
@@ -15,7 +16,7 @@ export const openPersonErasure = async (page: Opened): Promise<Response | Loaded
     const answer = await ask(data.$delete({ param }));
     if (!answer.ok) return failed(answer.problem);
     const { texts, candidates, reader } = answer.data;
-    return redirect(withQuery(paths.erasure, { henkilo: [texts, candidates, reader === null ? 0 : 1].join(".") }), 303);
+    return redirect(withQuery(paths.erasure, { person: [texts, candidates, reader === null ? 0 : 1].join(".") }), 303);
   }
   const answer = await ask(data.$get({ param }));
   return answer.ok ? loaded({ id: param.id, goes: answer.data }) : failed(answer.problem);

@@ -4,15 +4,16 @@ import { today } from "../../../schema/values/calendar.ts";
 import type { FeedbackInstrument } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
 import { type FeedbackDraft, writtenFeedback } from "../../portal/feedback/form.ts";
+import { asked, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay, list } from "../../words/format.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Employer, Feedback } from "../parts/rows.ts";
 
 const fields = ["givenOn", "uses", "worked", "improve", "other", "size"] as const;
@@ -29,7 +30,7 @@ export type InterviewData = {
 /** The form that writes down what an employer told in an interview, or corrects the one that the address names. */
 export const openInterview = async (page: Opened): Promise<Response | Loaded<InterviewData>> => {
   const { request, locals } = page;
-  const feedbackId = asked(page, "palaute");
+  const feedbackId = asked(page, "feedback");
   const sent = request.method === "POST" ? await send(page, await request.formData(), feedbackId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, told] = await Promise.all([
@@ -60,7 +61,7 @@ const send = async (page: Opened, form: FormData, feedbackId: string | undefined
   const { uses, size = null, worked = null, improve = null, other = null } = draft;
   const body = { givenOn: draft.givenOn ?? "", uses, size, worked, improve, other } as never;
   const { feedback } = locals.api;
-  const back = () => redirect(withQuery(employerPath(employerId), { tallennettu: "palaute" }), 303);
+  const back = () => redirect(withQuery(employerPath(employerId), { saved: "palaute" }), 303);
   if (!feedbackId) {
     const id = idIn(form);
     const json = { id, employerId, locale: locals.locale, ...(body as object) } as z.input<typeof newFeedback>;

@@ -1,10 +1,10 @@
 import { reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
-import { finalReportPath, withQuery } from "../../links.ts";
+import { finalReportPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
-import { fields } from "../reports/filters.ts";
+import type { Opened } from "../parts/opened.ts";
 import { type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 
 export type NewFinalReportData = { form: Shown<ReportDraft> };
@@ -16,7 +16,7 @@ export const openNewFinalReport = async (page: Opened): Promise<Response | Loade
     // Somebody who may not put one together is told so before the form is filled in.
     const allowed = await ask(locals.api.finalReports.index.$get({ query: { limit: "1" } }));
     if (!allowed.ok) return failed(allowed.problem);
-    const [from, to, municipality] = [fields.from, fields.to, fields.municipality].map((name) => asked(page, name));
+    const [from, to, municipality] = [asked(page, "from"), asked(page, "to"), asked(page, "municipality")];
     const draft = { from, to, municipality, kind: "annual", chapters: [...reportChapters] };
     return loaded({ form: fresh({ ...draft, id: locals.formId } as ReportDraft) });
   }
@@ -24,7 +24,7 @@ export const openNewFinalReport = async (page: Opened): Promise<Response | Loade
   const draft = { ...writtenReport(form), id: idIn(form) };
   const body = filled({ ...(reportBody(draft) as Record<string, unknown>), id: draft.id });
   const answer = await ask(locals.api.finalReports.index.$post({ json: body as never }));
-  if (answer.ok) return redirect(withQuery(finalReportPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  if (answer.ok) return redirect(withQuery(finalReportPath(answer.data.id), { saved: "uusi" }), 303);
   const shown = refused(draft, answer.problem, reportFields, locals);
   return loaded({ form: shown }, shown.status);
 };

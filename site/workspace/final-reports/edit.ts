@@ -1,7 +1,8 @@
 import type { FinalReport } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { editFinalReportPath, finalReportPath, paths, withQuery } from "../../links.ts";
+import { editFinalReportPath, finalReportPath, paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -37,7 +38,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Refused<Re
   const one = locals.api.finalReports[":id"];
   if (text(form, "act") === "archive") {
     const answer = await ask(one.$delete(stored));
-    if (answer.ok) return redirect(withQuery(paths.finalReports, { poistettu: "1" }), 303);
+    if (answer.ok) return redirect(withQuery(paths.finalReports, { removed: "1" }), 303);
     return refusedChange(undefined, form, answer.problem, draftOf, reportFields, locals);
   }
   const move = text(form, "move");
@@ -45,9 +46,9 @@ const send = async (page: Opened, form: FormData): Promise<Response | Refused<Re
   const draft = move ? { ...typed, chapters: moved(typed.chapters, move) } : typed;
   const answer = await ask(one.$patch({ ...stored, json: reportBody(draft) }));
   if (!answer.ok) return refusedChange(draft, form, answer.problem, draftOf, reportFields, locals);
-  if (!move) return redirect(withQuery(finalReportPath(id), { tallennettu: "muutokset" }), 303);
+  if (!move) return redirect(withQuery(finalReportPath(id), { saved: "muutokset" }), 303);
   const name = move.split(":")[1] ?? "";
-  return redirect(`${withQuery(editFinalReportPath(id), { siirretty: name })}#${name}`, 303);
+  return redirect(`${withQuery(editFinalReportPath(id), { moved: name })}#${name}`, 303);
 };
 
 /** The chapters are told in their order, as one line. */

@@ -3,9 +3,10 @@ import type { Cell } from "../../../schema/reports.ts";
 import { organisationName } from "../../../schema/settings.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
+import { asked } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityName } from "../../words/municipalities.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { Tables } from "../reports/read.ts";
 import { fullName } from "../reports/row-names.ts";
 import { type Figure, type NamedReport, type ReportTable, type TablePart, tableOf } from "../reports/tables.ts";
@@ -60,7 +61,7 @@ export const tableFile = (page: Opened, report: NamedReport, about: About): Resp
 };
 
 /** Which spreadsheet the file is for; the Finnish one unless the address says otherwise. */
-const shapeOf = (page: Opened) => (asked(page, "muoto") === "kansainvalinen" ? "international" : "fi");
+const shapeOf = (page: Opened) => (asked(page, "shape") === "kansainvalinen" ? "international" : "fi");
 
 /** A number that is not shown is three dots, as on the page. */
 const hiddenMark = "…";

@@ -1,13 +1,14 @@
 import type { FinalReport } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
+import { asked } from "../../query.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 
 export type FinalReportListData = { reports: FinalReport[]; nextCursor: string | null; paged: boolean };
 
 /** The reports that have been put together, the newest first. */
 export const openFinalReports = async (page: Opened): Promise<Loaded<FinalReportListData>> => {
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const read = await ask(page.locals.api.finalReports.index.$get({ query: { ...(cursor && { cursor }) } }));
   if (!read.ok) return failed(read.problem);
   const { items, nextCursor } = read.data;

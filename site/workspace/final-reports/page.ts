@@ -1,10 +1,11 @@
 import type { FinalReport, FinalReportFigures, Reader } from "../../../schema/final-reports.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { finalReportPath, withQuery } from "../../links.ts";
+import { finalReportPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 
 export type FinalReportData = {
   report: FinalReport;
@@ -23,7 +24,7 @@ export const openFinalReport = async (page: Opened): Promise<Response | Loaded<F
 
 /** A report with its figures, for the team or for everybody as the address says. */
 export const readFinalReport = async (page: Opened): Promise<Loaded<Omit<FinalReportData, "errors">>> => {
-  const reader: Reader = asked(page, "versio") === "julkinen" ? "public" : "team";
+  const reader: Reader = asked(page, "reader") === "julkinen" ? "public" : "team";
   const one = page.locals.api.finalReports[":id"];
   const param = { id: rowIdOf(page) };
   const read = await together({
@@ -38,6 +39,6 @@ const issue = async (page: Opened, form: FormData): Promise<Response | FieldErro
   const id = rowIdOf(page);
   const header = { "if-match": text(form, "version") ?? "" };
   const answer = await ask(locals.api.finalReports[":id"].issue.$put({ param: { id }, header }));
-  if (answer.ok) return redirect(withQuery(finalReportPath(id), { tallennettu: "julkaistu" }), 303);
+  if (answer.ok) return redirect(withQuery(finalReportPath(id), { saved: "julkaistu" }), 303);
   return errorsOf(answer.problem, [], locals);
 };

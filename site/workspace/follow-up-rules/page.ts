@@ -3,7 +3,8 @@ import type { followUpRulesChange } from "../../../schema/follow-up-rules.ts";
 import { type FollowUpRule, followUpRules } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { currentOf, errorsOf } from "../parts/answers.ts";
 import { type Basis, basisIn, basisOf, mergedOver } from "../parts/basis.ts";
@@ -55,7 +56,7 @@ const send = async ({ locals, redirect }: Opened, form: FormData) => {
   const answer = await ask(
     locals.api.followUpRules.index.$put({ header: { "if-match": basis.version }, json: { rules } }),
   );
-  if (answer.ok) return redirect(withQuery(paths.followUpRules, { tallennettu: "1" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.followUpRules, { saved: "1" }), 303);
   const errors = errorsOf(ofForm(answer.problem), fields, locals);
   const current = currentOf<Rules>(answer.problem);
   const told = { errors, status: answer.problem.status, current };

@@ -1,6 +1,6 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { withQuery } from "../../links.ts";
+import { asked, isAsked, type Query, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
@@ -40,14 +40,14 @@ export const actOnFollowUp = async (page: Opened, form: FormData, back?: string)
 
 /** What a notice said once is not said again. */
 const said = {
-  tehty: null,
-  avattu: null,
-  siirretty: null,
-  annettu: null,
-  kumoa: null,
-  kumottu: null,
-  tallennettu: null,
-};
+  done: null,
+  reopened: null,
+  moved: null,
+  given: null,
+  undo: null,
+  undone: null,
+  saved: null,
+} satisfies Query;
 
 const storedIn = (form: FormData) => ({
   param: { id: text(form, "followUp") ?? "" },
@@ -58,7 +58,7 @@ const complete = async ({ locals, redirect }: Opened, form: FormData, here: stri
   const completion = locals.api.followUps[":id"].completion;
   const stored = storedIn(form);
   const answer = done ? await ask(completion.$put(stored)) : await ask(completion.$delete(stored));
-  const there = withQuery(here, { ...said, ...(done ? { tehty: stored.param.id } : { avattu: "1" }) });
+  const there = withQuery(here, { ...said, ...(done ? { done: stored.param.id } : { reopened: "1" }) });
   if (answer.ok) return redirect(there, 303);
   const current = answer.problem.current as FollowUp | undefined;
   if (current && (current.completedAt !== null) === done) return redirect(there, 303);
@@ -76,7 +76,7 @@ const move = async ({ locals, redirect }: Opened, form: FormData, here: string):
     ? await ask(followUp.postponement.$put({ ...stored, json: { to } }))
     : await ask(followUp.coach.$put({ ...stored, json: { coachId } }));
   const there = (undoId?: string) =>
-    redirect(withQuery(here, { ...said, [postpones ? "siirretty" : "annettu"]: id, kumoa: undoId }), 303);
+    redirect(withQuery(here, { ...said, [postpones ? "moved" : "given"]: id, undo: undoId }), 303);
   if (answer.ok) return there(answer.data.undoId);
   const current = answer.problem.current as FollowUp | undefined;
   if (current && (postpones ? current.dueOn === to : current.coachId === coachId)) return there();
@@ -87,16 +87,15 @@ const takeBack = async ({ locals, redirect }: Opened, form: FormData, here: stri
   const answer = await ask(locals.api.undos[":id"].$put({ param: { id: text(form, "undo") ?? "" } }));
   // Pressed twice, it is taken back once.
   const back = answer.ok ? answer.data.restored > 0 : answer.problem.status === 409;
-  if (answer.ok || back) return redirect(withQuery(here, { ...said, kumottu: back ? "1" : "ei" }), 303);
+  if (answer.ok || back) return redirect(withQuery(here, { ...said, undone: back ? "1" : "ei" }), 303);
   return { errors: errorsOf(answer.problem, [], locals), status: answer.problem.status };
 };
 
 /** The follow-up that was just done, put off or given away, so that a slip of the thumb can be taken back. */
 export const justDone = async ({ locals, url }: Opened): Promise<FollowUp | undefined> => {
-  const query = url.searchParams;
-  const id = query.get("tehty") ?? query.get("siirretty") ?? query.get("annettu");
+  const id = asked({ url }, "done") ?? asked({ url }, "moved") ?? asked({ url }, "given");
   if (!id) return undefined;
   const answer = await ask(locals.api.followUps[":id"].$get({ param: { id } }));
-  if (!answer.ok || (query.has("tehty") && answer.data.completedAt === null)) return undefined;
+  if (!answer.ok || (isAsked({ url }, "done") && answer.data.completedAt === null)) return undefined;
   return answer.data;
 };

@@ -5,14 +5,15 @@ import type { Locale } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { decimal } from "../../forms.ts";
-import { employerPath, withQuery } from "../../links.ts";
+import { employerPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { nearDay, nextWeek } from "../parts/days.ts";
 import { asWord, chosen, type Difference, differences, type Readings } from "../parts/differences.ts";
 import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions, withChosen } from "../parts/options.ts";
 import type { Employer, FollowUp } from "../parts/rows.ts";
 import { taskOf } from "./task.ts";
@@ -32,7 +33,7 @@ export type FollowUpData = {
 /** The form that promises an employer something, or moves the promise that the address names. */
 export const openFollowUp = async (page: Opened): Promise<Response | Loaded<FollowUpData>> => {
   const { request, locals } = page;
-  const id = asked(page, "muistutus");
+  const id = asked(page, "followUp");
   const sent = request.method === "POST" ? await send(page, await request.formData(), id) : undefined;
   if (sent instanceof Response) return sent;
   const [read, followUp] = await Promise.all([
@@ -67,7 +68,7 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
   const minutes = draft.minutes === undefined ? null : (decimal(draft.minutes) ?? draft.minutes);
   const body = { kind, task, dueOn, dueTime, minutes, coachId } as z.input<typeof followUpChange>;
   const { followUps } = locals.api;
-  const back = redirect(withQuery(employerPath(employerId), { tallennettu: "muistutus" }), 303);
+  const back = redirect(withQuery(employerPath(employerId), { saved: "muistutus" }), 303);
   if (!followUpId) {
     const id = idIn(form);
     const answer = await ask(

@@ -1,8 +1,9 @@
 import { type Day, isoWeek, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
+import { asked } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, isLead, type Opened } from "../parts/opened.ts";
+import { isLead, type Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
 import { actOnFollowUp, justDone } from "./completion.ts";
 
@@ -24,9 +25,9 @@ export const openFollowUps = async (page: Opened): Promise<Response | Loaded<Fol
   const { request, locals } = page;
   const acted = request.method === "POST" ? await actOnFollowUp(page, await request.formData()) : undefined;
   if (acted instanceof Response) return acted;
-  const team = isLead(locals) && asked(page, "rajaus") === "tiimi";
-  const state = asked(page, "tila") === "tehdyt" ? ("done" as const) : ("open" as const);
-  const cursor = asked(page, "sivu");
+  const team = isLead(locals) && asked(page, "whose") === "tiimi";
+  const state = asked(page, "state") === "tehdyt" ? ("done" as const) : ("open" as const);
+  const cursor = asked(page, "cursor");
   const query = { state, ...(!team && { mine: "true" as const }), ...(cursor && { cursor }) };
   const [read, done] = await Promise.all([
     together({ list: ask(locals.api.followUps.index.$get({ query })) }),

@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { employerPath, inquiryPath, participantPath } from "../../links.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import { asked } from "../../query.ts";
+import type { Opened } from "../parts/opened.ts";
 
 export type LeftOut = { rows: { label: string; href: string }[]; more: number };
 type Row = { noun: string; id: string };
@@ -17,7 +18,7 @@ export const writeLeftOut = (rows: readonly Row[]): string =>
 
 /** What the result's address says was left out, by name. What is no longer there is not told. */
 export const leftOutOf = async (page: Opened): Promise<LeftOut> => {
-  const parts = (asked(page, "jai") ?? "").split("~").filter(Boolean);
+  const parts = (asked(page, "leftOut") ?? "").split("~").filter(Boolean);
   const named = parts.filter((part) => part.includes(".")).slice(0, most);
   const all = Number(parts.at(-1));
   const rows = await Promise.all(named.map((part) => rowOf(page, part)));

@@ -3,11 +3,12 @@ import type { newHandover } from "../../../schema/handovers.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { all, type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, queryNames, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { errorsOf, idIn } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Handover, HandoverPlan, Holder } from "../parts/rows.ts";
 import { type LeftOut, leftOutOf, writeLeftOut } from "./left-out.ts";
@@ -34,7 +35,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
   const { request, locals } = page;
   const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const { handovers, colleagues } = locals.api;
   const read = await together({
     holders: ask(handovers.holders.$get()),
@@ -42,7 +43,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
     made: ask(handovers.index.$get({ query: { limit: "20", ...(cursor && { cursor }) } })),
   });
   if (!read.ok) return read;
-  const wanted = sent ?? { fromId: asked(page, "kenelta"), toIds: page.url.searchParams.getAll("kenelle") };
+  const wanted = sent ?? { fromId: asked(page, "giver"), toIds: page.url.searchParams.getAll(queryNames.takers) };
   const planned = await planOf(page, wanted);
   const { items, nextCursor } = read.data.made;
   const data = {
@@ -56,7 +57,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
     made: items,
     nextCursor,
     paged: cursor !== undefined,
-    justMade: items.find(({ id }) => id === asked(page, "tehty")),
+    justMade: items.find(({ id }) => id === asked(page, "done")),
     leftOut: await leftOutOf(page),
   };
   return loaded(data, sent?.status ?? (planned.errors.length > 0 ? 422 : 200));
@@ -69,11 +70,11 @@ const planOf = async (page: Opened, { fromId, toIds }: Wanted): Promise<Planned>
   if (!fromId) return { plan: undefined, errors: [] };
   const message = words(locals.locale).workspace.handovers.chooseTo;
   if (toIds.length === 0)
-    return { plan: undefined, errors: asked(page, "suunnitelma") ? [{ path: "kenelle", message }] : [] };
+    return { plan: undefined, errors: asked(page, "planned") ? [{ path: queryNames.takers, message }] : [] };
   const query = { from: fromId, to: toIds.join(",") };
   const answer = await ask(locals.api.handovers.preview.$get({ query: query as never }));
   if (answer.ok) return { plan: answer.data, errors: [] };
-  const fields: Record<string, string> = { fromId: "kenelta", toIds: "kenelle" };
+  const fields: Record<string, string> = { fromId: queryNames.giver, toIds: queryNames.takers };
   const told = errorsOf(answer.problem, Object.keys(fields), locals);
   return { plan: undefined, errors: told.map((error) => ({ ...error, path: fields[error.path] ?? "" })) };
 };
@@ -85,7 +86,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   if (text(form, "act") === "undo") {
     const answer = await ask(locals.api.undos[":id"].$put({ param: { id } }));
     if (answer.ok)
-      return redirect(withQuery(paths.handover, { peruttu: `${answer.data.restored}.${answer.data.left}` }), 303);
+      return redirect(withQuery(paths.handover, { takenBack: `${answer.data.restored}.${answer.data.left}` }), 303);
     const errors = errorsOf(answer.problem, [], locals);
     return { fromId: undefined, toIds: [], id, chosen: new Map(), errors, status: answer.problem.status };
   }
@@ -94,7 +95,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const answer = await ask(locals.api.handovers.index.$post({ json }));
   if (answer.ok) {
     const { leftOut } = answer.data;
-    return redirect(withQuery(paths.handover, { tehty: answer.data.id, jai: writeLeftOut(leftOut) }), 303);
+    return redirect(withQuery(paths.handover, { done: answer.data.id, leftOut: writeLeftOut(leftOut) }), 303);
   }
   return { ...wanted, id, chosen, errors: errorsOf(answer.problem, [], locals), status: answer.problem.status };
 };

@@ -4,9 +4,10 @@ import { isId, newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { impactPath } from "../../links.ts";
+import { asked, fieldAsked, isAsked } from "../../query.ts";
 import { errorsOf, nextId } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { ImpactItem } from "../parts/rows.ts";
 import { bodyOf, draftIn, type ImpactDraft, impactFields, unprefixed, withPublished } from "./draft.ts";
 import { plainNumber } from "./numbers.ts";
@@ -30,7 +31,7 @@ export const openImpact = async (page: Opened): Promise<Response | Loaded<Impact
   const { request, locals, url } = page;
   const acted = request.method === "POST" ? await save(page, await request.formData()) : await calculate(page);
   if (acted instanceof Response) return acted;
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const [work, read] = await Promise.all([
     readWork(acted.draft, locals),
     together({
@@ -47,12 +48,12 @@ export const openImpact = async (page: Opened): Promise<Response | Loaded<Impact
   const draft = withPublished(begun, (value) => plainNumber(value, locals));
   const { items: saved, nextCursor } = read.data.list;
   const { id, errors, status, result } = acted;
-  const paged = url.searchParams.has("sivu");
+  const paged = isAsked({ url }, "cursor");
   return loaded({ id, draft, errors, work, result, saved, nextCursor, paged }, status);
 };
 
 const calculate = async ({ locals, url }: Opened): Promise<Acted> => {
-  const wanted = url.searchParams.get("id") ?? "";
+  const wanted = fieldAsked({ url }, "id") ?? "";
   const id = isId(wanted) ? wanted : newId();
   const typed = draftIn((field) => url.searchParams.get(field));
   if (!url.searchParams.has("startsOn")) return { draft: typed, id, errors: [], status: 200 };

@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
@@ -22,6 +23,6 @@ const archive = async (page: Opened, form: FormData) => {
   const { locals, redirect } = page;
   const stored = { param: { id: rowIdOf(page) }, header: { "if-match": text(form, "version") ?? "" } };
   const answer = await ask(locals.api.impactCalculations[":id"].$delete(stored));
-  if (answer.ok || answer.problem.status === 409) return redirect(withQuery(paths.impact, { poistettu: "1" }), 303);
+  if (answer.ok || answer.problem.status === 409) return redirect(withQuery(paths.impact, { removed: "1" }), 303);
   return { errors: errorsOf(answer.problem, [], locals), status: answer.problem.status };
 };

@@ -1,7 +1,8 @@
 import type { InquiryCloseReason } from "../../../schema/vocabulary.ts";
 import { type Answer, ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { inquiryPath, withQuery } from "../../links.ts";
+import { inquiryPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Inquiry } from "../parts/rows.ts";
@@ -23,7 +24,7 @@ export const actOnInquiry = async (page: Opened, form: FormData): Promise<Respon
   const id = rowIdOf(page);
   const act = text(form, "act") ?? "";
   const done = act === "undo" ? await takeBack(page, form) : await handle(page, act, form);
-  if (typeof done === "string") return redirect(withQuery(inquiryPath(id), { tallennettu: done }), 303);
+  if (typeof done === "string") return redirect(withQuery(inquiryPath(id), { saved: done }), 303);
   return {
     assignedTo: text(form, "assignedTo"),
     answer: text(form, "answer"),

@@ -3,13 +3,14 @@ import type { inquiryConversion } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { inquiryPath, withQuery } from "../../links.ts";
+import { inquiryPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
 import { type Found, findEmployers } from "../employer-choices/found.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
 import { type Draft, fresh, refused, type Shown, written } from "../parts/answers.ts";
 import { failed, type Loaded, loaded, together, wholeList } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf } from "../parts/opened.ts";
+import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { ContactPerson, Employer, Inquiry, LikelyEmployer } from "../parts/rows.ts";
 
 const ofEmployer = [
@@ -57,8 +58,8 @@ export const openConversion = async (page: Opened): Promise<Response | Loaded<Co
   const read = await ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } }));
   if (!read.ok) return failed(read.problem);
   const inquiry = read.data;
-  const employerId = asked(page, "tyonantaja");
-  const chosen = employerId !== undefined || asked(page, "uusi") !== undefined;
+  const employerId = asked(page, "employer");
+  const chosen = employerId !== undefined || asked(page, "newEmployer") !== undefined;
   const likely = await likelyNamed(askedFor(inquiry), page.locals);
   const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
   if (!chosen) {
@@ -130,7 +131,7 @@ const save = async (page: Opened, form: FormData, employerId: string | undefined
       json: bodyOf(draft, employerId, locals),
     }),
   );
-  if (answer.ok) return redirect(withQuery(inquiryPath(id), { tallennettu: "yhteistyo" }), 303);
+  if (answer.ok) return redirect(withQuery(inquiryPath(id), { saved: "yhteistyo" }), 303);
   return refused(draft, answer.problem, conversionFields, locals);
 };
 

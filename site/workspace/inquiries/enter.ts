@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { phoneInquiry } from "../../../schema/inquiries.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
-import { inquiryPath, withQuery } from "../../links.ts";
+import { inquiryPath } from "../../links.ts";
 import { inquiryFields } from "../../portal/inquiry/form.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 
@@ -26,6 +27,6 @@ const save = async ({ locals, redirect }: Opened, form: FormData): Promise<Respo
   const answer = await ask(
     locals.api.inquiries.phone.$post({ json: filled(body) as unknown as z.input<typeof phoneInquiry> }),
   );
-  if (answer.ok) return redirect(withQuery(inquiryPath(answer.data.id), { tallennettu: "puhelu" }), 303);
+  if (answer.ok) return redirect(withQuery(inquiryPath(answer.data.id), { saved: "puhelu" }), 303);
   return refused(draft, answer.problem, fields, locals);
 };

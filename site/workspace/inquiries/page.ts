@@ -2,9 +2,10 @@ import { type InquiryInterest, inquiryInterests } from "../../../schema/vocabula
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
+import { asked } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
+import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Inquiry, InquiryStory } from "../parts/rows.ts";
 import { actOnInquiry } from "./act.ts";
@@ -36,8 +37,8 @@ export const openInquiry = async (page: Opened): Promise<Response | Loaded<Inqui
   });
   if (!read.ok) return read;
   const { inquiry, story, colleagues } = read.data;
-  const byMail = inquiry.email !== null && asked(page, "vastaus") !== "puhelimitse";
-  const template = inquiryInterests.find((known) => known === asked(page, "pohja")) ?? inquiry.interest;
+  const byMail = inquiry.email !== null && asked(page, "answerBy") !== "puhelimitse";
+  const template = inquiryInterests.find((known) => known === asked(page, "template")) ?? inquiry.interest;
   const drafted = byMail
     ? templateOf(inquiry, template, signedIn(locals).name, locals.settings.organisation)
     : undefined;

@@ -2,10 +2,11 @@ import type { z } from "zod";
 import type { meeting } from "../../../schema/meeting.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 
 export type Meeting = z.infer<typeof meeting>;
 export type MeetingData = {
@@ -22,14 +23,14 @@ export const openMeeting = async (page: Opened): Promise<Response | Loaded<Meeti
   const { request, locals } = page;
   const sent = request.method === "POST" ? await act(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
-  const week = asked(page, "viikko");
+  const week = asked(page, "week");
   const read = await together({ meeting: ask(locals.api.meeting.index.$get({ query: week ? { week } : {} })) });
   if (!read.ok) return read;
-  const subsidies = asked(page, "nayta") === "tuet";
+  const subsidies = asked(page, "show") === "tuet";
   return loaded({ meeting: read.data.meeting, subsidies, note: sent?.note, errors: sent?.errors ?? [] }, sent?.status);
 };
 
-export const meetingPath = (week: string): string => withQuery(paths.meeting, { viikko: week });
+export const meetingPath = (week: string): string => withQuery(paths.meeting, { week });
 
 const act = async ({ locals, redirect }: Opened, form: FormData): Promise<Response | Sent> => {
   const week = text(form, "week") ?? "";
@@ -41,6 +42,6 @@ const act = async ({ locals, redirect }: Opened, form: FormData): Promise<Respon
     : await ask(one.$put({ param: { week }, json: { note: note ?? null } }));
   // Pressed twice, it is taken back once.
   if (answer.ok || (takesBack && answer.problem.status === 404))
-    return redirect(withQuery(meetingPath(week), { tallennettu: takesBack ? "peruttu" : "merkitty" }), 303);
+    return redirect(withQuery(meetingPath(week), { saved: takesBack ? "peruttu" : "merkitty" }), 303);
   return { note, errors: errorsOf(answer.problem, ["note"], locals), status: answer.problem.status };
 };

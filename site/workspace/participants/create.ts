@@ -3,7 +3,8 @@ import type { newParticipant } from "../../../schema/participants.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import { participantPath, withQuery } from "../../links.ts";
+import { participantPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened, signedIn } from "../parts/opened.ts";
@@ -63,6 +64,6 @@ const sentOrFresh = async ({ request, locals, redirect }: Opened): Promise<Respo
   const answer = await ask(
     locals.api.participants.index.$post({ json: filled({ ...participantBody(draft, locals), id: draft.id }) }),
   );
-  if (answer.ok) return redirect(withQuery(participantPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  if (answer.ok) return redirect(withQuery(participantPath(answer.data.id), { saved: "uusi" }), 303);
   return refused(draft, answer.problem, participantFields, locals);
 };

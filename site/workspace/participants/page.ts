@@ -5,7 +5,8 @@ import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { participantPath, withQuery } from "../../links.ts";
+import { participantPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -111,7 +112,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
             json: change as z.input<typeof participantChange>,
           }),
         );
-  if (answer.ok) return redirect(withQuery(participantPath(id), { tallennettu: act }), 303);
+  if (answer.ok) return redirect(withQuery(participantPath(id), { saved: act }), 303);
   const { problem } = answer;
   const fields = { path: Object.keys(pathFieldOf), end: endFields, reopen: [], correct: participantFields }[act];
   const told = errorsOf(problem, fields, locals);

@@ -26,7 +26,3 @@ export const isLead = (locals: App.Locals): boolean => signedIn(locals).roles.in
 
 /** The row a page is about: the last part of its address. */
 export const rowIdOf = ({ params }: Opened): string => params.id ?? "";
-
-/** A query parameter that says something. */
-export const asked = ({ url }: Pick<Opened, "url">, name: string): string | undefined =>
-  url.searchParams.get(name)?.trim() || undefined;

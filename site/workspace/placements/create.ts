@@ -2,10 +2,11 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
-import { placementPath, withQuery } from "../../links.ts";
+import { placementPath } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import { participantOptions, participantsInCoaching } from "../parts/options.ts";
 import type { Employer } from "../parts/rows.ts";
 import { continuedOptions, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
@@ -39,7 +40,7 @@ export const openNewPlacement = async (
 const sentOrFresh = async (page: Opened, employerId: string): Promise<Response | Shown<New>> => {
   const { request, locals, redirect } = page;
   if (request.method !== "POST") {
-    const known = { participantId: asked(page, "valmennettava"), continuesId: asked(page, "jatkaa") };
+    const known = { participantId: asked(page, "participant"), continuesId: asked(page, "continues") };
     return fresh({ id: locals.formId, startedOn: today(), ...known });
   }
   const form = await request.formData();
@@ -48,7 +49,7 @@ const sentOrFresh = async (page: Opened, employerId: string): Promise<Response |
   // Without a participant the body goes without one: the API says whom to choose.
   const json = filled({ id: draft.id, employerId, participantId: participantId as string, ...placementBody(draft) });
   const answer = await ask(locals.api.placements.index.$post({ json }));
-  if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { tallennettu: "uusi" }), 303);
+  if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { saved: "uusi" }), 303);
   const shown = refused(draft, answer.problem, ["participantId", ...placementFields], locals);
   return { ...shown, errors: withHours(shown.errors, draft, locals) };
 };

@@ -1,6 +1,7 @@
 import { ask } from "../../../worker/client.ts";
+import { asked } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { Placement } from "../parts/rows.ts";
 
 export type PlacementListData = {
@@ -13,9 +14,9 @@ export type PlacementListData = {
 
 /** The placements that run, unless the address asks for others. */
 export const openPlacements = async (page: Opened): Promise<Loaded<PlacementListData>> => {
-  const state = asked(page, "tila") ?? "running";
-  const municipality = asked(page, "kunta");
-  const cursor = asked(page, "sivu");
+  const state = asked(page, "state") ?? "running";
+  const municipality = asked(page, "municipality");
+  const cursor = asked(page, "cursor");
   const query = { ...(state !== "all" && { state }), ...(municipality && { municipality }), ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.placements.index.$get({ query: query as never })) });
   if (!read.ok) return read;

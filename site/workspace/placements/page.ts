@@ -4,7 +4,8 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { placementPath, withQuery } from "../../links.ts";
+import { placementPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, errorsOf, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
@@ -113,7 +114,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
     act === "end"
       ? await ask(one.end.$put({ ...stored, json: change as z.input<typeof placementEnd> }))
       : await ask(one.$patch({ ...stored, json: change as z.input<typeof placementChange> }));
-  if (answer.ok) return redirect(withQuery(placementPath(id), { tallennettu: act }), 303);
+  if (answer.ok) return redirect(withQuery(placementPath(id), { saved: act }), 303);
   const { problem } = answer;
   const fields = { correct: placementFields, extend: ["endsOn"], end: endFields, endAgain: endFields, reopen: [] }[act];
   const told = errorsOf(problem, fields, locals);

@@ -3,7 +3,8 @@ import type { placementRenewal } from "../../../schema/placements.ts";
 import { addDays, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
-import { placementPath, withQuery } from "../../links.ts";
+import { placementPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { currentOf, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
@@ -35,7 +36,7 @@ const send = async (page: Opened, form: FormData) => {
   const stored = { param: { id: rowIdOf(page) }, header: { "if-match": text(form, "version") ?? "" } };
   const json = { ...terms, id: draft.id } as z.input<typeof placementRenewal>;
   const answer = await ask(locals.api.placements[":id"].renewal.$post({ ...stored, json }));
-  if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { tallennettu: "uusittu" }), 303);
+  if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { saved: "uusittu" }), 303);
   const shown = refused(draft, answer.problem, placementFields, locals);
   const current = currentOf<Placement>(answer.problem);
   return {

@@ -1,10 +1,11 @@
 import type { Report } from "../../../schema/reports.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, queryNames, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { named } from "../parts/named.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import { type Period, periodBefore, yearBefore } from "./periods.ts";
 
 export const comparisons = ["before", "year", "own"] as const;
@@ -22,45 +23,39 @@ export type Filters = {
 
 /** Each filter's name in the address, which is also its field's in the form. */
 export const fields = {
-  from: "alkaen",
-  to: "paattyen",
-  municipality: "kunta",
-  comparison: "vertailu",
-  comparedFrom: "vertailu_alkaen",
-  comparedTo: "vertailu_paattyen",
+  from: queryNames.from,
+  to: queryNames.to,
+  municipality: queryNames.municipality,
+  comparison: queryNames.comparison,
+  comparedFrom: queryNames.comparedFrom,
+  comparedTo: queryNames.comparedTo,
 } as const satisfies Record<keyof Filters, string>;
 
 export const filtersOf = (page: Pick<Opened, "url">): Filters => ({
-  from: asked(page, fields.from),
-  to: asked(page, fields.to),
-  municipality: asked(page, fields.municipality),
-  comparison: named(Object.fromEntries(comparisons.map((code) => [code, code])), asked(page, fields.comparison)),
-  comparedFrom: asked(page, fields.comparedFrom),
-  comparedTo: asked(page, fields.comparedTo),
+  from: asked(page, "from"),
+  to: asked(page, "to"),
+  municipality: asked(page, "municipality"),
+  comparison: named(Object.fromEntries(comparisons.map((code) => [code, code])), asked(page, "comparison")),
+  comparedFrom: asked(page, "comparedFrom"),
+  comparedTo: asked(page, "comparedTo"),
 });
 
 /** The same filters on another page; own days of a comparison that is not by own days stay behind. */
 export const withFilters = (path: string, filters: Partial<Filters>): string => {
   const own = filters.comparison === "own";
   return withQuery(path, {
-    [fields.from]: filters.from,
-    [fields.to]: filters.to,
-    [fields.municipality]: filters.municipality,
-    [fields.comparison]: filters.comparison,
-    [fields.comparedFrom]: own ? filters.comparedFrom : undefined,
-    [fields.comparedTo]: own ? filters.comparedTo : undefined,
+    from: filters.from,
+    to: filters.to,
+    municipality: filters.municipality,
+    comparison: filters.comparison,
+    comparedFrom: own ? filters.comparedFrom : undefined,
+    comparedTo: own ? filters.comparedTo : undefined,
   });
 };
 
-/** Which cell of which table a page of rows is about, as its address says it. */
-export const cellFields = { name: "taulu", key: "rivi", column: "sarake" } as const;
-
 /** Where the rows behind a number are. */
 export const rowsPath = (name: ReportName, key: string, column: string, filters: Partial<Filters>): string =>
-  withFilters(
-    withQuery(paths.reportRows, { [cellFields.name]: name, [cellFields.key]: key, [cellFields.column]: column }),
-    filters,
-  );
+  withFilters(withQuery(paths.reportRows, { table: name, row: key, column }), filters);
 
 /** The filters under which the rows of a table are those it was counted from: the same days, whatever day it is by then. */
 export const filtersOfTable = (filters: Filters, { definition: { period } }: Report): Partial<Filters> => ({

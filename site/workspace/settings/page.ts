@@ -1,7 +1,8 @@
 import { ask } from "../../../worker/client.ts";
 import type { Fact } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityName } from "../../words/municipalities.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
@@ -51,7 +52,7 @@ const send = async (
   const answer = await ask(
     locals.api.settings.organisation.$put({ header: { "if-match": version }, json: bodyOf(draft) }),
   );
-  if (answer.ok) return redirect(withQuery(paths.settings, { tallennettu: "1" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.settings, { saved: "1" }), 303);
   const problem = { ...answer.problem, errors: answer.problem.errors?.map((error) => placed(error, draft, locals)) };
   return refusedChange(draft, form, problem, draftOf, fieldsOf(draft), locals);
 };

@@ -4,7 +4,8 @@ import { newId } from "../../../schema/values/ids.ts";
 import type { newWorkShare } from "../../../schema/work-shares.ts";
 import { ask } from "../../../worker/client.ts";
 import { decimal, type FieldError, text } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { type Draft, errorsOf, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -53,14 +54,14 @@ const send = async ({ locals, redirect }: Opened, form: FormData): Promise<Respo
   if (text(form, "act") === "remove") {
     const stored = { param: { id: idIn(form) }, header: { "if-match": text(form, "version") ?? "" } };
     const answer = await ask(workShares[":id"].$delete(stored));
-    if (answer.ok) return redirect(withQuery(paths.team, { tallennettu: "poisto" }), 303);
+    if (answer.ok) return redirect(withQuery(paths.team, { saved: "poisto" }), 303);
     return { errors: errorsOf(answer.problem, [], locals), status: answer.problem.status };
   }
   const draft = { ...written(form, shareFields), id: idIn(form) };
   const { userId = "", startsOn = "", percent = "" } = draft;
   const json = { id: draft.id, userId, startsOn, percent: decimal(percent) ?? percent } as z.input<typeof newWorkShare>;
   const answer = await ask(workShares.index.$post({ json }));
-  if (answer.ok) return redirect(withQuery(paths.team, { tallennettu: "osuus" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.team, { saved: "osuus" }), 303);
   const shown = refused(draft, answer.problem, shareFields, locals);
   return { form: shown, errors: shown.errors, status: shown.status };
 };

@@ -3,10 +3,11 @@ import type { newUser } from "../../../schema/users.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { all } from "../../forms.ts";
-import { paths, withQuery } from "../../links.ts";
+import { paths } from "../../links.ts";
+import { asked, withQuery } from "../../query.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
-import { asked, type Opened } from "../parts/opened.ts";
+import type { Opened } from "../parts/opened.ts";
 import type { User } from "../parts/rows.ts";
 
 const fields = ["name", "email", "locale"] as const;
@@ -18,7 +19,7 @@ export type UserListData = { users: User[]; nextCursor: string | null; paged: bo
 export const openUsers = async (page: Opened): Promise<Response | Loaded<UserListData>> => {
   const form = await sentOrFresh(page);
   if (form instanceof Response) return form;
-  const cursor = asked(page, "sivu");
+  const cursor = asked(page, "cursor");
   const query = { limit: "100", ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.users.index.$get({ query })) });
   if (!read.ok) return read;
@@ -37,6 +38,6 @@ const sentOrFresh = async ({ request, locals, redirect }: Opened): Promise<Respo
   };
   const json = draft as z.input<typeof newUser>;
   const answer = await ask(locals.api.users.index.$post({ json }));
-  if (answer.ok) return redirect(withQuery(paths.users, { tallennettu: "kutsu" }), 303);
+  if (answer.ok) return redirect(withQuery(paths.users, { saved: "kutsu" }), 303);
   return refused(draft, answer.problem, [...fields, ...setFields], locals);
 };

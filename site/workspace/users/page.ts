@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { userChange } from "../../../schema/users.ts";
 import { ask } from "../../../worker/client.ts";
 import { all, text } from "../../forms.ts";
-import { userPath, withQuery } from "../../links.ts";
+import { userPath } from "../../links.ts";
+import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { list } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
@@ -52,7 +53,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
     deactivate: () => ask(one.deactivation.$put(stored)),
     reactivate: () => ask(one.deactivation.$delete(stored)),
   }[act]();
-  if (answer.ok) return redirect(withQuery(userPath(id), { tallennettu: act }), 303);
+  if (answer.ok) return redirect(withQuery(userPath(id), { saved: act }), 303);
   const { problem } = answer;
   const typed = act === "change" ? change : undefined;
   const sent = refusedChange(typed, form, problem, changeOf, ["name", ...setFields], locals);

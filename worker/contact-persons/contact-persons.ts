@@ -6,9 +6,10 @@ import { phoneDigits, searchWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { batch, one } from "../platform/batch.ts";
-import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -121,9 +122,13 @@ const searched = ({ phone }: { phone?: string | null | undefined }) =>
 type Named = Pick<ContactPerson, "id" | "employerId" | "name">;
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-const writeWords = ({ db }: Scope, { id, employerId, name }: Named, guard: SQL) =>
-  db.insert(contactPersonWords).select(sql`
-    SELECT ${id}, value, ${employerId} FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`);
+const writeWords = (scope: Scope, { id, employerId, name }: Named, guard: SQL) =>
+  insertFrom(
+    scope,
+    contactPersonWords,
+    { contactPersonId: id, word: sql`value`, employerId },
+    sql`FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`,
+  );
 
 const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), guard));

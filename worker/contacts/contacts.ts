@@ -10,9 +10,10 @@ import { findEmployer, insertEmployer } from "../employers/employers.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
-import { changedFields, changedRow, guardedUpdate, insertWhere } from "../platform/changes.ts";
+import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
+import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
@@ -155,10 +156,13 @@ type Met = { date: string; channel: ContactChannel };
  * Who was there, when and how; the week and the municipality are the database's to fill in. `guard` is true only for the
  * change that won, so that a lost race writes nobody.
  */
-const writeCoaches = ({ db }: Scope, id: string, coachIds: string[], { date, channel }: Met, guard: SQL) =>
-  db.insert(contactCoaches).select(sql`
-    SELECT ${id}, value, ${date}, ${Number(inPersonChannels.includes(channel))}, NULL, NULL
-    FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`);
+const writeCoaches = (scope: Scope, id: string, coachIds: string[], { date, channel }: Met, guard: SQL) =>
+  insertFrom(
+    scope,
+    contactCoaches,
+    { contactId: id, coachId: sql`value`, date, inPerson: inPersonChannels.includes(channel) },
+    sql`FROM json_each(${JSON.stringify([...new Set(coachIds)])}) WHERE ${guard}`,
+  );
 
 const forgetCoaches = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(contactCoaches).where(and(eq(contactCoaches.contactId, id), guard));

@@ -7,9 +7,10 @@ import { today } from "../../schema/values/calendar.ts";
 import { fold, indexWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { batch, one } from "../platform/batch.ts";
-import { changedFields, changedRow, guardedUpdate, insertWhere, writeChange } from "../platform/changes.ts";
+import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
@@ -149,9 +150,13 @@ const tellsNeeds = ({ needs, needsHours, needsSeason }: z.infer<typeof employerC
   Boolean(needs || needsHours || needsSeason);
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-export const writeWords = ({ db }: Scope, id: string, name: string, guard: SQL = sql`1`) =>
-  db.insert(employerWords).select(sql`
-    SELECT ${id}, value, ${fold(name)} FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`);
+export const writeWords = (scope: Scope, id: string, name: string, guard: SQL = sql`1`) =>
+  insertFrom(
+    scope,
+    employerWords,
+    { employerId: id, word: sql`value`, nameFolded: fold(name) },
+    sql`FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`,
+  );
 
 export const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(employerWords).where(and(eq(employerWords.employerId, id), guard));

@@ -13,6 +13,7 @@ import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
+import { insertFrom } from "../platform/insert.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { allActiveCoaches } from "../users/coaches.ts";
@@ -118,10 +119,23 @@ const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, 
   const taskOf = (date: Day): string => words[language].readNote(written(date, language));
   const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, taskOf(date ?? "")]));
   return [
-    scope.db.insert(followUps).select(sql`
-      SELECT json_extract(value, '$[0]'), contacts.employer_id, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
-        json_extract(value, '$[2]'), 'manual', NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
-      FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`),
+    insertFrom(
+      scope,
+      followUps,
+      {
+        id: sql`json_extract(value, '$[0]')`,
+        employerId: sql`contacts.employer_id`,
+        coachId: id,
+        contactId: sql`contacts.id`,
+        kind: "reminder",
+        dueOn: addWorkingDays(today(), 5),
+        task: sql`json_extract(value, '$[2]')`,
+        origin: "manual",
+        createdAt: now,
+        updatedAt: now,
+      },
+      sql`FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`,
+    ),
     recordEach(
       scope,
       "follow-up.created",

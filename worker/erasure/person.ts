@@ -12,6 +12,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
+import { insertFrom } from "../platform/insert.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { allActiveCoaches } from "../users/coaches.ts";
@@ -128,11 +129,23 @@ const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, 
   const now = Date.now();
   const { readNote, readRest } = words[locale ?? "fi"];
   return [
-    scope.db.insert(followUps).select(sql`
-      SELECT value ->> 0, ${employerId}, ${id}, contacts.id, NULL, 'reminder', ${addWorkingDays(today(), 5)}, NULL, NULL,
-        CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END,
-        'manual', NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
-      FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`),
+    insertFrom(
+      scope,
+      followUps,
+      {
+        id: sql`value ->> 0`,
+        employerId,
+        coachId: id,
+        contactId: sql`contacts.id`,
+        kind: "reminder",
+        dueOn: addWorkingDays(today(), 5),
+        task: sql`CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END`,
+        origin: "manual",
+        createdAt: now,
+        updatedAt: now,
+      },
+      sql`FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`,
+    ),
     recordEach(
       scope,
       "follow-up.created",

@@ -2,6 +2,7 @@ import { and, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { insertFrom } from "../platform/insert.ts";
 import { recordEach } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import type { Wanted } from "./rules.ts";
@@ -30,12 +31,27 @@ export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: 
     // One that was done gives its key away when its day is put off beyond the day it was done: an extended term is told
     // of again.
     db.update(followUps).set({ ruleKey: retired }).where(askedFor(laterThanDone)),
-    db.insert(followUps).select(sql`
-      SELECT value ->> 'id', value ->> 'employerId', value ->> 'coachId', NULL, value ->> 'placementId', 'reminder',
-        value ->> 'dueOn', NULL, NULL, '', 'rule', value ->> 'rule', value ->> 'key', value ->> 'ruledOn',
-        NULL, NULL, NULL, NULL, ${now}, ${now}, 1
-      FROM ${wanted} WHERE ${inTime} AND ${held}
-        AND NOT EXISTS (SELECT 1 FROM follow_ups known WHERE known.rule_key = value ->> 'key')`),
+    insertFrom(
+      scope,
+      followUps,
+      {
+        id: sql`value ->> 'id'`,
+        employerId: sql`value ->> 'employerId'`,
+        coachId: sql`value ->> 'coachId'`,
+        placementId: sql`value ->> 'placementId'`,
+        kind: "reminder",
+        dueOn: sql`value ->> 'dueOn'`,
+        task: "",
+        origin: "rule",
+        rule: sql`value ->> 'rule'`,
+        ruleKey: sql`value ->> 'key'`,
+        ruledOn: sql`value ->> 'ruledOn'`,
+        createdAt: now,
+        updatedAt: now,
+      },
+      sql`FROM ${wanted} WHERE ${inTime} AND ${held}
+        AND NOT EXISTS (SELECT 1 FROM follow_ups known WHERE known.rule_key = value ->> 'key')`,
+    ),
     recordEach(
       scope,
       "follow-up.created",

@@ -6,7 +6,7 @@ import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { outboxRow } from "../mail/outbox.ts";
 import { sha256Hex } from "../platform/bytes.ts";
-import { insertWhere } from "../platform/changes.ts";
+import { insertWhere } from "../platform/insert.ts";
 import type { Scope } from "../platform/scope.ts";
 import { words } from "./words.ts";
 

@@ -5,6 +5,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import { coachElseLead } from "../follow-ups/keep-subjects.ts";
+import { insertFrom } from "../platform/insert.ts";
 import { recordEach } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import { words } from "./words.ts";
@@ -20,16 +21,28 @@ export const tellResponsible = (scope: Scope, inquiryId: string, what: What, gua
   const [id, now, day] = [newId(), Date.now(), addWorkingDays(today(), 1)];
   const word = (locale: Locale) => sql`${words[locale][what]} || ' ' || inquiries.reference`;
   return [
-    scope.db.insert(followUps).select(sql`
-      SELECT ${id}, told.employer_id, told.coach_id, NULL, NULL, 'reminder', ${day}, NULL, NULL, told.task, 'manual',
-        NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${now}, ${now}, 1
-      FROM (SELECT employers.id AS employer_id, reader.id AS coach_id,
+    insertFrom(
+      scope,
+      followUps,
+      {
+        id,
+        employerId: sql`told.employer_id`,
+        coachId: sql`told.coach_id`,
+        kind: "reminder",
+        dueOn: day,
+        task: sql`told.task`,
+        origin: "manual",
+        createdAt: now,
+        updatedAt: now,
+      },
+      sql`FROM (SELECT employers.id AS employer_id, reader.id AS coach_id,
           CASE reader.locale WHEN 'sv' THEN ${word("sv")} WHEN 'en' THEN ${word("en")} ELSE ${word("fi")} END AS task
         FROM inquiries JOIN employers ON employers.id = ${what === "erased" ? nameStands : registered}
         JOIN users reader ON reader.id = ${coachElseLead(sql`coalesce(employers.responsible_coach_id, inquiries.assigned_to)`)}
         WHERE inquiries.id = ${inquiryId}) told
       WHERE ${guard} AND NOT EXISTS (SELECT 1 FROM follow_ups open WHERE open.employer_id = told.employer_id
-        AND open.task = told.task AND open.completed_at IS NULL AND open.archived_at IS NULL)`),
+        AND open.task = told.task AND open.completed_at IS NULL AND open.archived_at IS NULL)`,
+    ),
     recordEach(scope, "follow-up.created", sql`SELECT id FROM follow_ups WHERE id = ${id}`),
   ] as const;
 };

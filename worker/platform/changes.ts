@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { batch, one, type Select } from "./batch.ts";
@@ -54,19 +54,6 @@ export const guardedUpdate = <Table extends VersionedTable>(
     .update(table)
     .set({ ...change, updatedAt: sql`${Date.now()}`, version: version + 1 } as SQLiteUpdateSetSource<Table>)
     .where(and(eq(table.id, id), eq(table.version, version)));
-
-/** The statement that adds a row only where the guard holds; what the row leaves out is its default or null. */
-export const insertWhere = <Table extends SQLiteTable>(
-  { db }: Scope,
-  table: Table,
-  row: Table["$inferInsert"],
-  guard: SQL,
-) => {
-  const values = Object.entries(getTableColumns(table)).map(
-    ([field, column]) => sql`${sql.param(Reflect.get(row, field) ?? column.default ?? null, column)}`,
-  );
-  return db.insert(table).select(sql`SELECT ${sql.join(values, sql`, `)} WHERE ${guard}`);
-};
 
 /**
  * The last step of a noun's verbs: changes one row of a table with its audit row, as `writeChange` does. `select` finds the

@@ -3,8 +3,8 @@ import { creations } from "../../schema/tables/events.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { type Answer, batch, type Group, one, type Part, type Select } from "./batch.ts";
 import { sha256Hex } from "./bytes.ts";
-import { insertWhere } from "./changes.ts";
 import { Conflict } from "./errors.ts";
+import { insertWhere } from "./insert.ts";
 import type { Scope } from "./scope.ts";
 
 type Creation<Loaded extends Group, Stored, Row> = {

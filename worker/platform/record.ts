@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { events } from "../../schema/tables/events.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { EventAction } from "../../schema/vocabulary.ts";
+import { insertFrom, insertWhere } from "./insert.ts";
 import type { Scope } from "./scope.ts";
 
 export type NewEvent = { id?: string; action: EventAction; subjectId: string; fields?: string[] };
@@ -19,9 +20,8 @@ export const recordRead = (scope: Scope, event: NewEvent, found: SQL) =>
 /** An audit row for each row that the next statement will touch, or the last one made: `subjects` selects their `id`. */
 export const recordEach = (scope: Scope, action: EventAction, subjects: SQL) => {
   const row = rowOf(scope, { action, subjectId: "" });
-  return scope.db.insert(events).select(sql`
-    SELECT ${idInSql(row.id)}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, subject.id, '[]', ${row.requestId}
-    FROM (${subjects}) AS subject`);
+  const each = { ...row, id: idInSql(row.id), subjectId: sql`subject.id` };
+  return insertFrom(scope, events, each, sql`FROM (${subjects}) AS subject`);
 };
 
 /** A UUIDv7 of its own for each row: the moment is that of `id`, the rest is drawn by the database. */
@@ -29,13 +29,8 @@ const idInSql = (id: string): SQL => sql`${id.slice(0, 15)} || lower(
   substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
 
 /** The audit row of one of several writes of a batch, under the condition that they are all under. */
-export const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) => {
-  const row = rowOf(scope, event);
-  return scope.db.insert(events).select(sql`
-    SELECT ${row.id}, ${row.at}, ${row.actorId}, ${row.actorKind}, ${row.action}, ${row.subjectId},
-      ${JSON.stringify(row.fields)}, ${row.requestId}
-    WHERE ${condition}`);
-};
+export const recordWhere = (scope: Scope, event: NewEvent, condition: SQL) =>
+  insertWhere(scope, events, rowOf(scope, event), condition);
 
 /** True in a batch once the event with this id was written, that is, once this very change won. */
 export const wasRecorded = (eventId: string): SQL => sql`EXISTS (SELECT 1 FROM events WHERE id = ${eventId})`;

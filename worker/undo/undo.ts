@@ -12,6 +12,7 @@ import { type EventAction, type UndoKind, type UndoNoun, undoNouns } from "../..
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
+import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordEach, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
 
@@ -36,30 +37,26 @@ const undoneBy: Record<UndoKind, EventAction> = {
 
 /** The statement that opens an undo batch, for the batch of the action itself; `guard` is true only if the action won. */
 export const openUndo = (
-  { db, actor }: UserScope,
+  scope: UserScope,
   { id, kind, fromId = null }: { id: string; kind: UndoKind; fromId?: string | null },
   guard: SQL = sql`1`,
 ) => {
   const now = Date.now();
-  return db
-    .insert(undoBatches)
-    .select(sql`SELECT ${id}, ${kind}, ${actor.id}, ${fromId}, ${now}, ${now + keptFor[kind]}, NULL WHERE ${guard}`);
+  const row = { id, kind, madeBy: scope.actor.id, fromId, madeAt: now, expiresAt: now + keptFor[kind] };
+  return insertWhere(scope, undoBatches, row, guard);
 };
 
 /** The statement that keeps one row as it was; after `openUndo` in the batch, under the same guard. */
 export const keepForUndo = (
-  { db }: UserScope,
+  scope: UserScope,
   batchId: string,
   entry: { noun: UndoNoun; rowId: string; before: Record<string, string | number | null>; versionAfter: number },
   guard: SQL = sql`1`,
-) =>
-  db.insert(undoEntries).select(sql`
-    SELECT ${newId()}, ${batchId}, ${entry.noun}, ${entry.rowId}, ${JSON.stringify(entry.before)}, ${entry.versionAfter}, NULL
-    WHERE ${guard}`);
+) => insertWhere(scope, undoEntries, { ...entry, id: newId(), batchId }, guard);
 
 /** The statement that keeps whose many rows of one noun were, as they stand, and to whom each goes; after `openUndo`. */
 export const keepAllForUndo = (
-  { db }: UserScope,
+  scope: UserScope,
   batchId: string,
   noun: UndoNoun,
   rows: readonly { id: string; toId: string }[],
@@ -67,11 +64,18 @@ export const keepAllForUndo = (
 ) => {
   const own = tableOf(noun);
   const wanted = JSON.stringify(rows.map(({ id, toId }) => [newId(), id, toId]));
+  const row = {
+    id: sql`json_extract(value, '$[0]')`,
+    batchId,
+    noun,
+    rowId: sql`${own}.id`,
+    before: sql`json_object(${column}, ${own}.${sql.identifier(column)})`,
+    versionAfter: sql`${own}.version + 1`,
+    toId: sql`json_extract(value, '$[2]')`,
+  };
   // A cross join keeps the order it is written in: left to choose, SQLite reads the whole list for each row of the coach's.
-  return db.insert(undoEntries).select(sql`
-    SELECT json_extract(value, '$[0]'), ${batchId}, ${noun}, ${own}.id,
-      json_object(${column}, ${own}.${sql.identifier(column)}), ${own}.version + 1, json_extract(value, '$[2]')
-    FROM json_each(${wanted}) CROSS JOIN ${own} ON ${own}.id = json_extract(value, '$[1]') WHERE ${still}`);
+  const from = sql`FROM json_each(${wanted}) CROSS JOIN ${own} ON ${own}.id = json_extract(value, '$[1]') WHERE ${still}`;
+  return insertFrom(scope, undoEntries, row, from);
 };
 
 /**

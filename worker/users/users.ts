@@ -16,6 +16,7 @@ import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { createOnce, isTaken } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { insertFrom } from "../platform/insert.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -184,10 +185,13 @@ const addressMustBeFree = async <Result>(written: Promise<Result>): Promise<Resu
   }
 };
 
-const writeAreas = ({ db }: Scope, id: string, municipalities: string[], guard: SQL) =>
-  db
-    .insert(serviceAreas)
-    .select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify([...new Set(municipalities)])}) WHERE ${guard}`);
+const writeAreas = (scope: Scope, id: string, municipalities: string[], guard: SQL) =>
+  insertFrom(
+    scope,
+    serviceAreas,
+    { userId: id, municipality: sql`value` },
+    sql`FROM json_each(${JSON.stringify([...new Set(municipalities)])}) WHERE ${guard}`,
+  );
 
 const forgetAreas = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(serviceAreas).where(and(eq(serviceAreas.userId, id), guard));

@@ -14,11 +14,12 @@ import {
 } from "./values/inputs.ts";
 import { participantEndReasons, pathKinds, referralSources } from "./vocabulary.ts";
 
+export const longestCode = 8;
 /** A random code; its key stays in the client system. */
 export const participantCode = z
   .string()
   .trim()
-  .regex(/^[A-Z0-9]{4,8}$/, message("wrongParticipantCode"));
+  .regex(new RegExp(`^[A-Z0-9]{4,${longestCode}}$`), message("wrongParticipantCode"));
 
 const fields = {
   municipality: municipalityCode,

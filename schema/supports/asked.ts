@@ -29,6 +29,9 @@ const hundredths = (key: MessageKey, least: number, most: number) =>
     })
     .refine((value) => value >= least && value <= most, message(key));
 
+/** A number of months, in digits. */
+export const longestMonths = 2;
+
 /** What the finder and the calculator ask: about the job and the employer, nothing about a person. */
 const fields = z.strictObject({
   sector: codeOf(sectors, "chooseSector"),
@@ -46,7 +49,7 @@ const fields = z.strictObject({
   contract: codeOf(contracts, "chooseContract").optional(),
   months: z
     .string()
-    .regex(/^\d{1,2}$/, message("wrongMonths"))
+    .regex(new RegExp(`^\\d{1,${longestMonths}}$`), message("wrongMonths"))
     .transform(Number)
     .refine((value) => value >= 1 && value <= 60, message("wrongMonths"))
     .optional()

@@ -67,6 +67,9 @@ export const email = line(200).pipe(z.email(message("wrongEmail")));
 
 export const website = line(200).regex(/^https?:\/\/[^\s./]+(\.[^\s./]+)+(\/\S*)?$/, message("wrongWebsite"));
 
+/** Seven digits, a hyphen and the check digit. */
+export const longestBusinessId = 9;
+
 /** Finnish business id: a six-digit old number gets its leading zero, the check digit must match. */
 export const businessId = z
   .string()

@@ -12,6 +12,8 @@ import type { Opened } from "../parts/opened.ts";
 import type { Absence, Colleague, WorkShare } from "../parts/rows.ts";
 
 export const shareFields = ["userId", "startsOn", "percent"] as const;
+/** A hundred per cent, in digits. */
+export const longestPercent = 3;
 type Share = Draft<(typeof shareFields)[number]> & { id: string };
 type Sent = { form?: Shown<Share>; errors: FieldError[]; status: number };
 export type TeamData = {

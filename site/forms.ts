@@ -1,5 +1,6 @@
 import type { ProblemBody } from "../schema/problems.ts";
 import type { Locale } from "../schema/vocabulary.ts";
+import { fieldName } from "../schema/words/field-names.ts";
 import { words } from "./words/dictionary.ts";
 
 /** What was wrong with what was sent: the path of the field as the API names it, and what would be right. */
@@ -26,6 +27,14 @@ export const errorAt = (errors: readonly FieldError[], path: string): string | u
 
 /** The id of a field's control: where the error summary's link lands. */
 export const fieldId = (path: string): string => `field-${path}`;
+
+type Labelled = { name: string; label?: string | undefined; optional?: boolean | undefined };
+
+/** What a field is called over its control: as in messages where it has no label of its own. */
+export const labelOf = ({ name, label, optional }: Labelled, locale: Locale): string => {
+  const said = label ?? fieldName(locale, name);
+  return optional ? words(locale).common.optional(said) : said;
+};
 
 type Described = { name: string; hint?: string | undefined; errors?: readonly FieldError[] | undefined };
 

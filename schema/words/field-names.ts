@@ -1,8 +1,10 @@
 import type { Locale } from "../vocabulary.ts";
 
 /**
- * How a field is called in a message: by its label, in Finnish, Swedish and English. A label that asks stands here without its
- * question mark. The last part of a path names it, unless the whole path has a name of its own.
+ * How a field is called in Finnish, Swedish and English: in messages, in comparisons, and over its control where the form
+ * gives no label. A form gives one where it asks or says more of the one place it stands in: a question has another order
+ * of words in Swedish and English ("Hur gick det?") than what a message can go on from ("Hur det gick: …"). The last part of
+ * a path names it, unless the whole path has a name of its own.
  */
 export const fieldNames: Record<string, readonly [string, string, string]> = {
   name: ["Nimi", "Namn", "Name"],

@@ -2,6 +2,7 @@ import type { FinalReport, Reader } from "../../../schema/final-reports.ts";
 import type { Cell } from "../../../schema/reports.ts";
 import { organisationName } from "../../../schema/settings.ts";
 import { today } from "../../../schema/values/calendar.ts";
+import { fieldName } from "../../../schema/words/field-names.ts";
 import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
 import { asked } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
@@ -101,8 +102,8 @@ const aboutSheet = (found: { table: ReportTable }[], about: About, locals: App.L
   const definitions = found.flatMap(({ table }) => table.parts.map((part): Value[] => [part.caption, part.definition]));
   const facts: Value[][] = [
     [organisationName(settings.organisation, locale), null],
-    [fields.from, about.from === null ? null : { day: about.from }],
-    [fields.to, { day: about.to }],
+    [fieldName(locale, "from"), about.from === null ? null : { day: about.from }],
+    [fieldName(locale, "to"), { day: about.to }],
     [cover.municipality, about.municipality ? municipalityName(about.municipality, locale) : fields.allMunicipalities],
     about.issuedOn ? [cover.issued, { day: about.issuedOn }] : [files.fetched, { day: today() }],
     ...(about.reader === "public"

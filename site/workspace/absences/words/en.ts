@@ -12,7 +12,6 @@ export const absences: typeof fi.absences = {
   who: "Who is away?",
   startsOn: "First day",
   endsOn: "Last day",
-  substitute: "Substitute",
   substituteHint: "Without a substitute the team lead does the reminders.",
   leadStandsIn: "The team lead",
   standsIn: (name) => `Substitute: ${name}.`,

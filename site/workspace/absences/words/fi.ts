@@ -10,7 +10,6 @@ export const absences = {
   who: "Kuka on poissa?",
   startsOn: "Ensimmäinen päivä",
   endsOn: "Viimeinen päivä",
-  substitute: "Sijainen",
   substituteHint: "Ilman sijaista muistutukset hoitaa tiiminvetäjä.",
   leadStandsIn: "Tiiminvetäjä",
   standsIn: (name: string) => `Sijainen: ${name}.`,

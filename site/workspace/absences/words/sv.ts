@@ -12,7 +12,6 @@ export const absences: typeof fi.absences = {
   who: "Vem är borta?",
   startsOn: "Första dagen",
   endsOn: "Sista dagen",
-  substitute: "Vikarie",
   substituteHint: "Utan vikarie sköter teamledaren påminnelserna.",
   leadStandsIn: "Teamledaren",
   standsIn: (name) => `Vikarie: ${name}.`,

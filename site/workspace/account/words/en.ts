@@ -4,8 +4,6 @@ export const account: typeof fi.account = {
   signIn: {
     title: "Sign in to the workspace",
     lead: "For job coaches, team leads and administrators.",
-    email: "E-mail",
-    password: "Password",
     submit: "Sign in",
     forgotten: "Forgotten password",
     expired: "Your sign-in had ended. What you sent last was not saved: sign in and send it again.",
@@ -25,7 +23,6 @@ export const account: typeof fi.account = {
   set: {
     title: "Choose a password",
     lead: "At least 12 characters. A long sentence that you know is good.",
-    newPassword: "New password",
     submit: "Save the password",
     noToken:
       "The end of the link is missing from the address. Open the link in the message again, or ask for a new one.",
@@ -47,8 +44,6 @@ export const account: typeof fi.account = {
     languageSaved: "The language has been changed.",
     password: "Change password",
     passwordNote: "You are signed out of the other places at the same time.",
-    currentPassword: "Current password",
-    newPassword: "New password",
     newPasswordHint: "At least 12 characters",
     passwordSaved: "The password has been changed.",
     sessions: "Where you are signed in",

@@ -3,8 +3,6 @@ export const account = {
   signIn: {
     title: "Kirjaudu työtilaan",
     lead: "Työhönvalmentajille, tiiminvetäjille ja pääkäyttäjille.",
-    email: "Sähköposti",
-    password: "Salasana",
     submit: "Kirjaudu",
     forgotten: "Salasana unohtui",
     expired: "Kirjautumisesi oli päättynyt. Viimeksi lähettämääsi ei tallennettu: kirjaudu ja lähetä se uudelleen.",
@@ -24,7 +22,6 @@ export const account = {
   set: {
     title: "Valitse salasana",
     lead: "Vähintään 12 merkkiä. Pitkä ja itselle tuttu lause on hyvä.",
-    newPassword: "Uusi salasana",
     submit: "Tallenna salasana",
     noToken: "Osoitteesta puuttuu linkin loppuosa. Avaa linkki viestistä uudelleen tai tilaa uusi.",
     newLink: "Tilaa uusi linkki",
@@ -45,8 +42,6 @@ export const account = {
     languageSaved: "Kieli on vaihdettu.",
     password: "Vaihda salasana",
     passwordNote: "Muut paikat, joissa olet kirjautuneena, kirjautuvat samalla ulos.",
-    currentPassword: "Nykyinen salasana",
-    newPassword: "Uusi salasana",
     newPasswordHint: "Vähintään 12 merkkiä",
     passwordSaved: "Salasana on vaihdettu.",
     sessions: "Missä olet kirjautuneena",

@@ -4,8 +4,6 @@ export const account: typeof fi.account = {
   signIn: {
     title: "Logga in på arbetsytan",
     lead: "För arbetstränare, teamledare och huvudanvändare.",
-    email: "E-post",
-    password: "Lösenord",
     submit: "Logga in",
     forgotten: "Glömt lösenordet",
     expired: "Din inloggning hade gått ut. Det du skickade senast sparades inte: logga in och skicka det igen.",
@@ -25,7 +23,6 @@ export const account: typeof fi.account = {
   set: {
     title: "Välj ett lösenord",
     lead: "Minst 12 tecken. En lång mening som du kommer ihåg är bra.",
-    newPassword: "Nytt lösenord",
     submit: "Spara lösenordet",
     noToken: "Slutet av länken saknas i adressen. Öppna länken i meddelandet igen eller beställ en ny.",
     newLink: "Beställ en ny länk",
@@ -46,8 +43,6 @@ export const account: typeof fi.account = {
     languageSaved: "Språket är bytt.",
     password: "Byt lösenord",
     passwordNote: "Du loggas samtidigt ut på alla andra ställen där du är inloggad.",
-    currentPassword: "Nuvarande lösenord",
-    newPassword: "Nytt lösenord",
     newPasswordHint: "Minst 12 tecken",
     passwordSaved: "Lösenordet är bytt.",
     sessions: "Var du är inloggad",

@@ -7,7 +7,6 @@ export const agreements: typeof fi.agreements = {
   add: "Add an agreement",
   edit: "Edit the agreement",
   signedOn: "When was it signed?",
-  validUntil: "Valid until",
   validUntilHint: "Leave empty if it holds until further notice.",
   note: "What you agreed",
   noteHint: "Do not write personal or health data.",

@@ -6,7 +6,6 @@ export const agreements = {
   add: "Lisää sopimus",
   edit: "Muokkaa sopimusta",
   signedOn: "Milloin allekirjoitettiin?",
-  validUntil: "Voimassa asti",
   validUntilHint: "Jätä tyhjäksi, jos sopimus on voimassa toistaiseksi.",
   note: "Mitä sovittiin",
   noteHint: "Älä kirjoita henkilö- tai terveystietoja.",

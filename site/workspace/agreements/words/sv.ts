@@ -7,7 +7,6 @@ export const agreements: typeof fi.agreements = {
   add: "Lägg till avtal",
   edit: "Redigera avtalet",
   signedOn: "När undertecknades det?",
-  validUntil: "Gäller till",
   validUntilHint: "Lämna tomt om avtalet gäller tills vidare.",
   note: "Vad ni kom överens om",
   noteHint: "Skriv inga person- eller hälsouppgifter.",

@@ -71,7 +71,6 @@ export const criteria: typeof fi.criteria = {
     groupRange: (from, to) => `Criteria ${from}–${to}`,
     points: "Points",
     notYet: "Not yet",
-    note: "Note",
     noteHint: "Do not write anybody's personal or health details.",
     saved: "The draft is saved.",
     save: "Save the draft",

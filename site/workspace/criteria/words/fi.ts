@@ -74,7 +74,6 @@ export const criteria = {
     groupRange: (from: number, to: number) => `Kriteerit ${from}–${to}`,
     points: "Pisteet",
     notYet: "Ei vielä",
-    note: "Muistiinpano",
     noteHint: "Älä kirjoita henkilö- tai terveystietoja.",
     saved: "Luonnos on tallessa.",
     save: "Tallenna luonnos",

@@ -75,7 +75,6 @@ export const criteria: typeof fi.criteria = {
     groupRange: (from, to) => `Kriterierna ${from}–${to}`,
     points: "Poäng",
     notYet: "Inte än",
-    note: "Anteckning",
     noteHint: "Skriv inga person- eller hälsouppgifter.",
     saved: "Utkastet är sparat.",
     save: "Spara utkastet",

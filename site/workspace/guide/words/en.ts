@@ -4,7 +4,6 @@ import type * as fi from "./fi.ts";
 export const guide: typeof fi.guide = {
   title: "Guide",
   lead: "Whether its pages were of use to readers, and when the facts are checked.",
-  from: "From",
   to: "To",
   votes: "Answers by page",
   votesNote: "The question stands at the end of each page. Only the day’s sums are kept, not who answered.",

@@ -4,7 +4,6 @@ import { plural } from "../../../words/plural.ts";
 export const guide = {
   title: "Opas",
   lead: "Oliko sivuista lukijoille hyötyä, ja milloin tiedot tarkistetaan.",
-  from: "Alkaen",
   to: "Asti",
   votes: "Vastaukset sivuittain",
   votesNote: "Kysymys on jokaisen sivun lopussa. Vain päivän summat tallennetaan, ei vastaajia.",

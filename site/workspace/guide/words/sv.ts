@@ -4,7 +4,6 @@ import type * as fi from "./fi.ts";
 export const guide: typeof fi.guide = {
   title: "Guiden",
   lead: "Om sidorna var till nytta för läsarna, och när uppgifterna kontrolleras.",
-  from: "Från",
   to: "Till",
   votes: "Svar per sida",
   votesNote: "Frågan finns i slutet av varje sida. Bara dagens summor sparas, inte vem som svarade.",

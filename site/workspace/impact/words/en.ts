@@ -11,7 +11,6 @@ export const impact: typeof fi.impact = {
   period: "Period",
   startsOn: "From",
   endsOn: "To",
-  municipality: "Municipality",
   allMunicipalities: "All municipalities",
   assumptions: "What is assumed",
   assumptionsText:

@@ -11,7 +11,6 @@ export const impact = {
   period: "Aika",
   startsOn: "Alkaen",
   endsOn: "Päättyen",
-  municipality: "Kunta",
   allMunicipalities: "Kaikki kunnat",
   assumptions: "Mitä oletetaan",
   assumptionsText:

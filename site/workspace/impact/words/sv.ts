@@ -10,7 +10,6 @@ export const impact: typeof fi.impact = {
   period: "Tid",
   startsOn: "Från",
   endsOn: "Till",
-  municipality: "Kommun",
   allMunicipalities: "Alla kommuner",
   assumptions: "Vad som antas",
   assumptionsText:

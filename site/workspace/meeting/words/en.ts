@@ -56,7 +56,6 @@ export const meeting: typeof fi.meeting = {
   reviewed: (who, when) => `${who} marked the week's contacts as gone through ${when}.`,
   notReviewed: "The week's contacts have not been marked as gone through yet.",
   record: "The week's contacts have been gone through",
-  note: "Note",
   noteHint: "For the team lead only. Write no names or codes.",
   recordNote: "Add a note to it",
   takeBack: "Take it back",

@@ -56,7 +56,6 @@ export const meeting = {
   reviewed: (who: string, when: string) => `${who} merkitsi viikon kontaktit läpikäydyiksi ${when}.`,
   notReviewed: "Viikon kontakteja ei ole vielä merkitty läpikäydyiksi.",
   record: "Viikon kontaktit on käyty läpi",
-  note: "Muistiinpano",
   noteHint: "Vain tiiminvetäjälle. Älä kirjoita nimiä eikä tunnuksia.",
   recordNote: "Lisää muistiinpano merkintään",
   takeBack: "Peru merkintä",

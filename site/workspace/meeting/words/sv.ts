@@ -56,7 +56,6 @@ export const meeting: typeof fi.meeting = {
   reviewed: (who, when) => `${who} antecknade veckans kontakter som genomgångna ${when}.`,
   notReviewed: "Veckans kontakter är inte ännu antecknade som genomgångna.",
   record: "Veckans kontakter är genomgångna",
-  note: "Anteckning",
   noteHint: "Bara för teamledaren. Skriv inga namn eller koder.",
   recordNote: "Lägg till en anteckning",
   takeBack: "Ångra anteckningen",

@@ -45,9 +45,6 @@ export const reports: typeof fi.reports = {
   },
   filters: {
     title: "Filter the report",
-    from: "From",
-    to: "To",
-    municipality: "Municipality",
     allMunicipalities: "All municipalities",
     quick: {
       title: "Ready periods",

@@ -45,9 +45,6 @@ export const reports = {
   },
   filters: {
     title: "Rajaa raporttia",
-    from: "Alkaen",
-    to: "Päättyen",
-    municipality: "Kunta",
     allMunicipalities: "Kaikki kunnat",
     quick: {
       title: "Valmiit ajat",

@@ -45,9 +45,6 @@ export const reports: typeof fi.reports = {
   },
   filters: {
     title: "Avgränsa rapporten",
-    from: "Från",
-    to: "Till",
-    municipality: "Kommun",
     allMunicipalities: "Alla kommuner",
     quick: {
       title: "Färdiga tider",

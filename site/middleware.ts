@@ -4,7 +4,7 @@ import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
-import { asked, isAsked, withQuery } from "./query.ts";
+import { hasQuery, queryOf, withQuery } from "./query.ts";
 import { isHeld, tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
@@ -31,7 +31,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const expired = request.method === "POST" ? "1" : undefined;
     return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
   }
-  const formId = asked({ url }, "formId");
+  const formId = queryOf({ url }, "formId");
   locals.formId = formId && isId(formId) ? formId : newId();
   if (request.method === "GET" && isForm(page, url) && formId !== locals.formId) {
     return context.redirect(withQuery(url.pathname + url.search, { formId: locals.formId }), 303);
@@ -47,4 +47,4 @@ export const onRequest = defineMiddleware(async (context, next) => {
  * form that was sent, and what was sent once is not sent as another.
  */
 const isForm = (page: WorkspaceEntry | undefined, url: URL): boolean =>
-  page?.form === "chosen" ? isAsked({ url }, "employer") || isAsked({ url }, "newEmployer") : page?.form === "always";
+  page?.form === "chosen" ? hasQuery({ url }, "employer") || hasQuery({ url }, "newEmployer") : page?.form === "always";

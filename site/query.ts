@@ -81,15 +81,15 @@ export type QueryName = keyof typeof queryNames;
 export type Query = Partial<Record<QueryName, string | null | undefined>>;
 
 /** What an address says under a name, if anything. */
-export const asked = ({ url }: { url: URL }, name: QueryName): string | undefined =>
-  fieldAsked({ url }, queryNames[name]);
+export const queryOf = ({ url }: { url: URL }, name: QueryName): string | undefined =>
+  queryFieldOf({ url }, queryNames[name]);
 
 /** The same under the name that the API has for a field. */
-export const fieldAsked = ({ url }: { url: URL }, field: string): string | undefined =>
+export const queryFieldOf = ({ url }: { url: URL }, field: string): string | undefined =>
   url.searchParams.get(field)?.trim() || undefined;
 
 /** Does an address have the name, whatever it says under it? */
-export const isAsked = ({ url }: { url: URL }, name: QueryName): boolean => url.searchParams.has(queryNames[name]);
+export const hasQuery = ({ url }: { url: URL }, name: QueryName): boolean => url.searchParams.has(queryNames[name]);
 
 /** A path of this site with query parameters set, or taken away where there is no value. */
 export const withQuery = (path: string, query: Query): string =>

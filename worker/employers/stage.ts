@@ -22,7 +22,7 @@ export const readStage = async (scope: Scope, employerId: string): Promise<Stand
  * fact lowers it. A stage passed by a leap counts as reached on the day of the leap.
  */
 export const standingOn = (day: string, facts: StageFacts): Standing => {
-  const happened = known(facts).filter((fact) => fact.day <= day);
+  const happened = reasonsIn(facts).filter((fact) => fact.day <= day);
   const firstTo = (stage: EmployerStage) => happened.find(({ reason }) => rank(stageOf[reason]) >= rank(stage));
   const reached = {
     introduced: firstTo("introduced")?.day ?? null,
@@ -89,7 +89,7 @@ const stageOf: Record<StageReason, EmployerStage> = {
 const reasons = Object.keys(stageOf) as StageReason[];
 
 /** In the order of their days; of one day's, the one that carries furthest first. */
-const known = (facts: StageFacts): { reason: StageReason; day: string }[] =>
+const reasonsIn = (facts: StageFacts): { reason: StageReason; day: string }[] =>
   reasons
     .toReversed()
     .flatMap((reason) => (facts[reason] ? [{ reason, day: facts[reason] }] : []))

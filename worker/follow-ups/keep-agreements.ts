@@ -6,7 +6,7 @@ import { addDays } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
 import type { Asked } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
-import { asked } from "./rules.ts";
+import { wantedAt } from "./rules.ts";
 
 /** Reminds the responsible coach of agreements that run out, unless a later one goes on. */
 export const keepAgreements = async (scope: Scope, rules: FollowUpRuleSettings, today: string): Promise<void> => {
@@ -14,7 +14,7 @@ export const keepAgreements = async (scope: Scope, rules: FollowUpRuleSettings, 
   const ending = on ? await selectEnding(scope, today) : [];
   const wanted = ending.flatMap(({ id, validUntil, employerId, coachId }) => {
     const marks = steps.map((step) => ({ step, ruledOn: addDays(validUntil as string, -step) }));
-    return asked("agreement_ends", id, marks, { since, today, late: true }).flatMap((each): Asked[] =>
+    return wantedAt("agreement_ends", id, marks, { since, today, late: true }).flatMap((each): Asked[] =>
       coachId ? [{ ...each, employerId, coachId, placementId: null }] : [],
     );
   });

@@ -7,7 +7,7 @@ import { employersOf } from "../employers/of-inquiry.ts";
 import type { Scope } from "../platform/scope.ts";
 import { type Asked, changeEach, open } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
-import { asked, type Wanted } from "./rules.ts";
+import { type Wanted, wantedAt } from "./rules.ts";
 
 /** Reminds of inquiries that nobody has answered for some working days: their assignee, a coach of the place, or the lead. */
 export const keepInquiries = async (scope: Scope, rules: FollowUpRuleSettings, today: Day): Promise<void> => {
@@ -16,7 +16,7 @@ export const keepInquiries = async (scope: Scope, rules: FollowUpRuleSettings, t
   const wanted = waiting.flatMap((inquiry) => {
     const came = dayOf(inquiry.createdAt);
     const marks = steps.map((step) => ({ step, ruledOn: addWorkingDays(came, step) }));
-    return asked("inquiry_unanswered", inquiry.id, marks, { since, today, late: true })
+    return wantedAt("inquiry_unanswered", inquiry.id, marks, { since, today, late: true })
       .filter(({ ruledOn }) => ruledOn <= today)
       .map((each) => ({ ...each, inquiry }));
   });

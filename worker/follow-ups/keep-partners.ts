@@ -4,7 +4,7 @@ import { addMonths } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
 import { type Asked, closeEach } from "./bring-in-line.ts";
 import { coachElseLead, keepAsked } from "./keep-subjects.ts";
-import { asked } from "./rules.ts";
+import { wantedAt } from "./rules.ts";
 
 /** How many employers one run looks at. */
 const atOnce = 1000;
@@ -27,7 +27,7 @@ export const keepPartners = async (
   const wanted = partners.flatMap(({ id, coachId, lastOn, free }) => {
     if (!on || !free || !lastOn || !coachId) return [];
     const marks = steps.map((step) => ({ step, ruledOn: addMonths(lastOn, step) }));
-    return asked("partner_untouched", `${id}:${lastOn}`, marks, { since, today, late: true })
+    return wantedAt("partner_untouched", `${id}:${lastOn}`, marks, { since, today, late: true })
       .filter(({ ruledOn }) => ruledOn <= today)
       .map((each): Asked => ({ ...each, employerId: id, coachId, placementId: null }));
   });

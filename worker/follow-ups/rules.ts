@@ -49,7 +49,7 @@ export const wantedFor = (placement: RuledPlacement, settings: FollowUpRuleSetti
     const { on, since, steps } = settings[rule];
     if (!on) return [];
     const marks = marksOf(rule, placement, steps, today);
-    return asked(rule, placement.id, marks, { since, today, late: rule !== "support_visit" });
+    return wantedAt(rule, placement.id, marks, { since, today, late: rule !== "support_visit" });
   });
 };
 
@@ -57,7 +57,7 @@ export const wantedFor = (placement: RuledPlacement, settings: FollowUpRuleSetti
  * What a rule asks for by its marks, all of one thing: none before the rule was switched on. With `late`, the nearest of
  * the marks that have passed is due today.
  */
-export const asked = (
+export const wantedAt = (
   rule: FollowUpRule,
   subject: string,
   marks: Mark[],

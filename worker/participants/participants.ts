@@ -31,7 +31,7 @@ import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, recordRead, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
-import { randomCode } from "./codes.ts";
+import { randomCode } from "./random-code.ts";
 import { checkHoldsBegun, findBegun } from "./rules.ts";
 
 export type Participant = z.infer<typeof participant>;

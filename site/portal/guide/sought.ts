@@ -1,6 +1,6 @@
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 
 export const longestSought = 100;
 
 /** What is looked for in the guide, as the address says; empty where nothing is. */
-export const soughtIn = (page: { url: URL }): string => asked(page, "text")?.slice(0, longestSought) ?? "";
+export const soughtIn = (page: { url: URL }): string => queryOf(page, "text")?.slice(0, longestSought) ?? "";

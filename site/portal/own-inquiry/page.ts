@@ -5,7 +5,7 @@ import type { ProblemBody } from "../../../schema/problems.ts";
 import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { detailOf, type FieldError, text } from "../../forms.ts";
-import { isAsked, type QueryName, withQuery } from "../../query.ts";
+import { hasQuery, type QueryName, withQuery } from "../../query.ts";
 import { type Draft, errorsOf, idIn, nextId, nullable, written } from "../../workspace/parts/answers.ts";
 import { type Basis, basisIn, refusedChange, type ShownOver, shownOver } from "../../workspace/parts/basis.ts";
 import { type Difference, differences } from "../../workspace/parts/differences.ts";
@@ -42,11 +42,11 @@ export const openOwnInquiry = async (visit: Visit): Promise<Response | OwnView> 
   if (!read.ok) return closed(read.problem, locals);
   const inquiry = read.data;
   const status = sent?.status ?? 200;
-  const wanted = sent?.act ?? (isAsked({ url }, "correct") ? "correct" : isAsked({ url }, "erase") ? "erase" : "add");
+  const wanted = sent?.act ?? (hasQuery({ url }, "correct") ? "correct" : hasQuery({ url }, "erase") ? "erase" : "add");
   if (wanted === "erase") return { kind: "erasure", inquiry, errors: sent?.errors ?? [], status };
   if (wanted === "correct") return correction(inquiry, sent, locals);
   const addition = { id: newId(), message: undefined, errors: [], ...(sent?.act === "add" && sent.addition) };
-  return { kind: "story", inquiry, done: deeds.find((deed) => isAsked({ url }, deed)), addition, status };
+  return { kind: "story", inquiry, done: deeds.find((deed) => hasQuery({ url }, deed)), addition, status };
 };
 
 type Sent = { status: number; errors: FieldError[] } & (

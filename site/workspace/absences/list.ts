@@ -5,7 +5,7 @@ import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { paths } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened, signedIn } from "../parts/opened.ts";
@@ -29,7 +29,7 @@ export const openAbsences = async (page: Opened): Promise<Response | Loaded<Abse
   const me = signedIn(locals).id;
   const form = request.method === "POST" ? await send(page, await request.formData()) : fresh(newDraft(me));
   if (form instanceof Response) return form;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const read = await together({
     list: ask(locals.api.absences.index.$get({ query: { ...(cursor && { cursor }) } })),
     colleagues: colleaguesOf(locals),

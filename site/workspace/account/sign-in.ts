@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { onwardPath, paths } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { errorsOf, filled } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 
@@ -9,7 +9,7 @@ type SignIn = { email?: string | undefined; onward?: string | undefined; errors:
 
 /** Opens a session and goes on to where the person was heading. */
 export const signIn = async ({ request, locals, url, redirect }: Opened): Promise<Response | SignIn> => {
-  const onward = onwardPath(asked({ url }, "onward"));
+  const onward = onwardPath(queryOf({ url }, "onward"));
   if (locals.actor.kind === "user") return redirect(onward ?? paths.today, 303);
   if (request.method !== "POST") return { onward, errors: [], status: 200 };
   const form = await request.formData();
@@ -37,7 +37,7 @@ export const requestLink = async ({ request, locals }: Opened) => {
 
 /** Sets a password with the token of a mailed link. Only sending the form uses the link: mail scanners open links too. */
 export const setPassword = async ({ request, locals, url, redirect }: Opened) => {
-  const token = asked({ url }, "token") ?? "";
+  const token = queryOf({ url }, "token") ?? "";
   if (request.method !== "POST") return { token, deadLink: false, errors: [], status: 200 };
   const newPassword = (await request.formData()).get("newPassword");
   const json = { token, newPassword: typeof newPassword === "string" ? newPassword : "" };

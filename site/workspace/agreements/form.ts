@@ -3,7 +3,7 @@ import type { newAgreement } from "../../../schema/agreements.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { employerPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { fullDay } from "../../words/format.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
@@ -26,7 +26,7 @@ export type AgreementData = {
 /** The form that writes down an agreement with an employer, or corrects the one that the address names. */
 export const openAgreement = async (page: Opened): Promise<Response | Loaded<AgreementData>> => {
   const { request, locals } = page;
-  const agreementId = asked(page, "agreement");
+  const agreementId = queryOf(page, "agreement");
   const sent = request.method === "POST" ? await send(page, await request.formData(), agreementId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, agreement] = await Promise.all([

@@ -3,7 +3,7 @@ import type { newContactPerson } from "../../../schema/contact-persons.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { employerPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { type Draft, fresh, idIn, nullable, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
@@ -26,7 +26,7 @@ export type ContactPersonData = {
 /** The form that adds a contact person to an employer, or changes the one that the address names. */
 export const openContactPerson = async (page: Opened): Promise<Response | Loaded<ContactPersonData>> => {
   const { request, locals } = page;
-  const personId = asked(page, "person");
+  const personId = queryOf(page, "person");
   const sent = request.method === "POST" ? await send(page, await request.formData(), personId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, person] = await Promise.all([

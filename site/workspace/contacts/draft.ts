@@ -4,8 +4,8 @@ import { addDays, type Day, isDay, today } from "../../../schema/values/calendar
 import { all, text } from "../../forms.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../parts/answers.ts";
+import { choiceNamed } from "../parts/choices.ts";
 import { inTwoWeeks, nextWeek } from "../parts/days.ts";
-import { named } from "../parts/named.ts";
 import type { Contact } from "../parts/rows.ts";
 
 const answers = ["channel", "purpose", "outcome", "date"] as const;
@@ -111,6 +111,6 @@ export const bodyOfChange = (draft: ContactDraft, seen: Contact) => {
 export const nextStepOf = (draft: ContactDraft, { locale }: App.Locals) => {
   const { reminder, openedOn } = draft;
   if (!reminder || reminder === "none") return undefined;
-  const dueOn = named(reminderDays(openedOn), reminder) ?? draft["nextStep.dueOn"];
+  const dueOn = choiceNamed(reminderDays(openedOn), reminder) ?? draft["nextStep.dueOn"];
   return { dueOn, task: draft["nextStep.task"] ?? words(locale).workspace.logging.defaultTask };
 };

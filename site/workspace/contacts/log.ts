@@ -2,7 +2,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { savedContactPath } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
 import type { Known } from "../employers/known.ts";
 import { fresh, refused, type Shown } from "../parts/answers.ts";
@@ -28,7 +28,7 @@ export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>>
   const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
   // One of those that were there already was taken instead of a new one: nothing is saved yet, nothing typed is lost.
   const taken = sent && text(sent, "kayta");
-  const employerId = taken ?? asked(page, "employer");
+  const employerId = taken ?? queryOf(page, "employer");
   const form = await filledForm(page, sent, taken !== undefined, employerId);
   if (form instanceof Response) return form;
   const [picked, choices] = await Promise.all([
@@ -97,12 +97,12 @@ const newContactDraft = async (page: Opened, employerId: string | undefined): Pr
   const me = signedIn(locals).id;
   const latest = await ask(locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
   const last = latest.ok ? latest.data.items[0] : undefined;
-  const inquiryId = asked(page, "inquiry");
+  const inquiryId = queryOf(page, "inquiry");
   return newDraft(locals.formId, me, {
     channel: last?.channel,
     ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }),
     ...(employerId === undefined && {
-      "newEmployer.name": asked(page, "name"),
+      "newEmployer.name": queryOf(page, "name"),
       "newEmployer.municipality": await usualMunicipality(last?.employerId, locals),
       "newEmployer.sector": "company",
     }),

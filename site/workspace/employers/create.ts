@@ -4,7 +4,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { employerPath, onwardPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, signedIn } from "../parts/opened.ts";
@@ -33,7 +33,7 @@ export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<N
 const sentOrFresh = async (page: Opened): Promise<Response | Form> => {
   const { request, locals } = page;
   if (request.method !== "POST") {
-    return fresh({ id: locals.formId, name: asked(page, "name"), responsibleCoachId: signedIn(locals).id });
+    return fresh({ id: locals.formId, name: queryOf(page, "name"), responsibleCoachId: signedIn(locals).id });
   }
   const form = await request.formData();
   const draft = { ...writtenEmployer(form), id: idIn(form) };
@@ -61,7 +61,7 @@ const save = async ({ locals, redirect, url }: Opened, draft: New): Promise<Resp
   const answer = await ask(locals.api.employers.index.$post({ json: { ...employerBody(draft), id: draft.id } }));
   if (!answer.ok) return refused(draft, answer.problem, employerFields, locals);
   const { id } = answer.data;
-  const onward = onwardPath(asked({ url }, "onward"));
+  const onward = onwardPath(queryOf({ url }, "onward"));
   return redirect(
     onward ? withQuery(onward, { employer: id }) : withQuery(employerPath(id), { saved: "tyonantaja" }),
     303,

@@ -1,5 +1,5 @@
 import { ask } from "../../../worker/client.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, signedIn } from "../parts/opened.ts";
 import type { EmployerItem } from "../parts/rows.ts";
@@ -15,16 +15,16 @@ export type EmployerListData = { filters: Filters; items: EmployerItem[]; nextCu
 
 /** The employers, by what the address asks for. */
 export const openEmployers = async (page: Opened): Promise<Loaded<EmployerListData>> => {
-  const own = asked(page, "own") !== undefined;
+  const own = queryOf(page, "own") !== undefined;
   const filters = {
-    q: asked(page, "search"),
-    municipality: asked(page, "municipality"),
-    sector: asked(page, "sector"),
-    businessId: asked(page, "businessId"),
+    q: queryOf(page, "search"),
+    municipality: queryOf(page, "municipality"),
+    sector: queryOf(page, "sector"),
+    businessId: queryOf(page, "businessId"),
     own,
   };
   const { q, municipality, sector, businessId } = filters;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const coach = own ? signedIn(page.locals).id : undefined;
   const query = given({ q, municipality, sector, businessId, coach, cursor });
   const read = await together({ list: ask(page.locals.api.employers.index.$get({ query })) });

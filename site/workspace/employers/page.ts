@@ -1,6 +1,6 @@
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
@@ -39,7 +39,7 @@ export const openEmployer = async (page: Opened): Promise<Response | Loaded<Empl
   const acted = request.method === "POST" ? await actOnFollowUp(page, await request.formData()) : undefined;
   if (acted instanceof Response) return acted;
   const id = rowIdOf(page);
-  const cursor = asked(page, "olderCursor");
+  const cursor = queryOf(page, "olderCursor");
   const { agreements, employers, employerContactPersons, employerTimelines, followUps, placements } = locals.api;
   const [read, done] = await Promise.all([
     together({

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { paths } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -34,9 +34,9 @@ export const openErasure = async (page: Opened): Promise<Response | Loaded<Erasu
     due: ask(personErasures["due-for-erasure"].$get()),
   });
   if (!may.ok) return may;
-  const personGone = personGoneIn(asked(page, "person"));
+  const personGone = personGoneIn(queryOf(page, "person"));
   const nothing = { code: undefined, goes: undefined, gone: undefined, personGone, due: may.data.due, errors: [] };
-  if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(asked(page, "removed")) });
+  if (request.method !== "POST") return loaded({ ...nothing, gone: goneIn(queryOf(page, "removed")) });
   const form = await request.formData();
   const code = text(form, "code")?.toUpperCase();
   const json = { code: code ?? "" };

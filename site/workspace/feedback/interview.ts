@@ -6,7 +6,7 @@ import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { employerPath } from "../../links.ts";
 import { type FeedbackDraft, writtenFeedback } from "../../portal/feedback/form.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay, list } from "../../words/format.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
@@ -30,7 +30,7 @@ export type InterviewData = {
 /** The form that writes down what an employer told in an interview, or corrects the one that the address names. */
 export const openInterview = async (page: Opened): Promise<Response | Loaded<InterviewData>> => {
   const { request, locals } = page;
-  const feedbackId = asked(page, "feedback");
+  const feedbackId = queryOf(page, "feedback");
   const sent = request.method === "POST" ? await send(page, await request.formData(), feedbackId) : undefined;
   if (sent instanceof Response) return sent;
   const [employer, told] = await Promise.all([

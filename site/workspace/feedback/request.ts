@@ -5,7 +5,7 @@ import { type Locale, locales } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { feedbackRequestPath } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -30,11 +30,11 @@ export const byHand = "linkki";
 /** Asking an employer for feedback: whom, in which language and in which words; then the link. */
 export const openRequest = async (page: Opened): Promise<Response | Loaded<RequestData>> => {
   const { request, locals } = page;
-  const locale = locales.find((known) => known === asked(page, "language")) ?? "fi";
+  const locale = locales.find((known) => known === queryOf(page, "language")) ?? "fi";
   const sent = request.method === "POST" ? await send(page, await request.formData(), locale) : undefined;
   if (sent instanceof Response) return sent;
   const param = { id: rowIdOf(page) };
-  const requestId = asked(page, "feedbackRequest");
+  const requestId = queryOf(page, "feedbackRequest");
   const { employers, employerContactPersons, feedbackRequests } = locals.api;
   const [read, made] = await Promise.all([
     together({

@@ -1,7 +1,7 @@
 import { reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { finalReportPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -16,7 +16,7 @@ export const openNewFinalReport = async (page: Opened): Promise<Response | Loade
     // Somebody who may not put one together is told so before the form is filled in.
     const allowed = await ask(locals.api.finalReports.index.$get({ query: { limit: "1" } }));
     if (!allowed.ok) return failed(allowed.problem);
-    const [from, to, municipality] = [asked(page, "from"), asked(page, "to"), asked(page, "municipality")];
+    const [from, to, municipality] = [queryOf(page, "from"), queryOf(page, "to"), queryOf(page, "municipality")];
     const draft = { from, to, municipality, kind: "annual", chapters: [...reportChapters] };
     return loaded({ form: fresh({ ...draft, id: locals.formId } as ReportDraft) });
   }

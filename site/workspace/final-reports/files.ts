@@ -4,7 +4,7 @@ import { organisationName } from "../../../schema/settings.ts";
 import { today } from "../../../schema/values/calendar.ts";
 import { fieldName } from "../../../schema/words/field-names.ts";
 import { csvType, type Sheet, type Value, writeCsv, writeXlsx, xlsxType } from "../../../worker/client.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityName } from "../../words/municipalities.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -62,7 +62,7 @@ export const tableFile = (page: Opened, report: NamedReport, about: About): Resp
 };
 
 /** Which spreadsheet the file is for; the Finnish one unless the address says otherwise. */
-const shapeOf = (page: Opened) => (asked(page, "shape") === "kansainvalinen" ? "international" : "fi");
+const shapeOf = (page: Opened) => (queryOf(page, "shape") === "kansainvalinen" ? "international" : "fi");
 
 /** A number that is not shown is three dots, as on the page. */
 const hiddenMark = "…";

@@ -2,7 +2,7 @@ import type { FinalReport, FinalReportFigures, Reader } from "../../../schema/fi
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { finalReportPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
@@ -24,7 +24,7 @@ export const openFinalReport = async (page: Opened): Promise<Response | Loaded<F
 
 /** A report with its figures, for the team or for everybody as the address says. */
 export const readFinalReport = async (page: Opened): Promise<Loaded<Omit<FinalReportData, "errors">>> => {
-  const reader: Reader = asked(page, "reader") === "julkinen" ? "public" : "team";
+  const reader: Reader = queryOf(page, "reader") === "julkinen" ? "public" : "team";
   const one = page.locals.api.finalReports[":id"];
   const param = { id: rowIdOf(page) };
   const read = await together({

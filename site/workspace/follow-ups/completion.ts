@@ -1,18 +1,22 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
-import { asked, isAsked, type Query, withQuery } from "../../query.ts";
+import { hasQuery, type Query, queryOf, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
 
 /** What a one-button form sends to mark a follow-up as done, to open it again, to put it off or to give it away. */
-export const completing = (followUp: FollowUp) => ({ act: "complete", ...named(followUp) });
-export const reopening = (followUp: FollowUp) => ({ act: "reopen", ...named(followUp) });
-export const postponing = (followUp: FollowUp, to: string) => ({ act: "postpone", ...named(followUp), to });
-export const reassigning = (followUp: FollowUp, coachId: string) => ({ act: "reassign", ...named(followUp), coachId });
+export const completing = (followUp: FollowUp) => ({ act: "complete", ...fieldsOf(followUp) });
+export const reopening = (followUp: FollowUp) => ({ act: "reopen", ...fieldsOf(followUp) });
+export const postponing = (followUp: FollowUp, to: string) => ({ act: "postpone", ...fieldsOf(followUp), to });
+export const reassigning = (followUp: FollowUp, coachId: string) => ({
+  act: "reassign",
+  ...fieldsOf(followUp),
+  coachId,
+});
 export const undoing = (undoId: string) => ({ act: "undo", undo: undoId });
 
-const named = ({ id, version }: FollowUp) => ({ followUp: id, version: String(version) });
+const fieldsOf = ({ id, version }: FollowUp) => ({ followUp: id, version: String(version) });
 
 export type Refused = { errors: FieldError[]; status: number };
 type Done = Response | Refused | undefined;
@@ -93,9 +97,9 @@ const takeBack = async ({ locals, redirect }: Opened, form: FormData, here: stri
 
 /** The follow-up that was just done, put off or given away, so that a slip of the thumb can be taken back. */
 export const justDone = async ({ locals, url }: Opened): Promise<FollowUp | undefined> => {
-  const id = asked({ url }, "done") ?? asked({ url }, "moved") ?? asked({ url }, "given");
+  const id = queryOf({ url }, "done") ?? queryOf({ url }, "moved") ?? queryOf({ url }, "given");
   if (!id) return undefined;
   const answer = await ask(locals.api.followUps[":id"].$get({ param: { id } }));
-  if (!answer.ok || (isAsked({ url }, "done") && answer.data.completedAt === null)) return undefined;
+  if (!answer.ok || (hasQuery({ url }, "done") && answer.data.completedAt === null)) return undefined;
   return answer.data;
 };

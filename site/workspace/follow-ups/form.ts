@@ -6,7 +6,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { decimal } from "../../forms.ts";
 import { employerPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
@@ -33,7 +33,7 @@ export type FollowUpData = {
 /** The form that promises an employer something, or moves the promise that the address names. */
 export const openFollowUp = async (page: Opened): Promise<Response | Loaded<FollowUpData>> => {
   const { request, locals } = page;
-  const id = asked(page, "followUp");
+  const id = queryOf(page, "followUp");
   const sent = request.method === "POST" ? await send(page, await request.formData(), id) : undefined;
   if (sent instanceof Response) return sent;
   const [read, followUp] = await Promise.all([

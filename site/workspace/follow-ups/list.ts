@@ -1,7 +1,7 @@
 import { type Day, isoWeek, today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened } from "../parts/opened.ts";
 import type { FollowUp } from "../parts/rows.ts";
@@ -25,9 +25,9 @@ export const openFollowUps = async (page: Opened): Promise<Response | Loaded<Fol
   const { request, locals } = page;
   const acted = request.method === "POST" ? await actOnFollowUp(page, await request.formData()) : undefined;
   if (acted instanceof Response) return acted;
-  const team = isLead(locals) && asked(page, "whose") === "tiimi";
-  const state = asked(page, "state") === "tehdyt" ? ("done" as const) : ("open" as const);
-  const cursor = asked(page, "cursor");
+  const team = isLead(locals) && queryOf(page, "whose") === "tiimi";
+  const state = queryOf(page, "state") === "tehdyt" ? ("done" as const) : ("open" as const);
+  const cursor = queryOf(page, "cursor");
   const query = { state, ...(!team && { mine: "true" as const }), ...(cursor && { cursor }) };
   const [read, done] = await Promise.all([
     together({ list: ask(locals.api.followUps.index.$get({ query })) }),

@@ -1,7 +1,7 @@
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { onwardPath, paths } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Colleague, FollowUp } from "../parts/rows.ts";
@@ -19,7 +19,7 @@ export type MoveData = {
 /** Puts one follow-up off to any day or gives it to anybody, and goes back to where it was found. */
 export const openMove = async (page: Opened): Promise<Response | Loaded<MoveData>> => {
   const { request, locals } = page;
-  const back = onwardPath(asked(page, "back")) ?? paths.followUps;
+  const back = onwardPath(queryOf(page, "back")) ?? paths.followUps;
   const form = request.method === "POST" ? await request.formData() : undefined;
   const acted = form && (await actOnFollowUp(page, form, back));
   if (acted instanceof Response) return acted;

@@ -4,7 +4,7 @@ import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { guidePagePath, reviewedPages } from "../../portal/guide/pages.ts";
 import { isDue } from "../../portal/guide/review.ts";
-import { fieldAsked } from "../../query.ts";
+import { queryFieldOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -24,7 +24,7 @@ export type GuideData = { from: string | undefined; to: string | undefined; rows
 
 /** What the readers said of each page in a period, in reading order. */
 export const openGuide = async (page: Opened): Promise<Loaded<GuideData>> => {
-  const [from, to] = [fieldAsked(page, "from"), fieldAsked(page, "to")];
+  const [from, to] = [queryFieldOf(page, "from"), queryFieldOf(page, "to")];
   const query = { ...(from && { from }), ...(to && { to }) };
   const read = await together({ votes: ask(page.locals.api.guideVotes.index.$get({ query })) });
   if (!read.ok) {

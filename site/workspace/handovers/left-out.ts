@@ -1,6 +1,6 @@
 import { ask } from "../../../worker/client.ts";
 import { employerPath, inquiryPath, participantPath } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import type { Opened } from "../parts/opened.ts";
 
 export type LeftOut = { rows: { label: string; href: string }[]; more: number };
@@ -18,7 +18,7 @@ export const writeLeftOut = (rows: readonly Row[]): string =>
 
 /** What the result's address says was left out, by name. What is no longer there is not told. */
 export const leftOutOf = async (page: Opened): Promise<LeftOut> => {
-  const parts = (asked(page, "leftOut") ?? "").split("~").filter(Boolean);
+  const parts = (queryOf(page, "leftOut") ?? "").split("~").filter(Boolean);
   const named = parts.filter((part) => part.includes(".")).slice(0, most);
   const all = Number(parts.at(-1));
   const rows = await Promise.all(named.map((part) => rowOf(page, part)));

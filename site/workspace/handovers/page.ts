@@ -4,7 +4,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { all, type FieldError, text } from "../../forms.ts";
 import { paths } from "../../links.ts";
-import { asked, queryNames, withQuery } from "../../query.ts";
+import { queryNames, queryOf, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { errorsOf, idIn } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -35,7 +35,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
   const { request, locals } = page;
   const sent = request.method === "POST" ? await send(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const { handovers, colleagues } = locals.api;
   const read = await together({
     holders: ask(handovers.holders.$get()),
@@ -43,7 +43,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
     made: ask(handovers.index.$get({ query: { limit: "20", ...(cursor && { cursor }) } })),
   });
   if (!read.ok) return read;
-  const wanted = sent ?? { fromId: asked(page, "giver"), toIds: page.url.searchParams.getAll(queryNames.takers) };
+  const wanted = sent ?? { fromId: queryOf(page, "giver"), toIds: page.url.searchParams.getAll(queryNames.takers) };
   const planned = await planOf(page, wanted);
   const { items, nextCursor } = read.data.made;
   const data = {
@@ -57,7 +57,7 @@ export const openHandover = async (page: Opened): Promise<Response | Loaded<Hand
     made: items,
     nextCursor,
     paged: cursor !== undefined,
-    justMade: items.find(({ id }) => id === asked(page, "done")),
+    justMade: items.find(({ id }) => id === queryOf(page, "done")),
     leftOut: await leftOutOf(page),
   };
   return loaded(data, sent?.status ?? (planned.errors.length > 0 ? 422 : 200));
@@ -70,7 +70,7 @@ const planOf = async (page: Opened, { fromId, toIds }: Wanted): Promise<Planned>
   if (!fromId) return { plan: undefined, errors: [] };
   const message = words(locals.locale).workspace.handovers.chooseTo;
   if (toIds.length === 0)
-    return { plan: undefined, errors: asked(page, "planned") ? [{ path: queryNames.takers, message }] : [] };
+    return { plan: undefined, errors: queryOf(page, "planned") ? [{ path: queryNames.takers, message }] : [] };
   const query = { from: fromId, to: toIds.join(",") };
   const answer = await ask(locals.api.handovers.preview.$get({ query: query as never }));
   if (answer.ok) return { plan: answer.data, errors: [] };

@@ -4,7 +4,7 @@ import { isId, newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { impactPath } from "../../links.ts";
-import { asked, fieldAsked, isAsked } from "../../query.ts";
+import { hasQuery, queryFieldOf, queryOf } from "../../query.ts";
 import { errorsOf, nextId } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -31,7 +31,7 @@ export const openImpact = async (page: Opened): Promise<Response | Loaded<Impact
   const { request, locals, url } = page;
   const acted = request.method === "POST" ? await save(page, await request.formData()) : await calculate(page);
   if (acted instanceof Response) return acted;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const [work, read] = await Promise.all([
     readWork(acted.draft, locals),
     together({
@@ -48,12 +48,12 @@ export const openImpact = async (page: Opened): Promise<Response | Loaded<Impact
   const draft = withPublished(begun, (value) => plainNumber(value, locals));
   const { items: saved, nextCursor } = read.data.list;
   const { id, errors, status, result } = acted;
-  const paged = isAsked({ url }, "cursor");
+  const paged = hasQuery({ url }, "cursor");
   return loaded({ id, draft, errors, work, result, saved, nextCursor, paged }, status);
 };
 
 const calculate = async ({ locals, url }: Opened): Promise<Acted> => {
-  const wanted = fieldAsked({ url }, "id") ?? "";
+  const wanted = queryFieldOf({ url }, "id") ?? "";
   const id = isId(wanted) ? wanted : newId();
   const typed = draftIn((field) => url.searchParams.get(field));
   if (!url.searchParams.has("startsOn")) return { draft: typed, id, errors: [], status: 200 };

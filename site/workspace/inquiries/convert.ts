@@ -4,7 +4,7 @@ import { today } from "../../../schema/values/calendar.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { inquiryPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
 import { type Found, findEmployers } from "../employer-choices/found.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
@@ -58,8 +58,8 @@ export const openConversion = async (page: Opened): Promise<Response | Loaded<Co
   const read = await ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } }));
   if (!read.ok) return failed(read.problem);
   const inquiry = read.data;
-  const employerId = asked(page, "employer");
-  const chosen = employerId !== undefined || asked(page, "newEmployer") !== undefined;
+  const employerId = queryOf(page, "employer");
+  const chosen = employerId !== undefined || queryOf(page, "newEmployer") !== undefined;
   const likely = await likelyNamed(askedFor(inquiry), page.locals);
   const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
   if (!chosen) {

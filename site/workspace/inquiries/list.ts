@@ -1,6 +1,6 @@
 import { type InquiryStatus, inquiryStatuses } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { Inquiry, InquiryCounts } from "../parts/rows.ts";
@@ -19,10 +19,10 @@ export type InquiryListData = {
 /** The inquiries that wait for an answer, the nearest promise first, unless the address asks for others. */
 export const openInquiries = async (page: Opened): Promise<Loaded<InquiryListData>> => {
   const { api, settings } = page.locals;
-  const wanted = asked(page, "state") ?? "waiting";
+  const wanted = queryOf(page, "state") ?? "waiting";
   const state = wanted === "waiting" ? "waiting" : (inquiryStatuses.find((known) => known === wanted) ?? "all");
-  const municipality = settings.organisation.municipalities.find((known) => known === asked(page, "municipality"));
-  const cursor = asked(page, "cursor");
+  const municipality = settings.organisation.municipalities.find((known) => known === queryOf(page, "municipality"));
+  const cursor = queryOf(page, "cursor");
   const which = state === "waiting" ? { waiting: "true" as const } : state === "all" ? {} : { status: state };
   const query = { ...which, ...(municipality && { municipality }), ...(cursor && { cursor }) };
   const read = await together({

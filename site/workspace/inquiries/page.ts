@@ -2,7 +2,7 @@ import { type InquiryInterest, inquiryInterests } from "../../../schema/vocabula
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import type { FieldError } from "../../forms.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
@@ -37,8 +37,8 @@ export const openInquiry = async (page: Opened): Promise<Response | Loaded<Inqui
   });
   if (!read.ok) return read;
   const { inquiry, story, colleagues } = read.data;
-  const byMail = inquiry.email !== null && asked(page, "answerBy") !== "puhelimitse";
-  const template = inquiryInterests.find((known) => known === asked(page, "template")) ?? inquiry.interest;
+  const byMail = inquiry.email !== null && queryOf(page, "answerBy") !== "puhelimitse";
+  const template = inquiryInterests.find((known) => known === queryOf(page, "template")) ?? inquiry.interest;
   const drafted = byMail
     ? templateOf(inquiry, template, signedIn(locals).name, locals.settings.organisation)
     : undefined;

@@ -3,7 +3,7 @@ import type { meeting } from "../../../schema/meeting.ts";
 import { ask } from "../../../worker/client.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { paths } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -23,10 +23,10 @@ export const openMeeting = async (page: Opened): Promise<Response | Loaded<Meeti
   const { request, locals } = page;
   const sent = request.method === "POST" ? await act(page, await request.formData()) : undefined;
   if (sent instanceof Response) return sent;
-  const week = asked(page, "week");
+  const week = queryOf(page, "week");
   const read = await together({ meeting: ask(locals.api.meeting.index.$get({ query: week ? { week } : {} })) });
   if (!read.ok) return read;
-  const subsidies = asked(page, "show") === "tuet";
+  const subsidies = queryOf(page, "show") === "tuet";
   return loaded({ meeting: read.data.meeting, subsidies, note: sent?.note, errors: sent?.errors ?? [] }, sent?.status);
 };
 

@@ -1,5 +1,5 @@
 import { ask } from "../../../worker/client.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { ParticipantItem } from "../parts/rows.ts";
@@ -13,8 +13,8 @@ export type ParticipantListData = {
 
 /** The participants in coaching, unless the address asks for others. */
 export const openParticipants = async (page: Opened): Promise<Loaded<ParticipantListData>> => {
-  const state = asked(page, "state") ?? "in_coaching";
-  const cursor = asked(page, "cursor");
+  const state = queryOf(page, "state") ?? "in_coaching";
+  const cursor = queryOf(page, "cursor");
   const query = { ...(state !== "all" && { state }), ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.participants.index.$get({ query: query as never })) });
   if (!read.ok) return read;

@@ -3,7 +3,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { placementPath } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -40,7 +40,7 @@ export const openNewPlacement = async (
 const sentOrFresh = async (page: Opened, employerId: string): Promise<Response | Shown<New>> => {
   const { request, locals, redirect } = page;
   if (request.method !== "POST") {
-    const known = { participantId: asked(page, "participant"), continuesId: asked(page, "continues") };
+    const known = { participantId: queryOf(page, "participant"), continuesId: queryOf(page, "continues") };
     return fresh({ id: locals.formId, startedOn: today(), ...known });
   }
   const form = await request.formData();

@@ -1,5 +1,5 @@
 import { ask } from "../../../worker/client.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { Placement } from "../parts/rows.ts";
@@ -14,9 +14,9 @@ export type PlacementListData = {
 
 /** The placements that run, unless the address asks for others. */
 export const openPlacements = async (page: Opened): Promise<Loaded<PlacementListData>> => {
-  const state = asked(page, "state") ?? "running";
-  const municipality = asked(page, "municipality");
-  const cursor = asked(page, "cursor");
+  const state = queryOf(page, "state") ?? "running";
+  const municipality = queryOf(page, "municipality");
+  const cursor = queryOf(page, "cursor");
   const query = { ...(state !== "all" && { state }), ...(municipality && { municipality }), ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.placements.index.$get({ query: query as never })) });
   if (!read.ok) return read;

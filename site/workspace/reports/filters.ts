@@ -2,9 +2,9 @@ import type { Report } from "../../../schema/reports.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
 import type { ReportName } from "../../../schema/vocabulary.ts";
 import { paths } from "../../links.ts";
-import { asked, queryNames, withQuery } from "../../query.ts";
+import { queryNames, queryOf, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
-import { named } from "../parts/named.ts";
+import { choiceNamed } from "../parts/choices.ts";
 import type { Opened } from "../parts/opened.ts";
 import { type Period, periodBefore, yearBefore } from "./periods.ts";
 
@@ -32,12 +32,12 @@ export const fields = {
 } as const satisfies Record<keyof Filters, string>;
 
 export const filtersOf = (page: Pick<Opened, "url">): Filters => ({
-  from: asked(page, "from"),
-  to: asked(page, "to"),
-  municipality: asked(page, "municipality"),
-  comparison: named(Object.fromEntries(comparisons.map((code) => [code, code])), asked(page, "comparison")),
-  comparedFrom: asked(page, "comparedFrom"),
-  comparedTo: asked(page, "comparedTo"),
+  from: queryOf(page, "from"),
+  to: queryOf(page, "to"),
+  municipality: queryOf(page, "municipality"),
+  comparison: choiceNamed(Object.fromEntries(comparisons.map((code) => [code, code])), queryOf(page, "comparison")),
+  comparedFrom: queryOf(page, "comparedFrom"),
+  comparedTo: queryOf(page, "comparedTo"),
 });
 
 /** The same filters on another page; own days of a comparison that is not by own days stay behind. */

@@ -9,7 +9,7 @@ import {
 } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { paths } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import { periodOfRow } from "./days.ts";
@@ -38,13 +38,13 @@ export type RowsData = {
 
 /** The rows behind the number that the address names; an address that names none leads to the figures. */
 export const openRows = async (page: Opened): Promise<Loaded<RowsData> | Response> => {
-  const name = reportNames.find((known) => known === asked(page, "table"));
-  const key = asked(page, "row");
-  const column = asked(page, "column") ?? total;
+  const name = reportNames.find((known) => known === queryOf(page, "table"));
+  const key = queryOf(page, "row");
+  const column = queryOf(page, "column") ?? total;
   if (!name || !key) return page.redirect(paths.reports, 303);
   const filters = filtersOf(page);
   const { from, to, municipality } = filters;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const days = { ...(from && { from }), ...(to && { to }), ...(municipality && { municipality }) };
   const query = { ...days, key, column, ...(cursor && { cursor }) };
   const [behind, read] = await Promise.all([

@@ -3,7 +3,7 @@ import type { todayAnswer } from "../../../schema/today.ts";
 import { ask } from "../../../worker/client.ts";
 import type { FieldError } from "../../forms.ts";
 import { paths } from "../../links.ts";
-import { asked } from "../../query.ts";
+import { queryOf } from "../../query.ts";
 import { actOnFollowUp, justDone } from "../follow-ups/completion.ts";
 import { actOnMail } from "../mails/doubtful.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -23,8 +23,8 @@ export const openToday = async (page: Opened): Promise<Response | Loaded<TodayDa
   const { request, locals } = page;
   const acted = request.method === "POST" ? await act(page, await request.formData()) : undefined;
   if (acted instanceof Response) return acted;
-  const team = isLead(locals) && asked(page, "whose") === "tiimi";
-  const whole = asked(page, "show") === "kaikki";
+  const team = isLead(locals) && queryOf(page, "whose") === "tiimi";
+  const whole = queryOf(page, "show") === "kaikki";
   const query = { scope: team ? ("team" as const) : ("own" as const), ...(whole && { limit: "100" }) };
   const [read, done] = await Promise.all([
     together({ today: ask(locals.api.today.index.$get({ query })) }),

@@ -4,7 +4,7 @@ import { newId } from "../../../schema/values/ids.ts";
 import { ask } from "../../../worker/client.ts";
 import { all } from "../../forms.ts";
 import { paths } from "../../links.ts";
-import { asked, withQuery } from "../../query.ts";
+import { queryOf, withQuery } from "../../query.ts";
 import { type Draft, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -19,7 +19,7 @@ export type UserListData = { users: User[]; nextCursor: string | null; paged: bo
 export const openUsers = async (page: Opened): Promise<Response | Loaded<UserListData>> => {
   const form = await sentOrFresh(page);
   if (form instanceof Response) return form;
-  const cursor = asked(page, "cursor");
+  const cursor = queryOf(page, "cursor");
   const query = { limit: "100", ...(cursor && { cursor }) };
   const read = await together({ list: ask(page.locals.api.users.index.$get({ query })) });
   if (!read.ok) return read;

@@ -67,7 +67,7 @@ const groups: { suffix: string; match: Match }[] = [
   ...[...employerSizes, "unknown"].map((size) => ({ suffix: `.size.${size}`, match: { size: [size] } })),
 ];
 
-const named = (suffix: string, match: Match): Line<"hindrancesNamed"> => ({
+const lineOf = (suffix: string, match: Match): Line<"hindrancesNamed"> => ({
   key: `named${suffix}`,
   metric: "hindrancesNamed",
   picked: { set: askedFacts, match: { named: [1], ...match } },
@@ -95,7 +95,7 @@ export const hindrances: Table<keyof typeof metrics> = {
   columns: "municipality",
   lines: () => [
     { key: "asked", metric: "hindrancesAsked", picked: { set: askedFacts }, cell: "count" },
-    named("", {}),
+    lineOf("", {}),
     {
       key: "none_told",
       metric: "hindrancesNone",
@@ -105,7 +105,7 @@ export const hindrances: Table<keyof typeof metrics> = {
     },
     ...hindering.map((code) => hindrance(code, "", {})),
     ...groups.flatMap(({ suffix, match }) => [
-      named(suffix, match),
+      lineOf(suffix, match),
       ...hindering.map((code): Line<"hindrances"> => ({ ...hindrance(code, suffix, match), printed: "found" })),
     ]),
   ],

@@ -2,30 +2,15 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { dayOf } from "../../schema/values/calendar.ts";
 import { isMadeAbout, newId } from "../../schema/values/ids.ts";
-import { secretPath } from "../../schema/values/mailed-paths.ts";
-import { plainTexts } from "../../schema/values/plain-text.ts";
 import { batch, one } from "../platform/batch.ts";
-import {
-  drawUntilFree,
-  findCreation,
-  hashBody,
-  rememberCreation,
-  repeated,
-  retryLostRace,
-} from "../platform/creations.ts";
+import { findCreation, hashBody, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
-import { record } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import { secretOf } from "../platform/secret-links.ts";
-import { selectSettings, settle } from "../settings/settings.ts";
-import { selectAreaCoach } from "./area-coach.ts";
-import { assignByArea } from "./assign.ts";
-import { contentKeyOf, selectAlike } from "./content-key.ts";
+import { settle } from "../settings/settings.ts";
 import { promiseFor } from "./promise.ts";
-import { enqueueReceipt, receiptMail } from "./receipt-mail.ts";
-import { newReference } from "./references.ts";
+import { contentOf, findAround, saveInquiry } from "./receive.ts";
 import { spamSign, wasTooFast } from "./spam.ts";
 import { isConfirmed } from "./turnstile.ts";
 
@@ -41,53 +26,41 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     const id = input.id ?? newId();
     const secret = await secretOf(env, "inquiry", id);
     const bodyHash = await hashBody(written);
-    const fields = plainTexts(written);
-    const contentKey = await contentKeyOf(fields);
+    const content = await contentOf(written);
     const now = Date.now();
-    const { earlier, known, settings, alike, coach } = await batch(scope, {
+    const { earlier, known, around } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
       known: one(selectReceipt(scope, id)),
-      settings: selectSettings(scope.db),
-      alike: one(selectAlike(scope, contentKey, fields, now)),
-      coach: one(selectAreaCoach(scope, fields.municipality, dayOf(now))),
+      around: findAround(scope, content, now),
     });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...again, secret }, created: false };
     // Lists are in the order of ids, so nobody outside chooses their place in them.
     if (!known && !isMadeAbout(id, now)) throw invalid("id", "wrongId");
     if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
-    const suspected = spamSign({ websiteUrl, ...fields }, alike?.senders ?? 0);
+    const suspected = spamSign({ websiteUrl, ...content }, around.alike?.senders ?? 0);
     const sign = suspected ?? ((await isConfirmed(env, turnstileToken, address)) ? null : "unconfirmed");
-    const { organisation } = settle(settings);
+    const { organisation } = settle(around.settings);
     const promisedOn = promiseFor(now, organisation.promiseDays);
-    const row = {
-      ...fields,
+    const inquiry = {
+      ...content,
       id,
       source: "form" as const,
       status: sign ? ("spam" as const) : ("new" as const),
       spamSign: sign,
       promisedOn,
-      contentKey,
-      duplicateOf: alike?.duplicateOf ?? null,
+      duplicateOf: around.alike?.duplicateOf ?? null,
       createdAt: now,
-      updatedAt: now,
     };
-    const write = async (reference: string): Promise<Receipt> => {
-      const { email, municipality, locale } = fields;
-      const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", secret, locale)}`;
-      const told = organisation.showCoaches ? coach?.name : undefined;
-      const receiving = { id, reference, municipality, locale, promisedOn, coach: told, link };
-      const mail = email && !sign ? await receiptMail({ ...receiving, email }, organisation, now) : undefined;
-      await batch(scope, {
-        creation: rememberCreation(scope, "inquiry", id, bodyHash),
-        inquiry: scope.db.insert(inquiries).values({ ...row, reference }),
-        event: record(scope, { action: "inquiry.received", subjectId: id }),
-        assigned: assignByArea(scope, id),
-        mail: mail && enqueueReceipt(scope, mail),
-      });
-      return { id, reference, promisedOn, secret };
-    };
-    return { row: await drawUntilFree(newReference, "inquiries.reference", write), created: true };
+    const received = {
+      inquiry,
+      bodyHash,
+      action: "inquiry.received",
+      coach: around.coach?.name,
+      mails: !sign,
+    } as const;
+    const { reference } = await saveInquiry(scope, env, organisation, received, now, {});
+    return { row: { id, reference, promisedOn, secret }, created: true };
   });
 
 const selectReceipt = ({ db }: Scope, id: string) =>

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNull } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { apiKeys } from "../../schema/tables/api-keys.ts";
 import { users } from "../../schema/tables/users.ts";
@@ -7,6 +7,7 @@ import type { Locale } from "../../schema/vocabulary.ts";
 import type { Actor } from "../platform/actor.ts";
 import { addressRange } from "../platform/address-range.ts";
 import { TooMany, WrongCredentials } from "../platform/errors.ts";
+import { holdsRole } from "../platform/roles-in-sql.ts";
 import type { Db } from "../platform/scope.ts";
 import { hashKey, keyIn } from "./secret.ts";
 
@@ -50,7 +51,7 @@ const selectOpen = (db: Db, keyHash: string) =>
         isNull(apiKeys.revokedAt),
         gte(apiKeys.validUntil, today()),
         isNull(users.deactivatedAt),
-        sql`',' || ${users.roles} || ',' LIKE '%,lead,%'`,
+        holdsRole("lead"),
       ),
     );
 

@@ -11,12 +11,12 @@ import { asDate, type Day, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
+import { makeReminders } from "../follow-ups/made.ts";
 import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
-import { insertFrom } from "../platform/insert.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
-import { allActiveCoaches } from "../users/coaches.ts";
+import { selectCoachElseLead } from "../users/coaches.ts";
 import { selectMentions, withoutMentions } from "./participant-mentions.ts";
 import { words } from "./words.ts";
 
@@ -30,7 +30,7 @@ export const previewErasure = async (scope: UserScope, { code }: Wanted): Promis
     event: recordEach(scope, "participant.read", sql`SELECT id FROM participants WHERE code = ${code}`),
   });
   if (!found) throw invalid("code", "unknownParticipant");
-  const { id: _, coachId: __, ...goes } = found;
+  const { id: _, ...goes } = found;
   return goes;
 };
 
@@ -42,21 +42,18 @@ export const previewErasure = async (scope: UserScope, { code }: Wanted): Promis
 export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
   const { db } = scope;
   const ofCode = sql`(SELECT id FROM participants WHERE code = ${code})`;
-  const { found, notes, coaches, mentions } = await batch(scope, {
+  const { found, notes, coach, mentions } = await batch(scope, {
     found: one(selectGoes(scope, code)),
     notes: db
       .select({ contactId: contacts.id, date: contacts.date })
       .from(contacts)
       .where(and(sql`${contacts.participantId} = ${ofCode}`, isNotNull(contacts.note), isNull(contacts.archivedAt))),
-    coaches: allActiveCoaches(scope),
+    coach: one(selectCoachElseLead(scope, sql`(SELECT coach_id FROM participants WHERE code = ${code})`)),
     mentions: selectMentions(scope, code),
   });
   if (!found) throw invalid("code", "unknownParticipant");
-  const { id, coachId, ...goes } = found;
-  const reader =
-    notes.length === 0
-      ? undefined
-      : (coaches.find((one) => one.id === coachId) ?? coaches.find(({ roles }) => roles.split(",").includes("lead")));
+  const { id, ...goes } = found;
+  const reader = notes.length === 0 ? undefined : coach;
   const eventId = newId();
   const won = wasRecorded(eventId);
   const ofPlacements = sql`(SELECT id FROM placements WHERE participant_id = ${id})`;
@@ -84,7 +81,7 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
     placements: db.delete(placements).where(eq(placements.participantId, id)),
     paths: db.delete(participantPaths).where(eq(participantPaths.participantId, id)),
     participant: db.delete(participants).where(eq(participants.id, id)),
-    toRead: reader && toRead(scope, readings, reader, now, won),
+    toRead: reader && toRead(scope, readings, reader, won),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
   });
   if (!told?.won) throw invalid("code", "unknownParticipant");
@@ -96,7 +93,6 @@ const selectGoes = ({ db }: Scope, code: string) => {
   return db
     .select({
       id: sql<string>`participants.id`.as("id"),
-      coachId: participants.coachId,
       placements: count(sql`placements WHERE participant_id = participants.id`).as("placements"),
       paths: count(sql`participant_paths WHERE participant_id = participants.id`).as("paths"),
       followUps: count(
@@ -111,37 +107,27 @@ const selectGoes = ({ db }: Scope, code: string) => {
     .where(eq(participants.code, code));
 };
 
-type Reader = Awaited<ReturnType<typeof allActiveCoaches>>[number];
+type Reader = Awaited<ReturnType<typeof selectCoachElseLead>>[number];
 
 /** A follow-up for each note, for a person to read it. It tells nothing of why: whoever sees the employer sees it. */
-const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, now: number, won: SQL) => {
+const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, won: SQL) => {
   const language = locale ?? "fi";
   const taskOf = (date: Day): string => words[language].readNote(written(date, language));
   const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, taskOf(date ?? "")]));
-  return [
-    insertFrom(
-      scope,
-      followUps,
-      {
-        id: sql`json_extract(value, '$[0]')`,
-        employerId: sql`contacts.employer_id`,
-        coachId: id,
-        contactId: sql`contacts.id`,
-        kind: "reminder",
-        dueOn: addWorkingDays(today(), 5),
-        task: sql`json_extract(value, '$[2]')`,
-        origin: "manual",
-        createdAt: now,
-        updatedAt: now,
-      },
-      sql`FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`,
-    ),
-    recordEach(
-      scope,
-      "follow-up.created",
-      sql`SELECT follow_ups.id FROM json_each(${rows}) JOIN follow_ups ON follow_ups.id = json_extract(value, '$[0]')`,
-    ),
-  ];
+  return makeReminders(
+    scope,
+    {
+      id: sql`json_extract(value, '$[0]')`,
+      employerId: sql`contacts.employer_id`,
+      coachId: id,
+      contactId: sql`contacts.id`,
+      dueOn: addWorkingDays(today(), 5),
+      task: sql`json_extract(value, '$[2]')`,
+      origin: "manual",
+    },
+    sql`FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`,
+    sql`SELECT follow_ups.id FROM json_each(${rows}) JOIN follow_ups ON follow_ups.id = json_extract(value, '$[0]')`,
+  );
 };
 
 const written = (day: Day, locale: Locale): string =>

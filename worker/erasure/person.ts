@@ -5,17 +5,16 @@ import { contacts } from "../../schema/tables/contacts.ts";
 import { contactPersons, contactPersonWords, employers } from "../../schema/tables/employers.ts";
 import { creations } from "../../schema/tables/events.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
-import { followUps } from "../../schema/tables/follow-ups.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
+import { makeReminders } from "../follow-ups/made.ts";
 import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
-import { insertFrom } from "../platform/insert.ts";
-import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
+import { recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
-import { allActiveCoaches } from "../users/coaches.ts";
+import { selectCoachElseLead } from "../users/coaches.ts";
 import { type FreeText, rewriteTexts } from "./free-texts.ts";
 import { eraseInquiries } from "./inquiry.ts";
 import { selectTexts, withoutPerson } from "./person-mentions.ts";
@@ -92,14 +91,12 @@ export const erasePerson = async (
 };
 
 const loadPerson = async (scope: Scope, id: string) => {
-  const { person, coaches, texts } = await batch(scope, {
+  const { person, reader, texts } = await batch(scope, {
     person: one(selectPerson(scope, id)),
-    coaches: allActiveCoaches(scope),
+    reader: one(selectCoachElseLead(scope, coachOf(id))),
     texts: selectTexts(scope, id),
   });
   if (!person) throw new NotFound();
-  const reader =
-    coaches.find((one) => one.id === person.coachId) ?? coaches.find(({ roles }) => roles.split(",").includes("lead"));
   return { person, reader, ...withoutPerson(person, texts.flat()) };
 };
 
@@ -111,7 +108,6 @@ const selectPerson = ({ db }: Scope, id: string) =>
       email: contactPersons.email,
       employerId: contactPersons.employerId,
       employer: sql<string>`${employers.name}`.as("employer"),
-      coachId: employers.responsibleCoachId,
       contacts: sql<number>`(SELECT count(*) FROM contacts WHERE contacts.contact_person_id = ${id})`.as("met"),
       inquiries: sql<number>`(SELECT count(*) FROM inquiries WHERE inquiries.contact_person_id = ${id})`.as("asked"),
     })
@@ -119,37 +115,30 @@ const selectPerson = ({ db }: Scope, id: string) =>
     .innerJoin(employers, eq(employers.id, contactPersons.employerId))
     .where(eq(contactPersons.id, id));
 
-type Reader = Awaited<ReturnType<typeof allActiveCoaches>>[number];
+/** Who is responsible for the employer of a person. */
+const coachOf = (id: string): SQL => sql`(SELECT employers.responsible_coach_id FROM contact_persons
+  JOIN employers ON employers.id = contact_persons.employer_id WHERE contact_persons.id = ${id})`;
+
+type Reader = Awaited<ReturnType<typeof selectCoachElseLead>>[number];
 
 /** A follow-up for each contact's note, and one for all else that may name the person. It tells nothing of why. */
 const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, locale }: Reader, won: SQL) => {
   const notes = candidates.filter(({ place }) => place === "contacts.note");
   const others = candidates.length > notes.length ? [[newId(), null]] : [];
   const rows = JSON.stringify([...notes.map((note) => [newId(), note.id]), ...others]);
-  const now = Date.now();
   const { readNote, readRest } = words[locale ?? "fi"];
-  return [
-    insertFrom(
-      scope,
-      followUps,
-      {
-        id: sql`value ->> 0`,
-        employerId,
-        coachId: id,
-        contactId: sql`contacts.id`,
-        kind: "reminder",
-        dueOn: addWorkingDays(today(), 5),
-        task: sql`CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END`,
-        origin: "manual",
-        createdAt: now,
-        updatedAt: now,
-      },
-      sql`FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`,
-    ),
-    recordEach(
-      scope,
-      "follow-up.created",
-      sql`SELECT follow_ups.id FROM json_each(${rows}) CROSS JOIN follow_ups ON follow_ups.id = value ->> 0`,
-    ),
-  ];
+  return makeReminders(
+    scope,
+    {
+      id: sql`value ->> 0`,
+      employerId,
+      coachId: id,
+      contactId: sql`contacts.id`,
+      dueOn: addWorkingDays(today(), 5),
+      task: sql`CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END`,
+      origin: "manual",
+    },
+    sql`FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`,
+    sql`SELECT follow_ups.id FROM json_each(${rows}) CROSS JOIN follow_ups ON follow_ups.id = value ->> 0`,
+  );
 };

@@ -2,9 +2,9 @@ import { and, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { insertFrom } from "../platform/insert.ts";
 import { recordEach } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
+import { makeReminders } from "./made.ts";
 import type { Wanted } from "./rules.ts";
 
 /** A follow-up that a rule asks for, with the employer it is about and the coach whose it becomes. */
@@ -17,7 +17,6 @@ export type Asked = Wanted & { employerId: string; coachId: string; placementId:
  */
 export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: SQL) => {
   const { db } = scope;
-  const now = Date.now();
   const json = JSON.stringify(asked.map((each) => ({ ...each, id: newId() })));
   const wanted = sql`json_each(${json}) wanted`;
   /** From each of those asked for by its key to what stands: the other way round each would go through all of them. */
@@ -31,30 +30,22 @@ export const bringInLine = (scope: Scope, asked: Asked[], held: SQL, belonging: 
     // One that was done gives its key away when its day is put off beyond the day it was done: an extended term is told
     // of again.
     db.update(followUps).set({ ruleKey: retired }).where(askedFor(laterThanDone)),
-    insertFrom(
+    ...makeReminders(
       scope,
-      followUps,
       {
         id: sql`value ->> 'id'`,
         employerId: sql`value ->> 'employerId'`,
         coachId: sql`value ->> 'coachId'`,
         placementId: sql`value ->> 'placementId'`,
-        kind: "reminder",
         dueOn: sql`value ->> 'dueOn'`,
         task: "",
         origin: "rule",
         rule: sql`value ->> 'rule'`,
         ruleKey: sql`value ->> 'key'`,
         ruledOn: sql`value ->> 'ruledOn'`,
-        createdAt: now,
-        updatedAt: now,
       },
       sql`FROM ${wanted} WHERE ${inTime} AND ${held}
         AND NOT EXISTS (SELECT 1 FROM follow_ups known WHERE known.rule_key = value ->> 'key')`,
-    ),
-    recordEach(
-      scope,
-      "follow-up.created",
       sql`SELECT follow_ups.id FROM ${wanted} CROSS JOIN follow_ups ON follow_ups.id = wanted.value ->> 'id'`,
     ),
     ...changeEach(scope, "revived", askedFor(sql`${closed} AND ${inTime}`), { archivedAt: null, ...ruledAnew }),

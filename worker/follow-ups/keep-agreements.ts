@@ -4,8 +4,9 @@ import { agreements } from "../../schema/tables/agreements.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { addDays } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
+import { coachElseLead } from "../users/coaches.ts";
 import type { Asked } from "./bring-in-line.ts";
-import { coachElseLead, keepAsked } from "./keep-subjects.ts";
+import { keepAsked } from "./keep-subjects.ts";
 import { wantedAt } from "./rules.ts";
 
 /** Reminds the responsible coach of agreements that run out, unless a later one goes on. */

@@ -4,9 +4,11 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { type Day, dayOf } from "../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { employersOf } from "../employers/of-inquiry.ts";
+import { holdsRole } from "../platform/roles-in-sql.ts";
 import type { Scope } from "../platform/scope.ts";
+import { coachElseLead } from "../users/coaches.ts";
 import { type Asked, changeEach, open } from "./bring-in-line.ts";
-import { coachElseLead, keepAsked } from "./keep-subjects.ts";
+import { keepAsked } from "./keep-subjects.ts";
 import { type Wanted, wantedAt } from "./rules.ts";
 
 /** Reminds of inquiries that nobody has answered for some working days: their assignee, a coach of the place, or the lead. */
@@ -63,7 +65,7 @@ const selectCoaches = (ids: string[]) => sql`
   SELECT inquiries.id AS id, ${coachElseLead(sql`coalesce(inquiries.assigned_to, (
     SELECT carer.id FROM service_areas JOIN users carer ON carer.id = service_areas.user_id
     WHERE service_areas.municipality = inquiries.municipality AND carer.deactivated_at IS NULL
-      AND carer.roles LIKE '%coach%' ORDER BY carer.name, carer.id LIMIT 1))`)} AS coachId
+      AND ${holdsRole("coach", "carer")} ORDER BY carer.name, carer.id LIMIT 1))`)} AS coachId
   FROM inquiries WHERE inquiries.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 
 /** `inquiry_unanswered:<inquiry>:2` */

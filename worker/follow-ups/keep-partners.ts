@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { addMonths } from "../../schema/values/calendar.ts";
 import type { Scope } from "../platform/scope.ts";
+import { coachElseLead } from "../users/coaches.ts";
 import { type Asked, closeEach } from "./bring-in-line.ts";
-import { coachElseLead, keepAsked } from "./keep-subjects.ts";
+import { keepAsked } from "./keep-subjects.ts";
 import { wantedAt } from "./rules.ts";
 
 /** How many employers one run looks at. */

@@ -41,10 +41,3 @@ const standingOf = async (scope: Scope, rule: FollowUpRule, wanted: Wanted[], wh
 
 const keyed = (keys: string[]): SQL =>
   sql`follow_ups.rule_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`;
-
-/** A coach or lead at work by a column's id, and where there is none, the lead. */
-export const coachElseLead = (id: SQL): SQL => sql`coalesce((SELECT held.id FROM users held WHERE held.id = ${id}
-  AND held.deactivated_at IS NULL AND (held.roles LIKE '%coach%' OR held.roles LIKE '%lead%')), ${lead})`;
-
-const lead = sql`(SELECT first.id FROM users first
-  WHERE first.deactivated_at IS NULL AND first.roles LIKE '%lead%' ORDER BY first.name, first.id LIMIT 1)`;

@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../schema/values/calendar.ts";
+import { holdsRole } from "../platform/roles-in-sql.ts";
 import type { Scope } from "../platform/scope.ts";
+import { isAtWork } from "../users/coaches.ts";
 
 /**
  * The statement that finds who takes care of a municipality on a day: its first coach at work by name, then a lead whose
@@ -12,14 +14,12 @@ export const selectAreaCoach = ({ db }: Pick<Scope, "db">, municipality: string,
 /** The same as a query of its own, of the area that `municipality` names: `id` and `name`, one row or none. */
 export const coachOfArea = (municipality: SQL, day: Day): SQL => sql`
   SELECT present.id AS id, present.name AS name FROM service_areas area
-  JOIN users holder ON holder.id = area.user_id AND holder.deactivated_at IS NULL AND ${coaches(sql`holder.roles`)}
+  JOIN users holder ON holder.id = area.user_id AND ${isAtWork("holder")}
   LEFT JOIN absences away ON away.user_id = holder.id AND ${during(sql`away`, day)}
   JOIN users present ON present.id = CASE WHEN away.id IS NULL THEN holder.id ELSE away.substitute_id END
-    AND present.deactivated_at IS NULL AND ${coaches(sql`present.roles`)}
+    AND ${isAtWork("present")}
   WHERE area.municipality = ${municipality} AND NOT EXISTS (
     SELECT 1 FROM absences too WHERE too.user_id = present.id AND ${during(sql`too`, day)})
-  ORDER BY away.id IS NOT NULL, holder.roles NOT LIKE '%coach%', holder.name, holder.id LIMIT 1`;
-
-const coaches = (roles: SQL): SQL => sql`(${roles} LIKE '%coach%' OR ${roles} LIKE '%lead%')`;
+  ORDER BY away.id IS NOT NULL, NOT ${holdsRole("coach", "holder")}, holder.name, holder.id LIMIT 1`;
 
 const during = (absence: SQL, day: Day): SQL => sql`${absence}.starts_on <= ${day} AND ${absence}.ends_on >= ${day}`;

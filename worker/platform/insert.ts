@@ -3,7 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Scope } from "./scope.ts";
 
 /** A row that a statement writes: each column by its name, as a value or as SQL over what the statement reads. */
-type Written<Table extends SQLiteTable> = {
+export type Written<Table extends SQLiteTable> = {
   [Field in keyof Table["$inferInsert"]]: Table["$inferInsert"][Field] | SQL;
 };
 

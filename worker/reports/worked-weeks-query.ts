@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { users } from "../../schema/tables/users.ts";
 import { addDays, type Day, dayOf } from "../../schema/values/calendar.ts";
+import { holdsRole } from "../platform/roles-in-sql.ts";
 import type { Db } from "../platform/scope.ts";
 import type { CoachTime } from "./worked-weeks.ts";
 
@@ -28,7 +29,7 @@ export const selectCoachTimes = (db: Db, { from, to }: { from: Day | SQL; to: Da
     .orderBy(users.name, users.id);
 
 /** Of a row of users: the role of a coach. */
-export const isCoach = sql`',' || users.roles || ',' LIKE '%,coach,%'`;
+export const isCoach = holdsRole("coach");
 
 type Row = Awaited<ReturnType<typeof selectCoachTimes>>[number];
 

@@ -4,6 +4,7 @@ import type { timelineItem, timelineQuery } from "../../schema/employers.ts";
 import { inquiriesKnownTo } from "../access/inquiries.ts";
 import { getEmployer } from "../employers/employers.ts";
 import { leads } from "../platform/actor.ts";
+import { dayOfInstant } from "../platform/instants.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import type { UserScope } from "../platform/scope.ts";
 
@@ -83,14 +84,10 @@ const newestOf = (
 
 /**
  * An inquiry names no workplace of ours. It is this employer's when a contact with it answered it, when a reminder about
- * it waits here, or when the employer's row was made from it, under its id. It stands on the day it came, in Helsinki,
- * where summer time lasts from the last Sunday of March to that of October, changing at one in UTC.
+ * it waits here, or when the employer's row was made from it, under its id. It stands on the day it came.
  */
 const inquiriesOf = ({ employerId }: Asked) => sql`
-  SELECT i.id AS id, ${employerId} AS employer_id, date(i.created_at / 1000, 'unixepoch', CASE
-      WHEN i.created_at / 1000 >= unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-03-25', 'weekday 0', '+1 hour')
-        AND i.created_at / 1000 < unixepoch(strftime('%Y', i.created_at / 1000, 'unixepoch') || '-10-25', 'weekday 0', '+1 hour')
-      THEN '+3 hours' ELSE '+2 hours' END) AS came_on
+  SELECT i.id AS id, ${employerId} AS employer_id, ${dayOfInstant("i.created_at")} AS came_on
   FROM inquiries i WHERE i.id IN (
     SELECT inquiry_id FROM contacts
       WHERE employer_id = ${employerId} AND inquiry_id IS NOT NULL AND archived_at IS NULL

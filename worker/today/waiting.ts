@@ -6,6 +6,7 @@ import { areasOf, coveredBy, type Whose } from "../access/covered.ts";
 import { selectFollowUp } from "../follow-ups/follow-ups.ts";
 import { selectInquiry, waits } from "../inquiries/inquiries.ts";
 import type { Scope } from "../platform/scope.ts";
+import { isAtWork } from "../users/coaches.ts";
 
 /** How many days ahead a day's page looks. */
 const ahead = 7;
@@ -91,4 +92,4 @@ const oldestNew = (which: SQL, limit: number): SQL => sql`SELECT id FROM (
 
 /** Municipalities that a coach or lead at work takes care of. */
 const cared = areasOf(sql`(
-  SELECT id FROM users WHERE deactivated_at IS NULL AND (roles LIKE '%coach%' OR roles LIKE '%lead%'))`);
+  SELECT id FROM users WHERE ${isAtWork()})`);

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { employerStages } from "../../../schema/vocabulary.ts";
 import { reachedOn, selectSteps } from "../../employers/stage.ts";
+import { dayOfInstant } from "../../platform/instants.ts";
 import type { FactSet, Match } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
-import { dayOfInstant } from "../instants.ts";
 import type { Metric } from "../metrics.ts";
 import { firstDay, inPlace } from "../period.ts";
 import { beginning } from "../suppression/sums.ts";

@@ -1,6 +1,6 @@
 import { secretPath } from "../schema/values/mailed-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
-import { absolute } from "./address.ts";
+import { absolute } from "./absolute.ts";
 import { alternatesOf, guideFile, paths } from "./links.ts";
 import { type Alternates, publicPages } from "./pages.ts";
 import { alternatesOfChapter, chaptersIn } from "./portal/guide/chapters.ts";

@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import { asDate } from "../../../schema/values/calendar.ts";
 import { localeTags } from "../../../schema/vocabulary.ts";
-import { absolute } from "../../address.ts";
+import { absolute } from "../../absolute.ts";
 import { publicPath } from "../../links.ts";
 import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";

@@ -2,7 +2,7 @@ import { getEntry } from "astro:content";
 import { guideChapters } from "../../../schema/guide.ts";
 import { organisationName } from "../../../schema/settings.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
-import { absolute } from "../../address.ts";
+import { absolute } from "../../absolute.ts";
 import { alternatesOf, isPublicPage, publicPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import type { Publisher } from "../parts/structured-data.ts";

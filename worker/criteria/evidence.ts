@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { CriteriaEvidence } from "../../schema/criteria.ts";
 import type { reportQuery } from "../../schema/reports.ts";
-import { weeklyReviews } from "../../schema/tables/criteria.ts";
+import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import { isoWeek, today } from "../../schema/values/calendar.ts";
 import { batch, one } from "../platform/batch.ts";
 import type { Scope } from "../platform/scope.ts";

@@ -2,13 +2,14 @@ import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { agreements } from "../../schema/tables/agreements.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
-import { criteriaAssessments, weeklyReviews } from "../../schema/tables/criteria.ts";
+import { criteriaAssessments } from "../../schema/tables/criteria.ts";
 import { contactPersons, employers } from "../../schema/tables/employers.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
+import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import type { Scope } from "../platform/scope.ts";
 
 /** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer, null where a text is nobody's in particular. */

@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { creations } from "../../schema/tables/events.ts";
+import { creations } from "../../schema/tables/creations.ts";
 import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { undoEntries } from "../../schema/tables/undo.ts";

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { erasure, erasurePreview, erasureWanted } from "../../schema/erasure.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
-import { creations } from "../../schema/tables/events.ts";
+import { creations } from "../../schema/tables/creations.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { participantPaths, participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";

@@ -1,5 +1,5 @@
 import { eq, type SQL } from "drizzle-orm";
-import { creations } from "../../schema/tables/events.ts";
+import { creations } from "../../schema/tables/creations.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { type Answer, batch, type Group, one, type Part, type Select } from "./batch.ts";
 import { sha256Hex } from "./bytes.ts";

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { weeklyReviews } from "../../schema/tables/criteria.ts";
 import { users } from "../../schema/tables/users.ts";
+import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import { mondayOf, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { weeklyReview, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";

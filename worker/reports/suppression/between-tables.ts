@@ -18,7 +18,7 @@ export const sameQuantity: readonly (readonly string[])[] = [
   ["contacts/contacts", "contact-weeks/contacts"],
 ];
 
-/** A row among those of all tables: `contacts/purpose.get_to_know`. */
+/** A row among those of all tables: `placements/total`. */
 export const idOf = (table: ReportTable, key: string): string => `${table.name}/${key}`;
 
 /** Numbers that two tables tell in different columns: contacts by municipality and by week, and the curve's last month. */

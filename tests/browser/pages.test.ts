@@ -30,7 +30,9 @@ const make: Record<(typeof madeRows)[number], (page: Page) => Promise<string>> =
   },
   absence: async (page) => absencePath(await send(page, "absences", { startsOn: today(), endsOn: today() })),
   assessment: async (page) =>
-    assessmentPath(await send(page, "criteria-assessments", { from: "2021-10-01", to: "2022-03-31" })),
+    assessmentPath(
+      await send(page, "criteria-assessments", { assessedOn: today(), from: "2021-10-01", to: "2022-03-31" }),
+    ),
 };
 
 /** An employer whose every text is one word as long as it may be, with a person, a contact and a promise of the same kind. */

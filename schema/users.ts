@@ -16,6 +16,9 @@ import {
 import { municipalities } from "./values/municipalities.ts";
 import { locales, roles } from "./vocabulary.ts";
 
+/** In characters. NIST SP 800-63B asks for length, not for kinds of characters. */
+export const shortestPassword = 12;
+
 const fields = {
   name: line(120, "writeName"),
   roles: z.array(codeOf(roles)).max(roles.length).describe("A set; empty means that the user sees nothing."),

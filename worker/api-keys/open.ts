@@ -7,7 +7,7 @@ import type { Locale } from "../../schema/vocabulary.ts";
 import type { Actor } from "../platform/actor.ts";
 import { addressRange } from "../platform/address-range.ts";
 import { TooMany, WrongCredentials } from "../platform/errors.ts";
-import { holdsRole } from "../platform/roles-in-sql.ts";
+import { holdsRole } from "../platform/roles.ts";
 import type { Db } from "../platform/scope.ts";
 import { hashKey, keyIn } from "./secret.ts";
 

@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { phoneOf, type publicAreaList } from "../../schema/settings.ts";
 import { serviceAreas, users } from "../../schema/tables/users.ts";
+import { roleSet } from "../platform/roles.ts";
 import type { Scope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { atWork } from "../users/coaches.ts";
@@ -29,7 +30,7 @@ export const listAreas = async (scope: Scope): Promise<z.infer<typeof publicArea
 
 /** A lead answers for a municipality that has no coach. */
 const coachesFirst = <Person extends { roles: string }>(people: Person[]): Person[] => {
-  const coaches = people.filter(({ roles }) => roles.includes("coach"));
+  const coaches = people.filter(({ roles }) => roleSet(roles).includes("coach"));
   return coaches.length > 0 ? coaches : people;
 };
 

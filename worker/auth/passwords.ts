@@ -1,8 +1,8 @@
+import { shortestPassword } from "../../schema/users.ts";
 import { mailedPaths } from "../../schema/values/mailed-paths.ts";
 import { hexOf, sha256 } from "../platform/bytes.ts";
 
-/** NIST SP 800-63B asks for length, not for kinds of characters. */
-export const passwordRules = { minPasswordLength: 12, maxPasswordLength: 128 };
+export const passwordRules = { minPasswordLength: shortestPassword, maxPasswordLength: 128 };
 
 /** How long an invitation's link works, in milliseconds. */
 export const invitationLife = 7 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
-import { type Locale, locales, type Role, roles } from "../../schema/vocabulary.ts";
+import { type Locale, locales } from "../../schema/vocabulary.ts";
 import type { Actor } from "../platform/actor.ts";
+import { roleSet } from "../platform/roles.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
 /** Does a browser send a session along, whatever it is worth? */
@@ -16,10 +17,4 @@ export const readSession = async (env: Env, headers: Headers): Promise<{ actor: 
     actor: { kind: "user", id, name, email, roles: roleSet(held ?? ""), sessionToken: found.session.token },
     locale: locales.find((known) => known === locale) ?? null,
   };
-};
-
-/** The stored text of a role set as codes; what is no role is left out. */
-export const roleSet = (stored: string): Role[] => {
-  const held = stored.split(",");
-  return roles.filter((role) => held.includes(role));
 };

@@ -7,6 +7,7 @@ import { type Day, dayOf, instantAt, timeOf } from "../../schema/values/calendar
 import { isWorkingDay } from "../../schema/values/working-days.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
 import { batch, one } from "../platform/batch.ts";
+import { roleSet } from "../platform/roles.ts";
 import type { Db, Scope } from "../platform/scope.ts";
 import { countLate, selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
@@ -56,7 +57,7 @@ const writeSome = async (scope: Scope, people: Person[], { day, morning, now, la
     const waiting = {
       due: toldOnce(before(due), inquiries),
       inquiries: before(inquiries),
-      late: person.roles.includes("lead") ? late : 0,
+      late: roleSet(person.roles).includes("lead") ? late : 0,
     };
     if (waiting.due.length + waiting.inquiries.length + waiting.late === 0) return [];
     const mail = digestMail(person, waiting, day, url);
@@ -70,7 +71,7 @@ const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
   const found = await batch(
     scope,
     people.map(({ id, roles }) => {
-      const whose = { id, leads: roles.includes("lead"), day };
+      const whose = { id, leads: roleSet(roles).includes("lead"), day };
       return {
         overdue: selectDue(scope, "overdue", day, whose, limit),
         today: selectDue(scope, "today", day, whose, limit),

@@ -4,7 +4,7 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { type Day, dayOf } from "../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../schema/values/working-days.ts";
 import { employersOf } from "../employers/of-inquiry.ts";
-import { holdsRole } from "../platform/roles-in-sql.ts";
+import { holdsRole } from "../platform/roles.ts";
 import type { Scope } from "../platform/scope.ts";
 import { coachElseLead } from "../users/coaches.ts";
 import { type Asked, changeEach, open } from "./bring-in-line.ts";

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../schema/values/calendar.ts";
-import { holdsRole } from "../platform/roles-in-sql.ts";
+import { holdsRole } from "../platform/roles.ts";
 import { firstLead } from "../users/coaches.ts";
 import { coachOfArea } from "./area-coach.ts";
 

@@ -12,8 +12,8 @@ type Creation<Loaded extends Group, Stored, Row> = {
   load?: () => Loaded;
   /** Throws unless the row may be made. */
   check?: (loaded: Answer<Loaded>) => void;
-  /** The statements that write the row, what belongs to it, and its event. */
-  write: (made: { id: string; now: number }, loaded: Answer<Loaded>) => Part | Promise<Part>;
+  /** The statements that write the row, what belongs to it, and its event; a list, because one alone would run when awaited. */
+  write: (made: { id: string; now: number }, loaded: Answer<Loaded>) => readonly Part[] | Promise<readonly Part[]>;
   /** The statement that reads the row, and how it is answered. */
   read: (id: string) => Select<Stored>;
   show: (stored: Stored) => Row;

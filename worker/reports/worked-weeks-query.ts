@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { users } from "../../schema/tables/users.ts";
 import { addDays, type Day, dayOf } from "../../schema/values/calendar.ts";
-import { holdsRole } from "../platform/roles-in-sql.ts";
+import { holdsRole } from "../platform/roles.ts";
 import type { Db } from "../platform/scope.ts";
 import type { CoachTime } from "./worked-weeks.ts";
 

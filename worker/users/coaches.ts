@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { users } from "../../schema/tables/users.ts";
-import { holdsRole } from "../platform/roles-in-sql.ts";
+import { holdsRole } from "../platform/roles.ts";
 import type { Scope } from "../platform/scope.ts";
 
 /** Is a row of users a coach or lead at work? `user` is what the statement calls the table. */

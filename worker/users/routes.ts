@@ -1,9 +1,9 @@
 import { waitUntil } from "cloudflare:workers";
 import { doubtfulMailList } from "../../schema/mail.ts";
 import { colleagueList, newUser, user, userChange, userList, userQuery } from "../../schema/users.ts";
-import { roleSet } from "../auth/session.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { roleSet } from "../platform/roles.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { allActiveCoaches } from "./coaches.ts";

@@ -8,7 +8,6 @@ import type { newUser, user, userChange } from "../../schema/users.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { Role } from "../../schema/vocabulary.ts";
 import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
-import { roleSet } from "../auth/session.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/password-mail.ts";
@@ -19,6 +18,7 @@ import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { insertFrom } from "../platform/insert.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import { roleSet } from "../platform/roles.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { holdsSomething } from "./held.ts";
 

@@ -4,6 +4,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { beforeEach, expect, expectTypeOf, test } from "vitest";
 import { batch, one } from "../../../worker/platform/batch.ts";
+import type { createOnce } from "../../../worker/platform/creations.ts";
 import type { Db } from "../../../worker/platform/scope.ts";
 
 const log = sqliteTable("log", { at: integer("at").primaryKey(), said: text("said").notNull() });
@@ -76,4 +77,10 @@ test("nothing to run makes no trip", async () => {
 
 test("a statement that fails fails the batch", async () => {
   await expect(batch({ db }, { said: say("a"), wrong: db.select({ n: sql`none.such` }).from(log) })).rejects.toThrow();
+});
+
+test("what a creation writes is a list: a statement alone would run as it is waited for, outside the batch", () => {
+  type Write = Parameters<typeof createOnce>[3]["write"];
+  expectTypeOf<() => readonly [ReturnType<typeof say>]>().toExtend<Write>();
+  expectTypeOf<() => ReturnType<typeof say>>().not.toExtend<Write>();
 });

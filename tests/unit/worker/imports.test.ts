@@ -47,7 +47,26 @@ const ofWorker = importsOf("worker");
 const folderOf = (file: string): string => dirname(file).split("/").slice(0, 2).join("/");
 const isTop = (file: string): boolean => dirname(file) === "worker";
 const within = ofWorker.filter(({ from, to }) => !isTop(from) && !isTop(to) && to.startsWith("worker/"));
-const [platform, access] = ["worker/platform", "worker/access"];
+const [platform, access, erasure, timeline] = ["platform", "access", "erasure", "timeline"].map(
+  (name) => `worker/${name}`,
+) as [string, string, string, string];
+
+/** Imports of a low folder that reach above it. */
+const above = (imports: Import[], folder: string, below: string[]): Import[] =>
+  imports.filter(({ from, to }) => folderOf(from) === folder && !isTop(to) && !below.includes(folderOf(to)));
+
+/** Imports of what stands on top of all folders by what stands in one. */
+const ofTop = (imports: Import[]): Import[] => imports.filter(({ from, to }) => !isTop(from) && isTop(to));
+
+/** Imports of what goes over all nouns by anything but the jobs. */
+const ofWhole = (imports: Import[]): Import[] =>
+  imports.filter(
+    ({ from, to }) =>
+      [erasure, timeline].includes(folderOf(to)) &&
+      folderOf(from) !== folderOf(to) &&
+      folderOf(from) !== "worker/jobs" &&
+      !isTop(from),
+  );
 
 describe("the worker", () => {
   it("is looked at whole", () => expect(within.length).toBeGreaterThan(500));
@@ -57,18 +76,37 @@ describe("the worker", () => {
   it.each([
     [platform, [platform]],
     [access, [access, platform]],
-  ])("lets %s import nothing above it", (folder, below) => {
-    const own = within.filter(({ from }) => folderOf(from) === folder);
-    expect(told(own.filter(({ to }) => !below.includes(folderOf(to))))).toEqual([]);
+  ])("lets %s import nothing above it", (folder, below) => expect(told(above(within, folder, below))).toEqual([]));
+
+  it("has app, index and client on top, which nothing below imports", () => expect(told(ofTop(ofWorker))).toEqual([]));
+
+  it("erases and tells over all nouns from above them: only its jobs import that", () =>
+    expect(told(ofWhole(ofWorker))).toEqual([]));
+});
+
+describe("an import upwards", () => {
+  const one = (from: string, to: string): Import => ({ from: `worker/${from}.ts`, to: `worker/${to}.ts` });
+
+  it("is seen from the platform and from access", () => {
+    const bad = [one("platform/lists", "users/coaches"), one("access/covered", "absences/absences")];
+    const fine = [one("platform/lists", "platform/errors"), one("access/covered", "platform/scope")];
+    expect(above([...bad, ...fine], platform, [platform])).toEqual([bad[0]]);
+    expect(above([...bad, ...fine], access, [access, platform])).toEqual([bad[1]]);
   });
 
-  it("has app, index and client on top, which nothing below imports", () =>
-    expect(told(ofWorker.filter(({ from, to }) => !isTop(from) && isTop(to)))).toEqual([]));
+  it("is seen of the app by a noun", () => {
+    const bad = one("users/users", "app");
+    expect(ofTop([bad, one("index", "app"), one("app", "users/routes")])).toEqual([bad]);
+  });
 
-  it("erases and tells over all nouns from above them: only its jobs import that", () => {
-    const above = ["worker/erasure", "worker/timeline"];
-    const others = within.filter(({ from, to }) => above.includes(folderOf(to)) && folderOf(from) !== folderOf(to));
-    expect(told(others.filter(({ from }) => folderOf(from) !== "worker/jobs"))).toEqual([]);
+  it("is seen of erasure and the timeline by a noun, not by the app or the jobs", () => {
+    const bad = [one("inquiries/routes", "erasure/inquiry"), one("employers/routes", "timeline/timeline")];
+    const fine = [
+      one("app", "erasure/routes"),
+      one("jobs/jobs", "erasure/retention"),
+      one("erasure/person", "erasure/term"),
+    ];
+    expect(ofWhole([...bad, ...fine])).toEqual(bad);
   });
 });
 

@@ -23,9 +23,9 @@ export const idOf = (table: ReportTable, key: string): string => `${table.name}/
 
 /** Numbers that two tables tell in different columns: contacts by municipality and by week, and the curve's last month. */
 export const toldTwice = (tables: readonly ReportTable[], sizes: ReadonlyMap<string, string>): Relation[] => {
-  const named = (name: ReportName) => tables.find((table) => table.name === name);
-  const [contacts, weeks] = [named("contacts"), named("contact-weeks")];
-  const [employment, curve] = [named("employment"), named("employment-curve")];
+  const tableOf = (name: ReportName) => tables.find((table) => table.name === name);
+  const [contacts, weeks] = [tableOf("contacts"), tableOf("contact-weeks")];
+  const [employment, curve] = [tableOf("employment"), tableOf("employment-curve")];
   const relations: Relation[] = [];
   if (contacts && weeks) {
     for (const { key } of weeks.rows.filter((row) => row.key.startsWith(inMunicipality)))

@@ -15,10 +15,13 @@ import { absences } from "../workspace/absences/words/en.ts";
 import { account } from "../workspace/account/words/en.ts";
 import { agreements } from "../workspace/agreements/words/en.ts";
 import { apiKeys } from "../workspace/api-keys/words/en.ts";
+import { contactPersons } from "../workspace/contact-persons/words/en.ts";
 import { logging } from "../workspace/contacts/words/en.ts";
 import { criteria } from "../workspace/criteria/words/en.ts";
+import { employerChoices } from "../workspace/employer-choices/words/en.ts";
 import { employers } from "../workspace/employers/words/en.ts";
 import { erasure } from "../workspace/erasure/words/en.ts";
+import { events } from "../workspace/events/words/en.ts";
 import { feedback } from "../workspace/feedback/words/en.ts";
 import { finalReports } from "../workspace/final-reports/words/en.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/en.ts";
@@ -73,7 +76,10 @@ export const en: typeof fi = {
     actions,
     agreements,
     charts,
+    contactPersons,
+    employerChoices,
     employers,
+    events,
     followUpRules,
     followUps,
     erasure,

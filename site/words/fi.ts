@@ -15,10 +15,13 @@ import { absences } from "../workspace/absences/words/fi.ts";
 import { account } from "../workspace/account/words/fi.ts";
 import { agreements } from "../workspace/agreements/words/fi.ts";
 import { apiKeys } from "../workspace/api-keys/words/fi.ts";
+import { contactPersons } from "../workspace/contact-persons/words/fi.ts";
 import { logging } from "../workspace/contacts/words/fi.ts";
 import { criteria } from "../workspace/criteria/words/fi.ts";
+import { employerChoices } from "../workspace/employer-choices/words/fi.ts";
 import { employers } from "../workspace/employers/words/fi.ts";
 import { erasure } from "../workspace/erasure/words/fi.ts";
+import { events } from "../workspace/events/words/fi.ts";
 import { feedback } from "../workspace/feedback/words/fi.ts";
 import { finalReports } from "../workspace/final-reports/words/fi.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/fi.ts";
@@ -73,7 +76,10 @@ export const fi = {
     actions,
     agreements,
     charts,
+    contactPersons,
+    employerChoices,
     employers,
+    events,
     followUpRules,
     followUps,
     erasure,

@@ -15,10 +15,13 @@ import { absences } from "../workspace/absences/words/sv.ts";
 import { account } from "../workspace/account/words/sv.ts";
 import { agreements } from "../workspace/agreements/words/sv.ts";
 import { apiKeys } from "../workspace/api-keys/words/sv.ts";
+import { contactPersons } from "../workspace/contact-persons/words/sv.ts";
 import { logging } from "../workspace/contacts/words/sv.ts";
 import { criteria } from "../workspace/criteria/words/sv.ts";
+import { employerChoices } from "../workspace/employer-choices/words/sv.ts";
 import { employers } from "../workspace/employers/words/sv.ts";
 import { erasure } from "../workspace/erasure/words/sv.ts";
+import { events } from "../workspace/events/words/sv.ts";
 import { feedback } from "../workspace/feedback/words/sv.ts";
 import { finalReports } from "../workspace/final-reports/words/sv.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/sv.ts";
@@ -73,7 +76,10 @@ export const sv: typeof fi = {
     actions,
     agreements,
     charts,
+    contactPersons,
+    employerChoices,
     employers,
+    events,
     followUpRules,
     followUps,
     erasure,

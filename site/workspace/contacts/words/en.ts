@@ -1,20 +1,10 @@
-import { plural } from "../../../words/plural.ts";
 import type * as fi from "./fi.ts";
 
 export const logging: typeof fi.logging = {
   title: "Log a contact",
   lead: (day, three) => `${day}, you. ${three ? "Three" : "Two"} choices are enough.`,
   pickLead: "Whom were you in contact with?",
-  employer: "Employer",
-  searchHint: "Name, contact person, telephone number or business id",
-  groups: { recent: "Your latest", mine: "In your care", area: "In your municipalities", all: "Others" },
-  results: (count) => plural("en", count, { one: "1 match", other: `${count} matches` }),
-  moreResults: "These are the first ones. Write more if yours is missing.",
-  nothing: (name) => `“${name}” was not found.`,
-  nothingText: "Try a shorter beginning, or add the employer.",
   addEmployer: "Add a new employer",
-  change: "Change",
-  changeWhat: "employer",
   known: {
     visit: (who, day) => `${who} visited on ${day}`,
     phone: (who, day) => `${who} called on ${day}`,
@@ -64,10 +54,7 @@ export const logging: typeof fi.logging = {
   archiveText: "The contact leaves the timeline and the figures. Remove only what was logged by mistake.",
   archiveButton: "Remove from the list",
   archivedAlready: "The contact has been removed from the list. It can no longer be corrected.",
-  searchOffline: "The search has no connection. What you wrote stays: press Search when the network is back.",
-  matchedPerson: (name, phone) => (phone ? `${name}, ${phone}` : name),
   leaveAlone: (day) => `No contact, as the employer asked on ${day}`,
-  addNamed: (name) => `Add a new employer “${name}”`,
   responsibleIs: (who) => `The responsible coach is ${who}.`,
   responsibleYou: "You are the responsible coach.",
   responsibleNobody: "There is no responsible coach.",

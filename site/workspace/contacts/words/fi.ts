@@ -1,6 +1,5 @@
-import type { ChoiceGroup, Likeness } from "../../../../schema/employer-choices.ts";
+import type { Likeness } from "../../../../schema/employer-choices.ts";
 import type { ContactChannel } from "../../../../schema/vocabulary.ts";
-import { plural } from "../../../words/plural.ts";
 
 type Told = Record<ContactChannel, (who: string, day: string) => string>;
 type ToldToYou = Record<ContactChannel, (day: string) => string>;
@@ -27,21 +26,7 @@ export const logging = {
   title: "Kirjaa kontakti",
   lead: (day: string, three: boolean) => `${day}, sinä. ${three ? "Kolme" : "Kaksi"} valintaa riittää.`,
   pickLead: "Kenen kanssa olit tekemisissä?",
-  employer: "Työnantaja",
-  searchHint: "Nimi, yhteyshenkilö, puhelinnumero tai Y-tunnus",
-  groups: {
-    recent: "Viimeksi kirjaamasi",
-    mine: "Omalla vastuullasi",
-    area: "Omissa kunnissasi",
-    all: "Muut",
-  } as Record<ChoiceGroup, string>,
-  results: (count: number) => plural("fi", count, { one: "1 osuma", other: `${count} osumaa` }),
-  moreResults: "Tässä ovat ensimmäiset. Kirjoita lisää, jos etsimäsi puuttuu.",
-  nothing: (name: string) => `”${name}” ei löytynyt.`,
-  nothingText: "Kokeile lyhyempää alkua, tai lisää työnantaja.",
   addEmployer: "Lisää uusi työnantaja",
-  change: "Vaihda",
-  changeWhat: "työnantaja",
   known,
   knownYou,
   someone: "Joku tiimistä",
@@ -77,10 +62,7 @@ export const logging = {
   archiveText: "Kontakti poistuu aikajanalta ja luvuista. Poista vain vahingossa tehty kirjaus.",
   archiveButton: "Poista luettelosta",
   archivedAlready: "Kontakti on poistettu luettelosta. Sitä ei voi enää korjata.",
-  searchOffline: "Haku ei saa yhteyttä. Kirjoitettu jää kenttään: paina Hae, kun verkko palaa.",
-  matchedPerson: (name: string, phone: string | null) => (phone ? `${name}, ${phone}` : name),
   leaveAlone: (day: string) => `Ei yhteydenottoja: työnantajan pyyntö ${day}`,
-  addNamed: (name: string) => `Lisää uusi työnantaja ”${name}”`,
   responsibleIs: (who: string) => `Vastuuvalmentaja on ${who}.`,
   responsibleYou: "Vastuuvalmentaja olet sinä.",
   responsibleNobody: "Vastuuvalmentajaa ei ole.",

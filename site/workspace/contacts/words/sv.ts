@@ -1,20 +1,10 @@
-import { plural } from "../../../words/plural.ts";
 import type * as fi from "./fi.ts";
 
 export const logging: typeof fi.logging = {
   title: "Anteckna en kontakt",
   lead: (day, three) => `${day}, du. ${three ? "Tre" : "Två"} val räcker.`,
   pickLead: "Vem hade du kontakt med?",
-  employer: "Arbetsgivare",
-  searchHint: "Namn, kontaktperson, telefonnummer eller FO-nummer",
-  groups: { recent: "Dina senaste", mine: "På ditt ansvar", area: "I dina kommuner", all: "Övriga" },
-  results: (count) => plural("sv", count, { one: "1 träff", other: `${count} träffar` }),
-  moreResults: "Här är de första. Skriv mer om din arbetsgivare saknas.",
-  nothing: (name) => `”${name}” hittades inte.`,
-  nothingText: "Pröva en kortare början, eller lägg till arbetsgivaren.",
   addEmployer: "Lägg till en ny arbetsgivare",
-  change: "Byt",
-  changeWhat: "arbetsgivare",
   known: {
     visit: (who, day) => `${who} besökte arbetsplatsen ${day}`,
     phone: (who, day) => `${who} ringde hit ${day}`,
@@ -64,10 +54,7 @@ export const logging: typeof fi.logging = {
   archiveText: "Kontakten försvinner från tidslinjen och siffrorna. Ta bara bort det som antecknats av misstag.",
   archiveButton: "Ta bort ur listan",
   archivedAlready: "Kontakten är borttagen ur listan. Den kan inte längre rättas.",
-  searchOffline: "Sökningen får ingen förbindelse. Det du skrev finns kvar: tryck på Sök när nätet är tillbaka.",
-  matchedPerson: (name, phone) => (phone ? `${name}, ${phone}` : name),
   leaveAlone: (day) => `Inga kontakter: på arbetsgivarens begäran ${day}`,
-  addNamed: (name) => `Lägg till en ny arbetsgivare ”${name}”`,
   responsibleIs: (who) => `Ansvarig arbetstränare är ${who}.`,
   responsibleYou: "Du är ansvarig arbetstränare.",
   responsibleNobody: "Ingen är ansvarig arbetstränare.",

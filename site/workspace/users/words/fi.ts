@@ -1,4 +1,4 @@
-/** Users, and the log of what was done. */
+/** Users: their list, and one user's page. */
 export const users = {
   title: "Käyttäjät",
   lead: "Ketkä pääsevät työtilaan, ja mitä kukin saa tehdä.",
@@ -31,21 +31,5 @@ export const users = {
   ownAdmin: "Et voi ottaa pääkäyttäjän roolia itseltäsi. Pyydä toista pääkäyttäjää.",
   savedDeactivation: "Käyttäjä on poistettu käytöstä.",
   savedReactivation: "Käyttäjä on palautettu käyttöön.",
-  events: {
-    title: "Tapahtumat",
-    lead: "Kuka teki mitä ja milloin. Sisältöjä ei tallenneta tähän.",
-    ofSubject: "Yhden kohteen tapahtumat",
-    all: "Näytä kaikki tapahtumat",
-    subject: "Kohteen tunniste",
-    when: "Milloin",
-    who: "Kuka",
-    what: "Mitä",
-    fields: "Tiedot",
-    subjectShort: "Kohde",
-    public: "Julkinen sivu",
-    system: "Järjestelmä",
-    nothing: "Yhtään tapahtumaa ei löytynyt.",
-    caption: "Uusimmat ensin",
-    ofUser: "Mitä tälle käyttäjälle on tehty",
-  },
+  eventsOf: "Mitä tälle käyttäjälle on tehty",
 };

@@ -6,7 +6,7 @@ import { undoBatches } from "../../schema/tables/undo.ts";
 import { users } from "../../schema/tables/users.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, one, the } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -58,9 +58,9 @@ export const makeHandover = (scope: UserScope, input: Wanted) =>
       made: record(scope, { action: "handover.made", subjectId: id }),
       handedOver: nouns.map((noun) => recordEach(scope, `${noun}.handed-over`, keptIn(id, noun))),
       leftOut: selectLeftOut(scope, id, input),
-      row: one(selectHandover(scope, eq(undoBatches.id, id))),
+      row: the(selectHandover(scope, eq(undoBatches.id, id))),
     });
-    return { row: { ...answer(row as Stored), leftOut }, created: true };
+    return { row: { ...answer(row), leftOut }, created: true };
   });
 
 const rowsOf = (noun: UndoNoun, receiverOf: ReadonlyMap<string, string>) =>

@@ -4,7 +4,7 @@ import type { phoneInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { dayOf, instantAt } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, one, the } from "../platform/batch.ts";
 import { findCreation, hashBody, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
@@ -50,7 +50,7 @@ export const enterInquiry = (scope: UserScope, input: z.infer<typeof phoneInquir
     const coach = take ? scope.actor.name : around.coach?.name;
     const received = { inquiry, bodyHash, action: "inquiry.entered", coach, mails: promisedOn >= today } as const;
     const { also } = await saveInquiry(scope, env, organisation, received, now, {
-      row: one(selectInquiry(scope, eq(inquiries.id, id))),
+      row: the(selectInquiry(scope, eq(inquiries.id, id))),
     });
-    return { row: also.row as Inquiry, created: true };
+    return { row: also.row, created: true };
   });

@@ -14,7 +14,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { participantsKnownTo } from "../access/participants.ts";
 import { changeEach, open } from "../follow-ups/bring-in-line.ts";
 import { leads } from "../platform/actor.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, one, the } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import {
   createOnce,
@@ -163,9 +163,9 @@ export const addPath = (scope: UserScope, participantId: string, input: z.infer<
       creation: rememberCreation(scope, "participant-path", id, bodyHash),
       path: scope.db.insert(participantPaths).values({ ...input, id, participantId, createdAt: Date.now() }),
       event: record(scope, { action: "participant.path-added", subjectId: participantId, fields: ["paths"] }),
-      row: one(selectParticipant(scope, eq(participants.id, participantId))),
+      row: the(selectParticipant(scope, eq(participants.id, participantId))),
     });
-    return { row: answer(row as Stored), created: true };
+    return { row: answer(row), created: true };
   });
 
 /** A coach takes participants for themselves; the lead may give one to anybody. */

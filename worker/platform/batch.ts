@@ -8,24 +8,31 @@ export type Select<Row> = Statement & { readonly _: { readonly result: Row[] } }
 
 const first = Symbol("first");
 type One<Row> = { readonly [first]: Select<Row> };
+const certain = Symbol("certain");
+type The<Row> = { readonly [certain]: Select<Row> };
 
 /** What a batch is made of: statements, lists of them, and groups in which each has a name. */
-export type Part = Statement | One<unknown> | readonly Part[] | Group | undefined | false;
+export type Part = Statement | One<unknown> | The<unknown> | readonly Part[] | Group | undefined | false;
 export type Group = { readonly [name: string]: Part };
 
 /** What a batch answers to one of its parts. */
 export type Answer<Asked> =
   Asked extends One<infer Row>
     ? Row | undefined
-    : Asked extends Statement
-      ? Asked["_"]["result"]
-      : Asked extends readonly Part[] | Group
-        ? Answers<Asked>
-        : undefined;
+    : Asked extends The<infer Row>
+      ? Row
+      : Asked extends Statement
+        ? Asked["_"]["result"]
+        : Asked extends readonly Part[] | Group
+          ? Answers<Asked>
+          : undefined;
 type Answers<Asked> = { -readonly [Name in keyof Asked]: Answer<Asked[Name]> };
 
 /** Of a batch, the first row of a select instead of all its rows; undefined where it has none. */
 export const one = <Row>(select: Select<Row>): One<Row> => ({ [first]: select });
+
+/** The same of a select that must have a row, as one has of what its own batch has just written. Throws where it has none. */
+export const the = <Row>(select: Select<Row>): The<Row> => ({ [certain]: select });
 
 /**
  * Runs statements in one batch, in the order in which they are written, and gives what each of them answered in its place
@@ -48,6 +55,14 @@ const place = (part: Part, statements: Statement[]): ((answers: readonly unknown
     const rowsFrom = place(part[first], statements);
     return (answers) => (rowsFrom(answers) as unknown[])[0];
   }
+  if (isThe(part)) {
+    const rowFrom = place(one(part[certain]), statements);
+    return (answers) => {
+      const row = rowFrom(answers);
+      if (row === undefined) throw new Error("A select of a batch found no row where there must be one");
+      return row;
+    };
+  }
   if (isStatement(part)) {
     const at = statements.push(part) - 1;
     return (answers) => answers[at];
@@ -61,5 +76,6 @@ const place = (part: Part, statements: Statement[]): ((answers: readonly unknown
 };
 
 const isOne = (part: Exclude<Part, undefined | false>): part is One<unknown> => first in part;
+const isThe = (part: Exclude<Part, undefined | false>): part is The<unknown> => certain in part;
 const isStatement = (part: unknown): part is Statement => isSQLWrapper(part);
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);

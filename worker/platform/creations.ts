@@ -1,7 +1,7 @@
 import { eq, type SQL } from "drizzle-orm";
 import { creations } from "../../schema/tables/creations.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { type Answer, batch, type Group, one, type Part, type Select } from "./batch.ts";
+import { type Answer, batch, type Group, one, type Part, type Select, the } from "./batch.ts";
 import { sha256Hex } from "./bytes.ts";
 import { Conflict } from "./errors.ts";
 import { insertWhere } from "./insert.ts";
@@ -43,9 +43,9 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
     const { row } = await batch(scope, {
       creation: rememberCreation(scope, noun, id, bodyHash),
       written: await write({ id, now: Date.now() }, loaded),
-      row: one(read(id)),
+      row: the(read(id)),
     });
-    return { row: show(row as Stored), created: true };
+    return { row: show(row), created: true };
   });
 
 /** The statement that finds an earlier creation under the same id, for the load batch of a create verb. */

@@ -5,7 +5,7 @@ import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import { mondayOf, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { weeklyReview, weeklyReviewQuery, weeklyReviewSent } from "../../schema/weekly-reviews.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, the } from "../platform/batch.ts";
 import { checkWon } from "../platform/changes.ts";
 import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -42,15 +42,14 @@ export const recordReview = async (
   if ((mondayOf(week) ?? "") > today()) throw invalid("week", "weekAhead");
   const id = newId();
   const now = Date.now();
-  const { row } = await batch(scope, {
+  const { stored } = await batch(scope, {
     review: scope.db
       .insert(weeklyReviews)
       .values({ id, isoWeek: week, reviewedBy: scope.actor.id, note, createdAt: now, updatedAt: now })
       .onConflictDoNothing({ target: weeklyReviews.isoWeek }),
     event: recordIfChanged(scope, { action: "weekly-review.recorded", subjectId: id }),
-    row: one(selectReview(scope, eq(weeklyReviews.isoWeek, week))),
+    stored: the(selectReview(scope, eq(weeklyReviews.isoWeek, week))),
   });
-  const stored = row as Review;
   if (note !== null && note !== stored.note) throw new Conflict("alreadyDone", stored);
   return { row: stored, created: stored.id === id };
 };

@@ -4,7 +4,7 @@ import { users } from "../../schema/tables/users.ts";
 import { workShares } from "../../schema/tables/working-time.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { newWorkShare, workShare } from "../../schema/work-shares.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, one, the } from "../platform/batch.ts";
 import { checkWon } from "../platform/changes.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { Conflict, NotFound, refuse } from "../platform/errors.ts";
@@ -44,9 +44,9 @@ export const addWorkShare = (scope: UserScope, input: z.infer<typeof newWorkShar
       creation: rememberCreation(scope, "work-share", id, bodyHash),
       share: scope.db.insert(workShares).values({ ...input, id, createdAt: now, updatedAt: now }),
       event: record(scope, { action: "work-share.created", subjectId: id }),
-      row: one(selectWorkShare(scope, eq(workShares.id, id))),
+      row: the(selectWorkShare(scope, eq(workShares.id, id))),
     });
-    return { row: row as WorkShare, created: true };
+    return { row, created: true };
   });
 
 /** Takes a share away: the one before it goes on. Throws NotFound, Conflict stale. */

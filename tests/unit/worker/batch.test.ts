@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { beforeEach, expect, expectTypeOf, test } from "vitest";
-import { batch, one } from "../../../worker/platform/batch.ts";
+import { batch, one, the } from "../../../worker/platform/batch.ts";
 import type { createOnce } from "../../../worker/platform/creations.ts";
 import type { Db } from "../../../worker/platform/scope.ts";
 
@@ -49,6 +49,14 @@ test("one gives a select's first row, and undefined where there is none", async 
   expect(none).toBeUndefined();
   expect(row).toEqual({ said: "a" });
   expectTypeOf(row).toEqualTypeOf<{ said: string } | undefined>();
+});
+
+test("the gives a select's first row without a doubt, and throws where there is none", async () => {
+  const { row } = await batch({ db }, { said: say("a"), more: say("b"), row: the(heard()) });
+  expect(row).toEqual({ said: "a" });
+  expectTypeOf(row).toEqualTypeOf<{ said: string }>();
+  const none = db.select({ said: log.said }).from(log).where(sql`false`);
+  await expect(batch({ db }, { known: heard(), none: the(none) })).rejects.toThrow("no row where there must be one");
 });
 
 test("a place left empty adds no statement, and what follows keeps its name", async () => {

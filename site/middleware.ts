@@ -26,7 +26,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     ? (locale ?? acceptedLocale(request.headers.get("accept-language")))
     : localeOfPath(url.pathname);
   locals.api = openClient(env, request, { actor, locale: locals.locale });
-  if (inWorkspace && actor.kind === "public" && !page?.open) {
+  if (inWorkspace && actor.kind === "public" && !page?.open && !isFailure(context)) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
     const expired = request.method === "POST" ? "1" : undefined;
     return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
@@ -41,6 +41,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });
+
+/** Is it the page that tells of a failure? Astro asks here once more for it, on the address of the page that failed. */
+const isFailure = ({ routePattern }: { routePattern: string }): boolean => routePattern === "/500";
 
 /**
  * Pages where something new is written have the id of what will be made in their address: going back to one opens the

@@ -80,3 +80,18 @@ it.each([
     expect([path, answer.status]).toEqual([path, 415]);
   }
 });
+
+it("a page for people who are not signed in says that it failed, instead of asking them to sign in", async () => {
+  for (const path of ["/tyotila/kirjaudu", "/tyotila/salasana?token=abc", "/tyotila/salasana-unohtui"]) {
+    const type = "application/x-www-form-urlencoded;charset=unheard-of";
+    const headers = { origin: w.worker.url.origin, "content-type": type };
+    const answer = await fetch(new URL(path, w.worker.url), {
+      method: "POST",
+      body: "a=b",
+      headers,
+      redirect: "manual",
+    });
+    expect([path, answer.status, answer.headers.get("location")]).toEqual([path, 500, null]);
+    expect(await answer.text()).toContain("<h1");
+  }
+});

@@ -23,5 +23,6 @@ const sessionTrips = async (large: Large, { as }: BenchRequest): Promise<number>
 const countsOf = ({ headers }: Response): Count => ({
   rowsRead: Number(headers.get("x-rows-read")),
   roundTrips: Number(headers.get("x-round-trips")),
+  inSequence: Number(headers.get("x-in-sequence")),
   statements: Number(headers.get("x-statements")),
 });

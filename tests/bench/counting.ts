@@ -1,8 +1,8 @@
 import { withEnv } from "cloudflare:workers";
 import { jobsPath } from "./jobs-path.ts";
 
-/** What D1 did for one request. */
-export type Count = { rowsRead: number; roundTrips: number; statements: number };
+/** What D1 did for one request. `inSequence` is how many of the trips had to wait for another: what a person waits for. */
+export type Count = { rowsRead: number; roundTrips: number; inSequence: number; statements: number };
 type Measured = { meta: { rows_read: number } };
 
 /**
@@ -11,7 +11,7 @@ type Measured = { meta: { rows_read: number } };
  */
 export const counting = (built: ExportedHandler<Env>): ExportedHandler<Env> => ({
   async fetch(request, env, context) {
-    const count: Count = { rowsRead: 0, roundTrips: 0, statements: 0 };
+    const count: Count = { rowsRead: 0, roundTrips: 0, inSequence: 0, statements: 0 };
     const counted = { ...env, DB: countDatabase(env.DB, count) };
     const { pathname, searchParams } = new URL(request.url);
     const answered = async (): Promise<Response> => {
@@ -26,6 +26,7 @@ export const counting = (built: ExportedHandler<Env>): ExportedHandler<Env> => (
     const answer = new Response([101, 204, 205, 304].includes(response.status) ? null : body, response);
     answer.headers.set("x-rows-read", String(count.rowsRead));
     answer.headers.set("x-round-trips", String(count.roundTrips));
+    answer.headers.set("x-in-sequence", String(count.inSequence));
     answer.headers.set("x-statements", String(count.statements));
     return answer;
   },
@@ -39,9 +40,8 @@ const countDatabase = (db: D1Database, count: Count): D1Database => {
   };
   const prepared = (sql: string, statement: D1PreparedStatement): D1PreparedStatement => {
     const all = async <Row>(): Promise<D1Result<Row>> => {
-      count.roundTrips++;
       count.statements++;
-      const result = await statement.all<Row>();
+      const result = await trip(count, () => statement.all<Row>());
       add([result]);
       return result;
     };
@@ -67,9 +67,19 @@ const countDatabase = (db: D1Database, count: Count): D1Database => {
     return counted;
   };
   const batch = async <Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> => {
-    count.roundTrips++;
     count.statements += statements.length;
-    return add(await db.batch<Row>(statements.map((statement) => plain.get(statement) ?? statement)));
+    return add(
+      await trip(count, () => db.batch<Row>(statements.map((statement) => plain.get(statement) ?? statement))),
+    );
   };
   return { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch } as unknown as D1Database;
+};
+
+/** A trip comes after all that had come back when it was begun. */
+const trip = async <Result>(count: Count, ask: () => Promise<Result>): Promise<Result> => {
+  count.roundTrips++;
+  const place = count.inSequence + 1;
+  const result = await ask();
+  count.inSequence = Math.max(count.inSequence, place);
+  return result;
 };

@@ -1,11 +1,11 @@
 import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
-import { acceptedLocale, openClient, readVisitor } from "../worker/client.ts";
+import { acceptedLocale, isHeld, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
 import { hasQuery, queryOf, withQuery } from "./query.ts";
-import { isHeld, tagged, tagOf } from "./unchanged.ts";
+import { tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -19,13 +19,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const inWorkspace = isInWorkspace(url.pathname);
   const page = inWorkspace ? workspacePageAt(context.routePattern) : undefined;
-  const { actor, locale, settings } = await readVisitor(env, request.headers, inWorkspace);
+  const { actor, locale, settings, db } = await readVisitor(env, request, inWorkspace);
   locals.actor = actor;
   locals.settings = settings;
   locals.locale = inWorkspace
     ? (locale ?? acceptedLocale(request.headers.get("accept-language")))
     : localeOfPath(url.pathname);
-  locals.api = openClient(env, request, { actor, locale: locals.locale });
+  locals.api = openClient(env, request, { actor, locale: locals.locale, db });
   if (inWorkspace && actor.kind === "public" && !page?.open && !isFailure(context)) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
     const expired = request.method === "POST" ? "1" : undefined;

@@ -19,13 +19,6 @@ export const tagOf = async ({ request, url, locals }: Asked): Promise<string | u
   return `W/"${letters.join("")}"`;
 };
 
-/** Does the browser hold the page already? Then an answer without one is enough. */
-export const isHeld = (request: Request, tag: string): boolean =>
-  (request.headers.get("if-none-match") ?? "")
-    .split(",")
-    .map((held) => held.trim().replace(/^(?!W\/)/, "W/"))
-    .includes(tag);
-
 /** A browser keeps the page and asks each time whether it still holds. */
 export const tagged = (response: Response, tag: string): Response => {
   response.headers.set("ETag", tag);

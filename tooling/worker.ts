@@ -72,7 +72,8 @@ const builtWorker = (build: string, vars: Record<string, string>) => {
     name: "rinnalla",
     modulesRoot: root,
     modules: modulesIn(root),
-    bindings: { ...options.bindings, ...vars, AUTH_SECRET: localSecret },
+    // What a test changes behind the Worker's back must show at once.
+    bindings: { ...options.bindings, HELD_SECONDS: "0", ...vars, AUTH_SECRET: localSecret },
     streamingTails: [doorWorker.name],
   };
 };

@@ -5,8 +5,9 @@ import type { agreements } from "./agreements/routes.ts";
 import type { apiKeys } from "./api-keys/routes.ts";
 import { app } from "./app.ts";
 import type { areas } from "./areas/routes.ts";
+import { assumedFor, remember } from "./auth/remembered.ts";
 import type { auth } from "./auth/routes.ts";
-import { readSession } from "./auth/session.ts";
+import { nobody, readSession, type Visitor } from "./auth/session.ts";
 import type { businessRegister } from "./business-register/routes.ts";
 import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons, employerContactPersons } from "./contact-persons/routes.ts";
@@ -21,6 +22,7 @@ import type { followUpRules } from "./follow-up-rules/routes.ts";
 import type { followUps } from "./follow-ups/routes.ts";
 import type { guideVotes } from "./guide-votes/routes.ts";
 import type { handovers } from "./handovers/routes.ts";
+import { tellSettings } from "./held-pages.ts";
 import type { impactCalculations } from "./impact-calculations/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import type { me } from "./me/routes.ts";
@@ -28,11 +30,12 @@ import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
-import type { InProcess } from "./platform/app-env.ts";
+import type { AppEnv } from "./platform/app-env.ts";
 import { log, traceOf } from "./platform/log.ts";
+import { type Reached, reach } from "./platform/reached.ts";
 import type { reports } from "./reports/routes.ts";
+import { heldSettings } from "./settings/held.ts";
 import type { settings } from "./settings/routes.ts";
-import { readSettings } from "./settings/settings.ts";
 import type { supports } from "./supports/routes.ts";
 import type { employerTimelines } from "./timeline/routes.ts";
 import type { today } from "./today/routes.ts";
@@ -42,7 +45,7 @@ import type { weeklyReviews } from "./weekly-reviews/routes.ts";
 import type { workShares } from "./work-shares/routes.ts";
 
 /** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
-export const openClient = (env: Env, request: Request, inProcess: InProcess) => {
+export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindings"]["inProcess"]) => {
   const origin = new URL(request.url).origin;
   const carried = carriedHeaders(request, origin);
   const options = {
@@ -114,21 +117,30 @@ export { csvOf as writeCsv, csvType } from "./exports/csv.ts";
 export type { Sheet, Value } from "./exports/sheet.ts";
 export { xlsxOf as writeXlsx, xlsxType } from "./exports/xlsx.ts";
 export type { Actor } from "./platform/actor.ts";
+export { isHeld } from "./platform/conditional.ts";
 
 /** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
-export const readVisitor = async (env: Env, headers: Headers, mayBeSignedIn: boolean) => {
+export const readVisitor = async (env: Env, request: Request, mayBeSignedIn: boolean) => {
   try {
-    const nobody = { actor: { kind: "public" as const }, locale: null };
-    const [session, settings] = await Promise.all([
-      mayBeSignedIn ? readSession(env, headers) : nobody,
-      readSettings(env),
+    const assumed = mayBeSignedIn ? assumedFor(request) : undefined;
+    const db = assumed?.db ?? reach(env, request.method);
+    const [{ actor, locale }, settings] = await Promise.all([
+      assumed ?? (mayBeSignedIn ? readVisitorOf(env, db, request.headers) : nobody),
+      heldSettings(env, db),
     ]);
-    return { ...session, settings };
+    tellSettings(request, settings);
+    return { actor, locale, settings, db };
   } catch (error) {
     log.error("page has no visitor", traceOf(error));
     // The framework logs what a page throws, and the message of a failed query quotes the session's secret.
     throw new Error("The database did not answer.");
   }
+};
+
+const readVisitorOf = async (env: Env, db: Reached, headers: Headers): Promise<Visitor> => {
+  const visitor = await readSession(env, db, headers);
+  remember(env, headers, visitor);
+  return visitor;
 };
 
 /** What the API answered: the data, or the problem in words a person can act on. */

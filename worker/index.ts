@@ -1,8 +1,11 @@
 import { handle } from "@astrojs/cloudflare/handler";
 import { locales } from "../schema/vocabulary.ts";
 import { app } from "./app.ts";
+import { answerAssuming } from "./auth/remembered.ts";
 import { answerCalendar } from "./calendar/feed.ts";
+import { answerHeld } from "./held-pages.ts";
 import { runJobs } from "./jobs/jobs.ts";
+import { readsOnly } from "./platform/reached.ts";
 import { isTooLarge, withBodyRead } from "./platform/request-body.ts";
 import { formTooLarge } from "./platform/words.ts";
 
@@ -12,15 +15,30 @@ export default {
     if (!read) return guardPage(new Response(null, { status: 400 }));
     const asked = withAddress(read);
     const { pathname } = new URL(asked.url);
-    if (pathname.startsWith("/api/")) return app.fetch(asked, env, context);
+    if (pathname.startsWith("/api/")) return answerApi(asked, pathname, env, context);
     if (pathname.startsWith("/calendar/")) return answerCalendar(asked, env);
     if (isTooLarge(asked)) return guardPage(tooLarge());
-    return guardPage(await handle(asked, env, context));
+    return answerHeld(env, asked, () => answerPage(asked, env, context));
   },
   async scheduled({ scheduledTime }, env) {
     await runJobs(env, scheduledTime);
   },
 } satisfies ExportedHandler<Env>;
+
+const answerApi = (request: Request, pathname: string, env: Env, context: ExecutionContext) => {
+  if (callsOut.some((path) => pathname.startsWith(path))) return app.fetch(request, env, context);
+  return answerAssuming(env, request, (asked, assumed) =>
+    app.fetch(asked, assumed ? { ...env, assumed } : env, context),
+  );
+};
+
+/** What does more than ask our own database waits until it is known who asks. */
+const callsOut = ["/api/auth/", "/api/v1/business-register"];
+
+const answerPage = async (request: Request, env: Env, context: ExecutionContext) => {
+  const render = (asked: Request) => handle(asked, env, context);
+  return guardPage(await (readsOnly(request.method) ? answerAssuming(env, request, render) : render(request)));
+};
 
 /** Rate limits count by the visitor's address, which Cloudflare always tells and a laptop does not. */
 const withAddress = (request: Request): Request => {

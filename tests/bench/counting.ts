@@ -32,7 +32,13 @@ export const counting = (built: ExportedHandler<Env>): ExportedHandler<Env> => (
   },
 });
 
-const countDatabase = (db: D1Database, count: Count): D1Database => {
+const countDatabase = (db: D1Database, count: Count): D1Database =>
+  ({
+    ...countReached(db, count),
+    withSession: (constraint: string) => countReached(db.withSession(constraint), count),
+  }) as unknown as D1Database;
+
+const countReached = (db: Pick<D1Database, "prepare" | "batch">, count: Count) => {
   const plain = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
   const add = <Result extends Measured>(results: Result[]): Result[] => {
     for (const { meta } of results) count.rowsRead += meta.rows_read;
@@ -72,7 +78,7 @@ const countDatabase = (db: D1Database, count: Count): D1Database => {
       await trip(count, () => db.batch<Row>(statements.map((statement) => plain.get(statement) ?? statement))),
     );
   };
-  return { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch } as unknown as D1Database;
+  return { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch };
 };
 
 /** A trip comes after all that had come back when it was begun. */

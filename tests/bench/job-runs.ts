@@ -8,7 +8,7 @@ import type { Large } from "./large-worker.ts";
  * What the jobs read until nothing was left to do, in so many `runs`, because one run does a part of a large task; `most` is
  * the rows of the run that read most.
  */
-export type JobRun = Omit<Count, "statements"> & { name: string; runs: number; most: number };
+export type JobRun = Omit<Count, "statements" | "inSequence"> & { name: string; runs: number; most: number };
 
 /**
  * Runs the jobs before the hour of the morning mails, so that what is counted is the follow-ups'. The first time makes what

@@ -12,21 +12,19 @@ import type { EventAction } from "../../schema/vocabulary.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
 import { passwordMail } from "../mail/password-mail.ts";
 import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
-import { sessionCookie } from "./session-cookie.ts";
+import { signingSecret } from "./secret.ts";
+import { isSecure, sessionCookie } from "./session-cookie.ts";
 
 const tables = { users, sessions, accounts, verifications, rateLimits };
 const day = 60 * 60 * 24;
 
 /** better-auth on D1. Nobody signs up by themselves; sessions are read from the database each time, so that signing out everywhere holds at once. */
 const makeAuth = (env: Env) => {
-  // better-auth would fall back on a secret that everybody knows.
-  if (!env.AUTH_SECRET || env.AUTH_SECRET.length < 32)
-    throw new Error("AUTH_SECRET is missing or shorter than 32 characters.");
   const db = drizzle(env.DB, { schema: { ...tables, usersRelations, sessionsRelations, accountsRelations } });
   return betterAuth({
     baseURL: env.PUBLIC_URL,
     basePath: "/api/auth",
-    secret: env.AUTH_SECRET,
+    secret: signingSecret(env),
     trustedOrigins: (request) => (request ? [env.PUBLIC_URL, new URL(request.url).origin] : [env.PUBLIC_URL]),
     database: drizzleAdapter(db, { provider: "sqlite", schema: tables, usePlural: true, transaction: false }),
     emailAndPassword: {
@@ -82,7 +80,7 @@ const makeAuth = (env: Env) => {
     },
     advanced: {
       cookiePrefix: sessionCookie.prefix,
-      useSecureCookies: env.PUBLIC_URL.startsWith("https://"),
+      useSecureCookies: isSecure(env),
       database: { generateId: () => newId(), joins: true },
       ipAddress: { ipAddressHeaders: ["cf-connecting-ip"] },
       backgroundTasks: { handler: waitUntil },

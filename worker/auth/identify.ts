@@ -1,26 +1,32 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { openKey } from "../api-keys/open.ts";
 import type { AppEnv } from "../platform/app-env.ts";
-import { hasSession, readSession } from "./session.ts";
+import { reach } from "../platform/reached.ts";
+import { remember } from "./remembered.ts";
+import { hasSession, nobody, readSession, type Visitor } from "./session.ts";
 
 /** Says who asks, by a session or else by a key, and in which language. A page has asked already and hands the answer along. */
 export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const spoken = c.env.inProcess?.locale ?? acceptedLocale(c.req.header("accept-language"));
-  c.set("locale", spoken);
-  if (c.env.inProcess) {
-    c.set("actor", c.env.inProcess.actor);
-  } else {
-    c.set("actor", { kind: "public" });
-    const authorization = c.req.header("authorization");
-    const { actor, locale } =
-      authorization === undefined || hasSession(c.req.raw.headers)
-        ? await readSession(c.env, c.req.raw.headers)
-        : await openKey(c.env, authorization, c.req.header("cf-connecting-ip") ?? "");
-    c.set("actor", actor);
-    if (locale && !c.req.header("accept-language")) c.set("locale", locale);
-  }
+  const { inProcess, assumed } = c.env;
+  const accepted = c.req.header("accept-language");
+  c.set("locale", inProcess?.locale ?? acceptedLocale(accepted));
+  c.set("actor", nobody.actor);
+  c.set("db", (inProcess ?? assumed)?.db ?? reach(c.env, c.req.method));
+  const { actor, locale } = inProcess ?? assumed ?? (await visitorIn(c));
+  c.set("actor", actor);
+  if (!inProcess && locale && accepted === undefined) c.set("locale", locale);
   await next();
+};
+
+const visitorIn = async ({ env, req, var: { db } }: Context<AppEnv>): Promise<Visitor> => {
+  const { headers } = req.raw;
+  const authorization = headers.get("authorization");
+  if (authorization !== null && !hasSession(headers))
+    return openKey(env, authorization, headers.get("cf-connecting-ip") ?? "");
+  const visitor = await readSession(env, db, headers);
+  remember(env, headers, visitor);
+  return visitor;
 };
 
 /** The first of a browser's languages that the product speaks; Finnish when there is none. */

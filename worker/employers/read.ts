@@ -33,7 +33,8 @@ export const listedFor = ({ actor }: Scope) => ({
   sector: employers.sector,
   size: employers.size,
   municipality: employers.municipality,
-  responsibleCoach: users.name,
+  // Named apart from the employer's, so that it can be asked together with who asks.
+  responsibleCoach: sql<string | null>`${users.name}`.as("responsible_coach"),
   doNotContactSince: employers.doNotContactOn,
   lastContact: sql<string | null>`(${latestContact(actor.kind === "user" ? actor.id : null)})`,
 });

@@ -1,10 +1,16 @@
 import type { Locale } from "../../schema/vocabulary.ts";
 import type { Actor } from "./actor.ts";
+import type { Reached } from "./reached.ts";
 
-/** Who asks and in which language, when a page asks on somebody's behalf; no HTTP header can set it. */
-export type InProcess = { actor: Actor; locale: Locale };
+/** Who asks, in which language and through which database, when that is known before; no HTTP header can set it. */
+export type Known = { actor: Actor; locale: Locale | null; db: Reached };
 
 export type AppEnv = {
-  Bindings: Env & { inProcess?: InProcess };
-  Variables: { actor: Actor; locale: Locale; requestId: string };
+  Bindings: Env & {
+    /** A page asks on somebody's behalf, in its own language. */
+    inProcess?: Known & { locale: Locale };
+    /** Who has the session of this request, until the database says otherwise. */
+    assumed?: Known;
+  };
+  Variables: { actor: Actor; locale: Locale; requestId: string; db: Reached };
 };

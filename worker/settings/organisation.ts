@@ -5,6 +5,7 @@ import { settings } from "../../schema/tables/settings.ts";
 import { changedFields, writeChange } from "../platform/changes.ts";
 import { Conflict } from "../platform/errors.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { forgetSettings } from "./held.ts";
 import { selectSettings, settle } from "./settings.ts";
 
 type Answer = z.infer<typeof organisationAnswer>;
@@ -26,7 +27,7 @@ export const changeOrganisation = async (
     { action: "settings.changed", subjectId: "organisation", fields: changedFields(before.organisation, words) },
     selectWords(scope),
     (row) => answerOf([row]),
-  );
+  ).finally(forgetSettings);
 };
 
 /** The first words make the row, later ones change it in the version they were written over. */

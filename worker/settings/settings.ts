@@ -1,5 +1,4 @@
 import { inArray } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/d1";
 import { demo, organisation, type Settings, unnamed } from "../../schema/settings.ts";
 import { settings } from "../../schema/tables/settings.ts";
 import type { Db } from "../platform/scope.ts";
@@ -21,6 +20,3 @@ export const settle = (rows: { key: string; value: unknown; version: number }[])
     version: held.get("organisation")?.version ?? 0,
   };
 };
-
-/** The organisation's own words, for a page. */
-export const readSettings = async (env: Env): Promise<Settings> => settle(await selectSettings(drizzle(env.DB)));

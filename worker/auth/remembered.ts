@@ -10,7 +10,7 @@ export type Assumed = Visitor & { db: Reached; confirmed: () => Promise<boolean>
  * answered by it before the database has said that the session still is what it was.
  */
 const remembered = new Map<string, { token: string; visitor: Visitor }>();
-const mostRemembered = 500;
+const mostRemembered = 2000;
 
 /** Keeps in mind who has the session of this request. */
 export const remember = (env: Env, headers: Headers, visitor: Visitor): void => {

@@ -32,8 +32,8 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
   return createOnce(scope, "contact", input, {
     load: () => ({
       employer: one(findEmployer(scope, fields.employerId)),
-      inquiry: one(findKnownInquiry(scope, input.inquiryId)),
-      nextCoach: one(nextStepCoach(scope, nextStep)),
+      inquiry: input.inquiryId ? one(findKnownInquiry(scope, input.inquiryId)) : undefined,
+      nextCoach: nextStep && one(nextStepCoach(scope, nextStep)),
       named: loadNamed(scope, named),
     }),
     check: (loaded) =>

@@ -15,17 +15,15 @@ type Named = {
   date?: string | undefined;
 };
 
-/** The statements that find whom a contact names, for the load batch of its verb. */
-export const loadNamed = (scope: UserScope, named: Named) => ({
-  person: one(
-    scope.db
-      .select({ employerId: contactPersons.employerId })
-      .from(contactPersons)
-      .where(eq(contactPersons.id, named.contactPersonId ?? "")),
-  ),
-  participant: one(findParticipant(scope, named.participantId)),
-  coaches: activeCoaches(scope, named.coachIds),
+/** The statements that find whom a contact names, for the load batch of its verb: none for whom it does not name. */
+export const loadNamed = (scope: UserScope, { contactPersonId, participantId, coachIds }: Named) => ({
+  person: contactPersonId ? one(findPerson(scope, contactPersonId)) : undefined,
+  participant: participantId ? one(findParticipant(scope, participantId)) : undefined,
+  coaches: activeCoaches(scope, coachIds),
 });
+
+const findPerson = ({ db }: UserScope, id: string) =>
+  db.select({ employerId: contactPersons.employerId }).from(contactPersons).where(eq(contactPersons.id, id));
 
 /** What is wrong unless the employer is there, and has not asked to be left alone: that stops whoever logs, and however. */
 export const employerErrors = (employer: { doNotContactOn: string | null } | undefined): FieldError[] => {

@@ -1,11 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, type Day } from "./calendar.ts";
+import { addDays, type Day, weekdayOf } from "./calendar.ts";
 
 /** Monday to Friday, and neither a Finnish public holiday nor Midsummer Eve nor Christmas Eve. */
-export const isWorkingDay = (day: Day): boolean => {
-  const { dayOfWeek, year } = Temporal.PlainDate.from(day);
-  return dayOfWeek <= 5 && !daysOff(year).has(day);
-};
+export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !daysOff(Number(day.slice(0, 4))).has(day);
 
 /** The working day that comes so many working days after a day; the day itself does not count. */
 export const addWorkingDays = (day: Day, days: number): Day => {

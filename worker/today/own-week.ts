@@ -43,8 +43,11 @@ export const ownWeek = (day: Day, { byDay, employers }: Answer<ReturnType<typeof
   const columns = weeksUntil(day);
   const [thisWeek = ""] = columns.slice(-1);
   const monday = startOfWeek(day);
-  const inWeek = (week: string) =>
-    byDay.filter(({ date }) => isoWeek(date) === week).reduce((sum, { contacts }) => sum + contacts, 0);
+  const inWeek = new Map<string, number>();
+  for (const { date, contacts } of byDay) {
+    const week = isoWeek(date);
+    inWeek.set(week, (inWeek.get(week) ?? 0) + contacts);
+  }
   const known = employers.filter(({ knownBefore }) => knownBefore === 1).length;
   return {
     definition: define(metrics.inPersonContacts, { from: firstMonday(day), to: day }),
@@ -52,7 +55,7 @@ export const ownWeek = (day: Day, { byDay, employers }: Answer<ReturnType<typeof
     rows: [
       {
         key: "inPersonContacts",
-        cells: Object.fromEntries(columns.map((week) => [week, countCell(inWeek(week))])),
+        cells: Object.fromEntries(columns.map((week) => [week, countCell(inWeek.get(week) ?? 0)])),
       },
       {
         key: "knownEmployers",
@@ -66,8 +69,10 @@ export const ownWeek = (day: Day, { byDay, employers }: Answer<ReturnType<typeof
 
 const firstMonday = (day: Day): Day => addDays(startOfWeek(day), -7 * (weeks - 1));
 
-const weeksUntil = (day: Day): string[] =>
-  Array.from({ length: weeks }, (_, at) => isoWeek(addDays(firstMonday(day), 7 * at)));
+const weeksUntil = (day: Day): string[] => {
+  const first = firstMonday(day);
+  return Array.from({ length: weeks }, (_, at) => isoWeek(addDays(first, 7 * at)));
+};
 
 const attended = (coachId: string, from: Day, to: Day) =>
   // The planner takes an index that is only partly there when its condition is written as it stands in the schema.

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -9,6 +10,8 @@ import {
   isoWeek,
   mondayOf,
   startOfWeek,
+  timeOf,
+  weekdayOf,
 } from "../../../schema/values/calendar.ts";
 
 const dayMs = 86_400_000;
@@ -81,6 +84,36 @@ describe("the day of an instant is Finland's", () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(dayOf(asDate(day).getTime())).toBe(day);
+      }),
+    ));
+});
+
+describe("what is counted without Temporal is what Temporal says", () => {
+  it("of a moment in Helsinki, also in the hours around a change of the clocks", () => {
+    const anyMoment = fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2099, 11, 31) });
+    const nearAChange = fc
+      .tuple(
+        fc.integer({ min: 1981, max: 2099 }),
+        fc.constantFrom(2, 9),
+        fc.integer({ min: 24, max: 31 }),
+        fc.nat(1439),
+      )
+      .map(([year, month, date, minute]) => Date.UTC(year, month, date, 0, minute));
+    fc.assert(
+      fc.property(fc.oneof(anyMoment, nearAChange), (instant) => {
+        const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO("Europe/Helsinki");
+        expect(dayOf(instant)).toBe(there.toPlainDate().toString());
+        expect(timeOf(instant)).toBe(there.toPlainTime().toString().slice(0, 5));
+      }),
+    );
+  });
+
+  it("of a day, its weekday and the days around it", () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
+        const there = Temporal.PlainDate.from(day);
+        expect(weekdayOf(day)).toBe(there.dayOfWeek);
+        expect(addDays(day, days)).toBe(there.add({ days }).toString());
       }),
     ));
 });

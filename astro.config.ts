@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import cloudflare from "@astrojs/cloudflare";
 import type { AstroIntegration } from "astro";
 import { defineConfig } from "astro/config";
@@ -14,6 +15,14 @@ const withoutZodLocales = {
   resolveId: (id: string, importer?: string) =>
     id === "../locales/index.js" && importer?.includes("/zod/v4/") ? "\0without-zod-locales" : undefined,
   load: (id: string) => (id === "\0without-zod-locales" ? "export {}" : undefined),
+};
+
+/** An icon is drawn at once, not promised: site/icons/drawn.ts says why. */
+const iconsAtOnce = {
+  name: "icons-at-once",
+  enforce: "pre" as const,
+  resolveId: (id: string) =>
+    id === "astro/assets/runtime" ? fileURLToPath(new URL("site/icons/drawn.ts", import.meta.url)) : undefined,
 };
 
 /** A public page is one file with an address in each language. */
@@ -53,7 +62,7 @@ export default defineConfig({
   // A page that a browser holds from another build is asked for anew.
   vite: {
     define: { "import.meta.env.BUILD": JSON.stringify(randomUUID()) },
-    plugins: [withoutZodLocales],
+    plugins: [withoutZodLocales, iconsAtOnce],
     environments: { ssr: { build: { rolldownOptions: { output: { minify } } } } },
   },
   devToolbar: { enabled: false },

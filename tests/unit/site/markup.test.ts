@@ -28,6 +28,9 @@ const lostSpaces = (page: string) => {
   return losing.flatMap((pattern) => markup.match(pattern) ?? []);
 };
 
+/** A tag named by an expression is a promise to Astro, and all that comes after it is kept and written in pieces. */
+const namedTags = (page: string) => page.match(/^const [A-Z]\w* = .*["'`]h(?:\d|\$\{).*$/gm) ?? [];
+
 /** Where the formatter made a space of a line break, before a closing tag. */
 const addedSpaces = (page: string) => page.match(/\S <\/\w+/g) ?? [];
 
@@ -56,6 +59,12 @@ describe("the markup of pages", () => {
       expect(lostSpaces(`${first}{" "}\n  ${second}\n`)).toEqual([]);
     }
     expect(lostSpaces("<p>{daysOf(report)}\n  · <a {href}>{say.more}</a></p>")).toHaveLength(1);
+  });
+
+  it("names its headings, or leaves that to the one component that does", () => {
+    expect(inPages(namedTags)).toEqual([]);
+    expect(namedTags(`const Heading = \`h\${level}\` as "h2";`)).toHaveLength(1);
+    expect(namedTags('const Heading = (onOnePage ? "h3" : "h2") as "h2";')).toHaveLength(1);
   });
 
   it("has no space that was a line break", () => {

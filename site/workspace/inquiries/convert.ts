@@ -55,19 +55,22 @@ export type ConversionData = {
 /** First which employer it is, then the contact and what comes of it. */
 export const openConversion = async (page: Opened): Promise<Response | Loaded<ConversionData>> => {
   const { api } = page.locals;
-  const read = await ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } }));
-  if (!read.ok) return failed(read.problem);
-  const inquiry = read.data;
   const employerId = queryOf(page, "employer");
   const chosen = employerId !== undefined || queryOf(page, "newEmployer") !== undefined;
-  const likely = await likelyNamed(askedFor(inquiry), page.locals);
-  const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
-  if (!chosen) {
-    const found = await findEmployers(page);
-    return found.ok ? loaded({ ...nothing, found: found.data }) : found;
-  }
-  const picked = employerId === undefined ? loaded(undefined) : await readPicked(page, employerId);
+  const [told, found, picked] = await Promise.all([
+    ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } })).then(async (read) => {
+      if (!read.ok) return failed(read.problem);
+      return loaded({ inquiry: read.data, likely: await likelyNamed(askedFor(read.data), page.locals) });
+    }),
+    chosen ? loaded(undefined) : findEmployers(page),
+    employerId === undefined ? loaded(undefined) : readPicked(page, employerId),
+  ]);
+  if (!told.ok) return told;
+  if (!found.ok) return found;
   if (!picked.ok) return picked;
+  const { inquiry, likely } = told.data;
+  const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
+  if (!chosen) return loaded({ ...nothing, found: found.data });
   const { employer, persons } = picked.data ?? { employer: undefined, persons: [] };
   const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
   const form = sent ? await save(page, sent, employerId) : fresh(draftFor(inquiry, likely, employer, page.locals));

@@ -68,18 +68,16 @@ const writeSome = async (scope: Scope, people: Person[], { day, morning, now, la
 
 const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
   const limit = mostLines + 1;
-  const found = await batch(
+  return batch(
     scope,
     people.map(({ id, roles }) => {
       const whose = { id, leads: roleSet(roles).includes("lead"), day };
       return {
-        overdue: selectDue(scope, "overdue", day, whose, limit),
-        today: selectDue(scope, "today", day, whose, limit),
+        due: selectDue(scope, ["overdue", "today"], day, whose, limit),
         inquiries: selectWaiting(scope, whose, limit),
       };
     }),
   );
-  return found.map(({ overdue, today, inquiries }) => ({ due: [...overdue, ...today], inquiries }));
 };
 
 const onceKeyOf = (userId: string, day: Day): string => `digest:${userId}:${day}`;

@@ -22,10 +22,8 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
   const whose = team ? undefined : { id: actor.id, leads: leads(actor), day };
   const coach = team ? undefined : actor.id;
   const limit = query.limit + 1;
-  const { overdue, dueToday, next, inquiries, terms, subsidies, mails, week } = await batch(scope, {
-    overdue: selectDue(scope, "overdue", day, whose, limit),
-    dueToday: selectDue(scope, "today", day, whose, limit),
-    next: selectDue(scope, "next", day, whose, limit),
+  const { followUps, inquiries, terms, subsidies, mails, week } = await batch(scope, {
+    followUps: selectDue(scope, ["overdue", "today", "next"], day, whose, limit),
     inquiries: selectSeen(scope, whose, limit),
     terms: selectEnding(scope, "term", day, coach, limit),
     subsidies: selectEnding(scope, "subsidy", day, coach, limit),
@@ -42,9 +40,9 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
   const seen = (rows: StoredPlacement[]) => part(rows.map((row) => ({ ...seenBy(actor, row), participantCode: null })));
   return {
     day,
-    overdue: due(overdue),
-    dueToday: due(dueToday),
-    next: part(next),
+    overdue: due(followUps.filter(({ dueOn }) => dueOn < day)),
+    dueToday: due(followUps.filter(({ dueOn }) => dueOn === day)),
+    next: part(followUps.filter(({ dueOn }) => dueOn > day)),
     inquiries: waiting,
     termsEnding: seen(terms),
     subsidiesEnding: seen(subsidies),

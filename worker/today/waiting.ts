@@ -13,15 +13,16 @@ const ahead = 7;
 
 type Due = "overdue" | "today" | "next";
 
-/** The statement that finds a person's open follow-ups of one kind of day, the first due first; everybody's without a person. */
-export const selectDue = (scope: Scope, due: Due, day: Day, whose: Whose | undefined, limit: number) => {
+/** The statement that finds a person's open follow-ups of some kinds of day, as many of each, the first due first; everybody's without a person. */
+export const selectDue = (scope: Scope, due: readonly Due[], day: Day, whose: Whose | undefined, limit: number) => {
   // Named, because a single day would otherwise be looked up among everybody's.
   const index = sql.raw(whose ? "follow_ups_open_of_coach" : "follow_ups_open");
-  const first = sql`(SELECT rowid FROM follow_ups INDEXED BY ${index}
-    WHERE completed_at IS NULL AND archived_at IS NULL AND due_on ${daysOf(due, day)}
+  const firstOf = (each: Due) => sql`SELECT at FROM (SELECT rowid AS at FROM follow_ups INDEXED BY ${index}
+    WHERE completed_at IS NULL AND archived_at IS NULL AND due_on ${daysOf(each, day)}
       ${whose ? sql`AND coach_id IN ${coveredBy(whose)}` : sql``}
     ORDER BY due_on, id LIMIT ${limit})`;
-  return selectFollowUp(scope, sql`follow_ups.rowid IN ${first}`).orderBy(followUps.dueOn, followUps.id);
+  const first = sql.join(due.map(firstOf), sql` UNION ALL `);
+  return selectFollowUp(scope, sql`follow_ups.rowid IN (${first})`).orderBy(followUps.dueOn, followUps.id);
 };
 
 const daysOf = (due: Due, day: Day): SQL => {

@@ -21,6 +21,7 @@ const searches = async (name: keyof typeof tables, asked: Asked) => {
 
 const ofPlacements = "SEARCH placements USING COVERING INDEX placements_figures (started_on>? AND started_on<?)";
 const ofParticipants = "SEARCH o USING COVERING INDEX participants_figures (started_on<?)";
+const participantsByOne = "SEARCH o USING INDEX sqlite_autoindex_participants_1 (id=?)";
 const ofBegun = (table: string) =>
   `SEARCH ${table} USING COVERING INDEX participants_figures (started_on>? AND started_on<?)`;
 const ofPaths =
@@ -34,7 +35,10 @@ describe("a quarter's figures are read from index ranges alone", () => {
   it("the jobs of the quarter, once", async () =>
     expect(await searches("placements", quarter)).toEqual({
       begun_jobs: [ofPlacements],
-      persons: [ofParticipants, ofPlacements, ofPaths, ofPaths],
+      work_trials: [participantsByOne, ofPlacements],
+      study: [participantsByOne, ofPaths],
+      other_services: [participantsByOne, ofPaths],
+      persons: [ofParticipants],
     }));
 
   it("the participants of the quarter, once", async () => {

@@ -1,8 +1,10 @@
 import type { CriterionEvidence, EvidencePart, EvidenceUnit, ProvenCriterion, RuleSet } from "../../schema/criteria.ts";
 import { addDays, type Day, isoWeek } from "../../schema/values/calendar.ts";
 import { oneDecimal, percent, ratio } from "../reports/cells.ts";
-import { type Counts, tallyOf } from "../reports/engine/count.ts";
+import { total } from "../reports/engine/columns.ts";
+import { type Counts, heldIn } from "../reports/engine/count.ts";
 import { lineOf } from "../reports/engine/table.ts";
+import { tallies } from "../reports/engine/tally.ts";
 import { criteriaFacts } from "../reports/tables/criteria-facts.ts";
 import { asWeeks, type CoachTime, fullWeek, isPresent, shareOn, type WorkedWeek } from "../reports/worked-weeks.ts";
 import { pointsOf, ruleOf } from "./rules.ts";
@@ -174,16 +176,22 @@ type Facts = ReturnType<typeof factsIn>;
 
 /** The counted groups by the rows of the table `criteria-facts`: how many there are, and what they hold in a dimension. */
 const factsIn = ({ counts, period }: Told) => {
-  const groups = (key: string) => {
+  const pick = tallies(criteriaFacts, counts);
+  const pickedBy = (key: string) => {
     const line = lineOf(criteriaFacts, period, key);
     if (!line) throw new Error(`criteria-facts has no row ${key}`);
-    return tallyOf(criteriaFacts, counts, line.picked)("total");
+    return line.picked;
   };
-  const count = (key: string): number => groups(key).reduce((all, { n }) => all + n, 0);
+  const count = (key: string): number => pick(pickedBy(key))(total).n;
   return {
     count,
-    sum: (key: string, dimension: string): number =>
-      groups(key).reduce((all, group) => all + group.n * Number(group[dimension]), 0),
+    sum: (key: string, dimension: string): number => {
+      const picked = pickedBy(key);
+      const counted = counts.get(picked.set);
+      if (!counted) return 0;
+      const held = heldIn(counted, dimension);
+      return pick(picked)(total).groups.reduce((all, group) => all + group.n * Number(held(group)), 0);
+    },
     part: (key: EvidencePart["key"], nRows: string, ofRows: string): EvidencePart => ({
       ...partOf(key, count(nRows), count(ofRows)),
       nRows,

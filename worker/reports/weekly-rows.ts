@@ -24,10 +24,10 @@ export const finishWeekly = (
 ): ReportTable => {
   if (from === null) return table;
   const period = { from, to };
-  const days = daysOf(period);
+  const weeks = weeksOf(period);
   const team = (coaches as Stored[])
     .map((row) => coachTimeOf({ ...row, createdAt: new Date(row.createdAt) }))
-    .filter((coach) => days.some(({ day }) => isInTeam(coach, day)));
+    .filter((coach) => daysInTeam(coach, period) > 0);
   const row = (key: string): Row[] => table.rows.filter((each) => each.key === key);
   const met = table.rows.filter(({ key }) => key.startsWith(prefix));
   const whole = place === null;
@@ -39,7 +39,7 @@ export const finishWeekly = (
     ...row("inPerson"),
     ...(whole ? perWorkedWeekRows(own, team, period, table.columns) : []),
     ...row("contacts"),
-    ...row("contacts").map(({ cells }) => perCoachWeekRow(cells, counted, days)),
+    ...row("contacts").map(({ cells }) => perCoachWeekRow(cells, counted, weeks)),
   ];
   const named = rows.flatMap(({ definition }) => definition ?? []);
   return { ...table, rows, definitions: definitionsOf<string>(metrics, named, period) };
@@ -67,28 +67,29 @@ const perWorkedWeekRows = (
   period: Period,
   columns: readonly string[],
 ): Row[] => {
-  const worked = workedWeeks(period, team);
   const coaches = own.filter(({ key }) => team.some(({ id }) => key === prefix + id));
-  const byColumn = Map.groupBy(
-    worked.flatMap((week) => [week, { ...week, isoWeek: total }]),
-    ({ coachId, isoWeek: column }) => `${prefix}${coachId} ${column}`,
-  );
-  const percentDays = (rows: readonly Row[], column: string): number =>
-    sum(rows.flatMap(({ key }) => byColumn.get(`${key} ${column}`) ?? []).map((week) => week.percentDays));
-  const weeksOf = (rows: readonly Row[]) =>
-    cellsOf(columns, (column) => ratioCell(percentDays(rows, column), fullWeek));
-  const meansOf = (rows: readonly Row[]) =>
+  const ofCoach = new Map(coaches.map(({ key }) => [key, new Map<string, number>()]));
+  const ofTeam = new Map<string, number>();
+  for (const { coachId, isoWeek: week, percentDays } of workedWeeks(period, team)) {
+    for (const days of [ofTeam, ofCoach.get(prefix + coachId)])
+      for (const column of [week, total]) days?.set(column, (days.get(column) ?? 0) + percentDays);
+  }
+  const workedOf = (days: Days) => cellsOf(columns, (column) => ratioCell(days?.get(column) ?? 0, fullWeek));
+  const meansOf = (rows: readonly Row[], days: Days) =>
     cellsOf(columns, (column) => {
-      const n = sum(rows.map(({ cells }) => cells[column]?.n ?? 0));
-      return { n, ratio: perWorkedWeek(n, percentDays(rows, column)) };
+      const n = rows.reduce((all, { cells }) => all + (cells[column]?.n ?? 0), 0);
+      return { n, ratio: perWorkedWeek(n, days?.get(column) ?? 0) };
     });
   return [
-    ...coaches.map((one) => rowOf("workedWeeks", weeksOf([one]), one)),
-    rowOf("workedWeeks", weeksOf(coaches)),
-    ...coaches.map((one) => rowOf("perWorkedWeek", meansOf([one]), one)),
-    rowOf("perWorkedWeek", meansOf(coaches)),
+    ...coaches.map((one) => rowOf("workedWeeks", workedOf(ofCoach.get(one.key)), one)),
+    rowOf("workedWeeks", workedOf(ofTeam)),
+    ...coaches.map((one) => rowOf("perWorkedWeek", meansOf([one], ofCoach.get(one.key)), one)),
+    rowOf("perWorkedWeek", meansOf(coaches, ofTeam)),
   ];
 };
+
+/** Per cent days by column. */
+type Days = ReadonlyMap<string, number> | undefined;
 
 /** A row of the team, or of one coach: `workedWeeks` and `workedWeeks.<id>`. */
 const rowOf = (metric: Added, cells: Row["cells"], coach?: Row): Row => ({
@@ -99,34 +100,45 @@ const rowOf = (metric: Added, cells: Row["cells"], coach?: Row): Row => ({
 });
 
 /** All contacts per coach and calendar week; each calendar day that a coach was in the team is a seventh of a week. */
-const perCoachWeekRow = (contacts: Row["cells"], coaches: readonly CoachTime[], days: readonly CalendarDay[]): Row => {
-  const weeks = coaches.flatMap((coach) => days.filter(({ day }) => isInTeam(coach, day)).map(({ week }) => week));
-  const byWeek = Map.groupBy(weeks, (week) => week);
+const perCoachWeekRow = (contacts: Row["cells"], coaches: readonly CoachTime[], weeks: readonly Week[]): Row => {
+  const present = new Map(
+    weeks.map((week) => [week.name, coaches.reduce((days, coach) => days + daysInTeam(coach, week), 0)]),
+  );
+  present.set(
+    total,
+    [...present.values()].reduce((all, days) => all + days, 0),
+  );
   const cells = cellsOf(Object.keys(contacts), (column) => {
     const n = contacts[column]?.n ?? 0;
-    const present = column === total ? weeks : (byWeek.get(column) ?? []);
-    const { ratio = null } = ratioCell(7 * n, present.length);
+    const { ratio = null } = ratioCell(7 * n, present.get(column) ?? 0);
     return { n, ratio };
   });
   return rowOf("contactsPerCoachWeek", cells);
 };
 
-type CalendarDay = { day: Day; week: string };
+/** An ISO week, from its first to its last day in the period. */
+type Week = Period & { name: string };
 
-/** Every day of the period with its ISO week. */
-const daysOf = ({ from, to }: Period): CalendarDay[] => {
-  const days: CalendarDay[] = [];
-  for (let monday = startOfWeek(from); monday <= to; monday = addDays(monday, 7)) {
-    const week = isoWeek(monday);
-    for (let at = 0; at < 7; at += 1) days.push({ day: addDays(monday, at), week });
-  }
-  return days.filter(({ day }) => day >= from && day <= to);
+const weeksOf = ({ from, to }: Period): Week[] => {
+  const weeks: Week[] = [];
+  for (let monday = startOfWeek(from); monday <= to; monday = addDays(monday, 7))
+    weeks.push({ name: isoWeek(monday), from: later(monday, from), to: earlier(addDays(monday, 6), to) });
+  return weeks;
 };
 
-const isInTeam = ({ from, until }: CoachTime, day: Day): boolean =>
-  (from === null || day >= from) && (until === null || day <= until);
+const daysInTeam = ({ from, until }: CoachTime, days: Period): number => {
+  const first = later(from ?? days.from, days.from);
+  const last = earlier(until ?? days.to, days.to);
+  return first > last ? 0 : (Date.parse(last) - Date.parse(first)) / dayLength + 1;
+};
 
-const cellsOf = (columns: readonly string[], cell: (column: string) => Cell): Row["cells"] =>
-  Object.fromEntries(columns.map((column) => [column, cell(column)]));
+const earlier = (day: Day, other: Day): Day => (day < other ? day : other);
+const later = (day: Day, other: Day): Day => (day > other ? day : other);
+/** In milliseconds; both ends are read as UTC, where every day is as long. */
+const dayLength = 24 * 60 * 60 * 1000;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const cellsOf = (columns: readonly string[], cell: (column: string) => Cell): Row["cells"] => {
+  const cells: Row["cells"] = {};
+  for (const column of columns) cells[column] = cell(column);
+  return cells;
+};

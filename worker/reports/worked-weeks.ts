@@ -51,8 +51,9 @@ export const isPresent = ({ from, until, away }: CoachTime, day: Day): boolean =
 
 /** The share of full time on a day, in per cent: the last one that has begun. */
 export const shareOn = ({ shares }: CoachTime, day: Day): number => {
-  const begun = shares.filter(({ startsOn }) => startsOn <= day);
-  return begun.reduce((last, share) => (share.startsOn >= last.startsOn ? share : last), fullTime).percent;
+  let last = fullTime;
+  for (const share of shares) if (share.startsOn <= day && share.startsOn >= last.startsOn) last = share;
+  return last.percent;
 };
 
 const fullTime = { startsOn: "", percent: 100 };

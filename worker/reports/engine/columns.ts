@@ -1,6 +1,6 @@
 import { addDays, addMonths, isoWeek, startOfWeek } from "../../../schema/values/calendar.ts";
 import type { ReportPeriod } from "../metrics.ts";
-import type { Counts } from "./count.ts";
+import { type Counts, heldIn } from "./count.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -20,9 +20,9 @@ export const columnsOf = ({ columns, noTotal }: Table, frame: Frame, counts: Cou
 
 const municipalitiesOf = ({ municipalities, only }: Frame, counts: Counts): string[] => {
   if (only !== undefined) return [only];
-  const found = new Set([...counts.values()].flat().flatMap(({ municipality }) => municipality ?? []));
-  const others = [...found].map(String).filter((code) => !municipalities.includes(code));
-  return [...municipalities, ...others.sort()];
+  const found = new Set([...counts.values()].flatMap((counted) => counted.groups.map(heldIn(counted, "municipality"))));
+  const others = [...found].filter((code) => code !== null).map(String);
+  return [...municipalities, ...others.filter((code) => !municipalities.includes(code)).sort()];
 };
 
 const timesOf = (columns: "week" | "month", { from, to }: ReportPeriod): string[] => {

@@ -1,11 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Asked } from "../period.ts";
-import { dimensionsOf, type FactSet, type Match, matches, type Picked } from "./facts.ts";
+import { dimensionsOf, type FactSet, type Match, type Picked, type Value } from "./facts.ts";
 import { columnDimension, isFamily, type Line, type LineFamily, type Table } from "./table.ts";
 
-/** Rows of a set that are alike in every dimension the table asks about, and how many they are. */
-export type Group = Record<string, string | number | null> & { n: number };
-export type Counts = Map<FactSet, Group[]>;
+/** Rows of a set that are alike in every dimension the table asks about: what they hold in each, and how many they are. */
+export type Group = { values: readonly Value[]; n: number };
+/** The groups of a set. What they hold stands in the order of `dimensions`. */
+export type Counted = { dimensions: readonly string[]; groups: readonly Group[] };
+export type Counts = ReadonlyMap<FactSet, Counted>;
 
 /** The sets that a table counts from. */
 export const setsOf = (table: Table, asked: Asked): FactSet[] => [...usedBy(table, asked).keys()];
@@ -16,30 +18,28 @@ export const selectCounts = (table: Table, asked: Asked): { set: FactSet; dimens
     const dimensions = [...used];
     const names = dimensions.map((name) => sql.identifier(name));
     const columns = sql.join(names, sql`, `);
-    const json = sql`(SELECT json_group_array(json_array(${columns}, n)) FROM (
-      SELECT ${columns}, count(*) AS n FROM (${dimensionsOf(set, asked, dimensions)}) GROUP BY ${columns}))`;
+    const rows = dimensionsOf(set, asked, dimensions);
+    const json =
+      dimensions.length > fewColumns
+        ? sql`(SELECT json_group_array(json_insert(held, '$[#]', n)) FROM (
+            SELECT json_array(${columns}) AS held, count(*) AS n FROM (${rows}) GROUP BY held))`
+        : sql`(SELECT json_group_array(json_array(${columns}, n)) FROM (
+            SELECT ${columns}, count(*) AS n FROM (${rows}) GROUP BY ${columns}))`;
     return { set, dimensions, json };
   });
 
-export const groupsFrom = (dimensions: readonly string[], json: string): Group[] =>
-  (JSON.parse(json) as (string | number | null)[][]).map(
-    (values) => Object.fromEntries([...dimensions, "n"].map((name, at) => [name, values[at]])) as Group,
-  );
+/** SQLite sorts rows to group them: one text of many columns is compared sooner than the columns, of few later. */
+const fewColumns = 3;
 
-/** The figure of a column: how many rows were picked, or what they hold in a dimension. */
-export const tallyOf = (table: Table, counts: Counts, { set, match = {} }: Picked) => {
-  const { dimension, upTo } = columnDimension[table.columns];
-  const groups = (counts.get(set) ?? []).filter((group) => matches(match, group));
-  const inColumn = (column: string): Group[] => {
-    if (column === "total") return groups;
-    return groups.filter((group) => (upTo ? String(group[dimension]) <= column : group[dimension] === column));
-  };
-  const byColumn = new Map<string, Group[]>();
-  return (column: string): Group[] => {
-    const known = byColumn.get(column) ?? inColumn(column);
-    byColumn.set(column, known);
-    return known;
-  };
+export const groupsFrom = (dimensions: readonly string[], json: string): Counted => ({
+  dimensions,
+  groups: (JSON.parse(json) as Value[][]).map((values) => ({ values, n: Number(values[dimensions.length]) })),
+});
+
+/** What each of the groups holds in a dimension; nothing where the set was not counted by it. */
+export const heldIn = ({ dimensions }: Counted, dimension: string): ((group: Group) => Value) => {
+  const at = dimensions.indexOf(dimension);
+  return ({ values }) => values[at] ?? null;
 };
 
 /** The condition that keeps a set's rows to those of a column. */

@@ -20,7 +20,7 @@ export type FactSet = {
   once?: Record<string, { unit: RowUnit; id: string }>;
 };
 
-type Value = string | number | null;
+export type Value = string | number | null;
 /** Which rows of a set: each dimension has one of the values, or lies between two of them, the bounds included. */
 export type Match = Record<string, readonly Value[] | { from?: string | number; to?: string | number }>;
 export type Picked = { set: FactSet; match?: Match };
@@ -68,13 +68,21 @@ export const conditionOf = (match: Match): SQL => {
       );
 };
 
-/** The same match on a counted group of rows. */
-export const matches = (match: Match, group: Record<string, Value>): boolean =>
-  Object.entries(match).every(([dimension, wanted]) => {
-    const value = group[dimension] ?? null;
-    if (!isRange(wanted)) return wanted.includes(value);
-    return value !== null && value >= (wanted.from ?? value) && value <= (wanted.to ?? value);
+/** The same match on counted rows, whose values stand in the order of `dimensions`; one that they lack is null. */
+export const matchOf = (
+  match: Match,
+  dimensions: readonly string[],
+): ((counted: { values: readonly Value[] }) => boolean) => {
+  const conditions = Object.entries(match).map(([dimension, wanted]) => {
+    const at = dimensions.indexOf(dimension);
+    if (!isRange(wanted)) return ({ values }: { values: readonly Value[] }) => wanted.includes(values[at] ?? null);
+    return ({ values }: { values: readonly Value[] }) => {
+      const value = values[at] ?? null;
+      return value !== null && value >= (wanted.from ?? value) && value <= (wanted.to ?? value);
+    };
   });
+  return (counted) => conditions.every((holds) => holds(counted));
+};
 
 const isRange = (wanted: Match[string]): wanted is { from?: string | number; to?: string | number } =>
   !Array.isArray(wanted);

@@ -3,9 +3,10 @@ import type { Cell, ReportTable } from "../../../schema/reports.ts";
 import { countCell, percentCell, ratioCell } from "../cells.ts";
 import { define, definitionsOf } from "../metrics.ts";
 import { columnsOf, type Frame } from "./columns.ts";
-import { type Counts, type Group, tallyOf } from "./count.ts";
+import { type Counts, heldIn } from "./count.ts";
 import { countedBy } from "./facts.ts";
 import { isFamily, type Line, type LineFamily, type Table } from "./table.ts";
+import { type Tally, tallies } from "./tally.ts";
 
 /** Lays what was counted out by row and column, each row with its definition. */
 export const figuresOf = <Name extends string>(
@@ -16,8 +17,9 @@ export const figuresOf = <Name extends string>(
 ): ReportTable => {
   const columns = columnsOf(table, frame, counts);
   const lines = table.lines(frame.period).flatMap((line) => (isFamily(line) ? familyLines(line, counts) : [line]));
+  const pick = tallies(table, counts);
   const rows = lines.flatMap((line) => {
-    const cells = cellsOf(table, counts, line, columns);
+    const cells = cellsOf(line, counts, pick, columns);
     if (line.printed === "found" && Object.values(cells).every(({ n }) => n === 0)) return [];
     const label = labels[line.key];
     return {
@@ -43,30 +45,54 @@ const familyLines = <Name extends string>(
   { picked, dimension, line }: LineFamily<Name>,
   counts: Counts,
 ): Line<Name>[] => {
-  const values = (counts.get(picked.set) ?? []).flatMap((group) => group[dimension] ?? []);
-  return [...new Set(values.map(String))].sort().map(line);
+  const counted = counts.get(picked.set);
+  const values = new Set(counted?.groups.map(heldIn(counted, dimension)));
+  return [...values]
+    .filter((value) => value !== null)
+    .map(String)
+    .sort()
+    .map(line);
 };
 
-const cellsOf = (table: Table, counts: Counts, line: Line, columns: readonly string[]): Record<string, Cell> => {
-  const picked = tallyOf(table, counts, line.picked);
-  const of = line.of && tallyOf(table, counts, line.of);
-  return Object.fromEntries(columns.map((column) => [column, cellOf(line, picked(column), of?.(column))]));
+const cellsOf = (
+  line: Line,
+  counts: Counts,
+  pick: ReturnType<typeof tallies>,
+  columns: readonly string[],
+): Record<string, Cell> => {
+  const picked = pick(line.picked);
+  const of = line.of && pick(line.of);
+  const heldBy = holding(line, counts);
+  const cells: Record<string, Cell> = {};
+  for (const column of columns) cells[column] = cellOf(line, heldBy, picked(column), of?.(column).n);
+  return cells;
+};
+
+/** What the picked rows hold in the dimension of a line's value, once for each row. */
+const holding = ({ picked, value, measure = Number }: Line, counts: Counts) => {
+  const counted = counts.get(picked.set);
+  if (value === undefined || !counted) return () => [];
+  const held = heldIn(counted, value);
+  return ({ groups }: Tally) => groups.flatMap((group) => Array<number>(group.n).fill(measure(String(held(group)))));
 };
 
 const cellOf = (
-  { cell, value, measure = Number }: Line,
-  picked: readonly Group[],
-  of: readonly Group[] | undefined,
+  { cell, value }: Line,
+  heldBy: (tally: Tally) => number[],
+  picked: Tally,
+  of: number | undefined,
 ): Cell => {
-  const n = sum(picked);
-  if (cell === "percent") return percentCell(n, sum(of ?? []));
-  if (cell === "ratio") return ratioCell(n, sum(of ?? []));
+  const { n } = picked;
+  if (cell === "percent") return percentCell(n, of ?? 0);
+  if (cell === "ratio") return ratioCell(n, of ?? 0);
   if (cell === "count" || value === undefined) return countCell(n);
-  const held = picked.flatMap((group) => Array<number>(group.n).fill(measure(String(group[value]))));
-  return { ...(of ? percentCell(n, sum(of)) : countCell(n)), mean: rounded(mean(held)), median: rounded(median(held)) };
+  const held = heldBy(picked);
+  return {
+    ...(of === undefined ? countCell(n) : percentCell(n, of)),
+    mean: rounded(mean(held)),
+    median: rounded(median(held)),
+  };
 };
-
-const sum = (groups: readonly Group[]): number => groups.reduce((all, { n }) => all + n, 0);
 
 const rounded = (value: number | undefined): number | null =>
   value === undefined ? null : Math.round(value * 10) / 10;

@@ -1,28 +1,45 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import type { ParticipantEndReason, PathKind } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
-import { inPlace, withinDays } from "../period.ts";
+import { type Asked, inPlace, withinDays } from "../period.ts";
 
 /**
- * Participants whose coaching had begun by the period's end, each once: what they began in the period, why their coaching
- * ended if it did in the period, and whether they were in coaching when it ended.
+ * Participants whose coaching had begun by the period's end, each once: why it ended if it did in the period, and whether they
+ * were in coaching when the period ended.
  */
-export const personFacts: FactSet = {
+const personFacts: FactSet = {
   name: "persons",
   unit: "participant",
   snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
-      o.id IN (SELECT participant_id FROM placements
-        WHERE kind = 'work_trial' AND ${withinDays("started_on", asked)}) AS work_trial,
-      o.id IN (SELECT participant_id FROM participant_paths
-        WHERE kind = 'study' AND ${withinDays("started_on", asked, null)}) AS study,
-      o.id IN (SELECT participant_id FROM participant_paths
-        WHERE kind = 'other_services' AND ${withinDays("started_on", asked, null)}) AS other_services,
       CASE WHEN ${withinDays("o.ended_on", asked, null)} THEN o.end_reason END AS ended,
       o.ended_on IS NULL OR o.ended_on > ${asked.to} AS in_coaching
-    FROM participants o WHERE o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`,
+    FROM participants o WHERE ${hadBegun(asked)}`,
 };
+
+const hadBegun = (asked: Asked): SQL => sql`o.started_on <= ${asked.to} AND ${inPlace(asked, "o.municipality")}`;
+
+/**
+ * Those of them who began something in the period. They are looked up one by one, because they are few: asking it of every
+ * participant takes much longer.
+ */
+const whoBegan = (name: string, begun: (asked: Asked) => SQL): FactSet => ({
+  name,
+  unit: "participant",
+  snapshot: true,
+  select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day FROM participants o
+    WHERE o.id IN (SELECT participant_id FROM ${begun(asked)}) AND ${hadBegun(asked)}`,
+});
+
+const workTrialFacts = whoBegan(
+  "work_trials",
+  (asked) => sql`placements WHERE kind = 'work_trial' AND ${withinDays("started_on", asked)}`,
+);
+
+const onwardFacts = (kind: PathKind): FactSet =>
+  whoBegan(kind, (asked) => sql`participant_paths WHERE kind = ${kind} AND ${withinDays("started_on", asked, null)}`);
 
 export const personMetrics = {
   persons: {
@@ -36,21 +53,26 @@ export const personMetrics = {
 
 type PersonLine = Line<keyof typeof personMetrics>;
 
-const line = (key: string, match: Record<string, readonly (string | number)[]>): PersonLine => ({
+const of = { set: personFacts };
+
+const line = (key: string, picked: PersonLine["picked"]): PersonLine => ({
   key,
   metric: "persons",
-  picked: { set: personFacts, match },
-  of: { set: personFacts },
+  picked,
+  of,
   cell: "percent",
 });
 
+const endedBy = (reason: ParticipantEndReason): PersonLine =>
+  line(reason, { set: personFacts, match: { ended: [reason] } });
+
 /** Rows of persons, who may be in several of them; percentages of all whose coaching had begun by the period's end. */
 export const personLines: PersonLine[] = [
-  line("work_trial", { work_trial: [1] }),
-  line("study", { study: [1] }),
-  line("other_services", { other_services: [1] }),
-  line("interrupted", { ended: ["interrupted"] }),
-  line("completed", { ended: ["completed"] }),
-  line("moved_on", { ended: ["moved_on"] }),
-  line("in_coaching", { in_coaching: [1] }),
+  line("work_trial", { set: workTrialFacts }),
+  line("study", { set: onwardFacts("study") }),
+  line("other_services", { set: onwardFacts("other_services") }),
+  endedBy("interrupted"),
+  endedBy("completed"),
+  endedBy("moved_on"),
+  line("in_coaching", { set: personFacts, match: { in_coaching: [1] } }),
 ];

@@ -1,0 +1,46 @@
+import { total } from "./columns.ts";
+import { type Counted, type Counts, type Group, heldIn } from "./count.ts";
+import { type FactSet, type Match, matchOf, type Picked, type Value } from "./facts.ts";
+import { columnDimension, type Table } from "./table.ts";
+
+/** Groups of rows, and how many rows they are. */
+export type Tally = { n: number; groups: Group[] };
+type ByColumn = (column: string) => Tally;
+
+/**
+ * What the lines of a table pick, in each of its columns. Many lines are parts of the same: what was picked once is not
+ * looked for again.
+ */
+export const tallies = (table: Table, counts: Counts): ((picked: Picked) => ByColumn) => {
+  const known = new Map<FactSet, Map<string, ByColumn>>();
+  return ({ set, match = {} }) => {
+    const ofSet = known.get(set) ?? new Map<string, ByColumn>();
+    known.set(set, ofSet);
+    const name = JSON.stringify(match);
+    const found = ofSet.get(name) ?? tallyOf(table, counts.get(set) ?? nothing, match);
+    ofSet.set(name, found);
+    return found;
+  };
+};
+
+const nothing: Counted = { dimensions: [], groups: [] };
+const none: Tally = { n: 0, groups: [] };
+
+const tallyOf = (table: Table, counted: Counted, match: Match): ByColumn => {
+  const { dimension, upTo } = columnDimension[table.columns];
+  const columnOf = heldIn(counted, dimension);
+  const picked = counted.groups.filter(matchOf(match, counted.dimensions));
+  const all = summed(picked);
+  if (upTo)
+    return (column) => (column === total ? all : summed(picked.filter((group) => String(columnOf(group)) <= column)));
+  const columns = new Map<Value, Tally>();
+  for (const group of picked) {
+    const tally = columns.get(columnOf(group)) ?? summed([]);
+    columns.set(columnOf(group), tally);
+    tally.groups.push(group);
+    tally.n += group.n;
+  }
+  return (column) => (column === total ? all : (columns.get(column) ?? none));
+};
+
+const summed = (groups: Group[]): Tally => ({ groups, n: groups.reduce((all, { n }) => all + n, 0) });

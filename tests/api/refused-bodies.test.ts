@@ -1,28 +1,17 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTestHarness } from "wrangler";
-import { localSecret } from "../../tooling/worker.ts";
 import { newAddress } from "../addresses.ts";
+import { startWorker, type TestWorker } from "../worker.ts";
 import { openConnection, type Sent } from "./connection.ts";
 
-/** The built Worker behind the development server's own proxy, as `npm start` serves it. */
-const harness = createTestHarness({
-  workers: [
-    {
-      configPath: "dist/server/wrangler.json",
-      secrets: { AUTH_SECRET: localSecret },
-    },
-  ],
-});
+let worker: TestWorker;
 let url: URL;
 let db: D1Database;
 beforeAll(async () => {
-  ({ url } = await harness.listen());
-  const worker = harness.getWorker<Env>();
-  await worker.applyD1Migrations("DB");
-  db = (await worker.getEnv()).DB;
+  worker = await startWorker();
+  ({ url, db } = worker);
 });
-afterAll(() => harness.close());
+afterAll(() => worker?.close());
 
 const kib = 1024;
 const large = Buffer.alloc(300 * kib, "x");
@@ -59,6 +48,8 @@ const refused: [kind: string, () => Sent, status: number][] = [
   ["too much, in chunks", () => vote({ body: large, headers: chunked }), 413],
   ["a form of a wrong type", () => vote({ path: "/yhteydenotto" }), 415],
   ["a form of too much", () => vote({ path: "/yhteydenotto", body: large }), 413],
+  ["a file", () => vote({ path: "/favicon.svg" }), 405],
+  ["a file with a body", () => vote({ method: "GET", path: "/favicon.svg" }), 200],
   ["a calendar", () => vote({ path: "/calendar/x.ics" }), 405],
 ];
 
@@ -106,7 +97,7 @@ describe("what is larger or slower than is drained", () => {
     const ask = async (path: string) => {
       const { headers = {} } = vote();
       const body = Buffer.alloc(1.5 * kib * kib, "x");
-      const answer = await harness.getWorker<Env>().fetch(new URL(path, url), { method: "POST", headers, body });
+      const answer = await fetch(new URL(path, url), { method: "POST", headers, body });
       return { status: answer.status, text: await answer.text() };
     };
     expect(await ask("/api/v1/guide-votes")).toEqual({ status: 413, text: expect.stringContaining("256 KiB") });

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { migrations } from "../../tooling/migrations.ts";
 import { makeQuickFolder } from "../../tooling/quick-folder.ts";
 import { run } from "../../tooling/run.ts";
-import { runtimeOptionsOf } from "../../tooling/runtime-options.ts";
+import { runtimeConfigOf } from "../../tooling/runtime-options.ts";
 import type { Step } from "./stepping.ts";
 
 type Statement = { sql: string; values?: (string | number | null)[] };
@@ -72,9 +72,18 @@ const bundleStepping = async () => {
   const bundle = resolve("dist/digest/bundle");
   writeFileSync("dist/digest/wrangler.json", JSON.stringify(stepping));
   await run("wrangler", ["deploy", "--dry-run", "--outdir", bundle, "-c", "dist/digest/wrangler.json"]);
-  const { assets: _assets, ...options } = runtimeOptionsOf("dist");
-  const modules = [{ type: "ESModule", path: join(bundle, "stepping.js") }];
-  writeFileSync(hostOptions, JSON.stringify({ ...options, name: "stepping", modulesRoot: bundle, modules }));
+  const { assets: _assets, ...options } = runtimeConfigOf("dist");
+  const { ASSETS: _files, ...env } = options.env ?? {};
+  const contents = readFileSync(join(bundle, "stepping.js"), "utf8");
+  const manifest = {
+    mainModule: "stepping.js",
+    modulesRoot: bundle,
+    modules: { "stepping.js": { type: "esm", contents } },
+  };
+  writeFileSync(
+    hostOptions,
+    JSON.stringify({ config: { ...options, name: "stepping", env, manifest }, dev: { rootPath: bundle } }),
+  );
 };
 
 const hostOptions = "dist/digest/host.json";

@@ -1,19 +1,30 @@
-import { hashPassword } from "better-auth/crypto";
-import { getPlatformProxy } from "wrangler";
-import { loadDemo } from "../schema/demo/load.ts";
-import { demoPassword } from "../schema/demo/sign-ins.ts";
-import { today } from "../schema/values/calendar.ts";
+import { Log, LogLevel, Miniflare } from "miniflare";
+import { plainRuntime } from "../tooling/built-worker.ts";
+import { databaseBehind } from "../tooling/door/door.ts";
+import { doorOn } from "../tooling/door/options.ts";
 import { type Migration, migrations } from "../tooling/migrations.ts";
-import { state } from "./local.ts";
+import { deployment } from "./deployment.ts";
+import { persistedIn, state } from "./local.ts";
 
 /** The embedded database of a folder, migrated and filled. Throws as bringUp does. */
 export const prepareDatabase = async (folder = state): Promise<void> => {
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
-  const { env, dispose } = await getPlatformProxy<Env>({
-    configPath: "wrangler.toml",
-    persist: { path: `${folder}/v3` },
+  const { db, close } = await openDatabase(folder);
+  await bringUp(db, folder).finally(close);
+};
+
+/** The embedded database of a folder, where nothing else has it. */
+export const openDatabase = async (folder: string): Promise<{ db: D1Database; close: () => Promise<void> }> => {
+  const door = doorOn({ env: { DB: { type: "d1", id: deployment().databaseId } } });
+  const miniflare = new Miniflare({
+    ...plainRuntime,
+    log: new Log(LogLevel.NONE),
+    // What the database says against a statement is told by who asked.
+    handleStructuredLogs: () => undefined,
+    resourcePersistencePath: persistedIn(folder),
+    workers: [door],
   });
-  await bringUp(env.DB, folder).finally(dispose);
+  const address = await miniflare.unsafeGetDirectURL(door.config.name);
+  return { db: databaseBehind(address), close: () => miniflare.dispose() };
 };
 
 /**
@@ -27,7 +38,10 @@ export const bringUp = async (db: D1Database, folder: string): Promise<void> => 
 
 const fill = async (db: D1Database): Promise<void> => {
   const known = await db.prepare("SELECT 1 FROM users LIMIT 1").first();
-  if (!known) await loadDemo(db, today(), await hashPassword(demoPassword));
+  if (known) return;
+  // Of use once; until then it takes time and memory of every start.
+  const { fillWithDemo } = await import("./fill-with-demo.ts");
+  await fillWithDemo(db);
 };
 
 /** All that is missing in one transaction, and remembered as Wrangler does, so that its own commands go on from there. */

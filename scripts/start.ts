@@ -1,51 +1,26 @@
+import { spawnSync } from "node:child_process";
 import { demoPassword, demoSignIns } from "../schema/demo/sign-ins.ts";
-import { run, start } from "../tooling/run.ts";
-import { localSecret, state } from "./local.ts";
+import { ensureBuilt } from "../tooling/built.ts";
 import { choosePort } from "./port.ts";
 import { stop } from "./stop.ts";
 
-// What may stop the start is asked before what takes long: loading the database's code, and the build.
+// What may stop the start is asked before what takes long.
 const port = await choosePort().catch(stop);
 const address = `http://localhost:${port}`;
-const { prepareDatabase } = await import("./local-database.ts");
-await prepareDatabase().catch(stop);
-await run("node", ["scripts/build.ts"]).catch(stop);
-serve();
+prepareDatabase();
+await ensureBuilt().catch(stop);
+const { serve } = await import("./serve.ts");
+greet(await serve(port).catch(stop));
 
-function serve() {
-  const worker = start(
-    "wrangler",
-    [
-      "dev",
-      "-c",
-      "dist/server/wrangler.json",
-      "--port",
-      port,
-      "--persist-to",
-      state,
-      "--show-interactive-dev-session=false",
-      "--var",
-      `AUTH_SECRET:${localSecret()}`,
-      `PUBLIC_URL:${address}`,
-    ],
-    (line) => {
-      if (/Ready on/.test(line)) greet();
-      // The table of modules has names with errors in them.
-      else if (/error/i.test(line) && !line.startsWith("│")) process.stderr.write(`${line}\n`);
-    },
-  );
-  const clock = setInterval(
-    () => void fetch(`${address}/cdn-cgi/local/scheduled?cron=*/10+*+*+*+*`).catch(() => undefined),
-    60 * 60 * 1000,
-  );
-  worker.on("exit", (code) => {
-    clearInterval(clock);
-    process.exitCode = code ?? 0;
+/** By a process of its own, which says itself what is wrong: what it takes to load the demo is not to stay in memory. */
+function prepareDatabase() {
+  const { status } = spawnSync(process.execPath, ["scripts/prepare-database.ts"], {
+    stdio: ["ignore", "inherit", "inherit"],
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => worker.kill(signal));
+  if (status !== 0) process.exit(1);
 }
 
-function greet() {
+function greet({ mails, jobs }: { mails: string; jobs: string }) {
   const signIns = demoSignIns.map(({ email, does }) => `  ${email.padEnd(28)} ${does}`).join("\n");
   process.stdout.write(`
 Rinnalla runs at ${address}
@@ -57,6 +32,8 @@ Rinnalla runs at ${address}
 Demo sign-ins, all with the password ${demoPassword}:
 ${signIns}
 
-Mail that would be sent lies under dist/server/.wrangler/tmp/email/. Stop with Ctrl+C.
+Mail that would be sent lies under ${mails}
+The jobs run on time, and at once by  curl ${jobs}
+Stop with Ctrl+C.
 `);
 }

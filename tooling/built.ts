@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
@@ -14,10 +14,13 @@ const sources = [
   "wrangler.toml",
 ];
 const stamp = "dist/.built";
+/** Without one of these a build is none, whatever its stamp says. */
+const results = ["dist/client", "dist/server/entry.mjs", "dist/runtime.json"];
 
 /** Builds the site and the Worker into dist/, unless what is there was built of the sources as they are. */
 export const ensureBuilt = async (): Promise<void> => {
-  if (Math.max(...sources.map(changedAt)) > (statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0))
+  const isWhole = results.every((path) => existsSync(path));
+  if (!isWhole || Math.max(...sources.map(changedAt)) > (statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0))
     await run("node", ["scripts/build.ts"]);
 };
 

@@ -18,17 +18,3 @@ export const run = (command: string, args: string[], { asks = false } = {}): Pro
       code === 0 ? resolve() : reject(new Error(`${command} ${args[0] ?? ""} ended with ${code}`)),
     );
   });
-
-/** Starts a command that goes on until it is stopped. */
-export const start = (command: string, args: string[], onLine: (line: string) => void) => {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...quiet } });
-  for (const stream of [child.stdout, child.stderr]) {
-    let rest = "";
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      const lines = (rest + text).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) onLine(line);
-    });
-  }
-  return child;
-};

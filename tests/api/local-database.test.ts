@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getPlatformProxy } from "wrangler";
-import { applying, bringUp, prepareDatabase } from "../../scripts/local-database.ts";
+import { applying, bringUp, openDatabase, prepareDatabase } from "../../scripts/local-database.ts";
 import { migrations } from "../../tooling/migrations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rinnalla-state-"));
@@ -15,11 +14,7 @@ describe("the embedded database", () => {
 
   /** The first migrations, applied and remembered as `wrangler d1 migrations apply` does. */
   beforeAll(async () => {
-    const { env, dispose } = await getPlatformProxy<Env>({
-      configPath: "wrangler.toml",
-      persist: { path: `${folder}/v3` },
-    });
-    [db, close] = [env.DB, dispose];
+    ({ db, close } = await openDatabase(folder));
     const older = migrations().slice(0, 8);
     await db.batch([
       db.prepare(

@@ -94,13 +94,15 @@ const newContact = (employerId: string) => ({
   nextStep: { dueOn: today(), task: "Soitan uudelleen" },
 });
 
-/** What fetch and autocannon need of a request. */
-export const requestInit = ({ url, cookies }: Large, { as, body }: BenchRequest) => ({
-  method: body ? ("POST" as const) : ("GET" as const),
-  headers: {
-    "accept-language": "fi",
-    ...(cookies[as] && { cookie: cookies[as] }),
-    ...(body && { "content-type": "application/json", origin: url }),
-  },
-  ...(body && { body: JSON.stringify(body()) }),
+/** What fetch needs of a request. */
+export const requestInit = (large: Large, request: BenchRequest) => ({
+  method: request.body ? ("POST" as const) : ("GET" as const),
+  headers: headersOf(large, request),
+  ...(request.body && { body: JSON.stringify(request.body()) }),
+});
+
+export const headersOf = ({ url, cookies }: Large, { as, body }: BenchRequest): Record<string, string> => ({
+  "accept-language": "fi",
+  ...(cookies[as] && { cookie: cookies[as] }),
+  ...(body && { "content-type": "application/json", origin: url }),
 });

@@ -1,6 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import { criteria } from "../../schema/criteria.ts";
-import { defaultSizes, type LargeSizes, largeRows } from "../../schema/demo/large.ts";
+import { type LargeSizes, largeRows } from "../../schema/demo/large.ts";
 import { insertRows } from "../../schema/demo/load.ts";
 import type { ImpactParameters } from "../../schema/impact.ts";
 import { tablesOf } from "../../schema/report-chapters.ts";
@@ -55,8 +55,8 @@ export type Filled = {
 };
 
 /** Fills an empty, migrated database with years of a region's work, and lets three people sign in. */
-export const fillDatabase = async (db: D1Database): Promise<Filled> => {
-  for (const rows of largeRows(today())) await insertRows(db, rows);
+export const fillDatabase = async (db: D1Database, sizes: LargeSizes): Promise<Filled> => {
+  for (const rows of largeRows(today(), sizes)) await insertRows(db, rows);
   await db.batch(await accountsFor(db, Object.values(emails)));
   const one = async (sql: string, ...values: string[]): Promise<string> => {
     const id = await db
@@ -126,7 +126,7 @@ export const fillDatabase = async (db: D1Database): Promise<Filled> => {
     .first<number>("n");
   return {
     emails,
-    sizes: defaultSizes,
+    sizes,
     contactsOfEmployer: contactsOfEmployer ?? 0,
     livePlacements: livePlacements ?? 0,
     subjects,

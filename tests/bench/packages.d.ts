@@ -7,8 +7,9 @@ declare module "autocannon" {
   type Options = {
     url: string;
     connections: number;
-    /** Seconds. */
-    duration: number;
+    /** Seconds; or until there have been so many answers. */
+    duration?: number;
+    amount?: number;
     /** Seconds to wait for one answer. */
     timeout: number;
     /** Milliseconds between looks at whether to stop. */

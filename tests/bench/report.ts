@@ -1,58 +1,40 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { today } from "../../schema/values/calendar.ts";
-import type { BenchRequest } from "./api-requests.ts";
-import type { Counted } from "./count.ts";
-import type { SetEntries } from "./entries.ts";
-import type { JobRun } from "./job-runs.ts";
-import type { Large } from "./large-worker.ts";
-import { type About, type Measured, textOf } from "./report-text.ts";
-import type { Target } from "./targets.ts";
-import { connections, seconds, type Timing } from "./timing.ts";
-import { compression, type Weight } from "./weight.ts";
+import type { FloorPart } from "./floor-part.ts";
+import { textOf } from "./report-text.ts";
+import type { RequestsPart } from "./requests.ts";
+import type { Target } from "./target.ts";
 
-export type Result = Counted & { request: BenchRequest; weight: Weight | null; timing: Timing | null };
+/** What each part of the bench measured. */
+type Parts = { floor: FloorPart; requests: RequestsPart };
+export type Report = Partial<Parts>;
+/** Each part with the day and the machine of its own run. */
+export type KeptReport = { [part in keyof Parts]?: Parts[part] & Run };
+export type Run = { date: string; machine: string };
 
-/** Keeps what was measured, for people in docs/bench.md and for programs in docs/bench.json. */
-export const writeReport = (
-  large: Large,
-  results: readonly Result[],
-  runs: readonly JobRun[],
-  targets: readonly Target[],
-  entries: readonly SetEntries[],
-): void => {
-  const about: About = {
+const file = "docs/bench.json";
+
+/** Keeps what was measured, for people in docs/bench.md and for programs in docs/bench.json; other parts stay as they were. */
+export const keepReport = (measured: Report): void => {
+  const run: Run = {
     date: today(),
     machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} processors`,
-    sizes: large.sizes,
-    contactsOfEmployer: large.contactsOfEmployer,
-    livePlacements: large.livePlacements,
-    connections,
-    seconds,
-    compression,
   };
-  const measured: Measured[] = results.map(({ request: { name, as, page }, timing, weight, ...counted }) => ({
-    name,
-    as,
-    page,
-    rowsRead: counted.rowsRead,
-    roundTrips: counted.roundTrips,
-    statements: counted.statements,
-    ...(timing && {
-      medianMs: round(timing.median),
-      p99Ms: round(timing.p99),
-      timesHealth: round(timing.timesHealth),
-      perSecond: Math.round(timing.perSecond),
-      answers: timing.answers,
-    }),
-    ...(weight && { bytes: weight }),
-  }));
+  const dated = Object.fromEntries(Object.entries(measured).map(([name, part]) => [name, { ...run, ...part }]));
+  const kept: KeptReport = { ...keptBefore(), ...dated };
   mkdirSync("docs", { recursive: true });
-  writeFileSync(
-    "docs/bench.json",
-    `${JSON.stringify({ ...about, targets, measured, jobs: runs, factSets: entries }, null, 2)}\n`,
-  );
-  writeFileSync("docs/bench.md", textOf(about, measured, runs, targets, entries));
+  writeFileSync(file, `${JSON.stringify(kept, rounded, 2)}\n`);
+  writeFileSync("docs/bench.md", textOf(kept));
 };
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+export const targetsOf = (report: Report): Target[] => Object.values(report).flatMap(({ targets }) => targets);
+
+/** One that was written before the parts were told apart has none of them. */
+const keptBefore = (): KeptReport => {
+  const { floor, requests }: KeptReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return { ...(floor && { floor }), ...(requests && { requests }) };
+};
+
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === "number" ? Math.round(value * 1_000) / 1_000 : value;

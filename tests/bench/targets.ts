@@ -5,10 +5,8 @@ import type { SetEntries } from "./entries.ts";
 import type { JobRun } from "./job-runs.ts";
 import type { Large } from "./large-worker.ts";
 import type { Audited } from "./lighthouse.ts";
-import type { Result } from "./report.ts";
-
-/** `bound` tells whether `measured` may be at most or must be at least `limit`. */
-export type Target = { name: string; measured: number | null; bound: "most" | "least"; limit: number; met: boolean };
+import type { Result } from "./requests.ts";
+import { atLeast, atMost, type Target } from "./target.ts";
 
 const rowsOfList = 400;
 const rowsOfToday = 500;
@@ -24,6 +22,8 @@ const entryAfterTheLast = 1;
 const entriesOfSubject = 10;
 const timesHealthOfQuarter = 60;
 const queriesOfPage = 8;
+/** The session's included. */
+const tripsInSequence = 3;
 const reportPages = /^\/tyotila\/(raportit|laatu|vaikutus|viikkopalaveri|avaimet)/;
 const bytesOf = { public: 40_000, workspace: 90_000, guide: 60_000, report: 130_000 };
 /** Pages that hold a whole document are as heavy as it is long: each kind has a weight of its own. */
@@ -43,7 +43,7 @@ const bounded = [
   "/tyotila/tyonantajat/[id]",
 ];
 
-/** The promises of the design, kept or not. What was not measured keeps no promise. */
+/** The promises of the design, kept or not. */
 export const checkTargets = (
   { livePlacements, sizes }: Large,
   results: readonly Result[],
@@ -56,49 +56,58 @@ export const checkTargets = (
   const logging = find("contacts: log one");
   const tripsAfterSession = logging && logging.roundTrips - logging.sessionTrips;
   return [
-    ...bounded.map((name) => target(`${name}: D1 rows read`, find(name)?.rowsRead, rowsOfList)),
-    target("/tyotila: D1 rows read", find("/tyotila")?.rowsRead, rowsOfToday),
+    ...bounded.map((name) => atMost(`${name}: D1 rows read`, find(name)?.rowsRead, rowsOfList)),
+    atMost("/tyotila: D1 rows read", find("/tyotila")?.rowsRead, rowsOfToday),
     ...results
       .filter(({ request }) => request.name.startsWith(choicesName))
-      .map(({ request, rowsRead }) => target(`${request.name}: D1 rows read`, rowsRead, rowsOfKeystroke)),
+      .map(({ request, rowsRead }) => atMost(`${request.name}: D1 rows read`, rowsRead, rowsOfKeystroke)),
     ...runs.map(({ name, most }) =>
-      target(`jobs, ${name}: D1 rows of a run, ${livePlacements} placements live`, most, rowsOfJob * livePlacements),
+      atMost(`jobs, ${name}: D1 rows of a run, ${livePlacements} placements live`, most, rowsOfJob * livePlacements),
     ),
-    target("contacts: log one: D1 rows read", logging?.rowsRead, rowsOfLogging),
-    target("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),
+    atMost("contacts: log one: D1 rows read", logging?.rowsRead, rowsOfLogging),
+    atMost("contacts: log one: D1 round trips after the session's", tripsAfterSession, tripsOfLogging),
     ...entries.filter(({ kind }) => kind === "period").map(entriesOfPeriod),
     ...entries.filter(({ kind }) => kind === "snapshot").map((set) => entriesOfSnapshot(set, sizes)),
-    target(
+    atMost(
       "all tables of a quarter, one asking: median, × health",
       find(quarterName)?.timing?.timesHealth,
       timesHealthOfQuarter,
     ),
     mostQueries(results),
+    longestSequence(results),
     heaviest("public", ofSite(results, "public")),
     heaviest("guide", named(results, wholeGuides)),
-    target("public pages: bytes of JS of the one with most", mostScript(results), 0),
+    atMost("public pages: bytes of JS of the one with most", mostScript(results), 0),
     heaviest("workspace", ofSite(results, "workspace")),
     heaviest("report", named(results, wholeReports)),
     ...audited.flatMap(lighthouseTargets),
-    target(["workspace pages that open for nobody", ...closed].join(" "), closed.length, 0),
+    atMost(["workspace pages that open for nobody", ...closed].join(" "), closed.length, 0),
   ];
 };
 
 const entriesOfPeriod = ({ table, set, rows, entries }: SetEntries): Target =>
-  target(
+  atMost(
     `${table}, ${set}: index entries for ${rows} rows of a quarter`,
     entries,
     Math.floor(entriesOfRow * rows) + entryAfterTheLast,
   );
 
 const entriesOfSnapshot = ({ table, set, entries }: SetEntries, { participants, employers }: Large["sizes"]): Target =>
-  target(`${table}, ${set}: index entries of a snapshot`, entries, entriesOfSubject * (participants + employers));
+  atMost(`${table}, ${set}: index entries of a snapshot`, entries, entriesOfSubject * (participants + employers));
 
 const mostQueries = (results: readonly Result[]): Target => {
   const reports = results.filter(({ request }) => request.page && reportPages.test(request.name));
   const [top] = reports.toSorted((a, b) => b.statements - a.statements);
   const name = `most of ${reports.length} pages of figures (${top?.request.name ?? "none"}): queries`;
-  return target(name, top?.statements, queriesOfPage);
+  return atMost(name, top?.statements, queriesOfPage);
+};
+
+const longestSequence = (results: readonly Result[]): Target => {
+  const pages = results.filter(({ request }) => request.page !== null);
+  const [top] = pages.toSorted((a, b) => b.inSequence - a.inSequence);
+  const longer = pages.filter(({ inSequence }) => inSequence > tripsInSequence).map(({ request }) => request.name);
+  const name = `most of ${pages.length} pages: trips in sequence${longer.length > 0 ? ` (more: ${longer.join(", ")})` : ""}`;
+  return atMost(name, top?.inSequence, tripsInSequence);
 };
 
 const named = (results: readonly Result[], names: readonly string[]): Result[] =>
@@ -112,7 +121,7 @@ const kindNames = { public: "public", workspace: "workspace", guide: "whole guid
 const heaviest = (kind: keyof typeof bytesOf, pages: readonly Result[]): Target => {
   const [top] = pages.toSorted((a, b) => (b.weight?.total ?? 0) - (a.weight?.total ?? 0));
   const which = `${pages.length} ${kindNames[kind]} pages (${top?.request.name ?? "none"})`;
-  return target(`heaviest of ${which}: bytes of HTML, CSS and JS`, top?.weight?.total, bytesOf[kind]);
+  return atMost(`heaviest of ${which}: bytes of HTML, CSS and JS`, top?.weight?.total, bytesOf[kind]);
 };
 
 const mostScript = (results: readonly Result[]): number =>
@@ -122,19 +131,5 @@ const lighthouseTargets = ({ path, points: given, lost }: Audited): Target[] =>
   Object.entries(points).map(([category, limit]) => {
     const measured = given[category as keyof typeof points];
     const why = measured < 100 && lost.length > 0 ? ` (${lost.join(", ")})` : "";
-    return {
-      name: `${path}: Lighthouse, ${category}${why}`,
-      measured,
-      bound: "least",
-      limit,
-      met: measured >= limit,
-    };
+    return atLeast(`${path}: Lighthouse, ${category}${why}`, measured, limit);
   });
-
-const target = (name: string, measured: number | undefined, limit: number): Target => ({
-  name,
-  measured: measured === undefined ? null : Math.round(measured * 100) / 100,
-  bound: "most",
-  limit,
-  met: measured !== undefined && measured <= limit,
-});

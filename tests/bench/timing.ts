@@ -1,5 +1,5 @@
-import autocannon from "autocannon";
-import { type BenchRequest, health, requestInit } from "./api-requests.ts";
+import { type BenchRequest, headersOf, health } from "./api-requests.ts";
+import { fireFor, quantile } from "./fire.ts";
 import type { Large } from "./large-worker.ts";
 
 /**
@@ -13,50 +13,17 @@ export const seconds = 1.5;
 
 export const timeRequest = async (large: Large, request: BenchRequest): Promise<Timing> => {
   const asking = request.alone ? 1 : connections;
-  const trivial = await fire(large, health, 0.5, asking);
-  await fire(large, request, 0.25, asking);
-  const { times, duration } = await fire(large, request, seconds, asking);
-  const median = part(times, 0.5);
+  const ask = (what: BenchRequest, span: number) =>
+    fireFor({ ...what, origin: large.url, headers: headersOf(large, what) }, asking, span);
+  const trivial = await ask(health, 0.5);
+  await ask(request, 0.25);
+  const { times, duration } = await ask(request, seconds);
+  const median = quantile(times);
   return {
     median,
-    p99: part(times, 0.99),
-    timesHealth: median / part(trivial.times, 0.5),
+    p99: quantile(times, 0.99),
+    timesHealth: median / quantile(trivial.times),
     perSecond: times.length / duration,
     answers: times.length,
   };
-};
-
-const part = (times: number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-
-/**
- * Asks for so long, and on until each connection has been answered twice. autocannon rounds its percentiles to whole
- * milliseconds, so the times are kept here.
- */
-const fire = async (large: Large, request: BenchRequest, span: number, asking: number) => {
-  const times: number[] = [];
-  const began = performance.now();
-  const { body } = request;
-  const shot = autocannon({
-    url: large.url,
-    connections: asking,
-    duration: 60,
-    timeout: 60,
-    sampleInt: 100,
-    requests: [
-      {
-        ...requestInit(large, request),
-        path: request.path,
-        ...(body && { setupRequest: (sent) => ({ ...sent, body: JSON.stringify(body()) }) }),
-      },
-    ],
-  });
-  shot.on("response", (_client, _status, _bytes, milliseconds) => {
-    times.push(milliseconds);
-    if (performance.now() - began >= span * 1_000 && times.length >= 2 * asking) shot.stop();
-  });
-  const { non2xx, errors, duration } = await shot;
-  if (non2xx + errors > 0)
-    throw new Error(`${request.name}: ${non2xx} refusals and ${errors} errors while it was timed`);
-  return { times, duration };
 };

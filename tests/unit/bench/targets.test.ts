@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkTargets, type Target } from "../../bench/targets.ts";
+import type { Target } from "../../bench/target.ts";
+import { checkTargets } from "../../bench/targets.ts";
 
 type Given = Parameters<typeof checkTargets>;
 

@@ -1,6 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import type { Asked } from "../period.ts";
-import { dimensionsOf, type FactSet, type Match, type Picked, type Value } from "./facts.ts";
+import type { FactSet, Match, Picked, Value } from "./facts.ts";
+import { selectGroups } from "./groups.ts";
 import { columnDimension, isFamily, type Line, type LineFamily, type Table } from "./table.ts";
 
 /** Rows of a set that are alike in every dimension the table asks about: what they hold in each, and how many they are. */
@@ -16,20 +17,8 @@ export const setsOf = (table: Table, asked: Asked): FactSet[] => [...usedBy(tabl
 export const selectCounts = (table: Table, asked: Asked): { set: FactSet; dimensions: string[]; json: SQL }[] =>
   [...usedBy(table, asked)].map(([set, used]) => {
     const dimensions = [...used];
-    const names = dimensions.map((name) => sql.identifier(name));
-    const columns = sql.join(names, sql`, `);
-    const rows = dimensionsOf(set, asked, dimensions);
-    const json =
-      dimensions.length > fewColumns
-        ? sql`(SELECT json_group_array(json_insert(held, '$[#]', n)) FROM (
-            SELECT json_array(${columns}) AS held, count(*) AS n FROM (${rows}) GROUP BY held))`
-        : sql`(SELECT json_group_array(json_array(${columns}, n)) FROM (
-            SELECT ${columns}, count(*) AS n FROM (${rows}) GROUP BY ${columns}))`;
-    return { set, dimensions, json };
+    return { set, dimensions, json: selectGroups(set, asked, dimensions) };
   });
-
-/** SQLite sorts rows to group them: one text of many columns is compared sooner than the columns, of few later. */
-const fewColumns = 3;
 
 export const groupsFrom = (dimensions: readonly string[], json: string): Counted => ({
   dimensions,

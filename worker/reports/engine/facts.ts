@@ -18,6 +18,8 @@ export type FactSet = {
    * the thing's id. `first_of_employer: { unit: "employer", id: "employer_id" }` counts different employers.
    */
   once?: Record<string, { unit: RowUnit; id: string }>;
+  /** An index holds its rows by day and municipality; `flag` is a dimension that is 0 or 1. Its week is the day's. */
+  byDay?: { flag: string };
 };
 
 export type Value = string | number | null;
@@ -84,5 +86,5 @@ export const matchOf = (
   return (counted) => conditions.every((holds) => holds(counted));
 };
 
-const isRange = (wanted: Match[string]): wanted is { from?: string | number; to?: string | number } =>
+export const isRange = (wanted: Match[string]): wanted is { from?: string | number; to?: string | number } =>
   !Array.isArray(wanted);

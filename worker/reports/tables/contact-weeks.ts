@@ -1,4 +1,3 @@
-import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
 import { beginning } from "../suppression/sums.ts";
@@ -32,7 +31,7 @@ export const contactWeeks: Table<keyof typeof metrics> = {
     {
       key: "inPerson",
       metric: "contactsInPerson",
-      picked: { set: contactFacts, match: { channel: [...inPersonChannels] } },
+      picked: { set: contactFacts, match: { in_person: [1] } },
       of: { set: contactFacts },
       cell: "percent",
     },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { contactChannels, contactPurposes } from "../../../schema/vocabulary.ts";
+import { contactChannels, contactPurposes, inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
@@ -10,9 +10,11 @@ import { beginning } from "../suppression/sums.ts";
 export const contactFacts: FactSet = {
   name: "contacts",
   unit: "contact",
-  select: (asked) => sql`SELECT id, municipality, date AS day, employer_id, purpose, channel, iso_week FROM contacts
-    WHERE archived_at IS NULL AND ${withinDays("date", asked)}`,
+  select: (asked) => sql`SELECT id, municipality, date AS day, employer_id, purpose, channel, iso_week,
+      channel IN (${sql.raw(inPersonChannels.map((channel) => `'${channel}'`).join(", "))}) AS in_person
+    FROM contacts WHERE archived_at IS NULL AND ${withinDays("date", asked)}`,
   once: { first_of_employer: { unit: "employer", id: "employer_id" } },
+  byDay: { flag: "in_person" },
 };
 
 const metrics = {

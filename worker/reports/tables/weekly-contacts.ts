@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/sqlite-core";
-import { inPersonChannels } from "../../../schema/vocabulary.ts";
 import type { Db } from "../../platform/scope.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Table } from "../engine/table.ts";
@@ -80,7 +79,7 @@ export const weeklyContacts: Table<keyof typeof metrics> = {
     {
       key: "inPerson",
       metric: "contactsInPersonOnce",
-      picked: { set: contactFacts, match: { channel: [...inPersonChannels] } },
+      picked: { set: contactFacts, match: { in_person: [1] } },
       cell: "count",
     },
     { key: "contacts", metric: "contacts", picked: { set: contactFacts }, cell: "count" },

@@ -41,13 +41,14 @@ describe("a quarter's figures are read from index ranges alone", () => {
       persons: [ofParticipants],
     }));
 
-  it("the contacts of the quarter, once, and of its weeks as they lie there: sorted is only what days add up to", async () => {
+  it("the contacts of the quarter, once, and of its weeks without sorting them", async () => {
     const ofContacts = "SEARCH contacts USING COVERING INDEX contacts_figures (date>? AND date<?)";
     expect((await searches("contact-weeks", quarter)).contacts).toEqual([ofContacts]);
     for (const name of ["contact-weeks", "weekly-contacts"] as const) {
       const counted = selectCounts(tables[name], quarter).find(({ set }) => set.name === "contacts");
       const plan = await scope.db.all<{ detail: string }>(sql`EXPLAIN QUERY PLAN SELECT ${counted?.json ?? sql``}`);
-      expect(plan.filter(({ detail }) => detail.startsWith("USE TEMP B-TREE")).length).toBe(1);
+      const next = plan[plan.findIndex(({ detail }) => detail === ofContacts) + 1];
+      expect(next?.detail).not.toContain("TEMP B-TREE");
     }
   });
 

@@ -10,9 +10,10 @@ const fields = [
 
 /**
  * Runs what cron expressions name, at each minute that they name in UTC, for as long as this process lives. A machine that
- * slept does not catch up, and a minute that comes while the last run goes on is left out.
+ * slept does not catch up, and a minute that comes while the last run goes on is left out. Throws at once as isDue does.
  */
 export const runOnTime = (crons: readonly string[], run: Run): void => {
+  for (const cron of crons) isDue(cron, new Date());
   let running = false;
   const look = async () => {
     waitForMinute();

@@ -40,7 +40,10 @@ export const serve = async (port: string, folder = state, build = "dist"): Promi
     throw /already in use/i.test(error.message) ? portIsTaken(port) : error;
   });
   const scheduled = `${entry.origin}/cdn-cgi/local/scheduled`;
-  runOnTime(cronsOf(worker), (cron, at) => fetch(`${scheduled}?${new URLSearchParams({ cron, time: String(at) })}`));
+  runOnTime(cronsOf(worker), async (cron, at) => {
+    const answer = await fetch(`${scheduled}?${new URLSearchParams({ cron, time: String(at) })}`);
+    await answer.text();
+  });
   return { mails: `.wrangler/tmp/${port}/email/`, jobs: scheduled };
 };
 

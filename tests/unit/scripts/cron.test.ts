@@ -18,7 +18,9 @@ it.each([
 });
 
 it.each(["*/10 * * *", "0 0 * * 1", "x * * * *", "*/10 * * * * *"])("%s is told to be unknown", (cron) => {
-  expect(() => isDue(cron, at("00:00"))).toThrow(`The cron expression ${cron} is none that npm start knows.`);
+  const fault = `The cron expression ${cron} is none that npm start knows.`;
+  expect(() => isDue(cron, at("00:00"))).toThrow(fault);
+  expect(() => runOnTime([cron], async () => undefined)).toThrow(fault);
 });
 
 beforeEach(() => void vi.useFakeTimers({ now: at("07:05:30") }));

@@ -84,7 +84,7 @@ export const quarterName = "report: all tables of a quarter";
 /** The trivial request: one trip to the database for nothing. */
 export const health: BenchRequest = { ...get("health", "/health"), as: "nobody" };
 
-const newContact = (employerId: string) => ({
+export const newContact = (employerId: string) => ({
   id: newId(),
   employerId,
   purpose: "targeted",
@@ -94,14 +94,17 @@ const newContact = (employerId: string) => ({
   nextStep: { dueOn: today(), task: "Soitan uudelleen" },
 });
 
+/** Where it is asked, and what each person sends to be known. */
+type Place = Pick<Large, "url" | "cookies">;
+
 /** What fetch needs of a request. */
-export const requestInit = (large: Large, request: BenchRequest) => ({
+export const requestInit = (place: Place, request: BenchRequest) => ({
   method: request.body ? ("POST" as const) : ("GET" as const),
-  headers: headersOf(large, request),
+  headers: headersOf(place, request),
   ...(request.body && { body: JSON.stringify(request.body()) }),
 });
 
-export const headersOf = ({ url, cookies }: Large, { as, body }: BenchRequest): Record<string, string> => ({
+export const headersOf = ({ url, cookies }: Place, { as, body }: BenchRequest): Record<string, string> => ({
   "accept-language": "fi",
   ...(cookies[as] && { cookie: cookies[as] }),
   ...(body && { "content-type": "application/json", origin: url }),

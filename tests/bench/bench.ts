@@ -3,6 +3,7 @@ import { defaultSizes } from "../../schema/demo/large.ts";
 import { ensureBuilt } from "../../tooling/built.ts";
 import { measureFloorPart } from "./floor-part.ts";
 import { largeDatabase } from "./large-database.ts";
+import { measureMixed } from "./mixed-part.ts";
 import { keepReport, type Report, targetsOf } from "./report.ts";
 import { measureRequests } from "./requests.ts";
 
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { print: { type: "boolean" }, database: { type: "string" }, works: { type: "string" } },
 });
-const parts = { floor: measureFloorPart, requests: measureRequests };
+const parts = { floor: measureFloorPart, mixed: measureMixed, requests: measureRequests };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => name in parts;
 const asked = positionals.length > 0 ? positionals : Object.keys(parts);

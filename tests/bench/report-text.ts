@@ -1,5 +1,6 @@
 import { floorText } from "./floor-text.ts";
 import { grouped, table } from "./markdown.ts";
+import { mixedText } from "./mixed-text.ts";
 import { type KeptReport, targetsOf } from "./report.ts";
 import { requestsText } from "./requests-text.ts";
 
@@ -23,7 +24,7 @@ ${table(
   ]),
 )}
 
-${[report.floor && floorText(report.floor), report.requests && requestsText(report.requests)].filter(Boolean).join("\n\n")}
+${[report.floor && floorText(report.floor), report.mixed && mixedText(report.mixed), report.requests && requestsText(report.requests)].filter(Boolean).join("\n\n")}
 `;
 
 const runsText = (report: KeptReport): string =>

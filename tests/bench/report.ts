@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { today } from "../../schema/values/calendar.ts";
 import type { FloorPart } from "./floor-part.ts";
+import type { MixedPart } from "./mixed-part.ts";
 import { textOf } from "./report-text.ts";
 import type { RequestsPart } from "./requests.ts";
 import type { Target } from "./target.ts";
 
 /** What each part of the bench measured. */
-type Parts = { floor: FloorPart; requests: RequestsPart };
+type Parts = { floor: FloorPart; mixed: MixedPart; requests: RequestsPart };
 export type Report = Partial<Parts>;
 /** Each part with the day and the machine of its own run. */
 export type KeptReport = { [part in keyof Parts]?: Parts[part] & Run };
@@ -32,8 +33,8 @@ export const targetsOf = (report: Report): Target[] => Object.values(report).fla
 
 /** One that was written before the parts were told apart has none of them. */
 const keptBefore = (): KeptReport => {
-  const { floor, requests }: KeptReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  return { ...(floor && { floor }), ...(requests && { requests }) };
+  const { floor, mixed, requests }: KeptReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return { ...(floor && { floor }), ...(mixed && { mixed }), ...(requests && { requests }) };
 };
 
 const rounded = (_key: string, value: unknown): unknown =>

@@ -31,6 +31,21 @@ export const defaultSizes: LargeSizes = {
   openFollowUps: 2_000,
 };
 
+/** Ten such regions: a country's work in one database, for seeing what grows. */
+export const nationalSizes: LargeSizes = {
+  years: 5,
+  users: 400,
+  employers: 100_000,
+  contactPersons: 100_000,
+  participants: 80_000,
+  placements: 200_000,
+  agreements: 5_000,
+  inquiries: 20_000,
+  contacts: 1_000_000,
+  followUps: 200_000,
+  openFollowUps: 20_000,
+};
+
 /**
  * Rows for measuring, in chunks that can be inserted as they come: all of Lapland, years of work ending on `lastDay`, a
  * few employers with a hundred contacts and more. They add up to nothing in particular. The same arguments give the

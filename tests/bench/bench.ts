@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { defaultSizes } from "../../schema/demo/large.ts";
 import { ensureBuilt } from "../../tooling/built.ts";
 import { measureFloorPart } from "./floor-part.ts";
-import { largeDatabase } from "./large-database.ts";
+import { measureGrowth } from "./growth-part.ts";
+import { type LargeDatabase, largeDatabase } from "./large-database.ts";
 import { measureMixed } from "./mixed-part.ts";
 import { keepReport, type Report, targetsOf } from "./report.ts";
 import { measureRequests } from "./requests.ts";
@@ -10,16 +11,28 @@ import { measureRequests } from "./requests.ts";
 /**
  * `npm run bench`: what the main requests and pages cost on a large database, kept in docs/; fails when a target is missed.
  * Named parts alone are measured by `npm run bench -- floor`, and works of it by `--works=health,list`; `--print` keeps
- * nothing, and `--database` fills a folder that the next run finds filled.
+ * nothing. `--database` and `--national` fill a folder each that the next run finds filled.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { print: { type: "boolean" }, database: { type: "string" }, works: { type: "string" } },
+  options: {
+    print: { type: "boolean" },
+    works: { type: "string" },
+    database: { type: "string" },
+    national: { type: "string" },
+  },
 });
-const parts = { floor: measureFloorPart, mixed: measureMixed, requests: measureRequests };
+const works = values.works?.split(",");
+const parts = {
+  floor: (database: LargeDatabase) => measureFloorPart(database, say, works),
+  mixed: (database: LargeDatabase) => measureMixed(database, say),
+  requests: (database: LargeDatabase) => measureRequests(database, say),
+  growth: (database: LargeDatabase) => measureGrowth(database, say, values.national),
+};
 type Part = keyof typeof parts;
+const usual: Part[] = ["floor", "mixed", "requests"];
 const isPart = (name: string): name is Part => name in parts;
-const asked = positionals.length > 0 ? positionals : Object.keys(parts);
+const asked = positionals.length > 0 ? positionals : usual;
 const unknown = asked.filter((name) => !isPart(name));
 if (unknown.length > 0) throw new Error(`No part of the bench: ${unknown}. The parts: ${Object.keys(parts)}`);
 
@@ -29,7 +42,7 @@ const database = await largeDatabase(defaultSizes, values.database);
 const report: Report = {};
 for (const part of asked.filter(isPart)) {
   say(`\n${part}`);
-  Object.assign(report, { [part]: await parts[part](database, say, values.works?.split(",")) });
+  Object.assign(report, { [part]: await parts[part](database) });
 }
 if (!values.print) keepReport(report);
 say("");

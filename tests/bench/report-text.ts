@@ -1,4 +1,5 @@
 import { floorText } from "./floor-text.ts";
+import { growthText } from "./growth-text.ts";
 import { grouped, table } from "./markdown.ts";
 import { mixedText } from "./mixed-text.ts";
 import { type KeptReport, targetsOf } from "./report.ts";
@@ -24,8 +25,15 @@ ${table(
   ]),
 )}
 
-${[report.floor && floorText(report.floor), report.mixed && mixedText(report.mixed), report.requests && requestsText(report.requests)].filter(Boolean).join("\n\n")}
+${sectionsOf(report).join("\n\n")}
 `;
+
+const sectionsOf = ({ floor, mixed, requests, growth }: KeptReport): string[] => [
+  ...(floor ? [floorText(floor)] : []),
+  ...(mixed ? [mixedText(mixed)] : []),
+  ...(requests ? [requestsText(requests)] : []),
+  ...(growth ? [growthText(growth)] : []),
+];
 
 const runsText = (report: KeptReport): string =>
   table(

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { today } from "../../schema/values/calendar.ts";
 import type { FloorPart } from "./floor-part.ts";
+import type { GrowthPart } from "./growth-part.ts";
 import type { MixedPart } from "./mixed-part.ts";
 import { textOf } from "./report-text.ts";
 import type { RequestsPart } from "./requests.ts";
 import type { Target } from "./target.ts";
 
 /** What each part of the bench measured. */
-type Parts = { floor: FloorPart; mixed: MixedPart; requests: RequestsPart };
+type Parts = { floor: FloorPart; mixed: MixedPart; requests: RequestsPart; growth: GrowthPart };
 export type Report = Partial<Parts>;
 /** Each part with the day and the machine of its own run. */
 export type KeptReport = { [part in keyof Parts]?: Parts[part] & Run };
@@ -31,11 +32,13 @@ export const keepReport = (measured: Report): void => {
 
 export const targetsOf = (report: Report): Target[] => Object.values(report).flatMap(({ targets }) => targets);
 
-/** One that was written before the parts were told apart has none of them. */
+/** A file that was written before there were parts has none of them. */
 const keptBefore = (): KeptReport => {
-  const { floor, mixed, requests }: KeptReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  return { ...(floor && { floor }), ...(mixed && { mixed }), ...(requests && { requests }) };
+  const kept: KeptReport = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return Object.fromEntries(Object.entries(kept).filter(([name]) => partNames.has(name)));
 };
+
+const partNames = new Set<string>(["floor", "mixed", "requests", "growth"] satisfies (keyof Parts)[]);
 
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 1_000) / 1_000 : value;

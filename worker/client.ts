@@ -3,7 +3,6 @@ import type { ProblemBody } from "../schema/problems.ts";
 import type { absences } from "./absences/routes.ts";
 import type { agreements } from "./agreements/routes.ts";
 import type { apiKeys } from "./api-keys/routes.ts";
-import { app } from "./app.ts";
 import type { areas } from "./areas/routes.ts";
 import { assumedFor, remember } from "./auth/remembered.ts";
 import type { auth } from "./auth/routes.ts";
@@ -52,6 +51,7 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
       const headers = new Headers(init?.headers);
       for (const [name, value] of carried) if (!headers.has(name)) headers.set(name, value);
+      const { app } = await import("./app.ts");
       return app.fetch(new Request(input, { ...init, headers }), { ...env, inProcess });
     },
   };

@@ -1,10 +1,7 @@
 import { handle } from "@astrojs/cloudflare/handler";
 import { locales } from "../schema/vocabulary.ts";
-import { app } from "./app.ts";
 import { answerAssuming } from "./auth/remembered.ts";
-import { answerCalendar } from "./calendar/feed.ts";
 import { answerHeld } from "./held-pages.ts";
-import { runJobs } from "./jobs/jobs.ts";
 import { readsOnly } from "./platform/reached.ts";
 import { isTooLarge, withBodyRead } from "./platform/request-body.ts";
 import { formTooLarge } from "./platform/words.ts";
@@ -16,16 +13,19 @@ export default {
     const asked = withAddress(read);
     const { pathname } = new URL(asked.url);
     if (pathname.startsWith("/api/")) return answerApi(asked, pathname, env, context);
-    if (pathname.startsWith("/calendar/")) return answerCalendar(asked, env);
+    if (pathname.startsWith("/calendar/")) return (await import("./calendar/feed.ts")).answerCalendar(asked, env);
     if (isTooLarge(asked)) return guardPage(tooLarge());
     return answerHeld(env, asked, () => answerPage(asked, env, context));
   },
   async scheduled({ scheduledTime }, env) {
+    const { runJobs } = await import("./jobs/jobs.ts");
     await runJobs(env, scheduledTime);
   },
 } satisfies ExportedHandler<Env>;
 
-const answerApi = (request: Request, pathname: string, env: Env, context: ExecutionContext) => {
+/** The API is loaded by whoever asks it first: a reader of the guide, who asks nothing of it, does not wait for its schemas. */
+const answerApi = async (request: Request, pathname: string, env: Env, context: ExecutionContext) => {
+  const { app } = await import("./app.ts");
   if (callsOut.some((path) => pathname.startsWith(path))) return app.fetch(request, env, context);
   return answerAssuming(env, request, (asked, assumed) =>
     app.fetch(asked, assumed ? { ...env, assumed } : env, context),

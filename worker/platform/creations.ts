@@ -32,13 +32,11 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
   retryLostRace(async () => {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
-    const { earlier, known, loaded } = await batch(scope, {
+    const { earlier, loaded } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
-      known: one(read(id)),
       loaded: load?.() ?? ({} as Loaded),
     });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: show(again), created: false };
+    if (earlier) return { row: show(await readAgain(scope, id, bodyHash, read(id))), created: false };
     check?.(loaded);
     const { row } = await batch(scope, {
       creation: rememberCreation(scope, noun, id, bodyHash),
@@ -47,6 +45,14 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
     });
     return { row: show(row), created: true };
   });
+
+/** What was made earlier, as it is now. Most creations are the first, so the row is only read where there is one. */
+const readAgain = async <Row>(scope: Scope, id: string, bodyHash: string, read: Select<Row>): Promise<Row> => {
+  const { earlier, known } = await batch(scope, { earlier: one(findCreation(scope, id)), known: one(read) });
+  const row = repeated(scope, earlier, bodyHash, known);
+  if (row === undefined) throw new Conflict("idInUse");
+  return row;
+};
 
 /** The statement that finds an earlier creation under the same id, for the load batch of a create verb. */
 export const findCreation = ({ db }: Scope, id: string) => db.select().from(creations).where(eq(creations.id, id));

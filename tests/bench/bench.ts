@@ -5,13 +5,15 @@ import { measureFloorPart } from "./floor-part.ts";
 import { measureGrowth } from "./growth-part.ts";
 import { type LargeDatabase, largeDatabase } from "./large-database.ts";
 import { measureMixed } from "./mixed-part.ts";
-import { keepReport, type Report, targetsOf } from "./report.ts";
+import { measureProfile } from "./profile-part.ts";
+import { dated, keepReport, type Report, targetsOf } from "./report.ts";
+import { textOf } from "./report-text.ts";
 import { measureRequests } from "./requests.ts";
 
 /**
  * `npm run bench`: what the main requests and pages cost on a large database, kept in docs/; fails when a target is missed.
  * Named parts alone are measured by `npm run bench -- floor`, and works of it by `--works=health,list`; `--print` keeps
- * nothing. `--database` and `--national` fill a folder each that the next run finds filled.
+ * nothing and shows the page. `--database` and `--national` fill a folder each that the next run finds filled.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,10 +29,11 @@ const parts = {
   floor: (database: LargeDatabase) => measureFloorPart(database, say, works),
   mixed: (database: LargeDatabase) => measureMixed(database, say),
   requests: (database: LargeDatabase) => measureRequests(database, say),
+  profile: (database: LargeDatabase) => measureProfile(database, say, works),
   growth: (database: LargeDatabase) => measureGrowth(database, say, values.national),
 };
 type Part = keyof typeof parts;
-const usual: Part[] = ["floor", "mixed", "requests"];
+const usual: Part[] = ["floor", "mixed", "requests", "profile"];
 const isPart = (name: string): name is Part => name in parts;
 const asked = positionals.length > 0 ? positionals : usual;
 const unknown = asked.filter((name) => !isPart(name));
@@ -44,7 +47,8 @@ for (const part of asked.filter(isPart)) {
   say(`\n${part}`);
   Object.assign(report, { [part]: await parts[part](database) });
 }
-if (!values.print) keepReport(report);
+if (values.print) say(textOf(dated(report)));
+else keepReport(report);
 say("");
 const targets = targetsOf(report);
 for (const { met, name, measured, bound, limit } of targets)

@@ -2,6 +2,7 @@ import { floorText } from "./floor-text.ts";
 import { growthText } from "./growth-text.ts";
 import { grouped, table } from "./markdown.ts";
 import { mixedText } from "./mixed-text.ts";
+import { profileText } from "./profile-text.ts";
 import { type KeptReport, targetsOf } from "./report.ts";
 import { requestsText } from "./requests-text.ts";
 
@@ -28,10 +29,11 @@ ${table(
 ${sectionsOf(report).join("\n\n")}
 `;
 
-const sectionsOf = ({ floor, mixed, requests, growth }: KeptReport): string[] => [
+const sectionsOf = ({ floor, mixed, requests, profile, growth }: KeptReport): string[] => [
   ...(floor ? [floorText(floor)] : []),
   ...(mixed ? [mixedText(mixed)] : []),
   ...(requests ? [requestsText(requests)] : []),
+  ...(profile ? [profileText(profile)] : []),
   ...(growth ? [growthText(growth)] : []),
 ];
 

@@ -4,12 +4,13 @@ import { today } from "../../schema/values/calendar.ts";
 import type { FloorPart } from "./floor-part.ts";
 import type { GrowthPart } from "./growth-part.ts";
 import type { MixedPart } from "./mixed-part.ts";
+import type { ProfilePart } from "./profile-part.ts";
 import { textOf } from "./report-text.ts";
 import type { RequestsPart } from "./requests.ts";
 import type { Target } from "./target.ts";
 
 /** What each part of the bench measured. */
-type Parts = { floor: FloorPart; mixed: MixedPart; requests: RequestsPart; growth: GrowthPart };
+type Parts = { floor: FloorPart; mixed: MixedPart; requests: RequestsPart; profile: ProfilePart; growth: GrowthPart };
 export type Report = Partial<Parts>;
 /** Each part with the day and the machine of its own run. */
 export type KeptReport = { [part in keyof Parts]?: Parts[part] & Run };
@@ -17,14 +18,18 @@ export type Run = { date: string; machine: string };
 
 const file = "docs/bench.json";
 
-/** Keeps what was measured, for people in docs/bench.md and for programs in docs/bench.json; other parts stay as they were. */
-export const keepReport = (measured: Report): void => {
+/** What was measured, each part with when and where. */
+export const dated = (measured: Report): KeptReport => {
   const run: Run = {
     date: today(),
     machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${availableParallelism()} processors`,
   };
-  const dated = Object.fromEntries(Object.entries(measured).map(([name, part]) => [name, { ...run, ...part }]));
-  const kept: KeptReport = { ...keptBefore(), ...dated };
+  return Object.fromEntries(Object.entries(measured).map(([name, part]) => [name, { ...run, ...part }]));
+};
+
+/** Keeps what was measured, for people in docs/bench.md and for programs in docs/bench.json; other parts stay as they were. */
+export const keepReport = (measured: Report): void => {
+  const kept: KeptReport = { ...keptBefore(), ...dated(measured) };
   mkdirSync("docs", { recursive: true });
   writeFileSync(file, `${JSON.stringify(kept, rounded, 2)}\n`);
   writeFileSync("docs/bench.md", textOf(kept));
@@ -38,7 +43,7 @@ const keptBefore = (): KeptReport => {
   return Object.fromEntries(Object.entries(kept).filter(([name]) => partNames.has(name)));
 };
 
-const partNames = new Set<string>(["floor", "mixed", "requests", "growth"] satisfies (keyof Parts)[]);
+const partNames = new Set<string>(["floor", "mixed", "requests", "profile", "growth"] satisfies (keyof Parts)[]);
 
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 1_000) / 1_000 : value;

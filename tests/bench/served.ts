@@ -14,7 +14,7 @@ export type Served = Awaited<ReturnType<typeof serve>>;
 
 /**
  * One workerd with the built Worker, as `npm start` serves it, and others `beside` it, on the database in `folder`.
- * `inspectorPort` opens them to a profiler.
+ * `inspectorPort` opens them to a profiler, nought at a port that is free.
  */
 export const serve = async (folder: string, beside: readonly Beside[], inspectorPort?: number) => {
   const built = builtWorker({ build: "dist", vars: { AUTH_SECRET: localSecret } });
@@ -37,6 +37,8 @@ export const serve = async (folder: string, beside: readonly Beside[], inspector
     url: (await directly(built.config.name, served)).origin,
     origin: async (name: Beside) => (await directly(name)).origin,
     database: async () => databaseBehind(await directly("door")),
+    /** Where the isolates are looked into, each under its name. */
+    inspector: () => miniflare.getInspectorURL(),
     /** The process id of workerd; null where the system does not tell. */
     runtime: runtimeStartedBy(process.pid),
     close: () => miniflare.dispose(),

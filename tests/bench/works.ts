@@ -2,7 +2,8 @@ import { addDays, isoWeek, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { paths, publicPath } from "../../site/links.ts";
 import type { BenchRequest } from "./api-requests.ts";
-import type { Large, Person } from "./large-worker.ts";
+import type { Filled } from "./database.ts";
+import type { Person } from "./large-worker.ts";
 
 /** What the floor is asked for the same work; null where there is none, and the floor's health is what stands beside. */
 type FloorRequest = { path: string; body?: () => Record<string, unknown> };
@@ -20,7 +21,7 @@ export const works = {
 };
 
 /** The works whose cost is told beside the floor's, the trivial one first. */
-export const worksOf = ({ subjects }: Large): Work[] => {
+export const worksOf = ({ subjects }: Filled): Work[] => {
   const day = today();
   const twelveWeeks = `from=${addDays(day, -12 * 7)}&to=${day}`;
   const twoYears = `from=${addDays(day, -2 * 365)}&to=${day}`;

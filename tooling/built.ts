@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
@@ -14,21 +14,36 @@ const sources = [
   "wrangler.toml",
 ];
 const stamp = "dist/.built";
-/** Without one of these a build is none, whatever its stamp says. */
-const results = ["dist/client", "dist/server/entry.mjs", "dist/runtime.json"];
-
-/** Builds the site and the Worker into dist/, unless what is there was built of the sources as they are. */
+/** Builds the site and the Worker into dist/, unless what is there is all that was built of the sources as they are. */
 export const ensureBuilt = async (): Promise<void> => {
-  const isWhole = results.every((path) => existsSync(path));
-  if (!isWhole || Math.max(...sources.map(changedAt)) > (statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0))
+  if (!isWhole() || Math.max(...sources.map(changedAt)) > statSync(stamp).mtimeMs)
     await run("node", ["scripts/build.ts"]);
 };
 
-/** Says of the build in dist/ that it holds what the sources held when it was begun. */
+/** Says of the build in dist/ that it holds what the sources held when it was begun, and which files that made. */
 export const stampBuild = (begun: Date): void => {
-  writeFileSync(stamp, "");
+  writeFileSync(stamp, JSON.stringify(filesBuilt()));
   utimesSync(stamp, begun, begun);
 };
+
+/** Is each file there in the size in which it was built? */
+const isWhole = (): boolean => {
+  if (!existsSync(stamp)) return false;
+  const found = new Map(filesBuilt());
+  const built: [string, number][] = JSON.parse(readFileSync(stamp, "utf8"));
+  return built.length > 0 && built.every(([file, size]) => found.get(file) === size);
+};
+
+const filesBuilt = (): [string, number][] =>
+  ["dist/client", "dist/server", "dist/runtime.json"]
+    .filter((path) => existsSync(path))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]))
+    .map((file) => [file, statSync(file).size]);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
 
 /** Says of the build in dist/ that it is another than the sources make: nobody takes it for theirs. */
 export const unstampBuild = (): void => rmSync(stamp, { force: true });

@@ -8,7 +8,7 @@ import { absences } from "./absences/routes.ts";
 import { agreements } from "./agreements/routes.ts";
 import { apiKeys } from "./api-keys/routes.ts";
 import { areas } from "./areas/routes.ts";
-import { identify } from "./auth/identify.ts";
+import { identify, insistOnWho } from "./auth/identify.ts";
 import { auth } from "./auth/routes.ts";
 import { businessRegister } from "./business-register/routes.ts";
 import { calendarFeed } from "./calendar/routes.ts";
@@ -84,6 +84,7 @@ app.use(async (c, next) => {
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
 });
 app.use(identify);
+for (const path of ["/api/auth/*", "/api/v1/business-register/*"]) app.use(path, insistOnWho);
 app.use(refuseForeign);
 app.use(async (c, next) => (isTooLarge(c.req.raw) ? problem(c, 413, "tooLarge") : next()));
 

@@ -4,9 +4,9 @@ import type { absences } from "./absences/routes.ts";
 import type { agreements } from "./agreements/routes.ts";
 import type { apiKeys } from "./api-keys/routes.ts";
 import type { areas } from "./areas/routes.ts";
-import { assumedFor, remember } from "./auth/remembered.ts";
+import { type Assumed, assumedFor, readRemembering } from "./auth/remembered.ts";
 import type { auth } from "./auth/routes.ts";
-import { nobody, readSession, type Visitor } from "./auth/session.ts";
+import { nobody } from "./auth/session.ts";
 import type { businessRegister } from "./business-register/routes.ts";
 import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons, employerContactPersons } from "./contact-persons/routes.ts";
@@ -30,8 +30,9 @@ import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { AppEnv } from "./platform/app-env.ts";
+import { isNotConfirmed } from "./platform/carrying.ts";
 import { log, traceOf } from "./platform/log.ts";
-import { type Reached, reach } from "./platform/reached.ts";
+import { reach } from "./platform/reached.ts";
 import type { reports } from "./reports/routes.ts";
 import { heldSettings } from "./settings/held.ts";
 import type { settings } from "./settings/routes.ts";
@@ -121,15 +122,14 @@ export { isHeld } from "./platform/conditional.ts";
 
 /** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
 export const readVisitor = async (env: Env, request: Request, mayBeSignedIn: boolean) => {
+  const assumed = mayBeSignedIn ? assumedFor(request) : undefined;
   try {
-    const assumed = mayBeSignedIn ? assumedFor(request) : undefined;
-    const db = assumed?.db ?? reach(env, request.method);
-    const [{ actor, locale }, settings] = await Promise.all([
-      assumed ?? (mayBeSignedIn ? readVisitorOf(env, db, request.headers) : nobody),
-      heldSettings(env, db),
-    ]);
-    tellSettings(request, settings);
-    return { actor, locale, settings, db };
+    const visitor = await openVisit(env, request, assumed, mayBeSignedIn).catch((error: unknown) => {
+      if (!isNotConfirmed(error)) throw error;
+      return openVisit(env, request, undefined, mayBeSignedIn);
+    });
+    tellSettings(request, visitor.settings);
+    return visitor;
   } catch (error) {
     log.error("page has no visitor", traceOf(error));
     // The framework logs what a page throws, and the message of a failed query quotes the session's secret.
@@ -137,10 +137,13 @@ export const readVisitor = async (env: Env, request: Request, mayBeSignedIn: boo
   }
 };
 
-const readVisitorOf = async (env: Env, db: Reached, headers: Headers): Promise<Visitor> => {
-  const visitor = await readSession(env, db, headers);
-  remember(env, headers, visitor);
-  return visitor;
+const openVisit = async (env: Env, request: Request, assumed: Assumed | undefined, mayBeSignedIn: boolean) => {
+  const db = assumed?.db ?? reach(env, request.method);
+  const [{ actor, locale }, settings] = await Promise.all([
+    assumed ?? (mayBeSignedIn ? readRemembering(env, db, request.headers) : nobody),
+    heldSettings(env, db),
+  ]);
+  return { actor, locale, settings, db };
 };
 
 /** What the API answered: the data, or the problem in words a person can act on. */

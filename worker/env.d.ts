@@ -13,7 +13,7 @@ interface Env {
   /** The address people use, without a slash at its end; links in mail and the origin check need it. */
   PUBLIC_URL: string;
   MAIL_FROM: string;
-  /** How old what says the same to everybody may be where it was not changed, in seconds; 0 keeps nothing in memory. */
+  /** How long the organisation's words are taken to be what they were, in seconds; 0 keeps neither them nor pages in memory. */
   HELD_SECONDS: string;
   /** PRH's open data of the Business Information System (YTJ), without a slash at its end. */
   PRH_URL: string;

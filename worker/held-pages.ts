@@ -8,7 +8,7 @@ import { heldSettings } from "./settings/held.ts";
 type HeldPage = { day: Day; settings: Settings; tag: string; headers: Headers; body: ArrayBuffer };
 
 const pages = new Map<string, HeldPage>();
-/** More than the site has; an address that asks something is never held, so nobody can fill it. */
+/** More than the site has, in each of its languages. */
 const mostHeld = 300;
 
 /** Which words the page of a request was made of. */
@@ -23,12 +23,18 @@ export const tellSettings = (request: Request, settings: Settings): void => void
 export const answerHeld = async (env: Env, request: Request, render: () => Promise<Response>): Promise<Response> => {
   if (!readsOnly(request.method) || Number(env.HELD_SECONDS) === 0) return render();
   const page = pages.get(request.url);
-  if (page?.day === today() && page.settings === (await heldSettings(env, reach(env, request.method))))
-    return answerFrom(page, request);
+  if (page && (await stands(page, env, request))) return answerFrom(page, request);
   const day = today();
   const response = await render();
   const settings = madeOf.get(request);
   return settings && isHoldable(request, response) ? hold(request, response, { day, settings }) : response;
+};
+
+/** Where the database does not answer, nobody can say that the words were changed. */
+const stands = async (page: HeldPage, env: Env, { method }: Request): Promise<boolean> => {
+  if (page.day !== today()) return false;
+  const settings = await heldSettings(env, reach(env, method)).catch(() => page.settings);
+  return settings === page.settings;
 };
 
 const answerFrom = ({ tag, headers, body }: HeldPage, request: Request): Response => {
@@ -36,8 +42,13 @@ const answerFrom = ({ tag, headers, body }: HeldPage, request: Request): Respons
   return new Response(request.method === "HEAD" ? null : body, { headers });
 };
 
+/** An address that asks something, or is another way to write one, is not held: nobody can fill the memory with them. */
 const isHoldable = ({ method, url }: Request, { status, headers }: Response): boolean =>
-  method === "GET" && status === 200 && headers.has("ETag") && !headers.has("Set-Cookie") && !url.includes("?");
+  method === "GET" &&
+  status === 200 &&
+  headers.has("ETag") &&
+  !headers.has("Set-Cookie") &&
+  !/[?%]|\/\//.test(url.slice(new URL(url).origin.length));
 
 const hold = async (
   { url }: Request,
@@ -45,7 +56,8 @@ const hold = async (
   made: Pick<HeldPage, "day" | "settings">,
 ): Promise<Response> => {
   const body = await new Response(stream).arrayBuffer();
-  if (pages.size >= mostHeld) pages.clear();
+  const [oldest] = pages.keys();
+  if (pages.size >= mostHeld && oldest !== undefined) pages.delete(oldest);
   pages.set(url, { ...made, tag: headers.get("ETag") ?? "", headers, body });
   return new Response(body, { headers });
 };

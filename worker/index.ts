@@ -12,7 +12,7 @@ export default {
     if (!read) return guardPage(new Response(null, { status: 400 }));
     const asked = withAddress(read);
     const { pathname } = new URL(asked.url);
-    if (pathname.startsWith("/api/")) return answerApi(asked, pathname, env, context);
+    if (pathname.startsWith("/api/")) return answerApi(asked, env, context);
     if (pathname.startsWith("/calendar/")) return (await import("./calendar/feed.ts")).answerCalendar(asked, env);
     if (isTooLarge(asked)) return guardPage(tooLarge());
     return answerHeld(env, asked, () => answerPage(asked, env, context));
@@ -24,16 +24,12 @@ export default {
 } satisfies ExportedHandler<Env>;
 
 /** The API is loaded by whoever asks it first: a reader of the guide, who asks nothing of it, does not wait for its schemas. */
-const answerApi = async (request: Request, pathname: string, env: Env, context: ExecutionContext) => {
+const answerApi = async (request: Request, env: Env, context: ExecutionContext) => {
   const { app } = await import("./app.ts");
-  if (callsOut.some((path) => pathname.startsWith(path))) return app.fetch(request, env, context);
   return answerAssuming(env, request, (asked, assumed) =>
     app.fetch(asked, assumed ? { ...env, assumed } : env, context),
   );
 };
-
-/** What does more than ask our own database waits until it is known who asks. */
-const callsOut = ["/api/auth/", "/api/v1/business-register"];
 
 const answerPage = async (request: Request, env: Env, context: ExecutionContext) => {
   const render = (asked: Request) => handle(asked, env, context);

@@ -29,6 +29,17 @@ const find = (query: { businessId?: string; name?: string; page?: string }, lang
   w.coach.get(`/business-register?${new URLSearchParams(query)}`, { lang });
 
 describe("the business register", () => {
+  it("is not asked for somebody who is signed out by now, however the address is written", async () => {
+    const ends = ["business-register?name=kuvitelma", "business%2Dregister?name=kuvitelma"];
+    const { cookie } = await w.signIn("coach@rinnalla.example");
+    const ask = (end: string) => fetch(new URL(`/api/v1/${end}`, w.worker.url), { headers: { cookie: cookie ?? "" } });
+    for (const end of ends) expect((await ask(end)).status).toBe(200);
+    await w.db.prepare("DELETE FROM sessions WHERE id = (SELECT max(id) FROM sessions)").run();
+    const before = register.asked.length;
+    for (const end of ends) expect((await ask(end)).status).toBe(401);
+    expect(register.asked.length).toBe(before);
+  });
+
   it("tells a business by its id: the name in force, where it is, what it does, and the sector it suggests", async () => {
     const { status, body } = await find({ businessId: "2617416-4" });
     expect(status).toBe(200);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../schema/values/ids.ts";
 import { paths } from "../../site/links.ts";
+import { sessionCookie } from "../../worker/auth/session-cookie.ts";
 import { addPerson, type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
 
@@ -9,6 +10,8 @@ beforeAll(async () => {
   w = await openWorld();
 });
 afterAll(() => w.worker.close());
+// Whoever is not who they were is nothing that went wrong.
+afterEach(() => expect(w.worker.logs()).toEqual([]));
 
 /** Somebody of their own for each test, on two devices that were used before. */
 const somebody = async (roles = "coach") => {
@@ -99,11 +102,21 @@ describe("somebody who was here before", () => {
     await writesNothing(w.db, async () => expect((await two.get(rows)).status).toBe(401));
   });
 
-  it("is told that the session is over when it ended by itself, which is then forgotten", async () => {
+  it("is told that the session is over when it ended by itself, which the jobs then forget", async () => {
     const { id, one } = await somebody();
-    await w.db.prepare("UPDATE sessions SET expires_at = 1 WHERE user_id = ?").bind(id).run();
+    const left = () => w.db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").bind(id).first("n");
+    await w.db.prepare("UPDATE sessions SET expires_at = 1 WHERE user_id = ? AND token <> ?").bind(id, "").run();
     expect((await one.get("/employers")).status).toBe(401);
-    const left = await w.db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").bind(id).first("n");
-    expect(left).toBe(1);
+    await w.worker.scheduled();
+    expect(await left()).toBe(0);
+  });
+
+  it("ends their session by signing out, whichever of two cookies the browser sends first", async () => {
+    const { id, one } = await somebody();
+    const cookie = `${sessionCookie.name}=a\\b; ${one.cookie}`;
+    const answer = await w.withCookie(cookie).post("/api/auth/sign-out", {});
+    expect(answer.status).toBe(200);
+    expect((await one.get("/me")).status).toBe(401);
+    expect(await w.db.prepare("SELECT count(*) AS n FROM sessions WHERE user_id = ?").bind(id).first("n")).toBe(1);
   });
 });

@@ -12,8 +12,8 @@ import { measureRequests } from "./requests.ts";
 
 /**
  * `npm run bench`: what the main requests and pages cost on a large database, kept in docs/; fails when a target is missed.
- * Named parts alone are measured by `npm run bench -- floor`, and works of it by `--works=health,list`; `--print` keeps
- * nothing and shows the page. `--database` and `--national` fill a folder each that the next run finds filled.
+ * Named parts alone are measured by `npm run bench -- floor`, and works of it by `--works=health,list`, which like
+ * `--print` keeps nothing and shows the page. `--database` and `--national` fill a folder each that the next run finds filled.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +47,8 @@ for (const part of asked.filter(isPart)) {
   say(`\n${part}`);
   Object.assign(report, { [part]: await parts[part](database) });
 }
-if (values.print) say(textOf(dated(report)));
+// A part of a part would take the place of the whole.
+if (values.print || works) say(textOf(dated(report)));
 else keepReport(report);
 say("");
 const targets = targetsOf(report);

@@ -86,7 +86,8 @@ const millisecondsEach = 1_000;
 
 const askOnce = async (large: Large, request: BenchRequest): Promise<{ ms: number; bytes: number }> => {
   const began = performance.now();
-  const answer = await fetch(large.url + request.path, requestInit(large, request));
+  const init = requestInit(large, request);
+  const answer = await fetch(large.url + request.path, { ...init, headers: { ...init.headers, connection: "close" } });
   const { byteLength } = await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`${request.name}: ${answer.status}`);
   return { ms: performance.now() - began, bytes: byteLength };

@@ -12,9 +12,9 @@ export const measureIdle = async (database: LargeDatabase): Promise<Idle> => {
   const seen: { coldStartMs: number; answeredMs: number; memory: number | null }[] = [];
   for (let start = 0; start < starts; start++) {
     const folder = copyOf(database);
-    const { coldStartMs, answeredMs, process, close } = await startAlone(folder.path);
+    const { coldStartMs, answeredMs, pid, close } = await startAlone(folder.path);
     await wait(secondsOfRest * 1_000);
-    seen.push({ coldStartMs, answeredMs, memory: memoryOfTree(process) });
+    seen.push({ coldStartMs, answeredMs, memory: memoryOfTree(pid) });
     await close();
     folder.remove();
   }

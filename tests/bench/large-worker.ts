@@ -26,7 +26,8 @@ export const startLarge = async (database: LargeDatabase): Promise<{ large: Larg
     url,
     floor: await served.origin("floor"),
     db: await served.database(),
-    counted: (path: string, init?: RequestInit) => fetch(new URL(path, counting), { redirect: "manual", ...init }),
+    counted: (path: string, init?: RequestInit) =>
+      fetch(new URL(path, counting), { ...init, headers: { ...init?.headers, connection: "close" } }),
     cookies: await signInAll(url, database.filled),
     runtime,
   };

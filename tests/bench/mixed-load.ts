@@ -10,7 +10,7 @@ export type Load = { times: Map<string, number[]>; errors: string[]; memory: num
 
 /** So many connections ask one thing after another for so many seconds; `memory` is MiB of the tree of processes, each second. */
 export const loadFor = async (
-  served: Served & { process: number },
+  served: Served & { pid: number },
   kinds: readonly Kind[],
   connections: number,
   seconds: number,
@@ -19,7 +19,7 @@ export const loadFor = async (
   const end = performance.now() + seconds * 1_000;
   const watch = async () => {
     while (performance.now() < end) {
-      load.memory.push(memoryOfTree(served.process) ?? Number.NaN);
+      load.memory.push(memoryOfTree(served.pid) ?? Number.NaN);
       await wait(1_000);
     }
   };

@@ -2,7 +2,7 @@ import { quarter } from "./entries.ts";
 import { auditRuns } from "./lighthouse.ts";
 import { grouped, kB, places, table } from "./markdown.ts";
 import type { RequestsPart, Result } from "./requests.ts";
-import { connections, seconds } from "./timing.ts";
+import { connections, seconds, slow } from "./timing.ts";
 import { compression } from "./weight.ts";
 
 /** What each request, page, job and set of facts costs, as sections of Markdown. */
@@ -20,7 +20,7 @@ The database has ${grouped(sizes.employers)} employers, ${grouped(sizes.contacts
 - Rows and round trips are what D1 counts for one request, the session's read (one round trip) included. They are the
   same on every machine. "In sequence" is how many of the trips had to wait for another: what a person waits for on Cloudflare.
 - Times are of ${connections} connections that ask again as soon as they are answered, for ${seconds} seconds or more, on a machine
-  which the load generator shares (all tables of a quarter: of one connection); of few answers a second, the p99 is the slowest. "× health" is the median divided by
+  which the load generator shares (all tables of a quarter, and what takes more than ${slow} ms: of one connection); of few answers a second, the p99 is the slowest. "× health" is the median divided by
   that of \`/api/v1/health\`, asked just before in the same way: compare that between machines.
 - A page's kB (1 000 bytes) are its HTML, CSS and JavaScript, each file compressed with ${compression}; fonts and images
   come besides.

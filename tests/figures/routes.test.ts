@@ -30,6 +30,7 @@ const ask = (path: string, roles: Role[] = ["lead"]) =>
         sessionToken: "",
       });
       c.set("locale", "en");
+      c.set("db", worker.db);
       await next();
     })
     .route("/", reports)

@@ -3,8 +3,8 @@ import { type Locale, locales } from "../../schema/vocabulary.ts";
 import { openKey } from "../api-keys/open.ts";
 import type { AppEnv } from "../platform/app-env.ts";
 import { reach } from "../platform/reached.ts";
-import { remember } from "./remembered.ts";
-import { hasSession, nobody, readSession, type Visitor } from "./session.ts";
+import { readRemembering } from "./remembered.ts";
+import { hasSession, nobody, type Visitor } from "./session.ts";
 
 /** Says who asks, by a session or else by a key, and in which language. A page has asked already and hands the answer along. */
 export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -19,14 +19,18 @@ export const identify: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
 };
 
+/** For what does more than ask our own database: it waits until it is known for certain who asks. */
+export const insistOnWho: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await c.env.assumed?.insist();
+  await next();
+};
+
 const visitorIn = async ({ env, req, var: { db } }: Context<AppEnv>): Promise<Visitor> => {
   const { headers } = req.raw;
   const authorization = headers.get("authorization");
   if (authorization !== null && !hasSession(headers))
     return openKey(env, authorization, headers.get("cf-connecting-ip") ?? "");
-  const visitor = await readSession(env, db, headers);
-  remember(env, headers, visitor);
-  return visitor;
+  return readRemembering(env, db, headers);
 };
 
 /** The first of a browser's languages that the product speaks; Finnish when there is none. */

@@ -1,9 +1,14 @@
 import { carrying } from "../platform/carrying.ts";
 import { type Reached, reach } from "../platform/reached.ts";
-import { selectVisitor, signedTokenIn, type Visitor, type VisitorRow, visitorOf } from "./session.ts";
+import { readSession, selectVisitor, signedTokenIn, type Visitor, type VisitorRow, visitorOf } from "./session.ts";
 
 /** Who is taken to be asking, and a database that finds out with its first read. */
-export type Assumed = Visitor & { db: Reached; confirmed: () => Promise<boolean> };
+export type Assumed = Visitor & {
+  db: Reached;
+  confirmed: () => Promise<boolean>;
+  /** Throws unless they are who they were. */
+  insist: () => Promise<void>;
+};
 
 /**
  * Who had a session when it was last asked about, by the signed cookie that opens it. It only ever saves a trip: nobody is
@@ -12,12 +17,15 @@ export type Assumed = Visitor & { db: Reached; confirmed: () => Promise<boolean>
 const remembered = new Map<string, { token: string; visitor: Visitor }>();
 const mostRemembered = 2000;
 
-/** Keeps in mind who has the session of this request. */
-export const remember = (env: Env, headers: Headers, visitor: Visitor): void => {
+/** Who has the session of a request, by one read of the database, to be taken for the same the next time. */
+export const readRemembering = async (env: Env, db: Reached, headers: Headers): Promise<Visitor> => {
+  const visitor = await readSession(env, db, headers);
   const signed = signedTokenIn(env, headers);
-  if (signed === undefined || visitor.actor.kind !== "user") return;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(signed, { token: visitor.actor.sessionToken, visitor });
+  if (signed !== undefined && visitor.actor.kind === "user") {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(signed, { token: visitor.actor.sessionToken, visitor });
+  }
+  return visitor;
 };
 
 /** The visitor of a request as they were the last time; undefined for a stranger. */
@@ -27,7 +35,7 @@ const assume = (env: Env, { headers, method }: Request): Assumed | undefined => 
   if (signed === undefined || !known) return undefined;
   const { token, visitor } = known;
   const db = reach(env, method);
-  const { db: asked, confirmed } = carrying<VisitorRow>(db, {
+  const carried = carrying<VisitorRow>(db, {
     statement: selectVisitor(db, token),
     holds: (rows) => {
       const isSame = JSON.stringify(visitorOf(token, rows)) === JSON.stringify(visitor);
@@ -35,7 +43,7 @@ const assume = (env: Env, { headers, method }: Request): Assumed | undefined => 
       return isSame;
     },
   });
-  return { ...visitor, db: asked, confirmed };
+  return { ...visitor, ...carried };
 };
 
 const assumedOf = new WeakMap<Request, Assumed>();

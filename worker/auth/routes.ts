@@ -1,8 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { eq } from "drizzle-orm";
 import type { Context } from "hono";
-import { verifications } from "../../schema/tables/users.ts";
-import type { EventAction } from "../../schema/vocabulary.ts";
+import { sessions, verifications } from "../../schema/tables/users.ts";
 import type { AppEnv } from "../platform/app-env.ts";
 import { body, contract, json, nounApp } from "../platform/contract.ts";
 import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../platform/errors.ts";
@@ -77,7 +76,7 @@ export const auth = nounApp()
   .openapi(signIn, (c) => pass(c, c.req.valid("json")))
   .openapi(signOut, async (c) => {
     const answer = await pass(c, {});
-    await recordOwn(c, "session.ended");
+    await endSession(c);
     return answer;
   })
   .openapi(requestReset, (c) => pass(c, c.req.valid("json")))
@@ -88,9 +87,15 @@ export const auth = nounApp()
     return answer;
   });
 
-const recordOwn = async (c: Context<AppEnv>, action: EventAction): Promise<void> => {
+/** The session that was asked in, whichever of a browser's cookies the library took for it. */
+const endSession = async (c: Context<AppEnv>): Promise<void> => {
   const { actor } = c.var;
-  if (actor.kind === "user") await record(scopeOf(c), { action, subjectId: actor.id });
+  if (actor.kind !== "user") return;
+  const scope = scopeOf(c);
+  await scope.db.batch([
+    scope.db.delete(sessions).where(eq(sessions.token, actor.sessionToken)),
+    record(scope, { action: "session.ended", subjectId: actor.id }),
+  ]);
 };
 
 /** A password that was just changed must not be changed again by an older link. */

@@ -28,12 +28,8 @@ export const readSession = async (env: Env, db: Reached, headers: Headers): Prom
   const token = await tokenOf(env, signedTokenIn(env, headers));
   if (token === undefined) return nobody;
   const { results } = await selectVisitor(db, token).all<VisitorRow>();
-  if (results.length === 0) await forgetExpired(db, token);
   return visitorOf(token, results);
 };
-
-const forgetExpired = (db: Reached, token: string) =>
-  db.prepare("DELETE FROM sessions WHERE token = ? AND expires_at <= ?").bind(token, Date.now()).run();
 
 /** The token of a signed cookie, or undefined where it was not signed here. */
 export const tokenOf = async (env: Env, signed: string | undefined): Promise<string | undefined> => {

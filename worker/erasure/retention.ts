@@ -8,6 +8,7 @@ import { cutFeedbackLinks } from "./old-feedback.ts";
 import { eraseOldInquiries } from "./old-inquiries.ts";
 import { forgetAddresses } from "./old-mails.ts";
 import { eraseOldPersons } from "./old-persons.ts";
+import { forgetSessions } from "./old-sessions.ts";
 import type { Term } from "./term.ts";
 
 /**
@@ -20,6 +21,7 @@ export const keepRetention = async (env: Env, now: number): Promise<void> => {
   const { before, demoLoadedOn } = await readState(scope);
   const from = before.day === day ? before : { day, inquiries: true, mails: true, feedback: true, person: "" };
   const term: Term = { day, now, demoLoadedOn };
+  if (before.day !== day) await forgetSessions(scope);
   const after = {
     day,
     inquiries: from.inquiries && (await eraseOldInquiries(scope, term)),

@@ -3,14 +3,14 @@ import type { Actor } from "./actor.ts";
 import type { Reached } from "./reached.ts";
 
 /** Who asks, in which language and through which database, when that is known before; no HTTP header can set it. */
-export type Known = { actor: Actor; locale: Locale | null; db: Reached };
+type Known = { actor: Actor; locale: Locale | null; db: Reached };
 
 export type AppEnv = {
   Bindings: Env & {
     /** A page asks on somebody's behalf, in its own language. */
     inProcess?: Known & { locale: Locale };
     /** Who has the session of this request, until the database says otherwise. */
-    assumed?: Known;
+    assumed?: Known & { insist: () => Promise<void> };
   };
   Variables: { actor: Actor; locale: Locale; requestId: string; db: Reached };
 };

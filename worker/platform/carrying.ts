@@ -1,7 +1,11 @@
 import type { Reached } from "./reached.ts";
 
 /** What was asked on somebody's behalf is worth nothing: they are not who they were taken for. */
-export class NotConfirmed extends Error {}
+class NotConfirmed extends Error {}
+
+/** Did it fail because of that? What asks the database on a verb's behalf wraps what it throws. */
+export const isNotConfirmed = (error: unknown): boolean =>
+  error instanceof Error && (error instanceof NotConfirmed || isNotConfirmed(error.cause));
 
 type Carried<Row> = {
   /** The statement that the first read takes along. */
@@ -12,8 +16,8 @@ type Carried<Row> = {
 
 /**
  * A database that is asked under a premise before the premise is known to hold: the first read takes the statement along
- * that tells, in the same trip. Nothing is written before it is known, and nobody may be answered before `holds` said so.
- * Reads throw NotConfirmed once it does not hold; so does every write.
+ * that tells, in the same trip. Where the premise does not hold, that read throws NotConfirmed, and so does every write: none
+ * is begun before it is known. Other reads are answered, so nobody may be told of them before `confirmed` said that it holds.
  */
 export const carrying = <Row>(db: Reached, { statement, holds }: Carried<Row>) => {
   let asked: Promise<boolean> | undefined;
@@ -83,7 +87,7 @@ export const carrying = <Row>(db: Reached, { statement, holds }: Carried<Row>) =
     return db.batch<Found>(plain);
   };
 
-  return { db: { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch } as Reached, confirmed };
+  return { db: { prepare: (sql: string) => prepared(sql, db.prepare(sql)), batch } as Reached, confirmed, insist };
 };
 
 /** A statement that certainly changes nothing. */
@@ -98,6 +102,7 @@ const columnsOf = new Map<string, readonly string[] | null>();
 const mostKnown = 2000;
 
 const learn = (sql: string, columns: string[]): void => {
+  if (columns.length === 0) return;
   if (columnsOf.size >= mostKnown) columnsOf.clear();
   columnsOf.set(sql, new Set(columns).size === columns.length ? columns : null);
 };

@@ -6,7 +6,7 @@ import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { fieldName } from "../../schema/words/field-names.ts";
 import { say, typeName } from "../../schema/words/messages.ts";
 import type { AppEnv } from "./app-env.ts";
-import { NotConfirmed } from "./carrying.ts";
+import { isNotConfirmed } from "./carrying.ts";
 import {
   Conflict,
   type ConflictKind,
@@ -64,7 +64,7 @@ export const answerError = (error: Error, c: Context<AppEnv>): Response => {
     return problem(c, 502, "registerUnreachable");
   }
   // Whoever asked assumed too much and asks again; nobody sees this answer.
-  if (error instanceof NotConfirmed) return problem(c, 401, "signInFirst");
+  if (isNotConfirmed(error)) return problem(c, 401, "signInFirst");
   if (error instanceof HTTPException) return problem(c, error.status, httpProblems[error.status] ?? "failed");
   log.error("request failed", {
     requestId: c.var.requestId,

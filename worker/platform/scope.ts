@@ -18,7 +18,7 @@ export const scopeOf = (c: Context<AppEnv>): Scope => ({
 });
 
 /** Drizzle asks a session with a copy as it asks the binding itself; its types know only the binding. */
-const openDb = (db: Reached): Db => drizzle(db as D1Database);
+export const openDb = (db: Reached): Db => drizzle(db as D1Database);
 
 /** For routes whose permission only a signed-in person can hold. */
 export const userScopeOf = (c: Context<AppEnv>): UserScope => {

@@ -1,6 +1,6 @@
-import { drizzle } from "drizzle-orm/d1";
 import type { Settings } from "../../schema/settings.ts";
 import type { Reached } from "../platform/reached.ts";
+import { openDb } from "../platform/scope.ts";
 import { selectSettings, settle } from "./settings.ts";
 
 /** The organisation's own words as this isolate read them last, until an instant in milliseconds. */
@@ -9,13 +9,13 @@ let held: { settings: Settings; until: number } | undefined;
 let forgotten = 0;
 
 /**
- * The organisation's own words, for a page. They are read at most once in HELD_SECONDS; where they were changed they are
- * read at once, elsewhere they are so old at most. As long as they say the same, they are the same object.
+ * The organisation's own words, for a page. They are read at most once in HELD_SECONDS, and at once where they were changed:
+ * elsewhere they are so old at most. As long as they say the same they are the same object, so what was made of them stands.
  */
 export const heldSettings = async (env: Env, db: Reached): Promise<Settings> => {
   if (held && Date.now() < held.until) return held.settings;
   const before = forgotten;
-  const read = settle(await selectSettings(drizzle(db as D1Database)));
+  const read = settle(await selectSettings(openDb(db)));
   const settings = held && isSame(read, held.settings) ? held.settings : read;
   if (forgotten === before) held = { settings, until: Date.now() + Number(env.HELD_SECONDS) * 1000 };
   return settings;

@@ -4,13 +4,15 @@ import { type Served, serve } from "./served.ts";
 
 export type Person = "coach" | "lead" | "admin" | "nobody";
 
+type Sent = { method?: string; headers?: Record<string, string>; body?: string };
+
 /** A Worker as it is deployed at `url`; the same one as `counted`, which tells rows read; both on one large database. */
 export type Large = Filled & {
   url: string;
   /** Where the floor answers. */
   floor: string;
   db: D1Database;
-  counted: (path: string, init?: RequestInit) => Promise<Response>;
+  counted: (path: string, sent?: Sent) => Promise<Response>;
   cookies: Record<Person, string>;
   runtime: Served["runtime"];
 };
@@ -26,8 +28,11 @@ export const startLarge = async (database: LargeDatabase): Promise<{ large: Larg
     url,
     floor: await served.origin("floor"),
     db: await served.database(),
-    counted: (path: string, init?: RequestInit) =>
-      fetch(new URL(path, counting), { ...init, headers: { ...init?.headers, connection: "close" } }),
+    counted: (path: string, { headers, ...init }: Sent = {}) => {
+      // It stands at another address, and would take what is sent from ours for a foreign site's.
+      const sent = { ...headers, connection: "close", ...(headers?.origin && { origin: counting }) };
+      return fetch(new URL(path, counting), { ...init, headers: sent });
+    },
     cookies: await signInAll(url, database.filled),
     runtime,
   };

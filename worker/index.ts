@@ -3,7 +3,7 @@ import { locales } from "../schema/vocabulary.ts";
 import { answerAssuming } from "./auth/remembered.ts";
 import { answerHeld } from "./held-pages.ts";
 import { readsOnly } from "./platform/reached.ts";
-import { isTooLarge, withBodyRead } from "./platform/request-body.ts";
+import { isTooLarge, withBodyRead, withHeader } from "./platform/request-body.ts";
 import { formTooLarge } from "./platform/words.ts";
 
 export default {
@@ -37,12 +37,8 @@ const answerPage = async (request: Request, env: Env, context: ExecutionContext)
 };
 
 /** Rate limits count by the visitor's address, which Cloudflare always tells and a laptop does not. */
-const withAddress = (request: Request): Request => {
-  if (request.headers.has("cf-connecting-ip")) return request;
-  const asked = new Request(request);
-  asked.headers.set("cf-connecting-ip", "127.0.0.1");
-  return asked;
-};
+const withAddress = (request: Request): Request =>
+  request.headers.has("cf-connecting-ip") ? request : withHeader(request, "cf-connecting-ip", "127.0.0.1");
 
 /** A form this large was not filled in by hand, so there is nothing of it to keep. */
 const tooLarge = (): Response =>

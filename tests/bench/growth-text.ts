@@ -2,12 +2,11 @@ import { type GrowthPart, type GrowthRow, growsFaster } from "./growth-part.ts";
 import { grouped, kB, places, table } from "./markdown.ts";
 
 /** What grows with the database as a section of Markdown. */
-export const growthText = ({ sizes: { small, national }, secondsToFill, rows }: GrowthPart): string => {
+export const growthText = ({ sizes: { small, national }, rows }: GrowthPart): string => {
   const faster = rows.filter(growsFaster);
   return `## Growth
 
-\`npm run bench:growth\` asks the same of the large database (${counts(small)}) and of a national one (${counts(national)}; made in ${grouped(Math.round(secondsToFill))}
-seconds), one request at a time: rows that D1 read, kB of the answer, milliseconds of waiting, and of workerd's processor time. The
+\`npm run bench:growth\` asks the same of the large database (${counts(small)}) and of a national one (${counts(national)}), one request at a time: rows that D1 read, kB of the answer, milliseconds of waiting, and of workerd's processor time. The
 jobs had run on neither.
 
 ${faster.length} of ${rows.length} read more rows the more there are, faster than their answer becomes longer:

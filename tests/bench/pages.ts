@@ -31,15 +31,16 @@ const pagesOfPublic = async (large: Large): Promise<BenchRequest[]> => {
 /** Each page as a request, or only its path when it answered nobody. */
 const workspacePages = async (large: Large): Promise<(BenchRequest | string)[]> => {
   const paths = Object.values(workspaceBook).map(({ path }): string => path);
-  return Promise.all(
-    paths.map(async (path) => {
-      const opened = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
-      // A form asked for without the id of what it makes only leads to the address that has one.
-      const asked = `${opened}?${subjectsAsked[path] ?? ""}lomake=${newId()}`;
-      const person = await whoOpens(large, asked);
-      return person ? { ...page(asked, "workspace", person, true), name: path } : path;
-    }),
-  );
+  const found: (BenchRequest | string)[] = [];
+  // One after another: a page that takes long would have the others' connections closed meanwhile.
+  for (const path of paths) {
+    const opened = path.replace(/(\w+)\/\[\w+\]/, (_, folder: string) => `${folder}/${subjectOf(large, folder)}`);
+    // A form asked for without the id of what it makes only leads to the address that has one.
+    const asked = `${opened}?${subjectsAsked[path] ?? ""}lomake=${newId()}`;
+    const person = await whoOpens(large, asked);
+    found.push(person ? { ...page(asked, "workspace", person, true), name: path } : path);
+  }
+  return found;
 };
 
 const page = (path: string, site: "public" | "workspace", as: Person, timed: boolean): BenchRequest => ({

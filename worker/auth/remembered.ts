@@ -1,5 +1,6 @@
 import { carrying } from "../platform/carrying.ts";
 import { type Reached, reach } from "../platform/reached.ts";
+import { onceMore } from "../platform/request-body.ts";
 import { readSession, selectVisitor, signedTokenIn, type Visitor, type VisitorRow, visitorOf } from "./session.ts";
 
 /** Who is taken to be asking, and a database that finds out with its first read. */
@@ -59,12 +60,10 @@ export const answerAssuming = async (
 ): Promise<Response> => {
   const assumed = assume(env, request);
   if (!assumed) return answer(request);
-  // What a first answer has read of a body, a second could not.
-  const first = request.body ? (request.clone() as Request) : request;
-  assumedOf.set(first, assumed);
-  const answered = await answer(first, assumed);
+  assumedOf.set(request, assumed);
+  const answered = await answer(request, assumed);
   if (await assumed.confirmed().catch(() => false)) return answered;
-  assumedOf.delete(first);
+  assumedOf.delete(request);
   await answered.body?.cancel();
-  return answer(request);
+  return answer(onceMore(request));
 };

@@ -74,10 +74,33 @@ const put = (part: Uint8Array, kept: Uint8Array<ArrayBuffer>, size: number): Uin
 
 const gone = (): undefined => undefined;
 
-const carrying = ({ url, method, headers: sent, cf }: Request, body: Blob | null, size: number): Request => {
-  const headers = new Headers(sent);
+const carrying = (sent: Request, body: Blob | null, size: number): Request => {
+  const headers = new Headers(sent.headers);
   headers.delete("transfer-encoding");
   if (size > 0) headers.set("content-length", String(size));
   else headers.delete("content-length");
-  return new Request(url, { method, headers, body, redirect: "manual", ...(cf && { cf }) });
+  return made(sent, headers, body);
+};
+
+/** The bodies of the requests that were made here. */
+const bodies = new WeakMap<Request, Blob | null>();
+
+const made = ({ url, method, cf }: Request, headers: Headers, body: Blob | null): Request => {
+  const request = new Request(url, { method, headers, body, redirect: "manual", ...(cf && { cf }) });
+  bodies.set(request, body);
+  return request;
+};
+
+/** A request whose body was read, with a header more. */
+export const withHeader = (request: Request, name: string, value: string): Request => {
+  const body = bodies.get(request);
+  const headers = new Headers(request.headers);
+  headers.set(name, value);
+  return body === undefined ? new Request(request, { headers }) : made(request, headers, body);
+};
+
+/** A request whose body was read, once more: whoever answers the first has its body used up. */
+export const onceMore = (request: Request): Request => {
+  const body = bodies.get(request);
+  return body ? made(request, new Headers(request.headers), body) : request;
 };

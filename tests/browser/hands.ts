@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 
 /** How somebody acts on a page: `open` what leads to another page, `take` what does not, `write` in a field. */
@@ -40,9 +41,22 @@ export const keysOf = (page: Page): Hand => ({
 });
 
 const leaving = async (page: Page, act: () => Promise<void>): Promise<void> => {
-  await Promise.all([page.waitForEvent("framenavigated"), act()]);
+  const left = page.waitForEvent("framenavigated");
+  await Promise.all([left, actUntil(left, act)]);
   await page.waitForLoadState();
 };
+
+/** A list that comes just then moves what is under the thumb: whoever sees nothing happen does it again. */
+const actUntil = async (left: Promise<unknown>, act: () => Promise<void>): Promise<void> => {
+  const waiting = new AbortController();
+  const stop = () => waiting.abort();
+  left.then(stop, stop);
+  await act();
+  if (await pause(patience, true, { signal: waiting.signal }).catch(() => false)) await act();
+};
+
+/** Milliseconds. */
+const patience = 10_000;
 
 /** Goes on with the Tab key, forwards and then from the top again, until the focus is where it should be. */
 export const reach = async (page: Page, selector: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
-import { acceptedLocale, isHeld, openClient, readVisitor } from "../worker/client.ts";
+import { acceptedLocale, browserHolds, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
 import { hasQuery, queryOf, withQuery } from "./query.ts";
@@ -37,7 +37,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return context.redirect(withQuery(url.pathname + url.search, { formId: locals.formId }), 303);
   }
   const tag = await tagOf(context);
-  if (tag && isHeld(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
+  if (tag && browserHolds(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
   const response = await next();
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });

@@ -118,7 +118,7 @@ export { csvOf as writeCsv, csvType } from "./exports/csv.ts";
 export type { Sheet, Value } from "./exports/sheet.ts";
 export { xlsxOf as writeXlsx, xlsxType } from "./exports/xlsx.ts";
 export type { Actor } from "./platform/actor.ts";
-export { isHeld } from "./platform/conditional.ts";
+export { browserHolds } from "./platform/conditional.ts";
 
 /** Who opens a page, in which language they work, and the organisation's words: what every page needs first. */
 export const readVisitor = async (env: Env, request: Request, mayBeSignedIn: boolean) => {

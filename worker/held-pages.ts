@@ -1,6 +1,6 @@
 import type { Settings } from "../schema/settings.ts";
 import { type Day, today } from "../schema/values/calendar.ts";
-import { isHeld } from "./platform/conditional.ts";
+import { browserHolds } from "./platform/conditional.ts";
 import { reach, readsOnly } from "./platform/reached.ts";
 import { heldSettings } from "./settings/held.ts";
 
@@ -38,7 +38,7 @@ const stands = async (page: HeldPage, env: Env, { method }: Request): Promise<bo
 };
 
 const answerFrom = ({ tag, headers, body }: HeldPage, request: Request): Response => {
-  if (isHeld(request, tag)) return new Response(null, { status: 304, headers });
+  if (browserHolds(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : body, { headers });
 };
 

@@ -84,15 +84,24 @@ export const quarterName = "report: all tables of a quarter";
 /** The trivial request: one trip to the database for nothing. */
 export const health: BenchRequest = { ...get("health", "/health"), as: "nobody" };
 
-export const newContact = (employerId: string) => ({
+/** A contact with an id of its own, as it is sent. */
+export const contactWith = (employerId: string) => ({
   id: newId(),
   employerId,
   purpose: "targeted",
   channel: "phone",
   outcome: "interested",
   note: "Kiinnostui, palataan asiaan ensi viikolla.",
+});
+
+/** The same, with what comes next. */
+export const newContact = (employerId: string) => ({
+  ...contactWith(employerId),
   nextStep: { dueOn: today(), task: "Soitan uudelleen" },
 });
+
+/** A request for what is only read, called by its path. */
+export const reading = (path: string, as: Person): BenchRequest => ({ name: path, path, as, timed: true, page: null });
 
 /** Where it is asked, and what each person sends to be known. */
 type Place = Pick<Large, "url" | "cookies">;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { headersOf } from "./api-requests.ts";
 import { fireFor, fireTimes, quantile, type Repeated } from "./fire.ts";
 import type { Large } from "./large-worker.ts";
-import { cpuOf } from "./machine.ts";
+import { cpuOf, cpuOfEach } from "./machine.ts";
 import { type Work, works } from "./works.ts";
 
 /** Milliseconds of workerd's processor time for one request, null where it cannot be told; requests answered a second. */
@@ -51,7 +51,7 @@ const costOf = async ({ runtime }: Large, asked: Repeated, amount: number): Prom
   await wait(100);
   const after = cpuOf(runtime);
   return {
-    cpuMs: before === null || after === null ? null : (after - before) / times.length,
+    cpuMs: cpuOfEach(before, after, times.length),
     perSecond: times.length / duration,
   };
 };

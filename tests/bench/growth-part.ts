@@ -4,7 +4,7 @@ import { countRows } from "./count.ts";
 import { quantile } from "./fire.ts";
 import { type LargeDatabase, largeDatabase } from "./large-database.ts";
 import { type Large, startLarge } from "./large-worker.ts";
-import { cpuOf } from "./machine.ts";
+import { cpuOf, cpuOfEach } from "./machine.ts";
 import { findPages } from "./pages.ts";
 import { atMost, type Target } from "./target.ts";
 
@@ -74,7 +74,7 @@ const sizeOf = async (large: Large, request: BenchRequest): Promise<Size> => {
     rowsRead,
     bytes: asked[0]?.bytes ?? 0,
     ms: quantile(asked.map(({ ms }) => ms)),
-    cpuMs: before === null || after === null ? null : (after - before) / asked.length,
+    cpuMs: cpuOfEach(before, after, asked.length),
   };
 };
 

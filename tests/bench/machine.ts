@@ -13,6 +13,10 @@ export const runtimeStartedBy = (parent: number): number | null =>
 /** Milliseconds that a process has had of the processors, user's and system's; null where that cannot be told. */
 export const cpuOf = (id: number | null): number | null => (id === null ? null : (read(id)?.cpu ?? null));
 
+/** Milliseconds of it for each of so many requests, between two times that it was asked; null where it cannot be told. */
+export const cpuOfEach = (before: number | null, after: number | null, requests: number): number | null =>
+  before === null || after === null ? null : (after - before) / requests;
+
 /** Milliseconds since a process was begun; null where that cannot be told. */
 export const ageOf = (id: number | null): number | null => {
   const begun = id === null ? undefined : read(id)?.begun;
@@ -30,7 +34,7 @@ export const memoryOfTree = (root: number): number | null => {
 };
 
 /** MiB that one process holds in memory; null where that cannot be told. */
-export const memoryOf = (id: number | null): number | null => {
+const memoryOf = (id: number | null): number | null => {
   const [, kibibytes] = /VmRSS:\s+(\d+)/.exec(contentOf(`/proc/${id}/status`) ?? "") ?? [];
   return kibibytes === undefined ? null : Number(kibibytes) / 1024;
 };

@@ -1,7 +1,7 @@
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { paths, publicPath } from "../../site/links.ts";
 import { queryNames } from "../../site/query.ts";
-import { type BenchRequest, newContact } from "./api-requests.ts";
+import { type BenchRequest, newContact, reading } from "./api-requests.ts";
 import type { Filled } from "./database.ts";
 
 /** What people do, with how often of a hundred; each time another of the requests. */
@@ -31,7 +31,7 @@ export const kindsOf = ({ subjects }: Filled): Kind[] => {
     {
       name: "log a contact",
       often: 8,
-      requests: [{ ...ask("/api/v1/contacts", "coach"), body: () => newContact(employer) }],
+      requests: [{ ...reading("/api/v1/contacts", "coach"), body: () => newContact(employer) }],
     },
     kind("lists of contacts and placements", 4, "lead", ["/api/v1/contacts", paths.placements]),
     kind("public page", 16, "nobody", [
@@ -47,10 +47,8 @@ export const kindsOf = ({ subjects }: Filled): Kind[] => {
 const kind = (name: string, often: number, as: BenchRequest["as"], addresses: readonly string[]): Kind => ({
   name,
   often,
-  requests: addresses.map((path) => ask(path, as)),
+  requests: addresses.map((path) => reading(path, as)),
 });
-
-const ask = (path: string, as: BenchRequest["as"]): BenchRequest => ({ name: path, path, as, timed: true, page: null });
 
 /** What the field holds after each key. */
 const typed = (text: string): string[] =>

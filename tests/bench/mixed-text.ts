@@ -20,4 +20,4 @@ ${table(
   ]),
 )}
 
-Memory of the whole tree of processes: ${grouped(Math.round(memory.idle))} MiB before anybody asked, ${grouped(Math.round(memory.warm))} at the end of warming, ${grouped(Math.round(memory.end))} at the end, at most ${grouped(Math.round(memory.most))}.`;
+Memory of the whole tree of processes: ${grouped(Math.round(memory.idle))} MiB as the warming began, ${grouped(Math.round(memory.warm))} at the end of warming, ${grouped(Math.round(memory.end))} at the end, at most ${grouped(Math.round(memory.most))}.`;

@@ -2,7 +2,7 @@ import { headersOf } from "./api-requests.ts";
 import { fireFor } from "./fire.ts";
 import { copyOf, type LargeDatabase } from "./large-database.ts";
 import { signInAll } from "./large-worker.ts";
-import { cpuOf } from "./machine.ts";
+import { cpuOf, cpuOfEach } from "./machine.ts";
 import { busyOf, type ShareName, sharesOf } from "./profile-shares.ts";
 import { startProfile } from "./profiler.ts";
 import { serve } from "./served.ts";
@@ -56,7 +56,7 @@ export const measureProfile = async (
       requests,
       ours: sharesOf(ours),
       emulation: emulation.reduce((sum, profile) => sum + busyOf(profile), 0),
-      cpuMs: before === null || after === null ? null : (after - before) / requests,
+      cpuMs: cpuOfEach(before, after, requests),
     });
     say(`${works[key]}: ${requests} requests profiled`);
   }

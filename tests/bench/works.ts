@@ -1,7 +1,6 @@
 import { addDays, isoWeek, today } from "../../schema/values/calendar.ts";
-import { newId } from "../../schema/values/ids.ts";
 import { paths, publicPath } from "../../site/links.ts";
-import type { BenchRequest } from "./api-requests.ts";
+import { type BenchRequest, contactWith, reading } from "./api-requests.ts";
 import type { Filled } from "./database.ts";
 import type { Person } from "./large-worker.ts";
 
@@ -50,20 +49,11 @@ export const worksOf = ({ subjects }: Filled): Work[] => {
       floor: { path: `/placements?${twoYears}` },
       ours: api(`/reports/placements?${twoYears}`, "lead"),
     },
-    { key: "front", floor: { path: "/page" }, ours: ask(publicPath("front", "fi"), "nobody") },
-    { key: "today", floor: null, ours: ask(paths.today, "coach") },
+    { key: "front", floor: { path: "/page" }, ours: reading(publicPath("front", "fi"), "nobody") },
+    { key: "today", floor: null, ours: reading(paths.today, "coach") },
   ];
 };
 
-const ask = (path: string, as: Person): BenchRequest => ({ name: path, path, as, timed: true, page: null });
-const api = (path: string, as: Person): BenchRequest => ask(`/api/v1${path}`, as);
+const api = (path: string, as: Person): BenchRequest => reading(`/api/v1${path}`, as);
 
-const contact = (employerId: string) => ({
-  id: newId(),
-  employerId,
-  purpose: "targeted",
-  channel: "phone",
-  outcome: "interested",
-  note: "Kiinnostui, palataan asiaan ensi viikolla.",
-  date: today(),
-});
+const contact = (employerId: string) => ({ ...contactWith(employerId), date: today() });

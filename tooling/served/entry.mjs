@@ -3,6 +3,7 @@
  * asks of every request whether it is one, in three Workers one after another.
  */
 import { env } from "cloudflare:workers";
+// In the runtime this module stands beside the build's own entry, under a name of its own: see built-worker.ts.
 import built from "./entry.mjs";
 
 export default built;

@@ -13,25 +13,28 @@ export type ContactChoices = {
   people: ContactPerson[];
 };
 
-/**
- * Which employer it is may still be asked: the others are asked meanwhile. Without one, as it is not there yet, nobody
- * works there either.
- */
+/** Without an employer, as it is not there yet, nobody works there either. */
 export const readChoices = async (
   locals: App.Locals,
-  employer: string | undefined | Promise<string | undefined>,
+  employerId: string | undefined,
 ): Promise<Loaded<ContactChoices>> => {
-  const [read, working] = await Promise.all([
-    together({
-      colleagues: ask(locals.api.colleagues.index.$get()),
-      participants: participantsInCoaching(locals),
+  const { api } = locals;
+  const read = await together({
+    colleagues: ask(api.colleagues.index.$get()),
+    participants: participantsInCoaching(locals),
+    ...(employerId !== undefined && {
+      people: wholeList((page) =>
+        ask(
+          api.employerContactPersons[":id"]["contact-persons"].$get({
+            param: { id: employerId },
+            query: { limit: "100", ...page },
+          }),
+        ),
+      ),
     }),
-    readPeople(locals, employer),
-  ]);
+  });
   if (!read.ok) return read;
-  if (!working.ok) return working;
-  const { colleagues, participants } = read.data;
-  const { people } = working.data;
+  const { colleagues, people = { items: [] }, participants } = read.data;
   const me = signedIn(locals).id;
   const meFirst = colleagues.items.toSorted((a, b) => Number(b.id === me) - Number(a.id === me));
   return loaded({
@@ -39,14 +42,5 @@ export const readChoices = async (
     contactPersons: personOptions(people.items),
     participants: participantOptions(participants.items),
     people: people.items,
-  });
-};
-
-const readPeople = async ({ api }: App.Locals, employer: string | undefined | Promise<string | undefined>) => {
-  const id = await employer;
-  if (id === undefined) return loaded({ people: { items: [] } });
-  const one = api.employerContactPersons[":id"]["contact-persons"];
-  return together({
-    people: wholeList((page) => ask(one.$get({ param: { id }, query: { limit: "100", ...page } }))),
   });
 };

@@ -26,20 +26,12 @@ export type CorrectData = {
 /** A contact, which those who were there and the lead may correct or take out of the list. */
 export const openContact = async (page: Opened): Promise<Response | Loaded<CorrectData>> => {
   const { request, locals } = page;
-  const asked = ask(locals.api.contacts[":id"].$get({ param: { id: rowIdOf(page) } }));
-  const readAll = () =>
-    readChoices(
-      locals,
-      asked.then((answer) => (answer.ok ? answer.data.employerId : undefined)),
-    );
-  const posted = request.method === "POST";
-  // Of a form that is sent, what it offers is asked only once it is known to be shown again.
-  const [found, early] = await Promise.all([asked, posted ? undefined : readAll()]);
+  const found = await ask(locals.api.contacts[":id"].$get({ param: { id: rowIdOf(page) } }));
   if (!found.ok) return failed(found.problem);
   const contact: Contact = found.data;
-  const sent = posted ? await send(page, await request.formData(), contact) : undefined;
+  const sent = request.method === "POST" ? await send(page, await request.formData(), contact) : undefined;
   if (sent instanceof Response) return sent;
-  const choices = early ?? (await readAll());
+  const choices = await readChoices(locals, contact.employerId);
   if (!choices.ok) return choices;
   const offered = await withNamed(choices.data, contact, locals);
   const stands = sent?.current ?? contact;

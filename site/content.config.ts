@@ -1,13 +1,14 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { textSource } from "../schema/facts/source.ts";
 import { isDay } from "../schema/values/calendar.ts";
 
 const day = z.string().refine(isDay, "a day as YYYY-MM-DD, in quotes");
 
 /** When the facts of a page were checked, and by when they are checked again: from that day on the page says that they wait. */
 const review = {
-  sources: z.array(z.strictObject({ title: z.string(), url: z.url().optional() })).min(1),
+  sources: z.array(textSource).min(1),
   reviewedOn: day,
   reviewBy: day,
 };

@@ -143,7 +143,8 @@ export const supportCodes = [
   "wage_subsidy_70",
   "wage_subsidy_100",
   "employment_support_55",
-  "municipal_wage_subsidy_60",
+  "wage_subsidy_60",
+  "youth_voucher",
   "arrangement_tools",
   "arrangement_help",
   "work_trial",
@@ -154,11 +155,26 @@ export const payKinds = ["month", "hour", "commission"] as const;
 /** When a support is applied for. */
 export const supportMoments = ["before_start", "agreed_before_start", "within_month"] as const;
 /** What stands in the way of a support, as far as the answers tell. */
-export const supportBlocks = ["zero_hours", "commission_only", "too_few_hours", "municipal_employer"] as const;
+export const supportBlocks = [
+  "zero_hours",
+  "commission_only",
+  "too_few_hours",
+  "too_short",
+  "municipal_employer",
+  "excluded_municipality",
+] as const;
 /** How a support goes with what is planned: it is for that, to try with before, or for what comes after a trial. */
 export const supportFits = ["plan", "try_first", "after_trial"] as const;
 /** What the employer pays on top of the wage, by law. */
 export const sideCostParts = ["pension", "health", "unemployment", "accident_and_life"] as const;
+
+/** What rests on sources: see facts/facts.ts. */
+export const factKinds = ["support", "side_costs", "impact", "text"] as const;
+/**
+ * What an administrator has to know of a fact: its newest source speaks of a year gone by, a source of it is an abolished
+ * office's, or nothing confirms it, because no source tells its year or two of them differ.
+ */
+export const factFindings = ["past_year", "abolished_authority", "unconfirmed"] as const;
 
 /** The tables of figures, each an address of `/api/v1/reports`. */
 export const reportNames = [
@@ -344,6 +360,8 @@ export type FeedbackSource = (typeof feedbackSources)[number];
 export type FeedbackInstrument = (typeof feedbackInstruments)[number];
 export type SupportCode = (typeof supportCodes)[number];
 export type SupportBlock = (typeof supportBlocks)[number];
+export type FactKind = (typeof factKinds)[number];
+export type FactFinding = (typeof factFindings)[number];
 export type SideCostPart = (typeof sideCostParts)[number];
 export type FollowUpRule = (typeof followUpRules)[number];
 export type Hindrance = (typeof hindrances)[number];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { factSource } from "../facts/source.ts";
 import { codeOf, day, message, municipalityCode } from "../values/inputs.ts";
 import {
   contracts,
@@ -103,10 +104,13 @@ const costOption = z.strictObject({
   capped: z.boolean(),
   /** The part of the wage it is counted from: all, or what full hours' share allows. */
   countedWageCents: cents,
+  /** Never below zero, where the support is more than the cost. */
   withCents: cents,
-  /** The lengths it may have in this contract, and what it is in all then. */
+  /** The lengths it may have in this contract at first, and what it is in all then. */
   terms: z.array(z.strictObject({ months: z.int().min(1), subsidyCents: cents })),
-  /** A month after the support; null where the contract ends with it. */
+  /** The most months that more may be applied for at a time after that, in this contract; null where there is no more. */
+  continuationMonths: z.int().min(1).nullable(),
+  /** A month after the support, where it is not continued; null where the contract ends with it. */
   afterCents: cents.nullable(),
 });
 export type CostOption = z.output<typeof costOption>;
@@ -123,15 +127,19 @@ const foundSupport = z.strictObject({
   rule: supportRule,
   fits: z.enum(supportFits),
   blocks: z.array(z.enum(supportBlocks)),
+  /** The newest year that a source of it speaks of. */
+  year: z.int(),
+  /** Does a source speak of the year of the day asked, and does no other give another cap? */
+  confirmed: z.boolean(),
 });
 export type FoundSupport = z.output<typeof foundSupport>;
 
 const assumedPart = z.strictObject({
   part: z.enum(sideCostParts),
   hundredths: z.int().min(0),
-  year: z.int(),
-  confirmed: z.boolean(),
-  source: supportRule.shape.source,
+  /** The rate for what goes over so many euros of wages a year. */
+  above: z.strictObject({ wages: z.int(), hundredths: z.int().min(0) }).nullable(),
+  source: factSource,
 });
 
 export const supportAnswer = z.strictObject({

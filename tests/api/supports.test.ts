@@ -36,7 +36,7 @@ describe("supports", () => {
   it("are those of today where no day is named, with an assumption named for side costs that are not told", async () => {
     const found = await w.public.expect("GET", path(without("sideCosts")));
     expect(found.date).toBe(today());
-    expect(found.sideCosts.hundredths).toBe(2100);
+    expect(found.sideCosts.hundredths).toBe(2000);
     expect(found.sideCosts.assumed).toHaveLength(4);
   });
 

@@ -13,7 +13,7 @@ const data: Record<string, string> = {
   "schema/demo/*.ts": "the demo organisation",
   "schema/facts/publishers.ts": "names of offices",
   "schema/impact-published.ts": "a report's title",
-  "schema/supports/{rules,side-costs}.ts": "titles of sources",
+  "schema/supports/{sources,side-costs}.ts": "titles of sources",
   "schema/values/municipalities.ts": "municipalities",
   "schema/values/{occupation-names,occupations}.ts": "occupations",
   "site/**/Mark.astro": "the product's name",

@@ -4,7 +4,7 @@ import type { SupportRule } from "../../schema/supports/rule.ts";
 type Job = Pick<SupportQuery, "plan" | "hours" | "fullHours" | "pay" | "wage" | "contract" | "months">;
 
 /**
- * The employer's cost a month, in cents: wage + side costs − support. `sideCosts` is in hundredths of a percent of the wage.
+ * The employer's cost a month, in cents: wage + side costs − support, and nothing where the support is more than that. `sideCosts` is in hundredths of a percent of the wage.
  * Each amount is rounded once, half a cent up. Null where there is no wage a month to count from: none is told, or no hours
  * are promised.
  */
@@ -25,10 +25,10 @@ const monthlyWage = ({ pay, wage, hours }: Job): number | null => {
 };
 
 const optionOf = (rule: SupportRule, job: Job, wageCents: number, withoutCents: number): CostOption[] => {
-  const { support, percent, monthlyCapCents } = rule;
+  const { support, percent, monthlyCapCents, wageFactor } = rule;
   if (percent === null || monthlyCapCents === null) return [];
   const [share, whole] = countedHours(rule, job);
-  const full = partOf(wageCents, percent * share, 100 * whole);
+  const full = partOf(wageCents, percent * (wageFactor ?? 100) * share, 100 * 100 * whole);
   const subsidyCents = Math.min(full, monthlyCapCents);
   const months = termsOf(rule, job);
   const end = endsIn(job);
@@ -38,8 +38,9 @@ const optionOf = (rule: SupportRule, job: Job, wageCents: number, withoutCents: 
       subsidyCents,
       capped: full > monthlyCapCents,
       countedWageCents: partOf(wageCents, share, whole),
-      withCents: withoutCents - subsidyCents,
+      withCents: Math.max(0, withoutCents - subsidyCents),
       terms: months.map((months) => ({ months, subsidyCents: months * subsidyCents })),
+      continuationMonths: continuationOf(rule, job, months.at(-1) ?? 0),
       afterCents: end !== null && end <= (months.at(-1) ?? 0) ? null : withoutCents,
     },
   ];
@@ -51,11 +52,18 @@ const countedHours = ({ hoursPercent }: SupportRule, { hours, fullHours }: Job):
     ? [1, 1]
     : [Math.min(100 * hours, hoursPercent * fullHours), 100 * hours];
 
-/** The support's lengths, none longer than the contract; a training's support lasts as long as the training. */
+/** The lengths of the support's first period, none longer than the contract; a training's is as long as the training. */
 const termsOf = ({ months, wholeTraining }: SupportRule, { plan, ...job }: Job): number[] => {
   const end = endsIn(job);
   if (plan === "apprenticeship" && wholeTraining && end !== null) return [end];
   return [...new Set(months.map((length) => (end === null ? length : Math.min(length, end))))];
+};
+
+/** How long it may go on at a time after its first period, as far as the contract does. */
+const continuationOf = ({ continuationMonths }: SupportRule, job: Job, first: number): number | null => {
+  const end = endsIn(job);
+  if (continuationMonths === null || end === null) return continuationMonths;
+  return end > first ? Math.min(continuationMonths, end - first) : null;
 };
 
 /** In how many months the contract ends; null for a permanent one. */

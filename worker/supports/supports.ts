@@ -8,7 +8,7 @@ import { findSupports } from "./finder.ts";
 /** Which supports can apply to a job, and what it costs a month with each and without. Stores nothing, remembers nothing. */
 export const answerSupports = (asked: SupportQuery): SupportAnswer => {
   const date = asked.date ?? today();
-  const found = findSupports(asked, rulesOn(date));
+  const found = findSupports(asked, rulesOn(date), date);
   const possible = found.filter(({ blocks }) => blocks.length === 0).map(({ rule }) => rule);
   const rate = asked.sideCosts ?? assumedSideCosts * 100;
   return {

@@ -23,7 +23,9 @@ export const chartOf = (cost: SupportCost, locale: Locale): { bars: Bar[]; descr
     })),
   ];
   const bars = told.map(({ name, cents, support }) => {
-    const [width, rest] = [scale(cents), scale(support)];
+    // A support of more than the cost fills the drawing, and no more.
+    const width = scale(cents);
+    const rest = Math.min(scale(support), 100 - width);
     const figure = `−${roundEuros(support, locale)}`;
     return {
       name,

@@ -1,35 +1,38 @@
+import { newestYear } from "../../../schema/facts/age.ts";
 import type { SupportRule } from "../../../schema/supports/rule.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../words/dictionary.ts";
-import { euros, percent as percentage, range } from "../../words/format.ts";
+import { euros, percent as percentage, ratio } from "../../words/format.ts";
+
+/** How much a support is, with the year its newest source speaks of, in a sentence without its full stop. */
+export const amountOfYear = (rule: SupportRule, locale: Locale): string => {
+  const { found } = words(locale).pages.supports;
+  const other = rule.otherCapCents !== null && found.otherCap(euros(rule.otherCapCents, locale));
+  return [found.ofYear(amountOf(rule, locale), newestYear(rule.sources)), other].filter(Boolean).join(", ");
+};
 
 /** How much a support is, in a sentence without its full stop. */
 export const amountOf = (rule: SupportRule, locale: Locale): string => {
   const { codes, tell } = words(locale).pages.supports;
-  const { support, percent, monthlyCapCents, hoursPercent, onceCents, hourlyCents, hoursAMonth } = rule;
+  const { support, percent, monthlyCapCents, hoursPercent, wageFactor, onceCents, hourlyCents, hoursAMonth } = rule;
   if (percent !== null && monthlyCapCents !== null) {
     const [share, cap] = [percentage(percent, locale), euros(monthlyCapCents, locale)];
     return hoursPercent === null
       ? tell.ofWage(share, cap)
-      : tell.ofWagePart(share, cap, percentage(hoursPercent, locale));
+      : tell.ofWagePart(share, cap, percentage(hoursPercent, locale), ratio((wageFactor ?? 100) / 100, locale));
   }
   if (onceCents !== null) return tell.once(euros(onceCents, locale));
   if (hourlyCents !== null) return tell.hourly(euros(hourlyCents, locale), hoursAMonth ?? 0);
   return codes[support].amount ?? "";
 };
 
-/** A cap that nobody has confirmed, as a sentence after the amount; empty where there is none. */
-export const otherCapOf = ({ otherCapCents }: SupportRule, locale: Locale): string =>
-  otherCapCents === null ? "" : `. ${words(locale).pages.supports.found.otherCap(euros(otherCapCents, locale))}`;
-
 /** How long a support is granted for. */
-export const timeOf = ({ support, months, wholeTraining }: SupportRule, locale: Locale): string => {
+export const timeOf = (rule: SupportRule, locale: Locale): string => {
+  const { support, months, wholeTraining, continuationMonths } = rule;
   const { codes, tell } = words(locale).pages.supports;
   const { time } = codes[support];
   if (time !== undefined) return time;
-  return [tell.months(months), wholeTraining && tell.training].filter(Boolean).join(", ");
+  const [first = 0] = months;
+  const lasts = continuationMonths === null ? tell.months(months) : tell.continued(first, continuationMonths);
+  return [lasts, wholeTraining && tell.training].filter(Boolean).join(", ");
 };
-
-/** The years the source confirms the figures for: `2023–2024`. */
-export const yearsOf = ({ years }: SupportRule): string =>
-  years.from === years.to ? String(years.from) : range(years.from, years.to);

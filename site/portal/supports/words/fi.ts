@@ -15,7 +15,7 @@ export const supports = {
     note: "Mitään ei tallenneta",
     privacy:
       "Emme kysy mitään kenenkään terveydestä. Vastaukset näkyvät sivun osoitteessa, joten voit jakaa tuloksen linkkinä.",
-    sector: "Mikä työnantaja olet?",
+    sector: "Millainen työnantaja olet?",
     sectorHint: "Kotitalous ja valtion virasto eivät saa palkkatukea.",
     sectors: {
       company: "Yritys",
@@ -38,7 +38,7 @@ export const supports = {
     pays: { month: "Kuukaudessa", hour: "Tunnissa", commission: "Vain provisio" },
     wage: "Palkka euroina, brutto",
     wageHint: "Näillä tunneilla, työehtosopimuksen mukaan.",
-    contract: "Onko työsopimus toistaiseksi?",
+    contract: "Onko työsopimus toistaiseksi voimassa oleva?",
     contracts: { permanent: "Toistaiseksi", fixed_term: "Määräajaksi" },
     monthsHint: "Jos työ on määräaikainen tai oppisopimus.",
     more: "Paikka ja oletukset",
@@ -56,8 +56,8 @@ export const supports = {
     title: "Tuet, jotka voivat tulla kysymykseen",
     note: "Arvio, ei päätös",
     rules: (day: string) =>
-      `Säännöt päivältä ${day}. Tuesta päättää työvoimaviranomainen: kunta tai työllisyysalue. Se voi asettaa lisäehtoja, ja raha voi loppua kesken vuoden.`,
-    both: "Näet sekä 50 että 70 prosentin palkkatuen. Emme kysy, kumpi sopisi: viranomainen päättää sen.",
+      `Säännöt päivältä ${day}. Tuesta päättää työvoimaviranomainen: kunta tai työllisyysalue. Se voi asettaa lisäehtoja, ja määräraha voi loppua kesken vuoden.`,
+    both: "Näet rinnakkain tuet, joilla on eri peruste. Emme kysy, mikä peruste täyttyy: viranomainen päättää sen.",
     unknownDay: (day: string, from: string) =>
       `Sääntöjä päivältä ${day} ei ole täällä. Ne tunnetaan ${from} alkaen. Kustannus ilman tukea on laskettu alla.`,
     fits: { try_first: "Voit aloittaa tästä", after_trial: "Jos palkkaat kokeilun jälkeen" },
@@ -70,12 +70,12 @@ export const supports = {
       within_month: "Viimeistään kuukauden kuluessa hankinnasta. Voit hakea myös etukäteen.",
     },
     blocked: "Ei näillä tiedoilla",
-    source: "Lähde",
-    checked: (day: string) => `Tarkistettu ${day}`,
-    confirmed: (years: string) => `Tieto vuosilta ${years}.`,
-    unconfirmed: (years: string) =>
-      `Vahvistamatta: tarkista oman työllisyysalueesi linjaus. Luku on viimeisin vahvistettu, vuosilta ${years}.`,
-    otherCap: (sum: string) => `Toisessa lähteessä enimmäismäärä on ${sum}, eikä sitä ole vahvistettu`,
+    sources: "Lähteet",
+    ofYear: (text: string, year: number) => `${text} (${year})`,
+    /** The one caveat of the page: what the year beside an amount says, and when the sources were read. */
+    caveat: (year: string, day: string) =>
+      `Luvun perässä on vuosi, jolta lähde puhuu. Jos se on vanhempi kuin ${year}, lukua ei ole vahvistettu vuodelle ${year}: tarkista se omalta työllisyysalueeltasi. Lähteet on luettu ${day}.`,
+    otherCap: (sum: string) => `toisessa lähteessä enintään ${sum}`,
   },
   area: {
     title: "Oma alueesi",
@@ -94,7 +94,6 @@ export const supports = {
     without: "Ilman tukea",
     chart: (sum: string) => `Tuen aikana maksat itse ${sum} kuukaudessa`,
     chartWithout: (sum: string) => `Työ maksaa sinulle ${sum} kuukaudessa`,
-    yearsBelow: "Kunkin tuen vuosi, lähde ja tarkistuspäivä ovat alla.",
     unit: (sum: string) => `Euroa kuukaudessa. Palkka ja sivukulut ovat yhteensä ${sum}.`,
     yours: "Maksat itse",
     support: "Tuki",
@@ -110,12 +109,14 @@ export const supports = {
     },
     atCap: (sum: string) => `${sum}, enimmäismäärä`,
     perMonths: (months: number, sum: string) => `${months}\u00a0kk:\u00a0${sum}`,
+    more: (months: number) => `jatkoa haettava, enintään ${months}\u00a0kk kerrallaan`,
     ends: "Työ päättyy",
     how: "Näin laskemme: ",
     formula:
       "palkka + sivukulut − tuki. Tuki lasketaan palkasta ja leikataan enimmäismäärään. Tuki ei korvaa sivukuluja eikä lomarahaa, eikä lomaraha ole mukana laskussa. Tuntipalkka muutetaan kuukaudeksi: tunnit viikossa × 52 / 12. Jokainen summa pyöristetään kerran lähimpään senttiin, puolikas ylöspäin.",
-    part65: (sum: string) =>
-      `100 prosentin tuki on laskettu palkasta ${sum}, joka vastaa enintään 65 prosenttia täydestä työajasta.`,
+    factored: (sum: string, part: string, factor: string) =>
+      `100 prosentin tuki on laskettu palkasta ${sum}, joka vastaa enintään ${part} täydestä työajasta, kerrottuna luvulla ${factor}.`,
+    covered: (sum: string) => `Jos tuki on suurempi kuin palkka ja sivukulut, maksettavaksi on merkitty ${sum}.`,
     assumed: (rate: string) => `Sivukulut ${rate} on oletus: `,
     parts: {
       pension: "työeläke keskimäärin",
@@ -124,17 +125,19 @@ export const supports = {
       accident_and_life: "tapaturma- ja ryhmähenkivakuutus, arvio",
     },
     part: (name: string, rate: string, year: number) => `${name} ${rate} (${year})`,
-    sideSources: "Sivukulujen lähteet: ",
-    assumedEnd: (day: string) => `, pyöristetty ylöspäin. Vuoden 2026 lukuja ei ole vahvistettu. Tarkistettu ${day}.`,
+    sideSources: "Sivukulujen lähteet",
+    partAbove: (part: string, wages: string, rate: string) => `${part}, vuosipalkoista yli ${wages} osalta ${rate}`,
+    assumedEnd: ", pyöristetty kokonaisiksi prosenteiksi.",
+    partsOfBefore: (year: string, parts: string) => `Vuodelle ${year} ei ole vahvistettu: ${parts}.`,
   },
   blocking: {
     title: "Mikä voi estää tuen",
     items: [
       "Työ on jo alkanut ennen päätöstä.",
-      "Olet irtisanonut tai lomauttanut työntekijöitä. Takaisinotto ja lisätyö tarjotaan heille ensin: kysy ennen hakemista.",
-      "Palkka on alle työehtosopimuksen.",
+      "Olet irtisanonut tai lomauttanut työntekijöitä. Lain takaisinottovelvollisuus koskee 1.6.2026 alkaen työnantajia, joilla on vähintään 50 työntekijää. Työehtosopimus voi velvoittaa myös pienempää. Emme ole voineet vahvistaa, miten tuen oma ehto luetaan muutoksen jälkeen: kysy ennen hakemista.",
+      "Palkka alittaa työehtosopimuksen.",
       "Tunteja ei ole sovittu (nollatuntisopimus), tai palkka on pelkkää provisiota.",
-      "Työllisyysalueen raha on tältä vuodelta käytetty, tai alueella on lisäehtoja.",
+      "Työllisyysalueen määräraha on tältä vuodelta käytetty, tai alueella on lisäehtoja.",
     ],
   },
   free: {
@@ -147,18 +150,18 @@ export const supports = {
   table: {
     title: "Tuet lyhyesti",
     caption: "Tuet, määrät ja vuosi, jolta tieto on",
-    note: "”Vahvistamatta” tarkoittaa: tarkista oman työllisyysalueesi linjaus.",
     headings: ["Tuki", "Paljonko", "Kuinka kauan", "Vuosi", "Lähde"],
-    unconfirmed: "vahvistamatta",
   },
   tell: {
     ofWage: (percent: string, cap: string) => `${percent} palkkakustannuksista, enintään ${cap} kuukaudessa`,
-    ofWagePart: (percent: string, cap: string, part: string) =>
-      `${percent} palkasta, joka vastaa enintään ${part} täydestä työajasta, enintään ${cap} kuukaudessa`,
+    ofWagePart: (percent: string, cap: string, part: string, factor: string) =>
+      `${percent} palkasta, joka vastaa enintään ${part} täydestä työajasta, kerrottuna luvulla ${factor}, enintään ${cap} kuukaudessa`,
     once: (sum: string) => `Enintään ${sum} henkilöä kohden`,
     hourly: (sum: string, hours: number) => `${sum} tunnilta, enintään ${hours} tuntia kuukaudessa`,
     months: (months: readonly number[]) =>
       months.length > 1 ? `${months.join(" tai ")} kuukautta` : `Enintään ${months[0]} kuukautta`,
+    continued: (first: number, more: number) =>
+      `Ensin ${first} kuukautta, sitten jatkoa enintään ${more} kuukautta kerrallaan`,
     training: "oppisopimuksessa koko koulutuksen ajan",
   },
 };

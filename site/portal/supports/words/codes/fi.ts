@@ -17,56 +17,68 @@ export const codes: Record<SupportCode, SupportWords> = {
     short: "Palkkatuki 50 %",
     why: "Kun palkkaat työttömän työnhakijan ja työ parantaa hänen ammatillista osaamistaan.",
     conditions: [
-      "Työvoimaviranomainen arvioi, auttaako tuki työnhakijaa saamaan työtä.",
+      "Työvoimaviranomainen arvioi, auttaako tuki työnhakijaa saamaan työtä, ja päättää, onko tuki 5 vai 10 kuukautta.",
       "Maksat työehtosopimuksen mukaista palkkaa.",
     ],
   },
   wage_subsidy_70: {
     name: "Palkkatuki 70 %",
     short: "Palkkatuki 70 %",
-    why: "Sama tuki korkeampana, kun työvoimaviranomainen katsoo edellytysten täyttyvän. Sinun ei tarvitse arvioida sitä.",
+    why: "Kun palkkaat työttömän työnhakijan, jonka työkyky on alentunut. Viranomainen arvioi perusteen: sinun ei tarvitse kysyä eikä tietää siitä.",
     conditions: [
-      "Tuen prosentin päättää työvoimaviranomainen.",
+      "Hae jatkoa ennen kuin tukijakso päättyy. Joillakin työllisyysalueilla jatko on 6 tai 12 kuukautta kerrallaan: kysy omaltasi.",
       "Maksat työehtosopimuksen mukaista palkkaa.",
-      "Jatkoa voi hakea: Helsingin ohjeen mukaan enintään 24 kuukautta kerrallaan.",
     ],
   },
   wage_subsidy_100: {
     name: "Palkkatuki 100 % yhdistykselle, säätiölle tai uskonnolliselle yhdyskunnalle",
     short: "Palkkatuki 100 %",
-    why: "Kun yhdistys, säätiö tai rekisteröity uskonnollinen yhdyskunta palkkaa pitkään työttömänä olleen.",
+    why: "Kun yhdistys, säätiö tai rekisteröity uskonnollinen yhdyskunta palkkaa henkilön, joka on ollut työttömänä vähintään 24 kuukautta viimeisten 28 kuukauden aikana.",
     conditions: [
       "Tuki koskee palkkaa, joka vastaa enintään 65 prosenttia täydestä työajasta.",
-      "Työvoimaviranomainen arvioi, täyttyvätkö ehdot, myös jos toiminta on liiketoimintaa.",
-      "Helsingin ohjeen mukaan palkkakustannukset kerrotaan luvulla 1,23. Laskuri ei laske kerrointa, joten arvio voi olla alakanttiin.",
+      "Jos toimintasi on liiketoimintaa, tuki myönnetään vain de minimis -tukena.",
     ],
   },
   employment_support_55: {
     name: "55 vuotta täyttäneiden työllistämistuki",
     short: "Työllistämistuki 55+",
-    why: "Mahdollinen, jos työntekijä on täyttänyt 55 vuotta ja ollut työttömänä 24 kuukautta viimeisten 28 kuukauden aikana.",
+    why: "Mahdollinen, jos työntekijä on täyttänyt 55 vuotta ja ollut työttömänä vähintään 24 kuukautta viimeisten 28 kuukauden aikana.",
     conditions: ["Työtä on vähintään 25 tuntia viikossa.", "Työvoimaviranomainen tarkistaa ehdot."],
   },
-  municipal_wage_subsidy_60: {
-    name: "Kunnan palkkatuki 60 vuotta täyttäneestä",
-    short: "Kunnan palkkatuki 60+",
-    why: "Kunta voi saada palkkatukea myös, jos työntekijä on täyttänyt 60 vuotta ja ollut pitkään työttömänä.",
-    conditions: ["Koskee kuntaa ja kuntayhtymää 1.1.2025 alkaen (HE 120/2024)."],
-    amount: "Tavallisesti 50 % palkkakustannuksista. Enimmäismäärän kertoo työvoimaviranomainen",
-    time: "Enintään 24 kuukautta",
+  wage_subsidy_60: {
+    name: "Palkkatuki 60 vuotta täyttäneestä, pitkään työttömänä olleesta",
+    short: "Palkkatuki 60+",
+    why: "Jokainen työnantaja voi saada tukea, kun työntekijä on täyttänyt 60 vuotta ja ollut pitkään työttömänä. Tuki on pidempi kuin muissa perusteissa.",
+    conditions: ["Työvoimaviranomainen tarkistaa ehdot.", "Maksat työehtosopimuksen mukaista palkkaa."],
+  },
+  youth_voucher: {
+    name: "Nuorten työllistymisseteli",
+    short: "Työllistymisseteli",
+    why: "Kun yritys palkkaa 18–29-vuotiaan, joka on ollut työttömänä vähintään kuusi kuukautta viimeisten seitsemän aikana. Kolme kuukautta riittää, jos hän on käynyt vain peruskoulun.",
+    conditions: [
+      "Työ kestää vähintään kuusi kuukautta ja on vähintään 25 tuntia viikossa. Myös oppisopimus käy.",
+      "Tuki on de minimis -tukea. Yhdistys tai säätiö voi saada sen vain taloudelliseen toimintaan.",
+      "Haku on auki 1.2.2026–30.6.2027. Työllisyysalueesi voi päättää sen aiemmin, ja määräraha voi loppua.",
+    ],
   },
   arrangement_tools: {
     name: "Työolosuhteiden järjestelytuki: välineet ja muutostyöt",
     short: "Järjestelytuki: välineet",
-    why: "Jos työ tarvitsee työvälineitä, kalusteita tai muutoksia työpaikalla. Tukea voi saada myös nykyisen työntekijän työhön.",
-    conditions: ["Tuki ei ole tavallisiin ergonomiaratkaisuihin.", "Sen voi saada palkkatuen rinnalle."],
+    why: "Vain jos työntekijän vamma tai sairaus edellyttää työvälineitä, kalusteita tai muutoksia työpaikalla. Tuki voi koskea myös nykyistä työntekijää.",
+    conditions: [
+      "Emme kysy siitä mitään. Työntekijä ja valmentaja kertovat, jos tuki sopii tilanteeseen.",
+      "Tuki ei ole tavallisiin ergonomiaratkaisuihin. Sen voi saada palkkatuen rinnalle.",
+    ],
     time: "Kertaluonteinen",
   },
   arrangement_help: {
     name: "Työolosuhteiden järjestelytuki: toisen työntekijän apu",
     short: "Järjestelytuki: apu",
-    why: "Jos toinen työntekijä auttaa työssä sovitusti, hänen ajastaan voi saada korvausta.",
-    conditions: ["Maksetaan jälkikäteen toteutuneista tunneista.", "Sen voi saada palkkatuen rinnalle."],
+    why: "Vain jos työntekijän vamma tai sairaus edellyttää, että toinen työntekijä auttaa työssä. Auttajan ajasta voi saada korvausta.",
+    conditions: [
+      "Emme kysy siitä mitään. Työntekijä ja valmentaja kertovat, jos tuki sopii tilanteeseen.",
+      "Maksetaan jälkikäteen toteutuneista tunneista. Sen voi saada palkkatuen rinnalle.",
+    ],
   },
   work_trial: {
     name: "Työkokeilu",
@@ -74,18 +86,18 @@ export const codes: Record<SupportCode, SupportWords> = {
     why: "Voitte kokeilla työtä ennen kuin päätätte palkkaamisesta. Työkokeilu ei ole työsuhde.",
     conditions: [
       "4–8 tuntia päivässä, enintään viisi päivää viikossa.",
-      "Valtio vakuuttaa kokeilijan.",
       "Sopimus tehdään yhdessä työvoimaviranomaisen kanssa ennen aloitusta.",
+      "Kunta voi vanhan ohjeen mukaan jatkaa 12 kuukauteen, jos tehtävät vaihtuvat.",
     ],
     amount: "Maksuton: et maksa palkkaa etkä sivukuluja",
-    time: "Enintään 6 kuukautta samalla työnantajalla, yhteensä 12 kuukautta",
+    time: "Enintään 6 kuukautta samalla työnantajalla",
   },
   training_compensation: {
     name: "Oppisopimuksen koulutuskorvaus",
     short: "Koulutuskorvaus",
     why: "Oppilaitos voi maksaa korvausta työpaikalla annettavasta ohjauksesta.",
     conditions: [
-      "Oppisopimus on määräaikainen työsuhde, jossa on työtä vähintään 25 tuntia viikossa.",
+      "Oppisopimus on määräaikainen työsuhde, jossa on työtä keskimäärin vähintään 25 tuntia viikossa.",
       "Työpaikalla on nimetty ohjaaja.",
     ],
     amount: "Sovitaan tapauskohtaisesti koulutuksen järjestäjän kanssa",
@@ -97,7 +109,9 @@ export const codes: Record<SupportCode, SupportWords> = {
 export const blocks: Record<SupportBlock, string> = {
   zero_hours: "Tukea ei myönnetä työhön, jossa ei ole sovittuja tunteja (nollatuntisopimus).",
   commission_only: "Tukea ei myönnetä työhön, josta maksetaan pelkkää provisiota.",
-  too_few_hours: "Tähän tarvitaan vähintään 25 tuntia viikossa.",
+  too_few_hours: "Tähän tarvitaan vähintään 25 tuntia viikossa, oppisopimuksessa keskimäärin.",
+  too_short: "Tähän tarvitaan vähintään kuuden kuukauden työsuhde.",
   municipal_employer:
-    "Kunta ei saa tätä tukea 1.1.2025 alkaen (HE 120/2024). Kunnalle tuki on mahdollinen 70-prosenttisena tai 60 vuotta täyttäneestä pitkään työttömänä olleesta.",
+    "Kunta ei saa tätä tukea 1.1.2025 alkaen (HE 120/2024). Kunta voi saada tukea, kun työntekijän työkyky on alentunut (70 %) tai hän on täyttänyt 60 vuotta ja ollut pitkään työttömänä.",
+  excluded_municipality: "Tälle kunnalle ei palvelumanuaalin mukaan myönnetä palkkatukea. Kysy työvoimaviranomaiselta.",
 };

@@ -167,6 +167,7 @@ export const workspaceBook = {
   guide: { path: "/tyotila/opas", for: ["lead", "admin"], menu: "list", called: (say) => say.guide.title },
   settings: { path: "/tyotila/asetukset", for: ["admin", "lead"], menu: "list", called: (say) => say.settings.title },
   erasure: { path: "/tyotila/poisto", for: admin, menu: "list", called: (say) => say.erasure.title },
+  facts: { path: "/tyotila/tietojen-ika", for: admin, menu: "list", called: (say) => say.facts.title },
   events: { path: "/tyotila/tapahtumat", for: admin, menu: "list", called: (say) => say.events.title },
 
   own: { path: mailedPaths.own, for: all },

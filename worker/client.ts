@@ -15,6 +15,7 @@ import type { criteriaAssessments, criteriaEvidence } from "./criteria/routes.ts
 import type { employers } from "./employers/routes.ts";
 import type { ownInquiryErasures, participantErasures, personErasures } from "./erasure/routes.ts";
 import type { events } from "./events/routes.ts";
+import type { facts } from "./facts/routes.ts";
 import type { feedbackRequests, feedbacks } from "./feedback/routes.ts";
 import type { finalReports } from "./final-reports/routes.ts";
 import type { followUpRules } from "./follow-up-rules/routes.ts";
@@ -79,6 +80,7 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     ownInquiryErasures: hc<typeof ownInquiryErasures>(at("own-inquiry"), options),
     inquiries: hc<typeof inquiries>(at("inquiries"), options),
     supports: hc<typeof supports>(at("supports"), options),
+    facts: hc<typeof facts>(at("facts"), options),
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),
     feedback: hc<typeof feedbacks>(at("feedback"), options),
     feedbackRequests: hc<typeof feedbackRequests>(at("feedback-requests"), options),

@@ -22,6 +22,7 @@ import { employerChoices } from "../workspace/employer-choices/words/en.ts";
 import { employers } from "../workspace/employers/words/en.ts";
 import { erasure } from "../workspace/erasure/words/en.ts";
 import { events } from "../workspace/events/words/en.ts";
+import { facts } from "../workspace/facts/words/en.ts";
 import { feedback } from "../workspace/feedback/words/en.ts";
 import { finalReports } from "../workspace/final-reports/words/en.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/en.ts";
@@ -80,6 +81,7 @@ export const en: typeof fi = {
     employerChoices,
     employers,
     events,
+    facts,
     followUpRules,
     followUps,
     erasure,

@@ -22,6 +22,7 @@ import { employerChoices } from "../workspace/employer-choices/words/fi.ts";
 import { employers } from "../workspace/employers/words/fi.ts";
 import { erasure } from "../workspace/erasure/words/fi.ts";
 import { events } from "../workspace/events/words/fi.ts";
+import { facts } from "../workspace/facts/words/fi.ts";
 import { feedback } from "../workspace/feedback/words/fi.ts";
 import { finalReports } from "../workspace/final-reports/words/fi.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/fi.ts";
@@ -80,6 +81,7 @@ export const fi = {
     employerChoices,
     employers,
     events,
+    facts,
     followUpRules,
     followUps,
     erasure,

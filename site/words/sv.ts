@@ -22,6 +22,7 @@ import { employerChoices } from "../workspace/employer-choices/words/sv.ts";
 import { employers } from "../workspace/employers/words/sv.ts";
 import { erasure } from "../workspace/erasure/words/sv.ts";
 import { events } from "../workspace/events/words/sv.ts";
+import { facts } from "../workspace/facts/words/sv.ts";
 import { feedback } from "../workspace/feedback/words/sv.ts";
 import { finalReports } from "../workspace/final-reports/words/sv.ts";
 import { followUpRules } from "../workspace/follow-up-rules/words/sv.ts";
@@ -80,6 +81,7 @@ export const sv: typeof fi = {
     employerChoices,
     employers,
     events,
+    facts,
     followUpRules,
     followUps,
     erasure,

@@ -123,6 +123,7 @@ const table: Record<string, readonly ActorName[]> = {
   "PUT /api/v1/inquiries/{id}/assignment": team,
   "PUT /api/v1/inquiries/{id}/answer": team,
   "GET /api/v1/supports": everybody,
+  "GET /api/v1/facts": admin,
   "GET /api/v1/own-inquiry/{secret}": everybody,
   "PATCH /api/v1/own-inquiry/{secret}": everybody,
   "DELETE /api/v1/own-inquiry/{secret}": everybody,

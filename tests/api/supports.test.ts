@@ -19,6 +19,18 @@ const job = {
 const path = (query: Record<string, string>) => `/supports?${new URLSearchParams(query)}`;
 const without = (field: keyof typeof job) => Object.fromEntries(Object.entries(job).filter(([name]) => name !== field));
 
+describe("facts", () => {
+  it("that have to be looked at are listed with their findings and sources, and nothing is written", async () => {
+    await writesNothing(w.db, async () => {
+      const { date, items } = await w.admin.expect("GET", "/facts");
+      expect(date).toBe(today());
+      const found = items.find(({ name }: { name: string }) => name === "work_trial");
+      expect(found).toMatchObject({ kind: "support", findings: ["past_year", "abolished_authority"] });
+      expect(found.sources[0]).toMatchObject({ publisher: "te_offices", year: 2024 });
+    });
+  });
+});
+
 describe("supports", () => {
   it("are found for anybody, and nothing is stored", async () => {
     await writesNothing(w.db, async () => {

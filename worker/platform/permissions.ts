@@ -74,6 +74,7 @@ export const permissions = {
   "users.read": ["admin"],
   "users.write": ["admin"],
   "events.read": ["admin"],
+  "facts.read": ["admin"],
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof permissions;

@@ -4,7 +4,9 @@ import type { SupportRule } from "../../schema/supports/rule.ts";
 import type { Day } from "../../schema/values/calendar.ts";
 import type { SupportBlock } from "../../schema/vocabulary.ts";
 
-type Job = Pick<SupportQuery, "sector" | "plan" | "hours" | "pay" | "contract" | "months" | "municipality">;
+type Job = Pick<SupportQuery, "sector" | "plan" | "hours" | "pay" | "contract" | "months"> & {
+  municipality?: string | undefined;
+};
 
 /**
  * The supports that can come into question for an employer on a day, with what stands in the way of each, as far as the job tells.

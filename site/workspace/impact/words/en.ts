@@ -47,6 +47,8 @@ export const impact: typeof fi.impact = {
       text: "How much of the effect belongs to the municipality: for example 136 when the whole is 232. The rest belongs to the state. Shares change with the law.",
     },
   },
+  generalBenefit: (from: string, day: string, month: string, year: number, source: string) =>
+    `The general support (yleistuki) replaced the labour market subsidy and the basic unemployment allowance on ${from}. It is ${day} a day, ${month} a month on average (${year}). Source: ${source}. An estimate made by an old benefit's name does not tell of the new one.`,
   calculate: "Calculate",
   outcome: "Result",
   outcomeText:

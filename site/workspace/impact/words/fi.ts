@@ -50,6 +50,9 @@ export const impact = {
       text: "Kuinka suuri osa vaikutuksesta kuuluu kunnalle: esimerkiksi 136 kun kokonaisuus on 232. Loput kuuluvat valtiolle. Osuudet muuttuvat lakien mukana.",
     },
   },
+  /** Beside the saved benefits: which benefit it is since when, how much, and by whom told. */
+  generalBenefit: (from: string, day: string, month: string, year: number, source: string) =>
+    `Yleistuki korvasi työmarkkinatuen ja peruspäivärahan ${from}. Se on ${day} päivässä, keskimäärin ${month} kuukaudessa (${year}). Lähde: ${source}. Vanhan etuuden nimellä laskettu arvio ei kerro uudesta.`,
   calculate: "Laske",
   outcome: "Tulos",
   outcomeText:

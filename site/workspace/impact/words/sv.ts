@@ -49,6 +49,8 @@ export const impact: typeof fi.impact = {
       text: "Hur stor del av effekten som hör till kommunen: till exempel 136 när helheten är 232. Resten hör till staten. Andelarna ändras med lagarna.",
     },
   },
+  generalBenefit: (from: string, day: string, month: string, year: number, source: string) =>
+    `Det allmänna stödet (yleistuki) ersatte arbetsmarknadsstödet och grunddagpenningen ${from}. Det är ${day} om dagen, i genomsnitt ${month} i månaden (${year}). Källa: ${source}. En uppskattning med det gamla stödets namn säger inget om det nya.`,
   calculate: "Räkna",
   outcome: "Resultat",
   outcomeText:

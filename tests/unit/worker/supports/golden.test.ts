@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SupportQuery } from "../../../../schema/supports/asked.ts";
+import { rulesOn } from "../../../../schema/supports/held.ts";
 import { supportRules } from "../../../../schema/supports/rules.ts";
-import { type SupportCode, sectors } from "../../../../schema/vocabulary.ts";
+import { type Sector, type SupportCode, sectors } from "../../../../schema/vocabulary.ts";
+import { findSupports } from "../../../../worker/supports/finder.ts";
 import { answerSupports } from "../../../../worker/supports/supports.ts";
 
 /** A company's permanent full-time job of 2 400 € a month with side costs of 20 %, in May 2024. */
@@ -186,13 +188,15 @@ describe("the day's rules", () => {
   });
 
   it("two municipalities are granted no pay subsidy as employers, and a company there is", () => {
-    const there = { municipality: "245", date: "2026-11-30" };
-    expect(blocksOf({ sector: "city", ...there }, "wage_subsidy_70")).toEqual(["excluded_municipality"]);
-    expect(blocksOf({ sector: "city", municipality: "753", date: "2026-11-30" }, "wage_subsidy_60")).toEqual([
-      "excluded_municipality",
-    ]);
-    expect(blocksOf({ sector: "city", ...there }, "employment_support_55")).toEqual([]);
-    expect(blocksOf(there, "wage_subsidy_70")).toEqual([]);
+    const blocks = (sector: Sector, municipality: string, code: SupportCode) =>
+      findSupports({ ...job, sector, municipality }, rulesOn("2026-11-30"), "2026-11-30").find(
+        ({ rule }) => rule.support === code,
+      )?.blocks;
+    expect(blocks("city", "245", "wage_subsidy_70")).toEqual(["excluded_municipality"]);
+    expect(blocks("city", "753", "wage_subsidy_60")).toEqual(["excluded_municipality"]);
+    expect(blocks("city", "245", "employment_support_55")).toEqual([]);
+    expect(blocks("city", "698", "wage_subsidy_70")).toEqual([]);
+    expect(blocks("company", "245", "wage_subsidy_70")).toEqual([]);
   });
 
   it("the youth voucher is there on its days and for companies and associations, of a job long enough", () => {

@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { abolishedBehind, type Fact, findingsOf, publisherOf } from "../../../schema/facts/age.ts";
+import { factsOn, toCheck } from "../../../schema/facts/facts.ts";
+import { publisherBook, publisherCodes } from "../../../schema/facts/publishers.ts";
+import { factSource, textSource } from "../../../schema/facts/source.ts";
+import { isDay } from "../../../schema/values/calendar.ts";
+import { textsOfFiles } from "../../../tooling/text-sources.ts";
+
+const day = "2026-11-30";
+const source = {
+  title: "Verohallinto: ohje",
+  url: "https://www.vero.fi/ohje",
+  publisher: "tax_administration",
+  year: 2026,
+};
+const fact = (sources: object[], disputed = false): Fact => ({
+  kind: "support",
+  name: "any",
+  sources: sources.map((one) => textSource.parse(one)),
+  disputed,
+});
+
+describe("a source", () => {
+  it("of an amount has a title, a publisher that is known and a year", () => {
+    expect(factSource.safeParse(source).success).toBe(true);
+    for (const field of ["title", "publisher", "year"]) {
+      const without = Object.fromEntries(Object.entries(source).filter(([name]) => name !== field));
+      const { error } = factSource.safeParse(without);
+      expect(error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
+    }
+    expect(factSource.safeParse({ ...source, publisher: "ministry_of_magic" }).success).toBe(false);
+    expect(factSource.safeParse({ ...source, year: 26 }).success).toBe(false);
+    expect(factSource.safeParse({ ...source, url: "vero.fi" }).success).toBe(false);
+  });
+
+  it("is known by its address where it names no publisher, and by what it names where it does", () => {
+    const bare = { title: "Ohje", url: "https://toimistot.te-palvelut.fi/tyokokeilu" };
+    expect(publisherOf(bare)).toBe("te_offices");
+    expect(publisherOf({ title: "Ohje", url: "https://www.te-palvelut.fi/" })).toBe("te_offices");
+    expect(publisherOf({ ...bare, publisher: "suomi_fi" })).toBe("suomi_fi");
+    expect(publisherOf({ title: "Ohje", url: "https://te-palvelut.fi.example.org/" })).toBeUndefined();
+    expect(publisherOf({ title: "Ohje" })).toBeUndefined();
+  });
+});
+
+describe("the publishers", () => {
+  it("share no address, and those that are no more have a last day", () => {
+    const hosts = publisherCodes.flatMap((code) => publisherBook[code].hosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    const ended = publisherCodes.filter((code) => publisherBook[code].until !== undefined);
+    expect(ended).toEqual(["te_offices", "municipal_trials", "ely_centres", "regional_state_agencies"]);
+    for (const code of ended) expect(isDay(publisherBook[code].until ?? "")).toBe(true);
+  });
+
+  it("are no more from the day after their last one", () => {
+    const { publisher } = textSource.parse({ title: "Ohje", publisher: "te_offices" });
+    expect(abolishedBehind({ title: "Ohje", publisher }, "2024-12-31")).toBeUndefined();
+    expect(abolishedBehind({ title: "Ohje", publisher }, "2025-01-01")).toBe("te_offices");
+  });
+});
+
+describe("a fact", () => {
+  it.each<[string, object[], boolean, string[]]>([
+    ["confirmed by a source of the year", [source], false, []],
+    ["past its year", [{ ...source, year: 2025 }], false, ["past_year"]],
+    ["confirmed by the newest of several", [{ ...source, year: 2023 }, source], false, []],
+    ["of an office that is no more", [source, { ...source, publisher: "te_offices" }], false, ["abolished_authority"]],
+    ["of no year", [{ title: "Ohje" }], false, ["unconfirmed"]],
+    ["disputed", [source], true, ["unconfirmed"]],
+    [
+      "all of it",
+      [{ ...source, publisher: "ely_centres", year: 2024 }],
+      true,
+      ["past_year", "abolished_authority", "unconfirmed"],
+    ],
+  ])("%s", (_, sources, disputed, findings) => expect(findingsOf(fact(sources, disputed), day)).toEqual(findings));
+
+  it("never gets better by waiting: what is found on a day is found on every later one", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 2020, max: 2030 }), fc.integer({ min: 2020, max: 2030 }), (year, on) => {
+        const one = fact([{ ...source, publisher: "te_offices", year }]);
+        const later = findingsOf(one, `${on + 1}-06-01`);
+        for (const finding of findingsOf(one, `${on}-06-01`)) expect(later).toContain(finding);
+      }),
+    ));
+});
+
+describe("the list", () => {
+  const found = (on: string) => new Map(toCheck(factsOn(on), on).map(({ name, findings }) => [name, findings]));
+
+  it("names what of the data is past its year, of an abolished office, or not confirmed", () => {
+    const list = found(day);
+    expect(list.get("wage_subsidy_50")).toEqual(["past_year", "unconfirmed"]);
+    expect(list.get("work_trial")).toEqual(["past_year", "abolished_authority"]);
+    expect(list.get("health")).toEqual(["past_year"]);
+    for (const name of ["youth_voucher", "pension", "unemployment", "benefits"]) expect(list.has(name)).toBe(false);
+  });
+
+  it("grows with the year, and forgets what no longer holds", () => {
+    expect(found("2027-01-02").get("pension")).toEqual(["past_year"]);
+    expect(found("2027-06-30").get("youth_voucher")).toEqual(["past_year"]);
+    expect(found("2027-07-01").has("youth_voucher")).toBe(false);
+  });
+
+  it("reads every source at the head of every text of the guide", () => {
+    const texts = new Map(textsOfFiles().map(({ name, sources }) => [name, sources.length]));
+    const files = globSync("site/content/{guide/fi/*.md,checklist/fi.json,glossary/fi.json}");
+    expect(texts.size).toBe(files.length);
+    for (const file of files.filter((name) => name.endsWith(".md"))) {
+      const [, head = ""] = readFileSync(file, "utf8").split(/^---$/m);
+      const block = /^sources:\n((?: .*\n)+)/m.exec(head)?.[1] ?? "";
+      expect(texts.get(file.replace("site/content/", "")), file).toBe([...block.matchAll(/^ +(- )?title: /gm)].length);
+    }
+  });
+});

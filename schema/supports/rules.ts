@@ -81,7 +81,7 @@ export const supportRules: readonly SupportRule[] = [
     monthlyCapCents: 177000,
     months: [10],
     continuationMonths: 24,
-    sources: [sources.jobMarket, sources.helsinki, sources.rovaniemi],
+    sources: [sources.jobMarket, sources.rovaniemi, sources.helsinki],
   },
   // min(2 020 €, monthly pay / share of full hours × 0.65 × 1.23): hel.fi, and the City of Helsinki's own calculator.
   {

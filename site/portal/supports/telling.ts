@@ -7,9 +7,12 @@ import { euros, percent as percentage, ratio } from "../../words/format.ts";
 /** How much a support is, with the year its newest source speaks of, in a sentence without its full stop. */
 export const amountOfYear = (rule: SupportRule, locale: Locale): string => {
   const { found } = words(locale).pages.supports;
-  const other = rule.otherCapCents !== null && found.otherCap(euros(rule.otherCapCents, locale));
-  return [found.ofYear(amountOf(rule, locale), newestYear(rule.sources)), other].filter(Boolean).join(", ");
+  return found.ofYear(amountOf(rule, locale), newestYear(rule.sources)) + otherCapOf(rule, locale);
 };
+
+/** The cap that another source gives, to stand after the amount; empty where there is none. */
+export const otherCapOf = ({ otherCapCents }: SupportRule, locale: Locale): string =>
+  otherCapCents === null ? "" : `, ${words(locale).pages.supports.found.otherCap(euros(otherCapCents, locale))}`;
 
 /** How much a support is, in a sentence without its full stop. */
 export const amountOf = (rule: SupportRule, locale: Locale): string => {

@@ -73,7 +73,7 @@ export const supports: typeof fi.supports = {
     sources: "Sources",
     ofYear: (text: string, year: number) => `${text} (${year})`,
     caveat: (year: string, day: string) =>
-      `After a figure is the year its source speaks of. If that is before ${year}, the figure is not confirmed for ${year}: check it with your own employment area. The sources were read on ${day}.`,
+      `Beside a figure is the year its source speaks of. If that is before ${year}, the figure is not confirmed for ${year}: check it with your own employment area. The sources were read on ${day}.`,
     otherCap: (sum: string) => `at most ${sum} in another source`,
   },
   area: {

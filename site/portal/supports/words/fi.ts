@@ -74,7 +74,7 @@ export const supports = {
     ofYear: (text: string, year: number) => `${text} (${year})`,
     /** The one caveat of the page: what the year beside an amount says, and when the sources were read. */
     caveat: (year: string, day: string) =>
-      `Luvun perässä on vuosi, jolta lähde puhuu. Jos se on vanhempi kuin ${year}, lukua ei ole vahvistettu vuodelle ${year}: tarkista se omalta työllisyysalueeltasi. Lähteet on luettu ${day}.`,
+      `Luvun vieressä on vuosi, jolta lähde puhuu. Jos se on vanhempi kuin ${year}, lukua ei ole vahvistettu vuodelle ${year}: tarkista se omalta työllisyysalueeltasi. Lähteet on luettu ${day}.`,
     otherCap: (sum: string) => `toisessa lähteessä enintään ${sum}`,
   },
   area: {

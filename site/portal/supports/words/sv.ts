@@ -69,7 +69,7 @@ export const supports: typeof fi.supports = {
     sources: "Källor",
     ofYear: (text: string, year: number) => `${text} (${year})`,
     caveat: (year: string, day: string) =>
-      `Efter uppgiften står det år som källan gäller. Om året är äldre än ${year} är uppgiften inte bekräftad för ${year}: kontrollera den hos ditt sysselsättningsområde. Källorna lästes ${day}.`,
+      `Bredvid uppgiften står det år som källan gäller. Om året är äldre än ${year} är uppgiften inte bekräftad för ${year}: kontrollera den hos ditt sysselsättningsområde. Källorna lästes ${day}.`,
     otherCap: (sum: string) => `i en annan källa högst ${sum}`,
   },
   area: {

@@ -7,6 +7,7 @@ export const facts: typeof fi.facts = {
   nothing: "Every fact has a source from this year.",
   headings: ["Fact", "Newest year", "Sources"],
   noYear: "not given",
+  more: (rest: number) => `and ${rest} more`,
   rate: (name: string) => `On-costs: ${name}`,
   value: (name: string) => `Effect in euros: ${name}`,
   abolished: (name: string, day: string) => `${name}: abolished ${day}`,

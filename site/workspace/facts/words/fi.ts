@@ -8,6 +8,7 @@ export const facts = {
   nothing: "Jokaisella tiedolla on tämän vuoden lähde.",
   headings: ["Tieto", "Uusin vuosi", "Lähteet"],
   noYear: "ei kerrottu",
+  more: (rest: number) => `ja ${rest} muuta`,
   rate: (name: string) => `Sivukulut: ${name}`,
   value: (name: string) => `Vaikutus euroina: ${name}`,
   abolished: (name: string, day: string) => `${name}: lakkautettu ${day}`,

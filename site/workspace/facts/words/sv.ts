@@ -7,6 +7,7 @@ export const facts: typeof fi.facts = {
   nothing: "Varje uppgift har en källa från i år.",
   headings: ["Uppgift", "Senaste år", "Källor"],
   noYear: "inte angivet",
+  more: (rest: number) => `och ${rest} till`,
   rate: (name: string) => `Lönebikostnader: ${name}`,
   value: (name: string) => `Effekt i euro: ${name}`,
   abolished: (name: string, day: string) => `${name}: indragen ${day}`,

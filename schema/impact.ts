@@ -111,7 +111,7 @@ const listed = {
   calculatedOn: day,
   startsOn: day,
   endsOn: day,
-  municipality: municipalityCode.nullable(),
+  municipality: z.string().nullable(),
   createdBy: z.string().describe("Name of who saved it."),
   archivedAt: instantOut.nullable(),
   createdAt: instantOut,

@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./values/inputs.ts";
+import { employmentAreaOf } from "./values/municipalities.ts";
 import { followUpRules, type Locale } from "./vocabulary.ts";
 
-/** How an employer of one municipality reaches the team there, and where its employment area's own rules are. */
+/**
+ * How an employer of one municipality reaches the team there, and where its employment area's own rules are.
+ * `employmentArea` is what the organisation calls the area, where that is not Statistics Finland's name of it.
+ */
 const area = z.strictObject({
   municipality: municipalityCode,
   phone: phone.nullable().default(null),
@@ -41,6 +45,12 @@ export const organisationName = ({ name, nameSv, nameEn }: Organisation, locale:
 /** The own telephone number of an area, else the organisation's. */
 export const phoneOf = ({ areas, phone }: Organisation, municipality: string): string | null =>
   areas.find((area) => area.municipality === municipality)?.phone ?? phone;
+
+/** The employment area that decides on supports in a municipality, by its own name where it has told one; none on Åland. */
+export const employmentAreaIn = ({ areas }: Organisation, municipality: string, locale: Locale): string | null =>
+  areas.find((area) => area.municipality === municipality)?.employmentArea ??
+  employmentAreaOf(municipality)?.[locale] ??
+  null;
 
 /** What an organisation is called until it has said its own name. */
 export const unnamed = "Rinnalla";
@@ -90,7 +100,7 @@ export const publicArea = z.strictObject({
   municipality: z.string(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
-  employmentArea: z.string().nullable(),
+  employmentArea: z.string().nullable().describe("In the asker's language; null where a law of its own holds."),
   rulesUrl: z.string().nullable(),
   coaches: z.array(z.string()).describe("Names, where the organisation tells them; else none."),
 });

@@ -1,23 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { newId } from "../schema/values/ids.ts";
-import { isMunicipality } from "../schema/values/municipalities.ts";
-import {
-  hashIdentifier,
-  invitationLife,
-  newToken,
-  passwordIdentifier,
-  passwordLink,
-} from "../worker/auth/passwords.ts";
+import { isMunicipality, mergedInto, municipalityName } from "../schema/values/municipalities.ts";
 import { deployment } from "./deployment.ts";
+import { firstAdministrator, text } from "./first-administrator.ts";
 import { stop } from "./stop.ts";
 
 const usage = `Makes the first administrator and prints the link that sets their password.
 
   npm run admin:create -- --name "Anna Admin" --email anna@kunta.fi --organisation "Tuetun työllistymisen tiimi" --municipalities 698,320 --remote
 
---organisation and --municipalities are the organisation's name and the codes of the municipalities it serves, in the
-order reports print them. Without --remote the database is the local one of npm start.`;
+--organisation is the organisation's name. --municipalities are the codes of those it serves, in the order reports print
+them; left out, the administrator chooses them in the workspace, a whole county or employment area at once. Without --remote the database is the local one of npm start.`;
 
 const { values } = parseArgs({
   options: {
@@ -31,33 +24,17 @@ const { values } = parseArgs({
 
 const { name, email, organisation } = values;
 const municipalities = values.municipalities?.split(",") ?? [];
-if (!name || !email || !organisation || municipalities.length === 0) stop(usage);
+if (!name || !email || !organisation) stop(usage);
 if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) stop(`--email: ${email} is not an address.`);
-for (const code of municipalities)
-  if (!isMunicipality(code)) stop(`--municipalities: ${code} is no code this product knows.`);
+for (const code of municipalities) if (!isMunicipality(code)) stop(`--municipalities: ${refusal(code)}`);
 
-const id = newId();
-const token = newToken();
-const now = Date.now();
-const identifier = await hashIdentifier(passwordIdentifier(token));
-const noAdmin =
-  "NOT EXISTS (SELECT 1 FROM users WHERE ',' || roles || ',' LIKE '%,admin,%' AND deactivated_at IS NULL)";
-
-execute(`
-INSERT INTO users (id, name, email, email_verified, created_at, updated_at, roles, version)
-  SELECT ${text(id)}, ${text(name)}, ${text(email.toLowerCase())}, 0, ${now}, ${now}, 'admin', 1 WHERE ${noAdmin};
-INSERT INTO verifications (id, identifier, value, expires_at, created_at, updated_at)
-  SELECT ${text(newId())}, ${text(identifier)}, ${text(id)}, ${now + invitationLife}, ${now}, ${now} WHERE EXISTS (SELECT 1 FROM users WHERE id = ${text(id)});
-INSERT INTO events (id, at, actor_kind, action, subject_id, fields)
-  SELECT ${text(newId())}, ${now}, 'system', 'user.invited', ${text(id)}, '[]' WHERE EXISTS (SELECT 1 FROM users WHERE id = ${text(id)});
-INSERT INTO settings (key, value, updated_at, version)
-  SELECT 'organisation', ${text(JSON.stringify({ name: organisation, municipalities }))}, ${now}, 1 WHERE EXISTS (SELECT 1 FROM users WHERE id = ${text(id)})
-  ON CONFLICT (key) DO NOTHING`);
+const { id, statements, link } = await firstAdministrator({ name, email, organisation, municipalities });
+execute(statements.join(";\n"));
 
 const made = execute(`SELECT id FROM users WHERE id = ${text(id)}`).includes(id);
 if (!made) stop("There is an administrator already. Ask them for an invitation.");
 const publicUrl = values.remote ? deployment().publicUrl : `http://localhost:${process.env.PORT || "8787"}`;
-process.stdout.write(`\n${name} can choose a password within seven days at\n\n  ${passwordLink(publicUrl, token)}\n\n`);
+process.stdout.write(`\n${name} can choose a password within seven days at\n\n  ${link(publicUrl)}\n\n`);
 
 function execute(sql: string): string {
   const where = values.remote ? ["--remote"] : ["--local", "--persist-to", ".wrangler/state"];
@@ -71,6 +48,8 @@ function execute(sql: string): string {
   }
 }
 
-function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+function refusal(code: string): string {
+  const merged = mergedInto(code);
+  if (!merged) return `${code} is no municipality's code. They are those of Statistics Finland, as 297 for Kuopio.`;
+  return `${code}, ${merged.fi}, merged into ${municipalityName(merged.into, "fi")} on ${merged.from}: give ${merged.into}.`;
 }

@@ -1,5 +1,4 @@
 import type { Day } from "../values/calendar.ts";
-import { type Municipality, municipalities } from "../values/municipalities.ts";
 import type { Role } from "../vocabulary.ts";
 import { firstNames, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
@@ -7,7 +6,7 @@ import type { Random } from "./random.ts";
 import type { RowOf } from "./rows.ts";
 
 /** How the rows divide among the municipalities of Lapland, roughly as its people do. */
-const municipalityWeights: Record<Municipality, number> = {
+const municipalityWeights: Record<string, number> = {
   "698": 37,
   "851": 12,
   "240": 11,
@@ -31,8 +30,11 @@ const municipalityWeights: Record<Municipality, number> = {
   "583": 1,
 };
 
+/** The municipalities that have rows, in the order of their codes. */
+export const municipalities = Object.keys(municipalityWeights).sort();
+
 /** The weights as choices for `random.weighted`. */
-export const weightedMunicipalities = municipalities.map((code) => [code, municipalityWeights[code]] as const);
+export const weightedMunicipalities = municipalities.map((code) => [code, municipalityWeights[code] ?? 0] as const);
 
 /** So many users: one in twenty leads, one in twenty administers, the others coach; every municipality has a coach. */
 export const largeTeam = (random: Random, count: number, hiredOn: Day) => {
@@ -45,7 +47,7 @@ export const largeTeam = (random: Random, count: number, hiredOn: Day) => {
     return user.roles === "coach" ? [{ userId: user.id, municipality }] : [];
   });
   const alone = municipalities.filter((code) => !areas.some((area) => isCoach(coaches, area, code)));
-  const serviceAreas: { userId: string; municipality: Municipality }[] = [
+  const serviceAreas: { userId: string; municipality: string }[] = [
     ...areas,
     ...alone.map((municipality) => ({ userId: random.pick(coaches).id, municipality })),
   ];

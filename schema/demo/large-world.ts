@@ -1,5 +1,4 @@
 import type { Day } from "../values/calendar.ts";
-import type { Municipality } from "../values/municipalities.ts";
 import type { DemoRows, RowOf } from "./rows.ts";
 
 /** How many rows of each kind, over so many years. `openFollowUps` are among the `followUps`. */
@@ -21,7 +20,7 @@ export type LargeSizes = {
 export type LargeRows = Partial<DemoRows>;
 
 /** What later rows need of an employer; the user ids of its municipality's coaches are among it. */
-export type LargeEmployer = { id: string; municipality: Municipality; coaches: string[]; persons: string[] };
+export type LargeEmployer = { id: string; municipality: string; coaches: string[]; persons: string[] };
 
 /** What the generators of the tables share: the rows that others refer to, and the working days they fall on. */
 export type LargeWorld = {
@@ -30,7 +29,7 @@ export type LargeWorld = {
   days: Day[];
   firstDay: Day;
   lastDay: Day;
-  coachesOf: Map<Municipality, string[]>;
+  coachesOf: Map<string, string[]>;
   employers: LargeEmployer[];
   participants: RowOf<"participants">[];
   /** The latest contact id of each employer that has one. */

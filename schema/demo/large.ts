@@ -1,5 +1,4 @@
 import type { Day } from "../values/calendar.ts";
-import { municipalities } from "../values/municipalities.ts";
 import { instantOn, workingDays } from "./days.ts";
 import { agreementChunks } from "./large-agreements.ts";
 import { contactChunks } from "./large-contacts.ts";
@@ -8,7 +7,7 @@ import { followUpChunks } from "./large-follow-ups.ts";
 import { inquiryChunks } from "./large-inquiries.ts";
 import { participantChunks } from "./large-participants.ts";
 import { placementChunks } from "./large-placements.ts";
-import { largeTeam } from "./large-team.ts";
+import { largeTeam, municipalities } from "./large-team.ts";
 import { workingTime } from "./large-working-time.ts";
 import type { LargeRows, LargeSizes, LargeWorld } from "./large-world.ts";
 import { randomOf } from "./random.ts";

@@ -146,6 +146,7 @@ export const supportAnswer = z.strictObject({
   date: z.string().meta({ format: "date" }),
   /** The first day any rule is known for. Before it nothing is found, and nothing is computed but the cost without. */
   knownFrom: z.string().meta({ format: "date" }),
+  /** None on Åland, which has a law of its own. */
   supports: z.array(foundSupport),
   /** Null where no wage was told, or none is paid. */
   cost: supportCost.nullable(),

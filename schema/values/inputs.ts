@@ -4,7 +4,7 @@ import type { MessageKey } from "../words/messages.ts";
 import { isDay, mondayOf } from "./calendar.ts";
 import { holdsIdentityCode } from "./identity-code.ts";
 import { isId } from "./ids.ts";
-import { municipalities } from "./municipalities.ts";
+import { isMunicipality, mergedInto } from "./municipalities.ts";
 
 /** Zod carries the key of a message; the person's language is chosen when it is answered. */
 export const message = (key: MessageKey): string => key;
@@ -33,8 +33,18 @@ export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes
       whenMissing && (issue.input === undefined || issue.input === "") ? message(whenMissing) : undefined,
   });
 
-/** Not `codeOf`: an error that lists the codes of municipalities helps nobody. */
-export const municipalityCode = z.enum(municipalities, { error: message("chooseMunicipality") });
+/** Not `codeOf`: an error that lists the codes of municipalities helps nobody. A code that ended is told its successor. */
+export const municipalityCode = z
+  .string({ error: message("chooseMunicipality") })
+  .superRefine((code, { addIssue }) => {
+    const merged = mergedInto(code);
+    if (merged) {
+      const params = { gone: code, into: merged.into, day: merged.from };
+      addIssue({ code: "custom", message: message("mergedMunicipality"), params });
+    } else if (!isMunicipality(code)) addIssue({ code: "custom", message: message("chooseMunicipality") });
+  })
+  .meta({ pattern: "^[0-9]{3}$", examples: ["297"] })
+  .describe("Statistics Finland's code of a municipality of today.");
 
 export const rowId = (whenMissing: MessageKey = "required") =>
   z

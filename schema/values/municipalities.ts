@@ -1,33 +1,55 @@
+import type { Locale } from "../vocabulary.ts";
+import type { Day } from "./calendar.ts";
+import country from "./municipalities.json" with { type: "json" };
+
 /**
- * Municipalities an organisation can serve, by Statistics Finland's three-digit code: the 21 municipalities of Lapland
- * with their Finnish and Swedish names. English uses the Finnish name.
+ * The municipalities of Finland by Statistics Finland's three-digit code, as they were on `municipalitiesAsOf`: each with
+ * its region, its wellbeing services county and its employment area. Helsinki is in no county, Åland in neither. `sv` is
+ * left out where it is as in Finnish; English uses the Finnish name. Sources, credit and what nobody has confirmed:
+ * municipality-sources.json. The codes of regions, counties and areas are three sets: 21 is another place in each.
  */
-export const municipalityNames = {
-  "047": { fi: "Enontekiö", sv: "Enontekis" },
-  "148": { fi: "Inari", sv: "Enare" },
-  "240": { fi: "Kemi", sv: "Kemi" },
-  "241": { fi: "Keminmaa", sv: "Keminmaa" },
-  "261": { fi: "Kittilä", sv: "Kittilä" },
-  "273": { fi: "Kolari", sv: "Kolari" },
-  "320": { fi: "Kemijärvi", sv: "Kemijärvi" },
-  "498": { fi: "Muonio", sv: "Muonio" },
-  "583": { fi: "Pelkosenniemi", sv: "Pelkosenniemi" },
-  "614": { fi: "Posio", sv: "Posio" },
-  "683": { fi: "Ranua", sv: "Ranua" },
-  "698": { fi: "Rovaniemi", sv: "Rovaniemi" },
-  "732": { fi: "Salla", sv: "Salla" },
-  "742": { fi: "Savukoski", sv: "Savukoski" },
-  "751": { fi: "Simo", sv: "Simo" },
-  "758": { fi: "Sodankylä", sv: "Sodankylä" },
-  "845": { fi: "Tervola", sv: "Tervola" },
-  "851": { fi: "Tornio", sv: "Torneå" },
-  "854": { fi: "Pello", sv: "Pello" },
-  "890": { fi: "Utsjoki", sv: "Utsjoki" },
-  "976": { fi: "Ylitornio", sv: "Övertorneå" },
-} as const;
+type Municipality = { fi: string; sv?: string; region: string; county?: string; area?: string };
+type Region = { fi: string; sv: string; en: string };
+/** A code that has ended, and the one it merged into. */
+type Merged = { fi: string; sv?: string; into: string; from: Day };
 
-export type Municipality = keyof typeof municipalityNames;
+export const municipalitiesAsOf: Day = country.asOf;
+const known: Record<string, Municipality> = country.municipalities;
+const mergedSince: Record<string, Merged> = country.merged;
+export const regions: Record<string, Region> = country.regions;
+export const wellbeingCounties: Record<string, Omit<Region, "en">> = country.counties;
+export const employmentAreas: Record<string, Region> = country.areas;
 
-export const municipalities = Object.keys(municipalityNames).sort() as [Municipality, ...Municipality[]];
+/** The codes, in their order. */
+export const municipalities: readonly string[] = Object.keys(known).sort();
 
-export const isMunicipality = (code: string): code is Municipality => Object.hasOwn(municipalityNames, code);
+export const isMunicipality = (code: string): boolean => Object.hasOwn(known, code);
+
+export const municipalityOf = (code: string): Municipality | undefined =>
+  isMunicipality(code) ? known[code] : undefined;
+
+/** What became of a code that has ended; undefined of one that is in use, or never was. */
+export const mergedInto = (code: string): Merged | undefined =>
+  Object.hasOwn(mergedSince, code) ? mergedSince[code] : undefined;
+
+/** A municipality's name, also one that has ended; a code nobody has named stays itself. */
+export const municipalityName = (code: string, locale: Locale): string => {
+  const named = municipalityOf(code) ?? mergedInto(code);
+  if (!named) return code;
+  return locale === "sv" ? (named.sv ?? named.fi) : named.fi;
+};
+
+/** The area whose authority decides on supports in a municipality; undefined on Åland, which has its own law. */
+export const employmentAreaOf = (municipality: string): Region | undefined => {
+  const code = municipalityOf(municipality)?.area;
+  return code === undefined ? undefined : employmentAreas[code];
+};
+
+/** Åland has its own law on employment services: the supports told here do not hold there. */
+export const isOnAland = (code: string): boolean => municipalityOf(code)?.region === "21";
+
+/** Of a wellbeing services county (`county.13`) or an employment area (`area.17`) the codes of its municipalities. */
+export const municipalitiesIn = (place: string): string[] => {
+  const [, kind, code] = /^(county|area)\.(\d\d)$/.exec(place) ?? [];
+  return kind === "county" || kind === "area" ? municipalities.filter((each) => known[each]?.[kind] === code) : [];
+};

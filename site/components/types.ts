@@ -3,8 +3,14 @@ import type { SvgComponent } from "astro/types";
 /** An icon of `site/icons`: `import Check from "../icons/check.svg"`. */
 export type Icon = SvgComponent;
 
-/** One answer of a field: the code that is sent, and the words that are read. */
-export type Option = { value: string; label: string; sub?: string | undefined; icon?: Icon | undefined };
+/** One answer of a field: the code that is sent, the words that are read, and what else it is looked for by. */
+export type Option = {
+  value: string;
+  label: string;
+  sub?: string | undefined;
+  also?: string | undefined;
+  icon?: Icon | undefined;
+};
 
 export type Fact = { term: string; value: string; href?: string | undefined };
 

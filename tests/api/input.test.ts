@@ -304,7 +304,7 @@ const refused: [route: string, path: string, ...values: unknown[]][] = [
   ["PUT /inquiries/{id}/answer", "answer", " ", undefined],
   ["PUT /settings/organisation", "name", "", " ", undefined, null, long(161)],
   ["PUT /settings/organisation", "municipalities", [], ["698", "698"]],
-  ["PUT /settings/organisation", "municipalities.0", "999", "091"],
+  ["PUT /settings/organisation", "municipalities.0", "999", "588"],
   ["PUT /settings/organisation", "operator", "church"],
   ["PUT /settings/organisation", "promiseDays", 0, 11, 1.5, "2"],
   ["PUT /settings/organisation", "showCoaches", "yes", 1],

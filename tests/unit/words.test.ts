@@ -14,7 +14,6 @@ const data: Record<string, string> = {
   "schema/facts/publishers.ts": "names of offices",
   "schema/impact-published.ts": "a report's title",
   "schema/supports/{sources,side-costs}.ts": "titles of sources",
-  "schema/values/municipalities.ts": "municipalities",
   "schema/values/{occupation-names,occupations}.ts": "occupations",
   "site/**/Mark.astro": "the product's name",
   "site/**/devices.ts": "names of browsers",

@@ -1,14 +1,15 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { phoneOf, type publicAreaList } from "../../schema/settings.ts";
+import { employmentAreaIn, phoneOf, type publicAreaList } from "../../schema/settings.ts";
 import { serviceAreas, users } from "../../schema/tables/users.ts";
+import type { Locale } from "../../schema/vocabulary.ts";
 import { roleSet } from "../platform/roles.ts";
 import type { Scope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { atWork } from "../users/coaches.ts";
 
 /** The municipalities that are served, in their order, with how the team is reached from each. */
-export const listAreas = async (scope: Scope): Promise<z.infer<typeof publicAreaList>> => {
+export const listAreas = async (scope: Scope, locale: Locale): Promise<z.infer<typeof publicAreaList>> => {
   const [rows, coaches] = await scope.db.batch([selectSettings(scope.db), selectCoaches(scope)]);
   const { organisation } = settle(rows);
   const items = organisation.municipalities.map((municipality) => {
@@ -20,7 +21,7 @@ export const listAreas = async (scope: Scope): Promise<z.infer<typeof publicArea
       municipality,
       phone: phoneOf(organisation, municipality),
       email: area?.email ?? organisation.email,
-      employmentArea: area?.employmentArea ?? null,
+      employmentArea: employmentAreaIn(organisation, municipality, locale),
       rulesUrl: area?.rulesUrl ?? null,
       coaches: named.map(({ name }) => name),
     };

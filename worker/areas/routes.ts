@@ -11,4 +11,4 @@ const list = contract("areas.read", {
   responses: { 200: json(publicAreaList, "The municipalities in the organisation's order.") },
 });
 
-export const areas = nounApp().openapi(list, async (c) => c.json(await listAreas(scopeOf(c)), 200));
+export const areas = nounApp().openapi(list, async (c) => c.json(await listAreas(scopeOf(c), c.var.locale), 200));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { registeredBusiness } from "../../schema/business-register.ts";
 import { businessId, website } from "../../schema/values/inputs.ts";
-import { municipalities } from "../../schema/values/municipalities.ts";
+import { isMunicipality, mergedInto } from "../../schema/values/municipalities.ts";
 import type { IndustryVersion, Locale } from "../../schema/vocabulary.ts";
 import { suggestedSector } from "./legal-forms.ts";
 
@@ -81,13 +81,13 @@ const industryOf = ({ mainBusinessLine }: Company) => {
 const placeOf = ({ addresses }: Company) => {
   const visited = addresses?.find(({ type }) => String(type) === "1");
   const codes = [visited, ...(addresses ?? [])].flatMap((address) => address?.postOffices ?? []);
-  const known = codes.find(({ municipalityCode }) => isMunicipality(municipalityCode))?.municipalityCode ?? null;
+  const known = codes.map(({ municipalityCode }) => currentCode(municipalityCode ?? "")).find(isMunicipality) ?? null;
   const street = [visited?.street, visited?.buildingNumber].map((part) => part?.trim()).filter(Boolean);
   return { municipality: known, streetAddress: street.join(" ").slice(0, 160) || null };
 };
 
-const isMunicipality = (code: string | null | undefined): boolean =>
-  (municipalities as readonly string[]).includes(code ?? "");
+/** The register may still hold a code that has ended. */
+const currentCode = (code: string): string => mergedInto(code)?.into ?? code;
 
 const websiteOf = ({ website: told }: Company): string | null => {
   const url = told?.url?.trim() ?? "";

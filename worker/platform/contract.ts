@@ -68,7 +68,7 @@ export const ifMatch = z.object({ "if-match": z.string().optional().openapi({ ex
 
 const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
   const path = issue.path.join(".");
-  if (isMessageKey(issue.message)) return [{ path, key: issue.message, values: boundOf(issue) }];
+  if (isMessageKey(issue.message)) return [{ path, key: issue.message, values: valuesOf(issue) }];
   switch (issue.code) {
     case "invalid_type":
       return issue.message.includes("received undefined")
@@ -93,6 +93,9 @@ const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
   }
 };
 
-/** The smallest allowed, for a message of our own that names it. */
-const boundOf = (issue: core.$ZodIssue): Record<string, string> =>
-  issue.code === "too_small" ? { min: String(issue.minimum) } : {};
+/** What a message of our own names: the smallest allowed, or what the rule that refused told along. */
+const valuesOf = (issue: core.$ZodIssue): Record<string, string> => {
+  if (issue.code === "too_small") return { min: String(issue.minimum) };
+  const told = issue.code === "custom" ? (issue.params ?? {}) : {};
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value)]));
+};

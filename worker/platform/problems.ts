@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ProblemBody } from "../../schema/problems.ts";
 import { asDate } from "../../schema/values/calendar.ts";
+import { municipalityName } from "../../schema/values/municipalities.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { fieldName } from "../../schema/words/field-names.ts";
 import { say, typeName } from "../../schema/words/messages.ts";
@@ -106,13 +107,14 @@ const tell = (locale: Locale, { path, key, values }: FieldError) => ({
   message: say(locale, key, { field: fieldName(locale, path), ...inWords(locale, values) }),
 });
 
-/** A day or a bound among the values as the language writes it, the type of a value by its everyday name. */
+/** A day, a bound or a municipality among the values as the language writes it, the type of a value by its everyday name. */
 const inWords = (locale: Locale, values: FieldError["values"] = {}): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (name === "day")
         return [name, asDate(String(value)).toLocaleDateString(localeTags[locale], { timeZone: "UTC" })];
       if (name === "min" || name === "max") return [name, Number(value).toLocaleString(localeTags[locale])];
+      if (name === "gone" || name === "into") return [name, municipalityName(String(value), locale)];
       if (name === "expected") return [name, typeName(locale, String(value))];
       return [name, value];
     }),

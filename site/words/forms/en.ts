@@ -21,7 +21,11 @@ export const forms: typeof fi.forms = {
   withoutFilters: "Show without filters",
   unknownFilter: "The address has a filter that Rinnalla does not know.",
   served: "Service area",
-  othersServed: "Other municipalities of Lapland",
+  mine: "Your own municipalities",
+  municipalitySought: {
+    found: "Municipalities listed: {count}.",
+    none: "There is no municipality of that name. Check the spelling.",
+  },
   alreadySent: "This form has been saved once already. If you mean another entry, save again.",
   plainText: "Write about the work and the workplace. Leave out personal and health details.",
   conflict: {

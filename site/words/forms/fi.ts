@@ -20,7 +20,11 @@ export const forms = {
   withoutFilters: "Näytä ilman rajauksia",
   unknownFilter: "Osoitteessa on rajaus, jota Rinnalla ei tunne.",
   served: "Toiminta-alue",
-  othersServed: "Muut Lapin kunnat",
+  mine: "Omat kuntasi",
+  municipalitySought: {
+    found: "Kuntia luettelossa: {count}.",
+    none: "Tällä nimellä ei ole kuntaa. Tarkista kirjoitusasu.",
+  },
   alreadySent: "Tämä lomake on jo tallennettu kerran. Jos tarkoitat toista kirjausta, tallenna uudelleen.",
   plainText: "Kirjoita työstä ja työpaikasta. Älä kirjoita henkilö- tai terveystietoja.",
   conflict: {

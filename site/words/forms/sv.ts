@@ -21,7 +21,11 @@ export const forms: typeof fi.forms = {
   withoutFilters: "Visa utan avgränsningar",
   unknownFilter: "Adressen har en avgränsning som Rinnalla inte känner till.",
   served: "Verksamhetsområde",
-  othersServed: "Övriga kommuner i Lappland",
+  mine: "Dina egna kommuner",
+  municipalitySought: {
+    found: "Kommuner i listan: {count}.",
+    none: "Det finns ingen kommun med det namnet. Kontrollera stavningen.",
+  },
   alreadySent: "Det här formuläret är redan sparat en gång. Om du menar en annan anteckning, spara igen.",
   plainText: "Skriv om arbetet och arbetsplatsen. Skriv inga person- eller hälsouppgifter.",
   conflict: {

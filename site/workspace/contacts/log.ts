@@ -18,10 +18,12 @@ export type LogData = {
   picked: Picked | undefined;
   /** Employers that may be the new one: shown once before it is saved. */
   likely: readonly LikelyEmployer[] | undefined;
+  /** The service areas of whoever logs, where they were read. */
+  mine: readonly string[] | undefined;
   choices: ContactChoices;
   form: Shown<ContactDraft>;
 };
-type Form = Shown<ContactDraft> & { likely?: readonly LikelyEmployer[] };
+type Form = Shown<ContactDraft> & { likely?: readonly LikelyEmployer[]; mine?: readonly string[] };
 
 /** The form that logs a contact with one employer, or with a new one; sent, it leads to what was saved. */
 export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>> => {
@@ -38,8 +40,8 @@ export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>>
   if (!picked.ok) return picked;
   if (!choices.ok) return choices;
   const coaches = nearestFirst(choices.data.coaches, picked.data, form.draft.coachIds);
-  const { likely, ...shown } = form;
-  return loaded({ picked: picked.data, likely, choices: { ...choices.data, coaches }, form: shown }, form.status);
+  const { likely, mine, ...shown } = form;
+  return loaded({ picked: picked.data, likely, mine, choices: { ...choices.data, coaches }, form: shown }, form.status);
 };
 
 const filledForm = async (
@@ -48,7 +50,10 @@ const filledForm = async (
   taken: boolean,
   employerId: string | undefined,
 ): Promise<Response | Form> => {
-  if (!sent) return fresh(await newContactDraft(page, employerId));
+  if (!sent) {
+    const { draft, mine } = await newContactDraft(page, employerId);
+    return { ...fresh(draft), mine };
+  }
   return taken ? fresh(draftOf(sent)) : save(page, sent, employerId);
 };
 
@@ -92,33 +97,41 @@ const nearestFirst = (coaches: readonly Option[], picked: Picked | undefined, th
 };
 
 /** Today, me, and the channel I used last; a contact that answers an inquiry says so. */
-const newContactDraft = async (page: Opened, employerId: string | undefined): Promise<ContactDraft> => {
+const newContactDraft = async (
+  page: Opened,
+  employerId: string | undefined,
+): Promise<{ draft: ContactDraft; mine?: readonly string[] }> => {
   const { locals } = page;
   const me = signedIn(locals).id;
   const latest = await ask(locals.api.contacts.index.$get({ query: { coach: me, limit: "1" } }));
   const last = latest.ok ? latest.data.items[0] : undefined;
   const inquiryId = queryOf(page, "inquiry");
-  return newDraft(locals.formId, me, {
+  const known = {
     channel: last?.channel,
-    ...(inquiryId && { inquiryId, purpose: "inquiry_reply" }),
-    ...(employerId === undefined && {
-      "newEmployer.name": queryOf(page, "name"),
-      "newEmployer.municipality": await usualMunicipality(last?.employerId, locals),
-      "newEmployer.sector": "company",
-    }),
+    ...(inquiryId && { inquiryId, purpose: "inquiry_reply" as const }),
+  };
+  if (employerId !== undefined) return { draft: newDraft(locals.formId, me, known) };
+  const { mine, usual } = await ownMunicipalities(last?.employerId, locals);
+  const draft = newDraft(locals.formId, me, {
+    ...known,
+    "newEmployer.name": queryOf(page, "name"),
+    "newEmployer.municipality": usual,
+    "newEmployer.sector": "company",
   });
+  return { draft, mine };
 };
 
-/** Where one was last, if that is among one's municipalities; else the first of them. */
-const usualMunicipality = async (
+/** One's municipalities, and where one was last, if that is among them; else the first of them. */
+const ownMunicipalities = async (
   lastEmployerId: string | undefined,
   { api }: App.Locals,
-): Promise<string | undefined> => {
+): Promise<{ mine: readonly string[]; usual: string | undefined }> => {
   const [me, last] = await Promise.all([
     ask(api.me.index.$get()),
     lastEmployerId === undefined ? undefined : ask(api.employers[":id"].$get({ param: { id: lastEmployerId } })),
   ]);
   const mine = me.ok ? me.data.municipalities : [];
   const there = last?.ok ? last.data.municipality : undefined;
-  return there !== undefined && (mine.length === 0 || mine.includes(there)) ? there : mine[0];
+  const usual = there !== undefined && (mine.length === 0 || mine.includes(there)) ? there : mine[0];
+  return { mine, usual };
 };

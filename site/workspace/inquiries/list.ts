@@ -1,3 +1,4 @@
+import { isMunicipality } from "../../../schema/values/municipalities.ts";
 import { type InquiryStatus, inquiryStatuses } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { queryOf } from "../../query.ts";
@@ -18,10 +19,11 @@ export type InquiryListData = {
 
 /** The inquiries that wait for an answer, the nearest promise first, unless the address asks for others. */
 export const openInquiries = async (page: Opened): Promise<Loaded<InquiryListData>> => {
-  const { api, settings } = page.locals;
+  const { api } = page.locals;
   const wanted = queryOf(page, "state") ?? "waiting";
   const state = wanted === "waiting" ? "waiting" : (inquiryStatuses.find((known) => known === wanted) ?? "all");
-  const municipality = settings.organisation.municipalities.find((known) => known === queryOf(page, "municipality"));
+  const asked = queryOf(page, "municipality");
+  const municipality = asked && isMunicipality(asked) ? asked : undefined;
   const cursor = queryOf(page, "cursor");
   const which = state === "waiting" ? { waiting: "true" as const } : state === "all" ? {} : { status: state };
   const query = { ...which, ...(municipality && { municipality }), ...(cursor && { cursor }) };

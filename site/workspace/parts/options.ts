@@ -1,7 +1,8 @@
+import { isMunicipality } from "../../../schema/values/municipalities.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { words } from "../../words/dictionary.ts";
-import { municipalityChoices } from "../../words/municipalities.ts";
+import { municipalityGroup, type OptionGroup } from "../../words/municipalities.ts";
 import { wholeList } from "./loaded.ts";
 import type { Colleague, ContactPerson, ParticipantItem } from "./rows.ts";
 
@@ -25,12 +26,21 @@ export const withChosen = (options: Option[], value: string | null, label: strin
 export const participantsInCoaching = ({ api }: App.Locals) =>
   wholeList((page) => ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100", ...page } })));
 
-/** The municipalities, the organisation's own first. */
-export const municipalityGroups = ({ locale, settings }: App.Locals) => {
+/**
+ * What stands before the municipalities of the regions: one's own service areas, then what the organisation serves. One
+ * that has ended and still stands in a row is among them, or the form would lose it unseen.
+ */
+export const ownMunicipalities = (
+  { locale, settings }: App.Locals,
+  mine: readonly string[] = [],
+  chosen: string | null | undefined = undefined,
+): OptionGroup[] => {
   const { forms } = words(locale).workspace;
-  const { served, others } = municipalityChoices(settings.organisation.municipalities, locale);
+  const { municipalities } = settings.organisation;
+  const ended = chosen && !isMunicipality(chosen) ? [chosen] : [];
+  const served = municipalities.filter((code) => !mine.includes(code));
   return [
-    { label: forms.served, options: served },
-    { label: forms.othersServed, options: others },
-  ];
+    municipalityGroup(forms.mine, mine, locale),
+    municipalityGroup(forms.served, [...served, ...ended], locale),
+  ].filter(({ options }) => options.length > 0);
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { organisationAnswer, organisationChange } from "../../../schema/settings.ts";
+import { municipalitiesIn } from "../../../schema/values/municipalities.ts";
 import { text } from "../../forms.ts";
 import { type Draft, nullable, written } from "../parts/answers.ts";
 
@@ -12,6 +13,8 @@ export const areaFields = ["phone", "email", "employmentArea", "rulesUrl"] as co
 
 /** Where a new municipality is chosen; the first is also where it is said that none is. */
 export const addedFields = ["municipalities", "added.1", "added.2"] as const;
+/** Where a county or an employment area is chosen: all of its municipalities come in. */
+export const addedArea = "added.area";
 export const leaves = "leaves";
 
 /** The form: the served codes in their order, joined by commas, and each one's fields under `areas.698.phone`. */
@@ -19,6 +22,13 @@ export type OrganisationDraft = Draft<(typeof ownFields)[number] | "municipaliti
 
 export const servedIn = ({ municipalities }: OrganisationDraft): string[] =>
   municipalities?.split(",").filter(Boolean) ?? [];
+
+/** The places in the list that one may move to: of a long list its beginning, its end and where one is, or the page grows by its square. */
+export const placesFor = (at: number, count: number): number[] =>
+  Array.from({ length: count }, (_, place) => place).filter(
+    (place) => count <= shortList || place < shortList || place === at || place === count - 1,
+  );
+const shortList = 40;
 
 export const areaField = (code: string, field: (typeof areaFields)[number]) => `areas.${code}.${field}` as const;
 export const placeField = (code: string): string => `place.${code}`;
@@ -51,7 +61,7 @@ const orderedIn = (form: FormData): string[] => {
   });
   const kept = placed.toSorted((a, b) => a.place - b.place).map(({ code }) => code);
   const added = addedFields.flatMap((field) => text(form, field) ?? []);
-  return [...new Set([...kept, ...added])];
+  return [...new Set([...kept, ...added, ...municipalitiesIn(text(form, addedArea) ?? "")])];
 };
 
 /** The form as the API takes it; an area that says nothing is left out. */

@@ -10,6 +10,8 @@ export const contacts: typeof fi.contacts = {
   address: "Address",
   coaches: (count) => (count === 1 ? "Job coach" : "Job coaches"),
   employmentArea: "Employment area",
+  municipalities: "Municipalities",
+  ofArea: (area) => `Employment area: ${area}`,
   rules: "The employment area's own rules",
   rulesLink: (area) => `Read the rules: ${area}`,
   rulesOfArea: "Read the employment area's rules",

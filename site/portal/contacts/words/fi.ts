@@ -9,6 +9,8 @@ export const contacts = {
   address: "Osoite",
   coaches: (count: number): string => (count === 1 ? "Valmentaja" : "Valmentajat"),
   employmentArea: "Työllisyysalue",
+  municipalities: "Kunnat",
+  ofArea: (area: string) => `Työllisyysalue: ${area}`,
   rules: "Työllisyysalueen omat linjaukset",
   rulesLink: (area: string) => `Lue linjaukset: ${area}`,
   rulesOfArea: "Lue työllisyysalueen linjaukset",

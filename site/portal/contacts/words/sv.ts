@@ -11,6 +11,8 @@ export const contacts: typeof fi.contacts = {
   address: "Adress",
   coaches: (count) => (count === 1 ? "Arbetstränare" : "Arbetstränarna"),
   employmentArea: "Sysselsättningsområde",
+  municipalities: "Kommuner",
+  ofArea: (area) => `Sysselsättningsområde: ${area}`,
   rules: "Sysselsättningsområdets egna riktlinjer",
   rulesLink: (area) => `Läs riktlinjerna: ${area}`,
   rulesOfArea: "Läs sysselsättningsområdets riktlinjer",

@@ -18,7 +18,6 @@ export const inquiry: typeof fi.inquiry = {
   municipalityHint: "Where the work is done",
   chooseMunicipality: "Choose the municipality",
   served: "Where we work",
-  others: "Other municipalities of Lapland",
   reach: "How can we reach you?",
   reachHint: "Give a phone number or an e-mail address, or both.",
   bestTime: "When is the best time to reach you?",

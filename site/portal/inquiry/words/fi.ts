@@ -17,7 +17,6 @@ export const inquiry = {
   municipalityHint: "Missä työtä tehdään",
   chooseMunicipality: "Valitse kunta",
   served: "Toiminta-alueemme",
-  others: "Muut Lapin kunnat",
   reach: "Miten tavoitamme sinut?",
   reachHint: "Anna puhelinnumero tai sähköposti, tai molemmat.",
   bestTime: "Milloin tavoitamme sinut parhaiten?",

@@ -18,7 +18,6 @@ export const inquiry: typeof fi.inquiry = {
   municipalityHint: "Där arbetet utförs",
   chooseMunicipality: "Välj kommun",
   served: "Vårt verksamhetsområde",
-  others: "Övriga kommuner i Lappland",
   reach: "Hur når vi dig?",
   reachHint: "Ange telefonnummer eller e-post, eller båda.",
   bestTime: "När når vi dig bäst?",

@@ -78,7 +78,18 @@ export const supports: typeof fi.supports = {
   },
   area: {
     title: "Your own area",
-    known: (municipality: string, area: string) => `${municipality}: ${area}.`,
+    known: (municipality, area) => `${municipality}. Your employment area decides on the supports: ${area}.`,
+    deciding: {
+      title: "Who decides in your municipality?",
+      calculator: "See in the calculator which employment area decides in your municipality.",
+      aland: "Åland has a law of its own: these supports do not hold there.",
+      source: (day) => `Employment areas and municipalities: Statistics Finland, ${day} (CC BY 4.0).`,
+    },
+    aland: {
+      title: "Åland has a law of its own",
+      text: "The supports on this page do not hold on Åland. Its own provincial act (2006:8) applies there, and the labour market authority of Åland (Ålands arbetsmarknads- och studieservicemyndighet, AMS) decides.",
+      link: "AMS tells about the supports on Åland",
+    },
     unknown: "Check further conditions with your own employment area.",
     rules: "The area's own instructions on support",
   },

@@ -79,7 +79,18 @@ export const supports = {
   },
   area: {
     title: "Oma alueesi",
-    known: (municipality: string, area: string) => `${municipality}: ${area}.`,
+    known: (municipality: string, area: string) => `${municipality}. Tuista päättää työllisyysalueesi: ${area}.`,
+    deciding: {
+      title: "Kuka päättää kunnassasi?",
+      calculator: "Katso laskurista, mikä työllisyysalue päättää sinun kunnassasi.",
+      aland: "Ahvenanmaalla on oma laki: nämä tuet eivät koske sitä.",
+      source: (day: string) => `Työllisyysalueet ja kunnat: Tilastokeskus, ${day} (CC BY 4.0).`,
+    },
+    aland: {
+      title: "Ahvenanmaalla on oma laki",
+      text: "Täällä kerrotut tuet eivät koske Ahvenanmaata. Siellä tuista määrää maakuntalaki (2006:8), ja niistä päättää Ålands arbetsmarknads- och studieservicemyndighet (AMS).",
+      link: "AMS kertoo Ahvenanmaan tuista",
+    },
     unknown: "Tarkista lisäehdot omalta työllisyysalueeltasi.",
     rules: "Alueen omat ohjeet tuista",
   },

@@ -74,7 +74,18 @@ export const supports: typeof fi.supports = {
   },
   area: {
     title: "Ditt område",
-    known: (municipality: string, area: string) => `${municipality}: ${area}.`,
+    known: (municipality, area) => `${municipality}. Ditt sysselsättningsområde beslutar om stöden: ${area}.`,
+    deciding: {
+      title: "Vem beslutar i din kommun?",
+      calculator: "Se i kalkylatorn vilket sysselsättningsområde som beslutar i din kommun.",
+      aland: "Åland har en egen lag: de här stöden gäller inte där.",
+      source: (day) => `Sysselsättningsområden och kommuner: Statistikcentralen, ${day} (CC BY 4.0).`,
+    },
+    aland: {
+      title: "Åland har en egen lag",
+      text: "Stöden på den här sidan gäller inte på Åland. Där gäller landskapslagen (2006:8) om arbetsmarknadspolitisk verksamhet, och Ålands arbetsmarknads- och studieservicemyndighet (AMS) fattar besluten.",
+      link: "AMS berättar om stöden på Åland",
+    },
     unknown: "Kontrollera tilläggsvillkoren hos ditt sysselsättningsområde.",
     rules: "Områdets egna anvisningar om stöd",
   },

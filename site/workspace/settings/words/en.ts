@@ -25,6 +25,10 @@ export const settings: typeof fi.settings = {
   addressHint: "Street address, postcode and town",
   area: "Municipalities served",
   areaHint: "Reports list the municipalities in this order.",
+  addAll: "Add all municipalities of an area",
+  addAllHint: "You can then remove municipalities one by one.",
+  counties: "Wellbeing services counties",
+  employmentAreas: "Employment areas",
   add: "Add a municipality",
   addMore: "Add a second municipality",
   addThird: "Add a third municipality",
@@ -33,7 +37,8 @@ export const settings: typeof fi.settings = {
   placeAt: (at) => `${at}.`,
   remove: "No longer served",
   sharedHint: "Where you leave the phone or e-mail empty, employers see the whole organisation's.",
-  employmentAreaHint: "The name by which an employer finds it",
+  employmentAreaHint: (area) =>
+    area ? `If you leave this empty, employers see “${area}”.` : "The name by which an employer finds it",
   rulesHint: "The web address where an employer sees the area's own conditions",
   missing: {
     title: "Before you invite employers",

@@ -24,6 +24,10 @@ export const settings = {
   addressHint: "Katuosoite, postinumero ja postitoimipaikka",
   area: "Toiminta-alue",
   areaHint: "Raportit luettelevat kunnat tässä järjestyksessä.",
+  addAll: "Lisää kaikki kunnat alueelta",
+  addAllHint: "Voit sen jälkeen poistaa kuntia yksitellen.",
+  counties: "Hyvinvointialueet",
+  employmentAreas: "Työllisyysalueet",
   add: "Lisää kunta",
   addMore: "Lisää toinen kunta",
   addThird: "Lisää kolmas kunta",
@@ -32,7 +36,8 @@ export const settings = {
   placeAt: (at: number) => `${at}.`,
   remove: "Poista toiminta-alueelta",
   sharedHint: "Jos jätät puhelimen tai sähköpostin tyhjäksi, työnantajille näytetään koko organisaation tieto.",
-  employmentAreaHint: "Nimi, jolla työnantaja löytää sen",
+  employmentAreaHint: (area: string | null) =>
+    area ? `Jos jätät tämän tyhjäksi, työnantajille näytetään ”${area}”.` : "Nimi, jolla työnantaja löytää sen",
   rulesHint: "Verkko-osoite, josta työnantaja näkee alueen omat ehdot",
   missing: {
     title: "Ennen kuin kutsut työnantajia",

@@ -25,6 +25,10 @@ export const settings: typeof fi.settings = {
   addressHint: "Gatuadress, postnummer och postort",
   area: "Verksamhetsområde",
   areaHint: "Rapporterna räknar upp kommunerna i den här ordningen.",
+  addAll: "Lägg till alla kommuner i ett område",
+  addAllHint: "Efter det kan du ta bort kommuner en i taget.",
+  counties: "Välfärdsområden",
+  employmentAreas: "Sysselsättningsområden",
   add: "Lägg till en kommun",
   addMore: "Lägg till en andra kommun",
   addThird: "Lägg till en tredje kommun",
@@ -33,7 +37,8 @@ export const settings: typeof fi.settings = {
   placeAt: (at) => `${at}.`,
   remove: "Ta bort från verksamhetsområdet",
   sharedHint: "Om du lämnar telefonen eller e-posten tom visas hela organisationens uppgift för arbetsgivare.",
-  employmentAreaHint: "Namnet som arbetsgivaren hittar det med",
+  employmentAreaHint: (area) =>
+    area ? `Om du lämnar det här tomt visas ”${area}” för arbetsgivare.` : "Namnet som arbetsgivaren hittar det med",
   rulesHint: "Webbadressen där arbetsgivaren ser områdets egna villkor",
   missing: {
     title: "Innan du bjuder in arbetsgivare",

@@ -1,8 +1,8 @@
 import { FinnishBusinessIds } from "finnish-business-ids";
 import { describe, expect, it } from "vitest";
 import { type LargeRows, type LargeSizes, largeRows } from "../../../../schema/demo/large.ts";
+import { municipalities } from "../../../../schema/demo/large-team.ts";
 import { insertRows } from "../../../../schema/demo/load.ts";
-import { municipalities } from "../../../../schema/values/municipalities.ts";
 import { asD1, countRows, migratedDatabase } from "./database.ts";
 
 const lastDay = "2026-11-23";

@@ -37,11 +37,15 @@ export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes
 export const municipalityCode = z
   .string({ error: message("chooseMunicipality") })
   .superRefine((code, { addIssue }) => {
+    if (isMunicipality(code)) return;
     const merged = mergedInto(code);
-    if (merged) {
-      const params = { gone: code, into: merged.into, day: merged.from };
-      addIssue({ code: "custom", message: message("mergedMunicipality"), params });
-    } else if (!isMunicipality(code)) addIssue({ code: "custom", message: message("chooseMunicipality") });
+    addIssue({
+      code: "custom",
+      message: message(merged ? "mergedMunicipality" : "chooseMunicipality"),
+      params: merged && { gone: code, into: merged.into, day: merged.from },
+      // Nothing is asked of a form any more whose municipality is none.
+      continue: false,
+    });
   })
   .meta({ pattern: "^[0-9]{3}$", examples: ["297"] })
   .describe("Statistics Finland's code of a municipality of today.");

@@ -158,7 +158,7 @@ const refused: [route: string, path: string, ...values: unknown[]][] = [
   ["POST /employers", "businessId", "0112038-8", "2617416-5", "1234567", "", 112038],
   ["POST /employers", "sector", "bank", "", ["company"]],
   ["POST /employers", "size", "6", 6],
-  ["POST /employers", "municipality", "999", "091", 698, null],
+  ["POST /employers", "municipality", "999", "588", 698, null],
   ["POST /employers", "website", "javascript:alert(1)", "www.keksitty.example"],
   ["POST /employers", "needs", long(2001)],
   ["POST /employers", "responsibleCoachId", "x", () => w.admin.id, () => known.leaver, () => known.employer],

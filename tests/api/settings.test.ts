@@ -104,7 +104,7 @@ describe("the areas that anybody may see", () => {
       municipality: "320",
       phone: "040 000 9000",
       email: "tiimi@keksitty.example",
-      employmentArea: null,
+      employmentArea: "North and East Lapland",
       rulesUrl: null,
       coaches: [],
     });

@@ -79,7 +79,7 @@ const enhance = (select: HTMLSelectElement): void => {
 const fieldFor = (select: HTMLSelectElement): HTMLInputElement => {
   const input = document.createElement("input");
   input.type = "text";
-  input.className = "input";
+  input.className = "input sought__field";
   input.autocomplete = "off";
   input.spellcheck = false;
   input.autofocus = select.autofocus;
@@ -110,22 +110,29 @@ const listFor = (select: HTMLSelectElement, input: HTMLInputElement): HTMLElemen
   return list;
 };
 
-type Choice = { value: string; label: string; also: string; group: string; sought: string[] };
+type Choice = { value: string; label: string; also: string; group: string; near: number; sought: string[] };
 
-const choicesOf = (select: HTMLSelectElement): Choice[] =>
-  [...select.options]
+const choicesOf = (select: HTMLSelectElement): Choice[] => {
+  const groups = [...select.querySelectorAll("optgroup")];
+  const own = Number(select.dataset.own);
+  return [...select.options]
     .filter(({ value }) => value !== "")
     .map((option) => {
       const also = option.dataset.also ?? "";
-      const group = option.closest("optgroup")?.label ?? "";
-      return { value: option.value, label: option.label, also, group, sought: [fold(option.label), fold(also)] };
+      const group = option.closest("optgroup");
+      const near = Math.min(own, group ? groups.indexOf(group) : own);
+      const sought = [fold(option.label), fold(also)];
+      return { value: option.value, label: option.label, also, group: group?.label ?? "", near, sought };
     });
+};
 
-/** Those that begin so, by either name, before those of which a part does. */
+/** Those that begin so, by either name: one's own first, the others as one reads a list. Of parts of names after them. */
 const seek = (choices: Choice[], typed: string): Choice[] => {
   const begins = choices.filter(({ sought }) => sought.some((name) => name.startsWith(typed)));
   const parts = choices.filter(({ sought }) => sought.some((name) => name.includes(` ${typed}`)));
-  return [...new Set([...begins, ...parts])];
+  const { compare } = new Intl.Collator(document.documentElement.lang);
+  const inOrder = (found: Choice[]) => found.toSorted((a, b) => a.near - b.near || compare(a.label, b.label));
+  return [...new Set([...inOrder(begins), ...inOrder(parts)])];
 };
 
 const grouped = (choices: Choice[]): HTMLElement[] =>

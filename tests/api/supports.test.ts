@@ -52,6 +52,23 @@ describe("supports", () => {
     expect(found.sideCosts.assumed).toHaveLength(4);
   });
 
+  it("are none on Åland, which has a law of its own; what the work costs is told all the same", async () => {
+    const { supports, cost } = await w.public.expect("GET", path({ ...job, municipality: "478" }));
+    expect([supports, cost.options, cost.withoutCents]).toEqual([[], [], 288000]);
+    const kuopio = await w.public.expect("GET", path({ ...job, municipality: "297" }));
+    expect(kuopio.supports.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["fi", "Pertunmaa ja Mäntyharju yhdistyivät 1.1.2025: valitse Mäntyharju."],
+    ["sv", "Pertunmaa och Mäntyharju gick samman 1.1.2025: välj Mäntyharju."],
+    ["en", "Pertunmaa and Mäntyharju merged on 01/01/2025: choose Mäntyharju."],
+  ])("refuse a municipality that has ended, and offer the one it merged into (%s)", async (lang, message) => {
+    const headers = { "accept-language": lang };
+    const { status, body } = await w.public.get(path({ ...job, municipality: "588" }), { headers });
+    expect([status, body.errors]).toEqual([422, [{ path: "municipality", message }]]);
+  });
+
   it("read figures as Finns and others type them", async () => {
     for (const wage of ["2400", "2 400", "2400,00", "2400.0", "2\u00a0400,00", " 2400 "])
       expect((await w.public.expect("GET", path({ ...job, wage }))).cost.wageCents).toBe(240000);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { firstAdministrator } from "../../scripts/first-administrator.ts";
 import { startWorker, type TestWorker } from "../worker.ts";
-import { choose, faultsOf, go, openWindow, overflows, takeTime } from "./browser.ts";
+import { choose, faultsOf, go, openWindow, overflows } from "./browser.ts";
 import { closeWindows, lendBrowser } from "./kept-browser.ts";
 
 let worker: TestWorker;
@@ -65,7 +65,9 @@ const chooseCounty = async (page: Page) => {
   await page.locator("summary", { hasText: "Varkaus" }).click();
   await page.selectOption('[name="place.915"]', "leaves");
   await go(page, '.actionbar button[type="submit"]');
-  const stored = await worker.db.prepare("SELECT value FROM settings WHERE key = 'organisation'").first<string>("value");
+  const stored = await worker.db
+    .prepare("SELECT value FROM settings WHERE key = 'organisation'")
+    .first<string>("value");
   const { municipalities } = JSON.parse(stored ?? "{}");
   expect([municipalities.length, municipalities[0], municipalities.includes("915")]).toEqual([18, "297", false]);
 };
@@ -133,5 +135,7 @@ const readPublicPages = async (page: Page) => {
   const aland = await textOf(`${asked}&municipality=478`);
   expect(aland).toContain("Ahvenanmaalla on oma laki");
   expect(aland).not.toContain("päättää työllisyysalueesi");
-  expect(await textOf(`${asked}&municipality=588`)).toContain("Pertunmaa ja Mäntyharju yhdistyivät 1.1.2025: valitse Mäntyharju.");
+  expect(await textOf(`${asked}&municipality=588`)).toContain(
+    "Pertunmaa ja Mäntyharju yhdistyivät 1.1.2025: valitse Mäntyharju.",
+  );
 };

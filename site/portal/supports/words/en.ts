@@ -43,7 +43,8 @@ export const supports: typeof fi.supports = {
     monthsHint: "If the work is for a fixed term or an apprenticeship.",
     more: "Place and assumptions",
     municipality: "The municipality where the work is",
-    municipalityHint: "We show your own area's instructions, if we know them.",
+    municipalityHint:
+      "We tell you which employment area decides on the support, and show its own guidance where it is known.",
     anywhere: "Not chosen",
     sideCosts: "Employer's on-costs in percent of the pay",
     sideCostsHint: (rate: string) => `The assumption is ${rate}. Change it to fit your situation.`,

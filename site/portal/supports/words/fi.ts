@@ -43,7 +43,7 @@ export const supports = {
     monthsHint: "Jos työ on määräaikainen tai oppisopimus.",
     more: "Paikka ja oletukset",
     municipality: "Kunta, jossa työ on",
-    municipalityHint: "Näytämme oman alueesi ohjeen, jos se on tiedossa.",
+    municipalityHint: "Kerromme, mikä työllisyysalue päättää tuista, ja näytämme sen oman ohjeen, jos se on tiedossa.",
     anywhere: "En valitse",
     sideCosts: "Sivukulut prosentteina palkasta",
     sideCostsHint: (rate: string) => `Oletus on ${rate}. Muuta se oman tilanteesi mukaan.`,

@@ -39,7 +39,8 @@ export const supports: typeof fi.supports = {
     monthsHint: "Om arbetet är för viss tid eller ett läroavtal.",
     more: "Plats och antaganden",
     municipality: "Kommunen där arbetet finns",
-    municipalityHint: "Vi visar ditt områdes anvisning om den är känd.",
+    municipalityHint:
+      "Vi berättar vilket sysselsättningsområde som beslutar om stöden och visar områdets egna anvisningar, om vi känner till dem.",
     anywhere: "Jag väljer inte",
     sideCosts: "Lönebikostnader i procent av lönen",
     sideCostsHint: (rate: string) => `Antagandet är ${rate}. Ändra det enligt din situation.`,

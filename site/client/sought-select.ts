@@ -32,7 +32,8 @@ const enhance = (select: HTMLSelectElement): void => {
     list.replaceChildren(...(typed === "" ? grouped(found) : found.map(optionOf)));
     list.hidden = found.length === 0;
     const { found: some = "", none = "" } = select.dataset;
-    status.textContent = found.length === 0 ? none : some.replace("{count}", String(found.length));
+    const first = typed === "" ? "" : `${found[0]?.label}. `;
+    status.textContent = found.length === 0 ? none : first + some.replace("{count}", String(found.length));
     // What is typed marks the first that fits; a list that was only opened marks none.
     combobox.firstOptionSelectionMode = typed === "" ? "none" : "active";
     if (found.length > 0) combobox.start();

@@ -2,9 +2,9 @@ import type * as fi from "./fi.ts";
 
 export const contacts: typeof fi.contacts = {
   title: "Kontaktuppgifter",
-  lead: "Ring eller skriv till arbetstränaren i din egen kommun. Du kan också skicka en kontaktbegäran med formuläret.",
+  lead: "Ring eller skriv till arbetstränaren i din egen kommun. Du kan också skicka en kontaktförfrågan med formuläret.",
   leadWithout:
-    "Du kan skicka en kontaktbegäran med formuläret. Kommunernas egna kontaktuppgifter har inte skrivits in än.",
+    "Du kan skicka en kontaktförfrågan med formuläret. Kommunernas egna kontaktuppgifter har inte lagts in än.",
   description: "Arbetstränarnas telefonnummer och e-postadresser kommun för kommun.",
   phone: "Telefon",
   email: "E-post",
@@ -20,5 +20,5 @@ export const contacts: typeof fi.contacts = {
   organisation: "Tjänsten erbjuds av",
   dataProtection: "Dataskyddsfrågor",
   nothing:
-    "Den här kommunen har ännu inget eget telefonnummer och ingen egen e-postadress. Skicka en kontaktbegäran med formuläret.",
+    "Den här kommunen har ännu inget eget telefonnummer och ingen egen e-postadress. Skicka en kontaktförfrågan med formuläret.",
 };

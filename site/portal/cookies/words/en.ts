@@ -9,14 +9,14 @@ export const cookies: typeof fi.cookies = {
     items: [
       "We store neither cookies nor anything else on your device.",
       "The pages have no visitor tracking, no advertisements and no content from other services.",
-      "When you answer whether a chapter of the guide was of use, only the number of answers for a page and a day is counted. Who answers is not identified.",
+      "When you answer whether a chapter of the guide was useful, only the number of answers for a page and a day is counted. Who answers is not identified.",
     ],
   },
   turnstile:
     "One exception: the contact form uses Cloudflare Turnstile, which tells a person from a spam program. It is loaded from Cloudflare's server when you open the form, and it reads data from your browser.",
   workspace: {
     title: "The team's workspace",
-    text: "When a member of the team signs in to the workspace, one cookie is stored on their device. The sign-in needs it, so it takes no consent.",
+    text: "When a member of the team signs in to the workspace, one cookie is stored on their device. It is necessary for signing in, so no consent is needed.",
     name: "Name",
     names: (plain, secure) => `${secure} (without a secure connection ${plain})`,
     purpose: "What it is needed for",
@@ -24,6 +24,6 @@ export const cookies: typeof fi.cookies = {
     life: "For how long",
     lifeText: (days) => `At most ${days} days. It goes when the user signs out.`,
     who: "Who sets it",
-    whoText: "This site. Nobody else gets it.",
+    whoText: "This site. It is not shared with anyone else.",
   },
 };

@@ -6,17 +6,17 @@ export const feedback: typeof fi.feedback = {
   instruments: {
     "1": {
       size: "How many people work at your workplace?",
-      uses: "What has been of use?",
+      uses: "What has been useful?",
       usesHint: "Choose all that apply.",
       worked: "What worked well?",
       improve: "What should we do better?",
       other: "What else would you like to say?",
     },
   },
-  warning: "Do not write anybody's name or anything about an employee's health.",
+  warning: "Do not write anyone's name or anything about an employee's health.",
   ask: {
     title: "How did it go?",
-    text: "Tell us what was of use and what to do better. It takes a couple of minutes, and we do not ask your name.",
+    text: "Tell us what was useful and what we could do better. It takes a couple of minutes, and we do not ask your name.",
     button: "Give feedback",
   },
   send: "Send feedback",
@@ -38,8 +38,8 @@ export const feedback: typeof fi.feedback = {
     text: "Your inquiry has not been answered yet. Once it has been, this link opens the feedback form.",
   },
   unknown: {
-    title: "The link opens nothing",
-    text: "Check that the link is whole. E-mail sometimes breaks a long link over two lines.",
+    title: "The link does not open anything",
+    text: "Check that the link is complete. E-mail sometimes breaks a long link over two lines.",
   },
   contact: "Contact us",
 };

@@ -10,7 +10,7 @@ export const feedback: typeof fi.feedback = {
       usesHint: "Välj allt som passar.",
       worked: "Vad fungerade bra?",
       improve: "Vad borde vi göra bättre?",
-      other: "Vad annat vill du säga?",
+      other: "Vad mer vill du säga?",
     },
   },
   warning: "Skriv inte någons namn och inga uppgifter om en anställds hälsa.",
@@ -35,7 +35,7 @@ export const feedback: typeof fi.feedback = {
   },
   tooEarly: {
     title: "Du kan ge respons senare",
-    text: "Din kontaktbegäran har ännu inte besvarats. När den har det öppnar länken ett formulär för respons.",
+    text: "Din kontaktförfrågan har ännu inte besvarats. När den har det öppnar länken ett formulär för respons.",
   },
   unknown: {
     title: "Länken öppnar ingenting",

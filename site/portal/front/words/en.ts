@@ -3,26 +3,26 @@ import type * as fi from "./fi.ts";
 export const front: typeof fi.front = {
   title: "For employers",
   description:
-    "A job coach helps you find a person who fits the work and supports you both. The service costs the employer nothing.",
-  heading: "When you look for someone, we walk alongside",
-  lead: "A job coach helps you find a person whom your work suits, and supports you both for as long as you need. It costs you nothing.",
+    "A job coach helps you find someone who suits the job and supports you both. The service costs the employer nothing.",
+  heading: "When you look for an employee, we are by your side",
+  lead: "A job coach helps you find someone who suits the job, and supports you both for as long as you need. It costs you nothing.",
   contact: "Contact us",
-  guide: "Read how it goes",
+  guide: "How it works",
   area: (municipalities) => `We work in: ${municipalities}.`,
   offers: {
     title: "What you get",
     items: [
       {
-        title: "A person who fits the work",
-        text: "We start from the work you have and what the person can do. We suggest someone suitable, and if there is nobody right now, we say so.",
+        title: "Someone who suits the job",
+        text: "We start with the work you have and what the person can do. We suggest someone suitable, and if there is nobody right now, we say so.",
       },
       {
         title: "A chance to try first",
-        text: "You can start with a visit or a work trial. A work trial is not an employment, and no wage is paid for it.",
+        text: "You can start with a visit or a work try-out. A work try-out is not an employment relationship, and no wage is paid.",
       },
       {
-        title: "Help with the papers",
-        text: "The coach tells you which support you can apply for and helps with the application. A wage subsidy is applied for before work starts, so ask in good time.",
+        title: "Help with the paperwork",
+        text: "The coach tells you which financial support you can apply for and helps with the application. Apply for a pay subsidy before work starts, so ask in good time.",
       },
       {
         title: "Support after work has started, too",
@@ -33,11 +33,12 @@ export const front: typeof fi.front = {
   ways: {
     title: "Read in your own time",
     guide: "Answers to what employers ask, in fifteen short chapters.",
-    supports: "What support you can get and what you pay yourself. The calculator asks nothing about anyone’s health.",
+    supports:
+      "What financial support you can get and what you pay yourself. The calculator asks nothing about anyone’s health.",
     checklist: "What to do before the start, during the work and afterwards.",
   },
   steps: {
-    title: "How it goes",
+    title: "How it works",
     items: (within) => [
       { title: "You contact us", text: `You tell us what work you have. You get an answer ${within}.` },
       {
@@ -48,8 +49,8 @@ export const front: typeof fi.front = {
         title: "You meet",
         text: "We suggest a suitable person. You get to know each other, and can try first if you like.",
       },
-      { title: "You agree on the work", text: "You apply for support before the start and sign a contract." },
-      { title: "Work starts, support goes on", text: "The coach is there for as long as you need." },
+      { title: "You agree on the work", text: "You apply for financial support before the start and sign a contract." },
+      { title: "Work starts, support continues", text: "The coach is there for as long as you need." },
     ],
     more: "Read more about the steps",
   },

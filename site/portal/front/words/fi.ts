@@ -2,25 +2,25 @@
 export const front = {
   title: "Työnantajille",
   description:
-    "Työhönvalmentaja auttaa löytämään työhön sopivan tekijän ja tukee teitä molempia. Palvelu on työnantajalle maksuton.",
-  heading: "Kun etsit tekijää, kuljemme rinnalla",
+    "Työhönvalmentaja auttaa löytämään työhön sopivan ihmisen ja tukee teitä molempia. Palvelu on työnantajalle maksuton.",
+  heading: "Kun etsit työntekijää, kuljemme rinnallasi",
   lead: "Työhönvalmentaja auttaa sinua löytämään ihmisen, jolle teidän työnne sopii. Hän tukee teitä molempia niin kauan kuin tarvitsette. Sinulle palvelu on maksuton.",
   contact: "Ota yhteyttä",
-  guide: "Lue, miten se etenee",
+  guide: "Lue, miten yhteistyö etenee",
   area: (municipalities: string) => `Toiminta-alue: ${municipalities}.`,
   offers: {
     title: "Mitä saat",
     items: [
       {
-        title: "Tekijän, joka sopii työhön",
-        text: "Aloitamme siitä, mitä työtä teillä on ja mitä ihminen osaa. Ehdotamme sopivaa tekijää, ja jos sellaista ei juuri nyt ole, kerromme senkin.",
+        title: "Työntekijän, joka sopii työhön",
+        text: "Aloitamme siitä, mitä työtä teillä on ja mitä ihminen osaa. Ehdotamme sopivaa ihmistä, ja jos sellaista ei juuri nyt ole, kerromme senkin.",
       },
       {
         title: "Mahdollisuuden kokeilla ensin",
         text: "Voitte aloittaa tutustumiskäynnillä tai työkokeilulla. Työkokeilu ei ole työsuhde, eikä siitä makseta palkkaa.",
       },
       {
-        title: "Apua papereihin",
+        title: "Apua paperitöihin",
         text: "Valmentaja kertoo, mitä tukea voit hakea, ja auttaa hakemuksessa. Palkkatuki haetaan ennen kuin työ alkaa, joten kysy ajoissa.",
       },
       {
@@ -40,7 +40,7 @@ export const front = {
     items: (within: string) => [
       { title: "Otat yhteyttä", text: `Kerrot, mitä työtä teillä on. Saat vastauksen ${within}.` },
       { title: "Valmentaja tutustuu työpaikkaan", text: "Käymme läpi tehtävät, työajat ja työyhteisön." },
-      { title: "Tapaatte tekijän", text: "Ehdotamme sopivaa ihmistä. Tutustutte, ja halutessanne kokeilette ensin." },
+      { title: "Tapaatte toisenne", text: "Ehdotamme sopivaa ihmistä. Tutustutte, ja halutessanne kokeilette ensin." },
       { title: "Sovitte työstä", text: "Haette tuen ennen aloitusta ja teette työsopimuksen." },
       { title: "Työ alkaa, tuki jatkuu", text: "Valmentaja on mukana niin kauan kuin tarvitsette." },
     ],

@@ -5,7 +5,7 @@ export const front: typeof fi.front = {
   description:
     "En arbetstränare hjälper dig att hitta en person som passar för jobbet och stöder er båda. Tjänsten är avgiftsfri för arbetsgivaren.",
   heading: "När du söker någon till jobbet går vi vid din sida",
-  lead: "Arbetstränaren hjälper dig att hitta en person som ert arbete passar. Arbetstränaren stöder er båda så länge ni behöver det. För dig är tjänsten avgiftsfri.",
+  lead: "Arbetstränaren hjälper dig att hitta en person som passar för ert arbete och stöder er båda så länge ni behöver det. För dig är tjänsten avgiftsfri.",
   contact: "Ta kontakt",
   guide: "Läs hur det går till",
   area: (municipalities) => `Verksamhetsområde: ${municipalities}.`,
@@ -17,12 +17,12 @@ export const front: typeof fi.front = {
         text: "Vi utgår från vilket arbete ni har och vad personen kan. Vi föreslår en lämplig person, och om det inte finns någon just nu säger vi det också.",
       },
       {
-        title: "Möjlighet att pröva först",
-        text: "Ni kan börja med ett studiebesök eller en arbetsprövning. Arbetsprövningen är ingen anställning, och för den betalas ingen lön.",
+        title: "Möjlighet att prova på först",
+        text: "Ni kan börja med ett studiebesök eller en arbetsprövning. Arbetsprövning är inte en anställning, och ingen lön betalas.",
       },
       {
-        title: "Hjälp med papperen",
-        text: "Arbetstränaren berättar vilka stöd du kan söka och hjälper till med ansökan. Lönesubvention söks innan arbetet börjar, så fråga i god tid.",
+        title: "Hjälp med pappersarbetet",
+        text: "Arbetstränaren berättar vilket stöd du kan söka och hjälper till med ansökan. Sök lönesubvention innan arbetet börjar, så fråga i god tid.",
       },
       {
         title: "Stöd också när arbetet har börjat",
@@ -46,7 +46,7 @@ export const front: typeof fi.front = {
       },
       {
         title: "Ni träffas",
-        text: "Vi föreslår en lämplig person. Ni lär känna varandra och kan pröva först om ni vill.",
+        text: "Vi föreslår en lämplig person. Ni lär känna varandra och kan prova på först om ni vill.",
       },
       { title: "Ni kommer överens om arbetet", text: "Ni söker stödet före starten och ingår ett arbetsavtal." },
       { title: "Arbetet börjar, stödet fortsätter", text: "Arbetstränaren är med så länge ni behöver det." },

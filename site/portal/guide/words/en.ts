@@ -7,8 +7,11 @@ export const guide: typeof fi.guide = {
   chapters: "Chapters of the guide",
   onPage: "On this page",
   sources: "Sources",
+  ofYear: (title, year) => `${title} (${year})`,
+  publisherGone: (publisher, until) =>
+    `The publisher ceased to exist on ${until} (${publisher}). Check the fact in newer guidance.`,
   checked: (day) => `Checked ${day}. Sources at the end of the page.`,
   checkedShort: (day) => `Checked ${day}`,
   reviewDue:
-    "What this chapter says needs to be checked again. Confirm current information in the sources or ask a job coach.",
+    "The facts in this chapter are due to be checked again. Look for current information in the sources or ask a job coach.",
 };

@@ -6,6 +6,10 @@ export const guide = {
   chapters: "Oppaan luvut",
   onPage: "Tällä sivulla",
   sources: "Lähteet",
+  /** A source and the year it speaks of. */
+  ofYear: (title: string, year: number) => `${title} (${year})`,
+  publisherGone: (publisher: string, until: string) =>
+    `Julkaisijan toiminta on päättynyt ${until} (${publisher}). Tarkista tieto uudemmasta ohjeesta.`,
   checked: (day: string) => `Tarkistettu ${day}. Lähteet sivun lopussa.`,
   checkedShort: (day: string) => `Tarkistettu ${day}`,
   reviewDue:

@@ -7,6 +7,9 @@ export const guide: typeof fi.guide = {
   chapters: "Guidens kapitel",
   onPage: "På den här sidan",
   sources: "Källor",
+  ofYear: (title, year) => `${title} (${year})`,
+  publisherGone: (publisher, until) =>
+    `Utgivarens verksamhet upphörde ${until} (${publisher}). Kontrollera uppgiften i en nyare anvisning.`,
   checked: (day) => `Granskad ${day}. Källorna finns i slutet av sidan.`,
   checkedShort: (day) => `Granskad ${day}`,
   reviewDue:

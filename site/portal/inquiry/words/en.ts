@@ -2,12 +2,12 @@ import type * as fi from "./fi.ts";
 
 export const inquiry: typeof fi.inquiry = {
   title: "Contact us",
-  description: (within) => `Send an inquiry to a job coach. You get an answer ${within}.`,
-  lead: (within) => `Tell us briefly what you have in mind. A job coach answers you ${within}.`,
+  description: (within) => `Send an inquiry to a job coach. You will get an answer ${within}.`,
+  lead: (within) => `Tell us briefly what you have in mind. A job coach will answer you ${within}.`,
   interest: "What would you like to talk about?",
   interests: {
     hire: "Hiring an employee",
-    work_trial: "A work trial",
+    work_trial: "A work try-out",
     apprenticeship: "An apprenticeship",
     visit: "A visit",
     learn_more: "I want to know more first",
@@ -22,19 +22,18 @@ export const inquiry: typeof fi.inquiry = {
   reachHint: "Give a phone number or an e-mail address, or both.",
   bestTime: "When is the best time to reach you?",
   messageHint: "What kind of work do you have? What would you like to ask?",
-  warning: "Do not write personal or health information about job seekers on the form.",
+  warning: "Do not write personal or health information about jobseekers on the form.",
   honeypot: "Leave this field empty",
   privacyShort: "We use your details only to answer you and to agree on cooperation.",
   privacyLink: "Read how we handle your details",
   unconfirmed: "Your browser does not use JavaScript, so we read your message before it goes to the coach.",
   send: "Send the inquiry",
-  alreadySent:
-    "This inquiry has been sent already. If you want to send what you changed as a new inquiry, send the form again.",
-  next: "What happens then",
+  alreadySent: "This inquiry has been sent already. To send your changes as a new inquiry, send the form again.",
+  next: "What happens next",
   nextSteps: (within) => [
-    "You get a reference and a link of your own at once, where you see how it is going.",
-    `A job coach answers ${within}.`,
-    "If you like, the coach comes to visit the workplace.",
+    "You get a reference and a link of your own at once. The link shows you how things are going.",
+    `A job coach will answer ${within}.`,
+    "If you like, the coach visits your workplace.",
   ],
   privacy: {
     title: "How we handle your details",
@@ -52,7 +51,7 @@ export const inquiry: typeof fi.inquiry = {
       {
         term: "Who handles them",
         value:
-          "The team's job coaches and team lead. The technical provider of the service handles them only on behalf of the controller.",
+          "The team's job coaches and team lead. The service's technical provider handles them only on behalf of the controller.",
       },
       {
         term: "For how long",
@@ -62,7 +61,7 @@ export const inquiry: typeof fi.inquiry = {
       {
         term: "Your rights",
         value:
-          "You get a link of your own, where you see your details and can correct or erase them yourself. You can also object to their use: write to us. You can complain to the Data Protection Ombudsman.",
+          "You get a link of your own, where you can see, correct or erase your details. You can also object to their use: write to us. You can complain to the Data Protection Ombudsman.",
       },
     ],
     turnstile: {

@@ -2,7 +2,7 @@ import type * as fi from "./fi.ts";
 
 export const inquiry: typeof fi.inquiry = {
   title: "Ta kontakt",
-  description: (within) => `Skicka en kontaktbegäran till arbetstränaren. Du får svar ${within}.`,
+  description: (within) => `Skicka en kontaktförfrågan till arbetstränaren. Du får svar ${within}.`,
   lead: (within) => `Berätta kort vad du funderar på. Arbetstränaren svarar dig ${within}.`,
   interest: "Vad vill du tala om?",
   interests: {
@@ -27,10 +27,10 @@ export const inquiry: typeof fi.inquiry = {
   privacyShort: "Vi använder dina uppgifter bara för att svara dig och komma överens om samarbete.",
   privacyLink: "Läs hur vi behandlar dina uppgifter",
   unconfirmed:
-    "Din webbläsare använder inte JavaScript, så vi läser ditt meddelande innan det går vidare till arbetstränaren.",
-  send: "Skicka kontaktbegäran",
+    "Din webbläsare använder inte JavaScript. Därför läser vi ditt meddelande innan det går vidare till arbetstränaren.",
+  send: "Skicka kontaktförfrågan",
   alreadySent:
-    "Den här kontaktbegäran har redan skickats. Om du vill skicka de ändrade uppgifterna som en ny kontaktbegäran, skicka formuläret igen.",
+    "Den här kontaktförfrågan har redan skickats. Skicka formuläret igen om du vill skicka de ändrade uppgifterna som en ny kontaktförfrågan.",
   next: "Vad händer sedan",
   nextSteps: (within) => [
     "Du får genast en referens och en egen länk där du ser hur det går.",
@@ -58,7 +58,7 @@ export const inquiry: typeof fi.inquiry = {
       {
         term: "Hur länge",
         value:
-          "12 månader efter att du senast skrev, om kontaktbegäran inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
+          "12 månader efter att du senast skrev, om kontaktförfrågan inte leder till samarbete. Om den gör det sparas kontaktpersonens uppgifter 24 månader från den senaste kontakten.",
       },
       {
         term: "Dina rättigheter",

@@ -4,16 +4,16 @@ export const ownInquiry: typeof fi.ownInquiry = {
   title: "Your inquiry",
   thanks: {
     title: "Your inquiry has arrived",
-    lead: (day) => `Thank you. A job coach answers you by the end of ${day}.`,
+    lead: (day) => `Thank you. A job coach will answer you by the end of ${day}.`,
     reference: "Reference",
     referenceUse: "Give this reference if you call before you have an answer.",
     next: "What happens next",
     nextSteps: [
       { title: "A coach reads your message", text: "They call or write to the number or address you gave." },
       { title: "You agree on how to go on", text: "The coach can come for a visit, or you can talk on the phone." },
-      { title: "You decide in peace", text: "An inquiry binds you to nothing." },
+      { title: "You decide in your own time", text: "An inquiry does not commit you to anything." },
     ],
-    meanwhile: "Read in the meantime how it goes",
+    meanwhile: "In the meantime, read how it works",
   },
   link: {
     title: "This page is yours",
@@ -23,9 +23,9 @@ export const ownInquiry: typeof fi.ownInquiry = {
   },
   stands: {
     title: "How it is going",
-    received: "Your inquiry has arrived and waits for an answer.",
-    promised: (day) => `You get an answer by the end of ${day}.`,
-    late: (day) => `We promised an answer by the end of ${day}. It is late, and the fault is ours.`,
+    received: "Your inquiry has arrived and is waiting for an answer.",
+    promised: (day) => `You will get an answer by the end of ${day}.`,
+    late: (day) => `We promised an answer by the end of ${day}. The answer is late, and that is our fault.`,
     answered: (day) => `Your inquiry was answered on ${day}.`,
     answeredOtherwise: (day) => `Your inquiry was answered on ${day}, for example on the phone.`,
     converted: (day) => `Your inquiry led to cooperation on ${day}. The job coach stays in touch with you.`,
@@ -44,9 +44,9 @@ export const ownInquiry: typeof fi.ownInquiry = {
     title: "Add to it",
     message: "What would you like to add?",
     button: "Add the message",
-    again: "When you add a message, your inquiry waits for an answer again.",
+    again: "When you add a message, your inquiry goes back to waiting for an answer.",
     added: "Your message has been added.",
-    addedAgain: (day) => `Your message has been added. You get an answer by the end of ${day}.`,
+    addedAgain: (day) => `Your message has been added. You will get an answer by the end of ${day}.`,
   },
   details: {
     title: "Your details",
@@ -71,7 +71,7 @@ export const ownInquiry: typeof fi.ownInquiry = {
       "your message, what you added and the answer you got",
     ],
     stays: "Without names we keep",
-    staysItems: ["the municipality and what you wanted to talk about", "when you contacted us and how it went on"],
+    staysItems: ["the municipality and what you wanted to talk about", "when you contacted us and what happened then"],
     unanswered: "If you erase the details now, we cannot answer you.",
     register:
       "If you have already met the job coach, your contact details may also be in the coach's register. We ask the coach to erase them there.",
@@ -84,7 +84,7 @@ export const ownInquiry: typeof fi.ownInquiry = {
   },
   missing: {
     title: "The link does not work",
-    text: "A part of the address may be missing. Open the link in the message you got from us, or copy the whole address.",
+    text: "Part of the address may be missing. Open the link in the message you got from us, or copy the whole address.",
   },
   failed: "The page did not open",
 };

@@ -1,9 +1,9 @@
 import type * as fi from "./fi.ts";
 
 export const ownInquiry: typeof fi.ownInquiry = {
-  title: "Din kontaktbegäran",
+  title: "Din kontaktförfrågan",
   thanks: {
-    title: "Vi har tagit emot din kontaktbegäran",
+    title: "Vi har tagit emot din kontaktförfrågan",
     lead: (day) => `Tack. Arbetstränaren svarar dig senast ${day}.`,
     reference: "Referens",
     referenceUse: "Uppge referensen om du ringer innan du har fått svar.",
@@ -17,7 +17,7 @@ export const ownInquiry: typeof fi.ownInquiry = {
         title: "Ni kommer överens om fortsättningen",
         text: "Arbetstränaren kan komma på besök, eller så kan ni talas vid per telefon.",
       },
-      { title: "Du bestämmer i lugn och ro", text: "Kontaktbegäran binder dig inte till någonting." },
+      { title: "Du bestämmer i lugn och ro", text: "Kontaktförfrågan binder dig inte till någonting." },
     ],
     meanwhile: "Läs under tiden hur det går till",
   },
@@ -25,17 +25,18 @@ export const ownInquiry: typeof fi.ownInquiry = {
     title: "Den här sidan är din",
     text: "Spara sidans adress. Där ser du senare hur det går och kan rätta eller radera dina uppgifter.",
     mailed: "Adressen kommer i regel också till din e-post inom några minuter.",
-    keep: "Den som har adressen kan läsa din kontaktbegäran och ändra den. Skicka den inte vidare.",
+    keep: "Den som har adressen kan läsa din kontaktförfrågan och ändra den. Skicka den inte vidare.",
   },
   stands: {
     title: "Så här långt har det kommit",
-    received: "Din kontaktbegäran har kommit fram och väntar på svar.",
+    received: "Din kontaktförfrågan har kommit fram och väntar på svar.",
     promised: (day) => `Du får svar senast ${day}.`,
     late: (day) => `Vi lovade svara senast ${day}. Svaret är försenat, och felet är vårt.`,
-    answered: (day) => `Din kontaktbegäran besvarades ${day}.`,
-    answeredOtherwise: (day) => `Din kontaktbegäran besvarades ${day}, till exempel per telefon.`,
-    converted: (day) => `Din kontaktbegäran ledde till samarbete ${day}. Arbetstränaren håller kontakten med dig.`,
-    closed: (day) => `Din kontaktbegäran är behandlad och avslutades ${day}. Om något blev ogjort, skriv om det nedan.`,
+    answered: (day) => `Din kontaktförfrågan besvarades ${day}.`,
+    answeredOtherwise: (day) => `Din kontaktförfrågan besvarades ${day}, till exempel per telefon.`,
+    converted: (day) => `Din kontaktförfrågan ledde till samarbete ${day}. Arbetstränaren håller kontakten med dig.`,
+    closed: (day) =>
+      `Din kontaktförfrågan är behandlad och avslutades ${day}. Om något blev ogjort, skriv om det nedan.`,
     coach: (name) => `Din arbetstränare är ${name}.`,
     call: "Du kan också ringa:",
   },
@@ -50,7 +51,7 @@ export const ownInquiry: typeof fi.ownInquiry = {
     title: "Lägg till något",
     message: "Vad vill du lägga till?",
     button: "Lägg till meddelandet",
-    again: "När du lägger till ett meddelande väntar din kontaktbegäran på svar igen.",
+    again: "När du lägger till ett meddelande väntar din kontaktförfrågan på svar igen.",
     added: "Ditt meddelande har lagts till.",
     addedAgain: (day) => `Ditt meddelande har lagts till. Du får svar senast ${day}.`,
   },
@@ -64,7 +65,7 @@ export const ownInquiry: typeof fi.ownInquiry = {
   correct: {
     title: "Rätta uppgifter",
     save: "Spara ändringarna",
-    back: "Tillbaka till kontaktbegäran",
+    back: "Tillbaka till kontaktförfrågan",
     saved: "Ändringarna har sparats.",
   },
   erase: {
@@ -82,11 +83,11 @@ export const ownInquiry: typeof fi.ownInquiry = {
     register:
       "Om du redan har träffat arbetstränaren kan dina kontaktuppgifter också finnas i arbetstränarens register. Vi ber att de raderas därifrån.",
     button: "Radera uppgifterna för gott",
-    back: "Jag raderar inte, tillbaka till kontaktbegäran",
+    back: "Jag raderar inte, tillbaka till kontaktförfrågan",
   },
   gone: {
     title: "Dina uppgifter har raderats",
-    text: "I den här kontaktbegäran finns inte längre några namn, kontaktuppgifter eller meddelanden. Ta kontakt på nytt om du behöver oss senare.",
+    text: "I den här kontaktförfrågan finns inte längre några namn, kontaktuppgifter eller meddelanden. Ta kontakt på nytt om du behöver oss senare.",
   },
   missing: {
     title: "Länken fungerar inte",

@@ -8,12 +8,12 @@ export const ask: typeof fi.ask = {
 
 export const notFound: typeof fi.notFound = {
   title: "Page not found",
-  text: "The address may have changed, or there is a typing mistake in it. From here you get on:",
+  text: "The address may have changed, or there is a typing mistake in it. Try one of these:",
 };
 
 export const failure: typeof fi.failure = {
   title: "The page did not open",
-  text: "The fault is ours, not yours. Wait a moment and open the page again.",
+  text: "Something went wrong on our side. Wait a moment and open the page again.",
   sent: "If you sent a form, what you wrote may not have been saved. Go back in your browser: what you wrote may still be in the form.",
   again: "Open the page again",
   call: "If it cannot wait, call:",

@@ -1,7 +1,7 @@
 /** The way from a public page to a person. */
 export const ask = {
   title: "Kysy työhönvalmentajalta",
-  text: "Kerro, millaista työtä teillä on. Saat vastauksen jokaiseen yhteydenottoon.",
+  text: "Kerro, millaista työtä teillä on. Vastaamme jokaiseen yhteydenottoon.",
   button: "Ota yhteyttä",
 };
 
@@ -14,7 +14,7 @@ export const notFound = {
 /** A page that could not be made. */
 export const failure = {
   title: "Sivu ei auennut",
-  text: "Vika on meillä, ei sinussa. Odota hetki ja avaa sivu uudelleen.",
+  text: "Vika on meidän. Odota hetki ja avaa sivu uudelleen.",
   sent: "Jos lähetit lomakkeen, sen tiedot eivät ehkä tallentuneet. Palaa selaimella takaisin: kirjoittamasi voi olla vielä lomakkeella.",
   again: "Avaa sivu uudelleen",
   call: "Jos asia ei voi odottaa, soita:",

@@ -44,7 +44,7 @@ export const privacy = {
     },
     contactPersons: {
       title: "Kun olet työnantajan yhteyshenkilö",
-      why: "Pidämme yhteyttä työnantajiin, ehdotamme tekijöitä ja tuemme työsuhteen aikana.",
+      why: "Pidämme yhteyttä työnantajiin, ehdotamme työntekijöitä ja tuemme työsuhteen aikana.",
       whose: "Työnantajien yhteyshenkilöiden ja itsenäisten yrittäjien.",
       what: "Nimi, tehtävä, työpuhelin, työsähköposti, työpaikka, yhteydenpidon päivät ja muistiinpanot työstä ja työpaikasta. Tieto siitä, jos olet pyytänyt, ettei sinuun oteta yhteyttä.",
       source:

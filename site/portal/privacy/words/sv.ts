@@ -19,7 +19,7 @@ export const privacy: typeof fi.privacy = {
     basis: "På vilken grund",
     whose: "Vems uppgifter",
     what: "Vilka uppgifter",
-    source: "Varifrån uppgifterna fås",
+    source: "Varifrån vi får uppgifterna",
     who: "Vem som behandlar dem",
     kept: "Hur länge",
   },
@@ -27,8 +27,8 @@ export const privacy: typeof fi.privacy = {
     public:
       "En uppgift av allmänt intresse eller utövning av offentlig makt (EU:s allmänna dataskyddsförordning, artikel 6.1 e).",
     private:
-      "Ett berättigat intresse: tjänsten berättar för arbetsgivare om arbete med stöd och hjälper dem att rekrytera (EU:s allmänna dataskyddsförordning, artikel 6.1 f).",
-    ownNotice: "Berättas i ett eget meddelande.",
+      "Ett berättigat intresse: tjänsten berättar för arbetsgivare om sysselsättning med stöd och hjälper dem att rekrytera (EU:s allmänna dataskyddsförordning, artikel 6.1 f).",
+    ownNotice: "Framgår av ett eget meddelande.",
     none: "Inga personuppgifter behandlas.",
   },
   purposes: {
@@ -39,7 +39,7 @@ export const privacy: typeof fi.privacy = {
       what: "Namn, telefonnummer eller e-post, arbetsplats, FO-nummer om du ger det, kommun, bästa tid och meddelande. Namnet och ett sätt att nå dig är obligatoriska: utan dem kan vi inte svara. FO-nummer, bästa tid och meddelande är frivilliga.",
       source: "Av dig: i formuläret eller per telefon.",
       who: "Arbetstränarna i ditt område och teamledaren.",
-      kept: `${keptMonths.inquiry} månader efter att du senast skrev, om kontakten inte leder till samarbete. Om den gör det finns uppgifterna kvar lika länge som kontaktpersonens. Sedan återstår uppgiften att en kontaktbegäran kom, utan namn och texter.`,
+      kept: `${keptMonths.inquiry} månader efter att du senast skrev, om kontakten inte leder till samarbete. Om den gör det finns uppgifterna kvar lika länge som kontaktpersonens. Sedan återstår uppgiften att en kontaktförfrågan kom, utan namn och texter.`,
     },
     contactPersons: {
       title: "När du är en arbetsgivares kontaktperson",
@@ -55,7 +55,7 @@ export const privacy: typeof fi.privacy = {
       title: "När du ger respons",
       why: "Vi utvecklar tjänsten med hjälp av arbetsgivarnas respons.",
       whose: "Den av arbetsgivarens representanter som svarar.",
-      what: "Arbetsplatsens storleksklass, vad som var till nytta och dina egna ord. Namnet frågas inte. Det är frivilligt att svara.",
+      what: "Arbetsplatsens storleksklass, vad som var till nytta och dina egna ord. Vi frågar inte efter namnet. Det är frivilligt att svara.",
       source: "Av dig: genom din egen länk eller i arbetstränarens intervju.",
       who: "Teamets arbetstränare och teamledaren. Fria texter visas först när minst fem arbetsgivare har svarat.",
       kept: `Uppgiften om vilken arbetsgivare som svarade tas bort ${keptMonths.feedback} månader efter arbetsgivarens senaste svar.`,
@@ -71,16 +71,16 @@ export const privacy: typeof fi.privacy = {
     },
     security: {
       title: "Tjänstens funktion och skydd",
-      why: "Sidorna öppnas, formuläret fylls inte av skräppost, och ingen kommer in i arbetsytan utan lov.",
+      why: "Sidorna öppnas, formuläret fylls inte av skräppost, och ingen kommer obehörigt in i arbetsytan.",
       whose: "De som besöker sidorna och de som använder arbetsytan.",
-      what: "IP-adressen när en sida öppnas eller ett formulär skickas. Om väldigt många formulär kommer från samma adress bromsar programmet dem. Programmet kan lägga en kontaktbegäran åt sidan som skräppost. Den tas inte bort: en människa ser på den.",
+      what: "IP-adressen när en sida öppnas eller ett formulär skickas. Om mycket många formulär kommer från samma adress bromsar programmet dem. Programmet kan lägga en kontaktförfrågan åt sidan som skräppost. Den tas inte bort: en människa granskar den.",
       source: "Av din webbläsare.",
       who: "Den tekniska leverantören. Tjänstens egen logg innehåller inga IP-adresser, namn eller meddelanden.",
-      kept: "IP-adressen för den som skickar en kontaktbegäran sparas inte. Uppgiften om vart ett e-brev gick tas bort efter ungefär en månad.",
+      kept: "IP-adressen för den som skickar en kontaktförfrågan sparas inte. Uppgiften om vart ett e-brev gick tas bort efter ungefär en månad.",
     },
     participants: {
       title: "De som deltar i arbetsträning",
-      why: "Arbetstränaren följer hur träningen och anställningarna framskrider.",
+      why: "Arbetstränaren följer hur träningen och anställningarna går framåt.",
       whose: "De som deltar i arbetsträning.",
       what: "En slumpmässig kod, kommun, träningens dagar, vem som hänvisade, om personen var utan arbete i början och uppgifter om anställningar. Namn, personbeteckning och hälsouppgifter finns inte. Nyckeln till koden finns i ett annat system. Uppgifterna är ändå personuppgifter.",
       source: "Av arbetstränaren.",
@@ -94,7 +94,7 @@ export const privacy: typeof fi.privacy = {
       what: "Namn, arbetets e-post, roller, kommuner, frånvaro och arbetstidsandel, tid för inloggning, IP-adress och webbläsare samt anteckningar om vad användaren har gjort och när.",
       source: "Av arbetsgivaren, av användaren själv och av hur arbetsytan används.",
       who: "Huvudanvändaren och teamledaren. Om organisationen berättar arbetstränarnas namn syns de bland kontaktuppgifterna.",
-      kept: "En inloggning går ut på 14 dagar. Hur länge annat sparas bestämmer den personuppgiftsansvariga, och det berättas i personalens eget meddelande.",
+      kept: "En inloggning går ut på 14 dagar. Den personuppgiftsansvariga bestämmer hur länge övriga uppgifter sparas. Det framgår av personalens eget meddelande.",
     },
   },
   processors: {
@@ -107,7 +107,7 @@ export const privacy: typeof fi.privacy = {
     ],
     link: "Cloudflares avtal om databehandling (på engelska)",
     turnstile:
-      "Kontaktformuläret använder Cloudflare Turnstile, som skiljer en människa från ett skräppostprogram. Det får din IP-adress och uppgifter om din webbläsare.",
+      "Kontaktformuläret använder Cloudflare Turnstile, som skiljer människor från skräppostprogram. Det får din IP-adress och uppgifter om din webbläsare.",
   },
   rights: {
     title: "Dina rättigheter",
@@ -115,12 +115,12 @@ export const privacy: typeof fi.privacy = {
       "Du får veta vilka uppgifter som finns om dig och få en kopia av dem.",
       "Du kan be att fel rättas.",
       "Du kan be att uppgifterna tas bort eller att behandlingen begränsas.",
-      "Du kan motsätta dig behandlingen. Då slutar vi, om det inte finns ett tungt vägande skäl.",
+      "Du kan invända mot behandlingen. Då slutar vi, om det inte finns ett tungt vägande skäl.",
       "Du kan be att inte bli kontaktad. Det antecknas bland arbetsgivarens uppgifter.",
     ],
     how: "Så använder du dina rättigheter",
     ways: [
-      "Om du skickade en kontaktbegäran fick du en egen länk. Där ser du dina uppgifter och kan rätta dem och ta bort dem genast.",
+      "Om du skickade en kontaktförfrågan fick du en egen länk. Där ser du dina uppgifter och kan rätta dem och ta bort dem genast.",
       "Annars kan du vända dig till kontakten i dataskyddsfrågor, ringa eller skriva. Vi svarar senast inom en månad.",
     ],
     automatic: "Inga beslut fattas automatiskt, och ingen profileras.",

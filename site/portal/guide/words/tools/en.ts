@@ -9,7 +9,7 @@ export const guideTools: typeof fi.guideTools = {
   chapter: (order) => `Employer’s guide, chapter ${order}`,
   whole: {
     title: "The whole guide",
-    lead: "Every chapter on one page, to read from start to end or to print.",
+    lead: "Every chapter on one page, to read from start to finish or to print.",
     cover: (organisation) => `The guide is published by ${organisation}.`,
     checkedFrom: (day) => `The facts were checked on ${day} or later. The newest version is at`,
     page: (page, pages) => `Page ${page}/${pages}`,
@@ -35,7 +35,7 @@ export const guideTools: typeof fi.guideTools = {
     noneText: "Try a shorter word or its basic form. You can also ask a job coach.",
   },
   vote: {
-    title: "Was this page of use to you?",
+    title: "Was this page useful?",
     yes: "Yes",
     no: "No",
     note: "We only count the number of answers for each page and day.",

@@ -32,7 +32,7 @@ export const guideTools: typeof fi.guideTools = {
     found: (count, asked) =>
       plural("sv", count, { one: `Ett ställe för ”${asked}”`, other: `${count} ställen för ”${asked}”` }),
     none: (asked) => `Inget hittades för ”${asked}”`,
-    noneText: "Pröva ett kortare ord eller ordets grundform. Du kan också fråga en arbetstränare.",
+    noneText: "Prova ett kortare ord eller ordets grundform. Du kan också fråga en arbetstränare.",
   },
   vote: {
     title: "Hade du nytta av den här sidan?",
@@ -40,8 +40,8 @@ export const guideTools: typeof fi.guideTools = {
     no: "Nej",
     note: "Vi räknar bara antalet svar per sida och dag.",
     thanks: "Tack, ditt svar är räknat.",
-    wait: "Svaret räknades inte, för det kom många i rad från samma nät. Pröva om en stund.",
-    failed: "Svaret kunde inte räknas. Pröva om en stund.",
+    wait: "Svaret räknades inte, för det kom många i rad från samma nät. Försök om en stund.",
+    failed: "Svaret kunde inte räknas. Försök om en stund.",
   },
   feed: {
     title: "Ändringar i arbetsgivarens guide",

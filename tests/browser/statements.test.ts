@@ -202,9 +202,9 @@ describe("a page that is not there, and one that breaks", () => {
     await site.worker.db.exec("ALTER TABLE settings RENAME TO settings_away");
     try {
       for (const [path, locale, says] of [
-        ["/yhteystiedot", "fi", "Vika on meillä"],
+        ["/yhteystiedot", "fi", "Vika on meidän"],
         ["/sv/kontakt", "sv", "Felet är vårt"],
-        ["/en/contact", "en", "The fault is ours"],
+        ["/en/contact", "en", "Something went wrong on our side"],
       ] as const) {
         expect((await page.goto(path))?.status()).toBe(500);
         expect(await page.getAttribute("html", "lang")).toBe(locale);

@@ -45,6 +45,16 @@ describe("the guide", () => {
     }
   });
 
+  it("names who published each source, so that an office that is no more is seen", () => {
+    const unnamed = locales.flatMap((locale) =>
+      guideChapters.filter((name) => {
+        const sources = /^sources:\n((?: {2,}.*\n)+)/m.exec(read(name, locale))?.[1] ?? "";
+        return [...sources.matchAll(/^ {2}- title: /gm)].length !== [...sources.matchAll(/^ {4}publisher: /gm)].length;
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it("asks a question under each heading of the questions", () => {
     for (const locale of locales) {
       const asked = [...read("questions", locale).matchAll(/^## (.*)$/gm)].map(([, question]) => question);

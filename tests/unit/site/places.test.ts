@@ -8,6 +8,8 @@ import { locales } from "../../../schema/vocabulary.ts";
  */
 const ordinaryWords: Record<string, string> = {
   Ingå: "Swedish for entering into a contract; the Finnish name, Inkoo, is found",
+  Ahvenanmaa: "the territory of another law, which the calculator names where one of its municipalities is chosen",
+  Åland: "the same territory",
 };
 
 /** What may name a place: the address of a national authority, told by its postcode. */

@@ -13,8 +13,8 @@ const enhance = (select: HTMLSelectElement): void => {
   status.setAttribute("role", "status");
   const box = document.createElement("div");
   box.className = "sought";
-  select.before(box);
-  box.append(input, select, list, status);
+  select.parentNode?.insertBefore(box, select);
+  box.replaceChildren(input, select, list, status);
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   const choices = choicesOf(select);
 
@@ -145,7 +145,7 @@ const grouped = (choices: Choice[]): HTMLElement[] =>
     heading.className = "combo__group";
     heading.setAttribute("aria-hidden", "true");
     heading.textContent = label;
-    section.append(heading, ...items.map(optionOf));
+    section.replaceChildren(heading, ...items.map(optionOf));
     return section;
   });
 
@@ -159,9 +159,10 @@ const optionOf = ({ value, label, also }: Choice): HTMLElement => {
     const other = document.createElement("span");
     other.className = "combo__meta";
     other.textContent = also;
-    option.append(other);
+    option.appendChild(other);
   }
   return option;
 };
 
-for (const select of document.querySelectorAll<HTMLSelectElement>("select[data-sought]")) enhance(select);
+for (const select of document.querySelectorAll("select[data-sought]"))
+  if (select instanceof HTMLSelectElement) enhance(select);

@@ -4,6 +4,7 @@ import { firstAdministrator } from "../../scripts/first-administrator.ts";
 import { startWorker, type TestWorker } from "../worker.ts";
 import { choose, faultsOf, go, openWindow, overflows } from "./browser.ts";
 import { closeWindows, lendBrowser } from "./kept-browser.ts";
+import { longWalk } from "./shared-looks.ts";
 
 let worker: TestWorker;
 let browser: Browser;
@@ -21,7 +22,7 @@ const password = "savolainen salasana";
 const lapland =
   /Lappi|Lapin |Lapissa|Lappland|Lapland|Enontekiö|Inari|Kemi|Kittilä|Kolari|Muonio|Pelkosenniemi|Posio|Ranua|Rova|Salla|Savukoski|Simo |Sodankylä|Tervola|Tornio|Pello|Utsjoki/;
 
-it("a team in Kuopio goes from its first administrator to its first report", async () => {
+it("a team in Kuopio goes from its first administrator to its first report", longWalk, async () => {
   const page = await signInFirst();
   await chooseCounty(page);
   await becomeCoach(page);

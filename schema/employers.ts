@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listedName, listItemId } from "./list-items.ts";
 import {
   businessId,
   changeOf,
@@ -59,6 +60,12 @@ const fields = {
     .optional()
     .describe("What keeps it from hiring; none_told only alone."),
   hindrancesTold: writing(1000).nullish().describe("In the employer's own words."),
+  tags: z
+    .array(listItemId())
+    .max(20)
+    .refine((told) => new Set(told).size === told.length, message("namedTwice"))
+    .optional()
+    .describe("Items of the list employer_tags; those that are added are valid today."),
   responsibleCoachId: rowId().nullish(),
 };
 
@@ -85,6 +92,7 @@ export const employerQuery = z.strictObject({
   municipality: municipalityCode.optional(),
   sector: codeOf(sectors).optional(),
   coach: rowId().optional().describe("Responsible coach."),
+  tag: listItemId().optional().describe("An item of the list employer_tags."),
   businessId: businessId.optional().describe("The workplaces of one business id."),
 });
 
@@ -105,6 +113,7 @@ export const employer = z.strictObject({
   needsSeason: z.string().nullable(),
   hindrances: z.array(z.enum(hindrances)),
   hindrancesTold: z.string().nullable(),
+  tags: z.array(z.strictObject({ id: z.string(), name: listedName })),
   doNotContact: z
     .strictObject({
       since: day,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listedName, listItemId } from "./list-items.ts";
 import {
   changeOf,
   chosenId,
@@ -12,7 +13,7 @@ import {
   rowId,
   version,
 } from "./values/inputs.ts";
-import { participantEndReasons, pathKinds, referralSources } from "./vocabulary.ts";
+import { participantEndReasons } from "./vocabulary.ts";
 
 export const longestCode = 8;
 /** A random code; its key stays in the client system. */
@@ -25,7 +26,9 @@ const fields = {
   municipality: municipalityCode,
   coachId: rowId().optional().describe("The participant's own coach; yourself when left out."),
   startedOn: day,
-  referralSource: codeOf(referralSources, "chooseReferral"),
+  referralSource: listItemId("chooseReferral").describe(
+    "An item of the list referral_sources, valid on the first day.",
+  ),
   outOfWorkAtStart: z
     .boolean()
     .nullish()
@@ -41,10 +44,16 @@ export const newParticipant = z.strictObject({
 export const participantChange = changeOf({
   ...fields,
   endedOn: day.nullable(),
-  endReason: codeOf(participantEndReasons, "chooseEndReason").nullable(),
+  endReason: listItemId("chooseEndReason")
+    .nullable()
+    .describe("An item of the list end_reasons, valid on the last day."),
 });
 
-export const newPath = z.strictObject({ id: chosenId, kind: codeOf(pathKinds, "choosePath"), startedOn: day });
+export const newPath = z.strictObject({
+  id: chosenId,
+  kind: listItemId("choosePath").describe("An item of the list paths, valid on the day."),
+  startedOn: day,
+});
 
 export const participantQuery = z.strictObject({
   ...listQuery,
@@ -59,14 +68,18 @@ export const participant = z.strictObject({
   coachId: rowId(),
   coach: z.string().describe("Name of the participant's own coach."),
   startedOn: day,
-  referralSource: z.enum(referralSources),
+  referralSource: z.string(),
+  referralName: listedName.nullable(),
   outOfWorkAtStart: z.boolean().nullable(),
   endedOn: z.string().nullable(),
-  endReason: z.enum(participantEndReasons).nullable(),
-  status: z.enum(["in_coaching", ...participantEndReasons]),
-  paths: z.array(z.strictObject({ id: rowId(), kind: z.enum(pathKinds), startedOn: day })),
+  endReason: z.string().nullable(),
+  endName: listedName.nullable(),
+  status: z
+    .enum(["in_coaching", ...participantEndReasons])
+    .describe("As of today; of those that have ended, what their reason counts as."),
+  paths: z.array(z.strictObject({ id: rowId(), kind: z.string(), name: listedName.nullable(), startedOn: day })),
   createdAt: instantOut,
   updatedAt: instantOut,
   version,
 });
-export const participantList = listOf(participant.omit({ paths: true }));
+export const participantList = listOf(participant.omit({ paths: true, referralName: true }));

@@ -36,12 +36,38 @@ export const referralSources = [
   "employment_services",
   "municipal_trial",
   "health_care",
+  "mental_health_services",
+  "rehabilitation",
+  "kela",
+  "third_sector",
+  "ohjaamo",
+  "prison_service",
+  "workplace",
   "school",
   "self",
   "other",
 ] as const;
-export const participantEndReasons = ["completed", "interrupted", "moved_on"] as const;
+export const participantEndReasons = [
+  "completed",
+  "interrupted",
+  "moved_on",
+  "found_work",
+  "moved_away",
+  "service_ended",
+  "life_or_health",
+  "other_reason",
+] as const;
 export const pathKinds = ["study", "other_services"] as const;
+export const employerTagKinds = ["cooperation", "network", "other_tag"] as const;
+/** The lists whose items each organisation names for itself, with the kinds that reports count the items by. */
+export const listKinds = {
+  referral_sources: referralSources,
+  end_reasons: participantEndReasons,
+  paths: pathKinds,
+  employer_tags: employerTagKinds,
+} as const;
+export const listItemKinds = [...referralSources, ...participantEndReasons, ...pathKinds, ...employerTagKinds] as const;
+export const listNames = ["referral_sources", "end_reasons", "paths", "employer_tags"] as const;
 export const placementKinds = ["employment", "apprenticeship", "work_trial"] as const;
 export const contracts = ["permanent", "fixed_term"] as const;
 export const placementEndReasons = [
@@ -294,6 +320,9 @@ export const eventActions = [
   "inquiry.not-spam",
   "inquiry.received",
   "inquiry.reopened",
+  "list-item.changed",
+  "list-item.created",
+  "list-item.removed",
   "mail.acknowledged",
   "participant.changed",
   "participant.created",
@@ -346,6 +375,9 @@ export type ContactOutcome = (typeof contactOutcomes)[number];
 export type ReferralSource = (typeof referralSources)[number];
 export type ParticipantEndReason = (typeof participantEndReasons)[number];
 export type PathKind = (typeof pathKinds)[number];
+export type EmployerTagKind = (typeof employerTagKinds)[number];
+export type ListName = (typeof listNames)[number];
+export type ListItemKind = (typeof listItemKinds)[number];
 export type PlacementKind = (typeof placementKinds)[number];
 export type Contract = (typeof contracts)[number];
 export type PlacementEndReason = (typeof placementEndReasons)[number];

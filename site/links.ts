@@ -77,6 +77,7 @@ export const feedbackRequestPath = (employerId: string, id?: string): string =>
 export const doNotContactPath = (employerId: string): string => pathOf("doNotContact", { id: employerId });
 export const movePath = (followUpId: string, back: string): string =>
   withQuery(pathOf("move", { id: followUpId }), { back });
+export const listItemPath = (id: string): string => pathOf("listItem", { id });
 export const absencePath = (id: string): string => pathOf("absence", { id });
 export const contactPath = (id: string): string => pathOf("contact", { id });
 export const participantPath = (id: string): string => pathOf("participant", { id });

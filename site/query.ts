@@ -12,6 +12,7 @@ export const queryNames = {
   text: "q",
   municipality: "kunta",
   sector: "sektori",
+  tag: "tunniste",
   businessId: "ytunnus",
   state: "tila",
   whose: "rajaus",

@@ -25,6 +25,7 @@ import type { handovers } from "./handovers/routes.ts";
 import { tellSettings } from "./held-pages.ts";
 import type { impactCalculations } from "./impact-calculations/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
+import type { listItems } from "./list-items/routes.ts";
 import type { me } from "./me/routes.ts";
 import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
@@ -74,6 +75,7 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     participantErasures: hc<typeof participantErasures>(at("participants"), options),
     placements: hc<typeof placements>(at("placements"), options),
     followUps: hc<typeof followUps>(at("follow-ups"), options),
+    listItems: hc<typeof listItems>(at("list-items"), options),
     followUpRules: hc<typeof followUpRules>(at("follow-up-rules"), options),
     absences: hc<typeof absences>(at("absences"), options),
     ownInquiry: hc<typeof ownInquiries>(at("own-inquiry"), options),

@@ -15,11 +15,16 @@ export const participants = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
     startedOn: text("started_on").notNull(),
-    referralSource: text("referral_source").$type<ReferralSource>().notNull(),
+    /** Who referred them: an item of the organisation's list. */
+    referralSource: text("referral_source").notNull(),
+    /** What the item counts as, kept by triggers: see docs/triggers.md. */
+    referralKind: text("referral_kind").$type<ReferralSource>(),
     /** Whether the participant was out of work when the coaching began; null where nobody asked. */
     outOfWorkAtStart: integer("out_of_work_at_start", { mode: "boolean" }),
     endedOn: text("ended_on"),
-    endReason: text("end_reason").$type<ParticipantEndReason>(),
+    /** Why the coaching ended: an item of the organisation's list; and what it counts as. */
+    endReason: text("end_reason"),
+    endKind: text("end_kind").$type<ParticipantEndReason>(),
     ...versioned(),
   },
   (t) => [
@@ -28,9 +33,9 @@ export const participants = sqliteTable(
     index("participants_figures").on(
       t.startedOn,
       t.municipality,
-      t.referralSource,
+      t.referralKind,
       t.endedOn,
-      t.endReason,
+      t.endKind,
       t.outOfWorkAtStart,
       t.id,
     ),
@@ -42,7 +47,7 @@ export const participants = sqliteTable(
   ],
 );
 
-/** An onward path (study, other services) begun by a participant; one person may have two. */
+/** An onward path (study, other services) begun by a participant; one person may have two. `kind` is an item of the list. */
 export const participantPaths = sqliteTable(
   "participant_paths",
   {
@@ -50,13 +55,15 @@ export const participantPaths = sqliteTable(
     participantId: text("participant_id")
       .notNull()
       .references(() => participants.id, { onDelete: "restrict" }),
-    kind: text("kind").$type<PathKind>().notNull(),
+    kind: text("kind").notNull(),
+    /** What the item counts as, kept by a trigger. */
+    countsAs: text("counts_as").$type<PathKind>(),
     startedOn: text("started_on").notNull(),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     index("participant_paths_participant").on(t.participantId),
-    index("participant_paths_started").on(t.startedOn, t.kind, t.participantId),
+    index("participant_paths_started").on(t.startedOn, t.countsAs, t.participantId),
     isDayCheck("participant_paths_started_on_day", t.startedOn),
   ],
 );

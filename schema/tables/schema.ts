@@ -12,6 +12,7 @@ export { followUps } from "./follow-ups.ts";
 export { guideVotes } from "./guide-votes.ts";
 export { impactCalculations } from "./impact.ts";
 export { inquiries, inquiryAdditions } from "./inquiries.ts";
+export { employerTags, listItems } from "./list-items.ts";
 export { mailOutbox } from "./mail.ts";
 export { participantPaths, participants } from "./participants.ts";
 export { placements } from "./placements.ts";

@@ -31,6 +31,7 @@ import { guide } from "../workspace/guide/words/en.ts";
 import { handovers } from "../workspace/handovers/words/en.ts";
 import { impact } from "../workspace/impact/words/en.ts";
 import { inquiries } from "../workspace/inquiries/words/en.ts";
+import { lists } from "../workspace/lists/words/en.ts";
 import { mails } from "../workspace/mails/words/en.ts";
 import { meeting } from "../workspace/meeting/words/en.ts";
 import { ownWeek } from "../workspace/own-week/words/en.ts";
@@ -90,6 +91,7 @@ export const en: typeof fi = {
     handovers,
     inquiries,
     logging,
+    lists,
     mails,
     ownWeek,
     participants,

@@ -31,6 +31,7 @@ import { guide } from "../workspace/guide/words/fi.ts";
 import { handovers } from "../workspace/handovers/words/fi.ts";
 import { impact } from "../workspace/impact/words/fi.ts";
 import { inquiries } from "../workspace/inquiries/words/fi.ts";
+import { lists } from "../workspace/lists/words/fi.ts";
 import { mails } from "../workspace/mails/words/fi.ts";
 import { meeting } from "../workspace/meeting/words/fi.ts";
 import { ownWeek } from "../workspace/own-week/words/fi.ts";
@@ -90,6 +91,7 @@ export const fi = {
     handovers,
     inquiries,
     logging,
+    lists,
     mails,
     ownWeek,
     participants,

@@ -31,6 +31,7 @@ import { guide } from "../workspace/guide/words/sv.ts";
 import { handovers } from "../workspace/handovers/words/sv.ts";
 import { impact } from "../workspace/impact/words/sv.ts";
 import { inquiries } from "../workspace/inquiries/words/sv.ts";
+import { lists } from "../workspace/lists/words/sv.ts";
 import { mails } from "../workspace/mails/words/sv.ts";
 import { meeting } from "../workspace/meeting/words/sv.ts";
 import { ownWeek } from "../workspace/own-week/words/sv.ts";
@@ -90,6 +91,7 @@ export const sv: typeof fi = {
     handovers,
     inquiries,
     logging,
+    lists,
     mails,
     ownWeek,
     participants,

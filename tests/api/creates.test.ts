@@ -83,6 +83,16 @@ const creates: Create[] = [
     ...team,
   },
   {
+    noun: "item of a list",
+    table: "list_items",
+    action: "list-item.created",
+    request: async () => ({ path: "/list-items", body: bodies.listItem() }),
+    other: { nameFi: "Toinen palvelu" },
+    by: "lead",
+    another: "admin",
+    refused: { coach: 403, public: 401 },
+  },
+  {
     noun: "placement",
     table: "placements",
     action: "placement.created",
@@ -163,6 +173,10 @@ beforeAll(async () => {
       "\n",
       " ",
     ),
+  );
+  await w.db.exec(
+    `INSERT INTO list_items (id, list, kind, name_fi, name_sv, name_en, created_at, updated_at)
+    VALUES ('${newId()}', 'employer_tags', 'network', 'Vanha', 'Gammal', 'Old', 0, 0)`.replaceAll("\n", " "),
   );
   const days = "assessed_on, starts_on, ends_on";
   await w.db.exec(

@@ -27,6 +27,14 @@ export const bodies = {
   }),
   participant: () => ({ municipality: "698", startedOn: "2022-01-10", referralSource: "self" }),
   path: () => ({ kind: "study", startedOn: "2022-08-15" }),
+  listItem: () => ({
+    list: "referral_sources",
+    kind: "social_services",
+    nameFi: "Keksitty palvelu",
+    nameSv: "Påhittad tjänst",
+    nameEn: "Invented service",
+    validFrom: "2022-01-01",
+  }),
   placement: (participantId: string, employerId: string) => ({
     participantId,
     employerId,
@@ -126,6 +134,7 @@ export const fresh = {
     return w.coach.expect("PUT", `/employers/${id}/do-not-contact`, { body: bodies.doNotContact(), ifMatch: version });
   },
   contact: async (w: World) => made(w.coach, "/contacts", bodies.contact((await fresh.employer(w)).id)),
+  listItem: (w: World) => made(w.lead, "/list-items", bodies.listItem()),
   participant: (w: World) => made(w.coach, "/participants", bodies.participant()),
   placement: async (w: World) =>
     made(w.coach, "/placements", bodies.placement((await fresh.participant(w)).id, (await fresh.employer(w)).id)),

@@ -66,6 +66,7 @@ const subjectOf = ({ subjects }: Large, folder: string): string => {
     kayttajat: subjects.user,
     muistutukset: subjects.followUp,
     poissaolot: subjects.absence,
+    luettelot: "self",
     raportit: "placements",
     laatu: subjects.assessment,
     vaikutus: subjects.impact,

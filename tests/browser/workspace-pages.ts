@@ -91,6 +91,7 @@ export const rowsOf: Record<string, PagesOfRow> = {
     link: `main a[href*="${paths.inquiries}/0"]`,
     parts: ["conversion"],
   },
+  "list item": { page: "listItem", list: paths.lists, link: `main a[href*="${paths.lists}/"]` },
   user: { page: "user", list: paths.users, link: `main a[href*="${paths.users}/0"]` },
 };
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../../schema/values/calendar.ts";
-import { referralSources, sectors } from "../../schema/vocabulary.ts";
+import { participantEndReasons, referralSources, sectors } from "../../schema/vocabulary.ts";
 import type { Scope } from "../../worker/platform/scope.ts";
 
 /*
@@ -120,7 +120,7 @@ export const placementsByHand = (raw: Raw, { from, to }: Asked): Figures => {
     person(kind, ({ id }) =>
       raw.paths.some((path) => path.participant_id === id && path.kind === kind && within(path.started_on)),
     );
-  for (const reason of ["interrupted", "completed", "moved_on"])
+  for (const reason of participantEndReasons)
     person(reason, ({ ended_on, end_reason }) => end_reason === reason && within(ended_on));
   person("in_coaching", ({ ended_on }) => ended_on === null || ended_on > to);
   return figures;

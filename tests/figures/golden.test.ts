@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
 import { today } from "../../schema/values/calendar.ts";
@@ -98,5 +99,24 @@ describe("employment in 2022", () => {
       of: snapshot.participants,
       ratio: snapshot.employmentRatio,
     });
+  });
+});
+
+describe("with the lists in the team's own words", () => {
+  it("counts the same: by what each item is, whatever it is called", async () => {
+    await scope.db.run(
+      sql`UPDATE list_items SET name_fi = 'Nimetty ' || id, valid_from = NULL, valid_until = '2022-12-31'`,
+    );
+    await scope.db.run(sql`INSERT INTO list_items (id, list, kind, name_fi, name_sv, name_en, created_at, updated_at)
+      SELECT 'own_' || id, list, kind, name_fi, name_sv, name_en, 0, 0 FROM list_items`);
+    await scope.db.run(sql`UPDATE participants SET referral_source = 'own_' || referral_source,
+      end_reason = 'own_' || end_reason WHERE CAST(substr(code, -1) AS INTEGER) % 2 = 0`);
+    const query = { from: coachingStarted, to: asOf };
+    const referrals = await readTable(scope, "referrals", query);
+    for (const [source, { percent: __, ...counts }] of Object.entries(published.referralSources))
+      expect([source, figuresOf(referrals, source)]).toEqual([source, counts]);
+    expect(referrals.rows).toHaveLength(9);
+    const placements = await readTable(scope, "placements", query);
+    for (const [key, counts] of Object.entries(outcomes)) expect(figuresOf(placements, key)).toEqual(counts);
   });
 });

@@ -6,14 +6,16 @@ import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { fold, indexWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { refuseRetired } from "../list-items/listed.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
-import { Conflict, invalid, NotFound } from "../platform/errors.ts";
+import { Conflict, NotFound, refuse } from "../platform/errors.ts";
 import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
+import { findTags, forgetTags, insertTags, retiredTag, tagErrors, tagsOf } from "./tags.ts";
 
 export type Employer = z.infer<typeof employer>;
 
@@ -27,15 +29,24 @@ export const getEmployer = async (scope: Scope, id: string): Promise<Employer> =
 /** Adds a workplace. The person who adds it answers for it, unless they name another coach. */
 export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmployer>) => {
   const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
-  return createOnce(scope, "employer", input, {
-    load: () => ({ coach: one(activeCoach(scope, responsibleCoachId)) }),
-    check: ({ coach }) => {
-      if (responsibleCoachId && !coach) throw invalid("responsibleCoachId", "notACoach");
-    },
-    write: ({ id }) => insertEmployer(scope, { ...input, id, responsibleCoachId }),
+  const created = createOnce(scope, "employer", input, {
+    load: () => ({
+      coach: one(activeCoach(scope, responsibleCoachId)),
+      listed: findTags(scope, input.tags),
+    }),
+    check: ({ coach, listed }) =>
+      refuse([
+        ...tagErrors(input.tags, listed),
+        ...(responsibleCoachId && !coach ? [{ path: "responsibleCoachId", key: "notACoach" as const }] : []),
+      ]),
+    write: ({ id }) => [
+      ...insertEmployer(scope, { ...input, id, responsibleCoachId }),
+      insertTags(scope, id, input.tags),
+    ],
     read: (id) => selectEmployer(scope, eq(employers.id, id)),
     show: answer,
   });
+  return refuseRetired(created, retiredTag());
 };
 
 type Added = Omit<z.infer<typeof newEmployer>, "id"> & { id: string };
@@ -64,21 +75,32 @@ export const changeEmployer = async (
   version: number,
   change: z.infer<typeof employerChange>,
 ): Promise<Employer> => {
-  const { before, coach } = await batch(scope, {
+  const { before, coach, listed } = await batch(scope, {
     before: one(selectEmployer(scope, eq(employers.id, id))),
     coach: one(activeCoach(scope, change.responsibleCoachId)),
+    listed: findTags(scope, change.tags),
   });
   if (!before) throw new NotFound();
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", answer(before));
   if (before.version !== version) throw new Conflict("stale", answer(before));
-  const fields = changedFields(before, change);
-  if (change.responsibleCoachId && !coach && fields.includes("responsibleCoachId"))
-    throw invalid("responsibleCoachId", "notACoach");
+  const tagged = answer(before).tags.map((tag) => tag.id);
+  const { tags = tagged, ...columnsChanged } = change;
+  const added = tags.filter((tag) => !tagged.includes(tag));
+  const fields = changedFields(
+    { ...before, tags: tagged.toSorted() },
+    { ...change, ...(change.tags && { tags: tags.toSorted() }) },
+  );
+  refuse([
+    ...tagErrors(tags, listed, added),
+    ...(change.responsibleCoachId && !coach && fields.includes("responsibleCoachId")
+      ? [{ path: "responsibleCoachId", key: "notACoach" as const }]
+      : []),
+  ]);
   const renamed = change.name !== undefined && change.name !== before.name;
   const eventId = newId();
-  const { written, row } = await batch(scope, {
+  const changed = batch(scope, {
     written: guardedUpdate(scope, employers, id, version, {
-      ...change,
+      ...columnsChanged,
       ...(renamed && { nameFolded: fold(change.name as string) }),
       ...(tellsNeeds(change) && { needsKnownOn: sql`coalesce(${employers.needsKnownOn}, ${today()})` }),
     }),
@@ -87,8 +109,13 @@ export const changeEmployer = async (
       forgetWords(scope, id, wasRecorded(eventId)),
       writeWords(scope, id, change.name as string, wasRecorded(eventId)),
     ],
+    tags: fields.includes("tags") && [
+      forgetTags(scope, id, tags, wasRecorded(eventId)),
+      insertTags(scope, id, added, wasRecorded(eventId)),
+    ],
     row: one(selectEmployer(scope, eq(employers.id, id))),
   });
+  const { written, row } = await refuseRetired(changed, retiredTag());
   return changedRow(written, row, answer);
 };
 
@@ -134,6 +161,7 @@ export const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
         'setBy', (SELECT setter.name FROM users setter WHERE setter.id = ${employers.doNotContactSetBy})) END`.as(
         "do_not_contact",
       ),
+      tags: tagsOf(employers.id).as("tags"),
     })
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
@@ -141,8 +169,9 @@ export const selectEmployer = ({ db }: Scope, where: SQL | undefined) =>
 
 type Stored = Awaited<ReturnType<typeof selectEmployer>>[number];
 
-export const answer = ({ doNotContact, ...row }: Stored): Employer => ({
+export const answer = ({ doNotContact, tags, ...row }: Stored): Employer => ({
   ...row,
+  tags: JSON.parse(tags),
   doNotContact: doNotContact === null ? null : JSON.parse(doNotContact),
 });
 

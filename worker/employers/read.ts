@@ -16,6 +16,9 @@ export const filtered = (query: Query): SQL | undefined =>
     query.sector ? eq(employers.sector, query.sector) : undefined,
     query.businessId ? eq(employers.businessId, query.businessId) : undefined,
     query.coach ? eq(employers.responsibleCoachId, query.coach) : undefined,
+    query.tag
+      ? sql`${employers.id} IN (SELECT employer_id FROM employer_tags WHERE item_id = ${query.tag})`
+      : undefined,
   );
 
 /** The newest contact of the outer query's employer as JSON, with one coach who was there, and whether this one was. */

@@ -1,99 +1,51 @@
-import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type {
-  newParticipant,
-  newPath,
-  participant,
-  participantChange,
-  participantQuery,
-} from "../../schema/participants.ts";
-import { participantPaths, participants } from "../../schema/tables/participants.ts";
-import { users } from "../../schema/tables/users.ts";
-import { today } from "../../schema/values/calendar.ts";
+import type { newParticipant, participantChange } from "../../schema/participants.ts";
+import { participants } from "../../schema/tables/participants.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { participantsKnownTo } from "../access/participants.ts";
 import { changeEach, open } from "../follow-ups/bring-in-line.ts";
+import { findListed, listedErrors, listedOn, refuseRetired } from "../list-items/listed.ts";
 import { leads } from "../platform/actor.ts";
-import { batch, one, the } from "../platform/batch.ts";
+import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
-import {
-  createOnce,
-  drawUntilFree,
-  findCreation,
-  hashBody,
-  isTaken,
-  rememberCreation,
-  repeated,
-  retryLostRace,
-} from "../platform/creations.ts";
-import { Conflict, invalid, NotFound } from "../platform/errors.ts";
-import { decodeCursor, pageOf } from "../platform/lists.ts";
-import { record, recordIfChanged, recordRead, wasRecorded } from "../platform/record.ts";
+import { createOnce, drawUntilFree, isTaken } from "../platform/creations.ts";
+import { Conflict, invalid, NotFound, refuse } from "../platform/errors.ts";
+import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./random-code.ts";
+import { answer, type Participant, selectParticipant } from "./read.ts";
 import { checkHoldsBegun, findBegun } from "./rules.ts";
-
-export type Participant = z.infer<typeof participant>;
-type Stored = Awaited<ReturnType<typeof selectParticipant>>[number];
-
-/** The participants a person may know of: a coach's own, the lead's whole team. Who read the list is an event. */
-export const listParticipants = async (scope: UserScope, query: z.infer<typeof participantQuery>) => {
-  const key = decodeCursor(query.cursor, ["string", "string"]);
-  const [rows] = await scope.db.batch([
-    selectListed(
-      scope,
-      and(
-        participantsKnownTo(scope.actor),
-        query.state === "in_coaching"
-          ? sql`(${participants.endedOn} IS NULL OR ${participants.endedOn} > ${today()})`
-          : undefined,
-        query.state === "ended" ? sql`${participants.endedOn} <= ${today()}` : undefined,
-        query.coach ? eq(participants.coachId, query.coach) : undefined,
-        key && sql`(${participants.code}, ${participants.id}) > (${key[0]}, ${key[1]})`,
-      ),
-    )
-      .orderBy(participants.code, participants.id)
-      .limit(query.limit + 1),
-    record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
-  ]);
-  const page = pageOf(rows, query.limit, (row) => [row.code, row.id]);
-  return { ...page, items: page.items.map((row) => ({ ...row, status: statusOf(row) })) };
-};
-
-/** One participant of one's own (the lead: anybody's). Reading one is an event. Throws NotFound. */
-export const readParticipant = async (scope: UserScope, id: string): Promise<Participant> => {
-  const [[row]] = await scope.db.batch([
-    selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
-    recordRead(
-      scope,
-      { action: "participant.read", subjectId: id },
-      sql`SELECT 1 FROM participants WHERE ${and(eq(participants.id, id), participantsKnownTo(scope.actor))}`,
-    ),
-  ]);
-  if (!row) throw new NotFound();
-  return answer(row);
-};
 
 /** Takes a participant into coaching under a random code. */
 export const createParticipant = async (scope: UserScope, input: z.infer<typeof newParticipant>) => {
   const coachId = ownOrAsked(scope, input.coachId);
   const create = (code: string) =>
     createOnce(scope, "participant", input, {
-      load: () => ({ coach: one(activeCoach(scope, coachId)) }),
-      check: ({ coach }) => {
-        if (!coach) throw invalid("coachId", "notACoach");
-      },
+      load: () => ({
+        coach: one(activeCoach(scope, coachId)),
+        referral: one(findListed(scope, "referral_sources", input.referralSource)),
+      }),
+      check: ({ coach, referral }) =>
+        refuse([
+          ...listedErrors("referralSource", referral, input.startedOn),
+          ...(coach ? [] : [{ path: "coachId", key: "notACoach" as const }]),
+        ]),
       write: ({ id, now }) => [
-        scope.db.insert(participants).values({ ...input, id, code, coachId, createdAt: now, updatedAt: now }),
+        scope.db
+          .insert(participants)
+          .values({ ...input, ...referred(input), id, code, coachId, createdAt: now, updatedAt: now }),
         record(scope, { action: "participant.created", subjectId: id }),
       ],
       read: (id) => selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
       show: answer,
     });
-  return input.code === undefined
-    ? drawUntilFree(randomCode, "participants.code", create)
-    : codeMustBeFree(create(input.code));
+  const created =
+    input.code === undefined
+      ? drawUntilFree(randomCode, "participants.code", create)
+      : codeMustBeFree(create(input.code));
+  return refuseRetired(created, retiredReferral(input.startedOn));
 };
 
 /** Changes a participant, or ends the coaching with a reason. Throws NotFound, Conflict stale, InvalidInput. */
@@ -103,10 +55,12 @@ export const changeParticipant = async (
   version: number,
   change: z.infer<typeof participantChange>,
 ): Promise<Participant> => {
-  const { before, coach, begun } = await batch(scope, {
+  const { before, coach, begun, referral, reason } = await batch(scope, {
     before: one(selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor)))),
     coach: one(activeCoach(scope, change.coachId)),
     begun: one(findBegun(scope, id)),
+    referral: one(findListed(scope, "referral_sources", storedOr(id, change.referralSource, "referral_source"))),
+    reason: one(findListed(scope, "end_reasons", storedOr(id, change.endReason, "end_reason"))),
   });
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", answer(before));
@@ -115,13 +69,25 @@ export const changeParticipant = async (
     if (!coach) throw invalid("coachId", "notACoach");
   }
   const after = { ...before, ...change };
-  if ((after.endedOn === null) !== (after.endReason === null))
-    throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
-  if (after.endedOn !== null && after.endedOn < after.startedOn) throw invalid("endedOn", "endBeforeStart");
+  const { startedOn, endedOn, endReason } = after;
+  // What was chosen once stays, also when it has been retired since: it is asked only where it or its day changes.
+  const refers = differs(before, after, ["referralSource", "startedOn"]);
+  const ends = endReason !== null && differs(before, after, ["endReason", "endedOn"]);
+  refuse([
+    ...(refers ? listedErrors("referralSource", referral, startedOn) : []),
+    ...(ends ? listedErrors("endReason", reason, endedOn) : []),
+  ]);
+  if ((endedOn === null) !== (endReason === null))
+    throw invalid(endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
+  if (endedOn !== null && endedOn < startedOn) throw invalid("endedOn", "endBeforeStart");
   checkHoldsBegun(before, after, begun);
   const eventId = newId();
-  const { written, row } = await batch(scope, {
-    written: guardedUpdate(scope, participants, id, version, change),
+  const changed = batch(scope, {
+    written: guardedUpdate(scope, participants, id, version, {
+      ...change,
+      ...(refers && referred(after)),
+      ...(ends && endedOn !== null && { endReason: listedOn("end_reasons", endReason, endedOn) }),
+    }),
     event: recordIfChanged(scope, {
       id: eventId,
       action: "participant.changed",
@@ -131,8 +97,28 @@ export const changeParticipant = async (
     followUps: bringAlong(scope, id, before.coachId, change.coachId, wasRecorded(eventId)),
     row: one(selectParticipant(scope, eq(participants.id, id))),
   });
+  const { written, row } = await refuseRetired(changed, {
+    ...retiredReferral(startedOn),
+    participants_end_has_reason: { path: "endReason", key: "notListedOn", values: { day: endedOn ?? "" } },
+  });
   return changedRow(written, row, answer);
 };
+
+const storedOr = (id: string, told: string | null | undefined, column: string): SQL =>
+  told === undefined ? sql`(SELECT ${sql.raw(column)} FROM participants WHERE participants.id = ${id})` : sql`${told}`;
+
+const differs = <Row extends object>(before: Row, after: Row, fields: readonly (keyof Row)[]): boolean =>
+  fields.some((field) => before[field] !== after[field]);
+
+type Referral = { referralSource: string; startedOn: string };
+
+const referred = ({ referralSource, startedOn }: Referral) => ({
+  referralSource: listedOn("referral_sources", referralSource, startedOn),
+});
+
+const retiredReferral = (day: string) => ({
+  "participants.referral_source": { path: "referralSource", key: "notListedOn" as const, values: { day } },
+});
 
 /** What is still to be done for a participant's placements goes to their new coach; `guard` is true only for the change that won. */
 const bringAlong = (scope: Scope, id: string, from: string, to: string | undefined, guard: SQL) =>
@@ -145,28 +131,6 @@ const bringAlong = (scope: Scope, id: string, from: string, to: string | undefin
           SELECT id FROM placements WHERE participant_id = ${id}) AND ${guard}`,
         { coachId: to },
       );
-
-/** Adds an onward path: study or other services begun on a day. */
-export const addPath = (scope: UserScope, participantId: string, input: z.infer<typeof newPath>) =>
-  retryLostRace(async (): Promise<{ row: Participant; created: boolean }> => {
-    const id = input.id ?? newId();
-    const bodyHash = await hashBody(input);
-    const { earlier, known } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectParticipant(scope, and(eq(participants.id, participantId), participantsKnownTo(scope.actor)))),
-    });
-    if (!known) throw new NotFound();
-    const own = (JSON.parse(known.paths) as { id: string }[]).some((path) => path.id === id);
-    if (repeated(scope, earlier, bodyHash, own ? known : undefined)) return { row: answer(known), created: false };
-    if (input.startedOn < known.startedOn) throw invalid("startedOn", "beforeCoaching", { day: known.startedOn });
-    const { row } = await batch(scope, {
-      creation: rememberCreation(scope, "participant-path", id, bodyHash),
-      path: scope.db.insert(participantPaths).values({ ...input, id, participantId, createdAt: Date.now() }),
-      event: record(scope, { action: "participant.path-added", subjectId: participantId, fields: ["paths"] }),
-      row: the(selectParticipant(scope, eq(participants.id, participantId))),
-    });
-    return { row: answer(row), created: true };
-  });
 
 /** A coach takes participants for themselves; the lead may give one to anybody. */
 const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => {
@@ -183,24 +147,3 @@ const codeMustBeFree = async <Result>(written: Promise<Result>): Promise<Result>
     throw error;
   }
 };
-
-/** As of today: an end that is agreed for a day ahead has not come yet. */
-const statusOf = ({ endedOn, endReason }: Pick<Stored, "endedOn" | "endReason">): Participant["status"] =>
-  endReason !== null && endedOn !== null && endedOn <= today() ? endReason : "in_coaching";
-
-const answer = (row: Stored): Participant => ({ ...row, status: statusOf(row), paths: JSON.parse(row.paths) });
-
-const listed = { ...getTableColumns(participants), coach: users.name };
-
-const selectListed = ({ db }: Scope, where: SQL | undefined) =>
-  db.select(listed).from(participants).innerJoin(users, eq(users.id, participants.coachId)).where(where);
-
-const selectParticipant = ({ db }: Scope, where: SQL | undefined) =>
-  db
-    .select({
-      ...listed,
-      paths: sql<string>`(SELECT json_group_array(json_object('id', id, 'kind', kind, 'startedOn', started_on)) FROM (SELECT * FROM participant_paths WHERE participant_id = ${participants.id} ORDER BY started_on, id))`,
-    })
-    .from(participants)
-    .innerJoin(users, eq(users.id, participants.coachId))
-    .where(where);

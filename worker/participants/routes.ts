@@ -9,7 +9,9 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
-import { addPath, changeParticipant, createParticipant, listParticipants, readParticipant } from "./participants.ts";
+import { changeParticipant, createParticipant } from "./participants.ts";
+import { addPath } from "./paths.ts";
+import { listParticipants, readParticipant } from "./read.ts";
 
 const tags = ["participants"];
 

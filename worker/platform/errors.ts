@@ -1,7 +1,12 @@
+import type { Locale } from "../../schema/vocabulary.ts";
 import type { MessageKey } from "../../schema/words/messages.ts";
 
-/** One thing wrong with one field. `path` is dotted: `nextStep.dueOn`. */
-export type FieldError = { path: string; key: MessageKey; values?: Record<string, string | number> };
+/** One thing wrong with one field. `path` is dotted: `nextStep.dueOn`; a value may be a name in each language. */
+export type FieldError = {
+  path: string;
+  key: MessageKey;
+  values?: Record<string, string | number | Record<Locale, string>>;
+};
 
 /** What was sent breaks a rule; each error names its field. */
 export class InvalidInput extends Error {

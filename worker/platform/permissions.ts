@@ -49,6 +49,8 @@ export const permissions = {
   "agreements.write": team,
   "absences.read": team,
   "absences.write": team,
+  "list-items.read": ["coach", "lead", "admin"],
+  "list-items.write": ["lead", "admin"],
   "work-shares.read": ["lead"],
   "work-shares.write": ["lead"],
   "follow-up-rules.read": team,

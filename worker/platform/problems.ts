@@ -107,10 +107,11 @@ const tell = (locale: Locale, { path, key, values }: FieldError) => ({
   message: say(locale, key, { field: fieldName(locale, path), ...inWords(locale, values) }),
 });
 
-/** A day, a bound or a municipality among the values as the language writes it, the type of a value by its everyday name. */
+/** A day, a bound, a name or a municipality among the values as the language writes it, the type of a value by its everyday name. */
 const inWords = (locale: Locale, values: FieldError["values"] = {}): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
+      if (typeof value === "object") return [name, value[locale]];
       if (name === "day")
         return [name, asDate(String(value)).toLocaleDateString(localeTags[locale], { timeZone: "UTC" })];
       if (name === "min" || name === "max") return [name, Number(value).toLocaleString(localeTags[locale])];

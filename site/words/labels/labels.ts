@@ -6,6 +6,7 @@ import type {
   CriteriaBand,
   EmployerSize,
   EmployerStage,
+  EmployerTagKind,
   FeedbackSource,
   FeedbackUse,
   FinalReportKind,
@@ -15,6 +16,7 @@ import type {
   InquiryCloseReason,
   InquiryInterest,
   InquiryStatus,
+  ListName,
   Locale,
   ParticipantEndReason,
   PathKind,
@@ -40,6 +42,8 @@ export type Labels = {
   contactOutcome: Record<ContactOutcome, string>;
   referralSource: Record<ReferralSource, string>;
   participantEndReason: Record<ParticipantEndReason, string>;
+  employerTagKind: Record<EmployerTagKind, string>;
+  listName: Record<ListName, string>;
   pathKind: Record<PathKind, string>;
   placementKind: Record<PlacementKind, string>;
   contract: Record<Contract, string>;

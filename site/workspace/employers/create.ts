@@ -5,12 +5,13 @@ import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { employerPath, onwardPath } from "../../links.ts";
 import { queryOf, withQuery } from "../../query.ts";
+import { listItemsOf } from "../lists/options.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import { asksRegister, lookUp, type RegisterAnswer } from "../register/look-up.ts";
-import { type EmployerDraft, employerBody, employerFields, writtenEmployer } from "./draft.ts";
+import { type EmployerDraft, employerBody, employerFields, tagOptions, writtenEmployer } from "./draft.ts";
 
 type New = EmployerDraft & { id: string };
 type Likely = z.infer<typeof likelyList>["items"];
@@ -19,15 +20,20 @@ type Form = Shown<New> & {
   /** Workplaces of the same business id: whether this is another one is asked once. */
   sameId?: Likely | undefined;
 };
-export type NewEmployerData = { form: Form; coaches: Option[] };
+export type NewEmployerData = { form: Form; coaches: Option[]; tags: Option[] };
 
 /** The form for a new employer; saved, it goes on with the employer to where the person came from. */
 export const openNewEmployer = async (page: Opened): Promise<Response | Loaded<NewEmployerData>> => {
   const form = await sentOrFresh(page);
   if (form instanceof Response) return form;
-  const read = await together({ colleagues: ask(page.locals.api.colleagues.index.$get()) });
+  const read = await together({
+    colleagues: ask(page.locals.api.colleagues.index.$get()),
+    lists: listItemsOf(page.locals, "employer_tags"),
+  });
   if (!read.ok) return read;
-  return loaded({ form, coaches: personOptions(read.data.colleagues.items) }, form.status);
+  const { colleagues, lists } = read.data;
+  const tags = tagOptions(lists.items, form.draft, page.locals);
+  return loaded({ form, coaches: personOptions(colleagues.items), tags }, form.status);
 };
 
 const sentOrFresh = async (page: Opened): Promise<Response | Form> => {

@@ -3,6 +3,7 @@ import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { employerPath, paths } from "../../links.ts";
 import { withQuery } from "../../query.ts";
+import { listItemsOf } from "../lists/options.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -16,6 +17,7 @@ import {
   employerBody,
   employerFields,
   employerReadings,
+  tagOptions,
   writtenEmployer,
 } from "./draft.ts";
 
@@ -24,6 +26,7 @@ export type EmployerEditData = {
   employer: Employer;
   form: ShownOver<EmployerDraft>;
   coaches: Option[];
+  tags: Option[];
   differences: Difference[] | undefined;
   register: RegisterAnswer | undefined;
 };
@@ -36,14 +39,17 @@ export const openEmployerEdit = async (page: Opened): Promise<Response | Loaded<
   const read = await together({
     employer: ask(locals.api.employers[":id"].$get({ param: { id: rowIdOf(page) } })),
     colleagues: ask(locals.api.colleagues.index.$get()),
+    lists: listItemsOf(locals, "employer_tags"),
   });
   if (!read.ok) return read;
-  const { employer, colleagues } = read.data;
+  const { employer, colleagues, lists } = read.data;
   const coaches = withChosen(personOptions(colleagues.items), employer.responsibleCoachId, employer.responsibleCoach);
   const form = shownOver(employer, draftOfEmployer(employer), sent);
+  const tags = tagOptions(lists.items, form.draft, locals);
   const now = sent?.draft && sent.current && draftOfEmployer(sent.current);
-  const differing = now && differences(now, form.draft, employerFields, employerReadings(locals, coaches), locals);
-  return loaded({ employer, form, coaches, differences: differing, register: sent?.register }, form.status);
+  const differing =
+    now && differences(now, form.draft, employerFields, employerReadings(locals, coaches, tags), locals);
+  return loaded({ employer, form, coaches, tags, differences: differing, register: sent?.register }, form.status);
 };
 
 const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {

@@ -5,10 +5,12 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { participantPath } from "../../links.ts";
 import { withQuery } from "../../query.ts";
+import { listedOptions, listItemsOf } from "../lists/options.ts";
 import { type Draft, filled, fresh, idIn, refused, type Shown, written } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { isLead, type Opened, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
+import type { ListItem } from "../parts/rows.ts";
 
 export const participantFields = [
   "municipality",
@@ -19,7 +21,7 @@ export const participantFields = [
 ] as const;
 export type ParticipantDraft = Draft<(typeof participantFields)[number]>;
 type New = ParticipantDraft & { id: string };
-export type NewParticipantData = { form: Shown<New>; coaches: Option[] };
+export type NewParticipantData = { form: Shown<New>; coaches: Option[]; referrals: Option[] };
 
 /** A participant as the API takes it; only the lead says whose it is. */
 export const participantBody = (draft: ParticipantDraft, locals: App.Locals) => {
@@ -49,12 +51,27 @@ export const coachOptions = async (locals: App.Locals): Promise<Loaded<Option[]>
   return read.ok ? loaded(isLead(locals) ? personOptions(read.data.colleagues.items) : []) : read;
 };
 
+/** Who may have referred, on the day that the form says; and whom it says, so that what was chosen stays in sight. */
+export const referralOptions = (
+  items: readonly ListItem[],
+  { startedOn, referralSource }: ParticipantDraft,
+  locals: App.Locals,
+): Option[] =>
+  listedOptions(items, "referral_sources", locals, startedOn || undefined, referralSource ? [referralSource] : []);
+
 /** The form that takes a participant into coaching; saved, it shows the code that was made. */
 export const openNewParticipant = async (page: Opened): Promise<Response | Loaded<NewParticipantData>> => {
   const form = await sentOrFresh(page);
   if (form instanceof Response) return form;
-  const coaches = await coachOptions(page.locals);
-  return coaches.ok ? loaded({ form, coaches: coaches.data }, form.status) : coaches;
+  const { locals } = page;
+  const [coaches, lists] = await Promise.all([
+    coachOptions(locals),
+    together({ referrals: listItemsOf(locals, "referral_sources") }),
+  ]);
+  if (!coaches.ok) return coaches;
+  if (!lists.ok) return lists;
+  const referrals = referralOptions(lists.data.referrals.items, form.draft, locals);
+  return loaded({ form, coaches: coaches.data, referrals }, form.status);
 };
 
 const sentOrFresh = async ({ request, locals, redirect }: Opened): Promise<Response | Shown<New>> => {

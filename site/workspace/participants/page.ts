@@ -10,19 +10,21 @@ import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
+import { listedOptions, listItemsOf, nameIn } from "../lists/options.ts";
 import { type Draft, errorsOf, idIn, nextId, written } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { asWord, chosen, type Difference, differences } from "../parts/differences.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import { withChosen } from "../parts/options.ts";
-import type { Participant, Placement } from "../parts/rows.ts";
+import type { ListItem, Participant, Placement } from "../parts/rows.ts";
 import {
   coachOptions,
   outOfWorkAnswerOf,
   type ParticipantDraft,
   participantBody,
   participantFields,
+  referralOptions,
 } from "./create.ts";
 
 const endFields = ["endedOn", "endReason"] as const;
@@ -47,6 +49,8 @@ export type ParticipantData = Omit<Sent, "act" | "status" | "correction"> & {
   placements: Placement[];
   coaches: Option[];
   acted: Act | undefined;
+  /** What the forms offer of the organisation's lists. */
+  offered: { referrals: Option[]; reasons: Option[]; paths: Option[] };
   differences: Difference[] | undefined;
 };
 
@@ -57,14 +61,16 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
   if (sent instanceof Response) return sent;
   const id = rowIdOf(page);
   const { participants, placements } = locals.api;
-  const [found, jobs, coaches] = await Promise.all([
+  const [found, jobs, coaches, lists] = await Promise.all([
     ask(participants[":id"].$get({ param: { id } })),
     ask(placements.index.$get({ query: { participant: id, limit: "100" } })),
     coachOptions(locals),
+    listItemsOf(locals),
   ]);
   if (!found.ok) return failed(found.problem);
   if (!jobs.ok) return failed(jobs.problem);
   if (!coaches.ok) return coaches;
+  if (!lists.ok) return failed(lists.problem);
   const participant: Participant = found.data;
   // Only the lead chooses; a coach is offered nobody.
   const choices = coaches.data.length > 0 ? withChosen(coaches.data, participant.coachId, participant.coach) : [];
@@ -72,6 +78,10 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
   const corrected = sent?.act === "correct" ? sent.correction : undefined;
   const correction = shownOver(participant, stored, corrected);
   const stale = corrected?.current;
+  const end = sent?.act === "end" ? sent.end : { endedOn: today() };
+  const path = sent?.act === "path" ? sent.path : { id: newId(), pathStartedOn: today() };
+  const { items } = lists.data;
+  const referrals = referralOptions(items, correction.draft, locals);
   const data = {
     participant,
     placements: jobs.data.items,
@@ -79,10 +89,15 @@ export const openParticipant = async (page: Opened): Promise<Response | Loaded<P
     acted: sent?.act,
     errors: sent?.errors ?? [],
     correction,
-    end: sent?.act === "end" ? sent.end : { endedOn: today() },
-    path: sent?.act === "path" ? sent.path : { id: newId(), pathStartedOn: today() },
+    end,
+    path,
+    offered: {
+      referrals,
+      reasons: listedOptions(items, "end_reasons", locals, end.endedOn, chosenIn(end.endReason)),
+      paths: listedOptions(items, "paths", locals, path.pathStartedOn, chosenIn(path.pathKind)),
+    },
     differences: stale
-      ? differences(draftOf(stale), correction.draft, participantFields, readings(locals, choices), locals)
+      ? differences(draftOf(stale), correction.draft, participantFields, readings(locals, choices, items), locals)
       : undefined,
   };
   return loaded(data, sent?.status);
@@ -124,6 +139,8 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
 const pathBody = ({ id, pathKind, pathStartedOn }: Path) =>
   ({ id, kind: pathKind, startedOn: pathStartedOn }) as z.input<typeof newPath>;
 
+const chosenIn = (choice: string | undefined): string[] => (choice ? [choice] : []);
+
 const draftOf = ({
   municipality,
   startedOn,
@@ -138,10 +155,10 @@ const draftOf = ({
   coachId,
 });
 
-const readings = ({ locale }: App.Locals, coaches: readonly Option[]) => ({
+const readings = ({ locale }: App.Locals, coaches: readonly Option[], items: readonly ListItem[]) => ({
   municipality: (code: string) => municipalityName(code, locale),
   startedOn: (day: string) => fullDay(day, locale),
-  referralSource: asWord(words(locale).labels.referralSource),
+  referralSource: asWord(Object.fromEntries(items.map((item) => [item.id, nameIn(item, locale)]))),
   outOfWorkAtStart: asWord(words(locale).workspace.participants.outOfWorkAnswers),
   coachId: chosen(coaches),
 });

@@ -79,7 +79,7 @@ const draftOfBusiness = (business: Business, checkedOn: string): EmployerDraft =
 /** What the register tells otherwise than the person does: shown, never put over their words. */
 const keptOf = (draft: EmployerDraft, registered: EmployerDraft, locals: App.Locals): Fact[] => {
   const fields = employerFields.filter((field) => registered[field] !== undefined);
-  return differences(registered, draft, fields, employerReadings(locals, []), locals).map(({ term, now }) => ({
+  return differences(registered, draft, fields, employerReadings(locals, [], []), locals).map(({ term, now }) => ({
     term,
     value: now,
   }));

@@ -38,7 +38,7 @@ export const unitRows: Record<RowUnit, (page: SQL) => SQL<string>> = {
     listed(page, sql`JOIN participants o ON o.id = row.id`, {
       participant,
       municipality: sql`o.municipality`,
-      codes: sql`json_object('referralSource', o.referral_source)`,
+      codes: sql`json_object('referralSource', o.referral_kind)`,
     }),
   placement: (page) =>
     listed(

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ParticipantEndReason, PathKind } from "../../../schema/vocabulary.ts";
+import { type ParticipantEndReason, type PathKind, participantEndReasons } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
@@ -14,7 +14,7 @@ const personFacts: FactSet = {
   unit: "participant",
   snapshot: true,
   select: (asked) => sql`SELECT o.id, o.municipality, o.started_on AS day,
-      CASE WHEN ${withinDays("o.ended_on", asked, null)} THEN o.end_reason END AS ended,
+      CASE WHEN ${withinDays("o.ended_on", asked, null)} THEN o.end_kind END AS ended,
       o.ended_on IS NULL OR o.ended_on > ${asked.to} AS in_coaching
     FROM participants o WHERE ${hadBegun(asked)}`,
 };
@@ -39,13 +39,15 @@ const workTrialFacts = whoBegan(
 );
 
 const onwardFacts = (kind: PathKind): FactSet =>
-  whoBegan(kind, (asked) => sql`participant_paths WHERE kind = ${kind} AND ${withinDays("started_on", asked, null)}`);
+  whoBegan(
+    kind,
+    (asked) => sql`participant_paths WHERE counts_as = ${kind} AND ${withinDays("started_on", asked, null)}`,
+  );
 
 export const personMetrics = {
   persons: {
     unit: "participants",
-    numerator:
-      "Different participants: with a work trial (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period (completed, interrupted, moved_on); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.",
+    numerator: `Different participants: with a work trial (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period, by what the reason counts as (${participantEndReasons.join(", ")}); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.`,
     denominator: "The column's participants whose coaching had begun by the period's end.",
     period: "period",
   },
@@ -63,16 +65,19 @@ const line = (key: string, picked: PersonLine["picked"]): PersonLine => ({
   cell: "percent",
 });
 
-const endedBy = (reason: ParticipantEndReason): PersonLine =>
-  line(reason, { set: personFacts, match: { ended: [reason] } });
+/** Of those of 2022 a report always has a row; of the others where somebody's coaching ended so. */
+const endedBy = (reason: ParticipantEndReason, printed: PersonLine["printed"] = "found"): PersonLine => ({
+  ...line(reason, { set: personFacts, match: { ended: [reason] } }),
+  printed,
+});
+const of2022: readonly ParticipantEndReason[] = ["interrupted", "completed", "moved_on"];
 
 /** Rows of persons, who may be in several of them; percentages of all whose coaching had begun by the period's end. */
 export const personLines: PersonLine[] = [
   line("work_trial", { set: workTrialFacts }),
   line("study", { set: onwardFacts("study") }),
   line("other_services", { set: onwardFacts("other_services") }),
-  endedBy("interrupted"),
-  endedBy("completed"),
-  endedBy("moved_on"),
+  ...of2022.map((reason) => endedBy(reason, "always")),
+  ...participantEndReasons.filter((reason) => !of2022.includes(reason)).map((reason) => endedBy(reason)),
   line("in_coaching", { set: personFacts, match: { in_coaching: [1] } }),
 ];

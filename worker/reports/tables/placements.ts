@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Sector, sectors } from "../../../schema/vocabulary.ts";
+import { participantEndReasons, type Sector, sectors } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
@@ -80,6 +80,6 @@ export const placements: Table<keyof typeof metrics> = {
         { whole: "total", parts: [...found, "apprenticeship"] },
       ];
     },
-    apart: ["in_coaching", "completed", "interrupted", "moved_on"],
+    apart: ["in_coaching", ...participantEndReasons],
   },
 };

@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
-import { referralSources } from "../../../schema/vocabulary.ts";
+import { type ReferralSource, referralSources } from "../../../schema/vocabulary.ts";
 import type { FactSet } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
-import type { Metric } from "../metrics.ts";
+import type { Metric, ReportPeriod } from "../metrics.ts";
 import { withinDays } from "../period.ts";
 
 /** Participants whose coaching began in the period. */
 const begunFacts: FactSet = {
   name: "begun",
   unit: "participant",
-  select: (asked) => sql`SELECT id, municipality, started_on AS day, referral_source FROM participants
+  select: (asked) => sql`SELECT id, municipality, started_on AS day, referral_kind FROM participants
     WHERE ${withinDays("started_on", asked)}`,
 };
 
@@ -17,7 +17,7 @@ const metrics = {
   referrals: {
     unit: "participants",
     numerator:
-      "Participants whose coaching began in the period, by who referred them, in the participant's municipality.",
+      "Participants whose coaching began in the period, by what who referred them counts as, in the participant's municipality.",
     denominator: "The column's participants whose coaching began in the period.",
     period: "period",
   },
@@ -25,6 +25,20 @@ const metrics = {
 
 const all = { set: begunFacts };
 const metric = "referrals";
+
+const always: readonly ReferralSource[] = [
+  "social_services",
+  "disability_services",
+  "health_care",
+  "school",
+  "self",
+  "other",
+];
+const until2024: readonly ReferralSource[] = ["te_services", "municipal_trial"];
+
+/** Has a report of the period a row for them even when it is all noughts? The state's services referred until 2024. */
+const isExpected = (source: ReferralSource, { from }: ReportPeriod): boolean =>
+  always.includes(source) || (until2024.includes(source) && (from ?? "") <= "2024-12-31");
 
 /**
  * Who referred the participants whose coaching began in the period. Numerator and denominator are the same people, so
@@ -35,16 +49,15 @@ export const referrals: Table<keyof typeof metrics> = {
   metrics,
   metric,
   columns: "municipality",
-  lines: () => [
+  lines: (period) => [
     ...referralSources.map(
       (source): Line<typeof metric> => ({
         key: source,
         metric,
-        picked: { set: begunFacts, match: { referral_source: [source] } },
+        picked: { set: begunFacts, match: { referral_kind: [source] } },
         of: all,
         cell: "percent",
-        // The employment areas refer since 2025: a report of the years before has no row for them.
-        printed: source === "employment_services" ? "found" : "always",
+        printed: isExpected(source, period) ? "always" : "found",
       }),
     ),
     { key: "total", metric, picked: all, of: all, cell: "percent" },

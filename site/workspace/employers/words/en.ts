@@ -6,6 +6,7 @@ export const employers: typeof fi.employers = {
   searchHint: "Name or part of it",
   allMunicipalities: "All municipalities",
   allSectors: "All sectors",
+  allTags: "All tags",
   whose: "Who is responsible",
   mine: "Mine",
   nothing: "No employer was found.",

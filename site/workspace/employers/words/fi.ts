@@ -6,6 +6,7 @@ export const employers = {
   searchHint: "Nimi tai sen osa",
   allMunicipalities: "Kaikki kunnat",
   allSectors: "Kaikki sektorit",
+  allTags: "Kaikki tunnisteet",
   whose: "Kenen vastuulla",
   mine: "Omat",
   nothing: "Yhtään työnantajaa ei löytynyt.",

@@ -6,6 +6,7 @@ export const employers: typeof fi.employers = {
   searchHint: "Namnet eller en del av det",
   allMunicipalities: "Alla kommuner",
   allSectors: "Alla sektorer",
+  allTags: "Alla etiketter",
   whose: "Vem ansvarar",
   mine: "Mina",
   nothing: "Ingen arbetsgivare hittades.",

@@ -6,6 +6,7 @@ export const participants: typeof fi.participants = {
   state: "State",
   inCoaching: "In coaching",
   endedOnes: "Ended",
+  endedOne: "Ended",
   nothing: "No participant was found.",
   nothingText: "Add the participant when coaching begins. The code is made for you.",
   add: "Add participant",

@@ -5,6 +5,7 @@ export const participants = {
   state: "Tilanne",
   inCoaching: "Valmennuksessa",
   endedOnes: "Päättyneet",
+  endedOne: "Päättynyt",
   nothing: "Yhtään valmennettavaa ei löytynyt.",
   nothingText: "Lisää valmennettava, kun valmennus alkaa. Tunnus syntyy itsestään.",
   add: "Lisää valmennettava",

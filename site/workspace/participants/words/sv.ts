@@ -6,6 +6,7 @@ export const participants: typeof fi.participants = {
   state: "Läge",
   inCoaching: "I arbetsträning",
   endedOnes: "Avslutade",
+  endedOne: "Avslutad",
   nothing: "Ingen klient hittades.",
   nothingText: "Lägg till klienten när arbetsträningen börjar. Koden skapas automatiskt.",
   add: "Lägg till klient",

@@ -1,0 +1,34 @@
+import type * as fi from "./fi.ts";
+
+/** The organisation's own lists: what it calls who refers, why coaching ends, ways onward, its tags for employers. */
+export const lists: typeof fi.lists = {
+  title: "Lists",
+  lead: "Name the choices as your team says them. Reports count them by kind, so that years can be compared.",
+  countsAs: (kind) => `In reports: ${kind}`,
+  grouped: (kind) => `Group: ${kind}`,
+  always: "In use",
+  from: (day) => `In use from ${day}`,
+  until: (day) => `In use until ${day}`,
+  retired: "No longer in use",
+  ahead: "Not yet in use",
+  nothing: "The list is empty.",
+  nothingText: "Add its first item below.",
+  add: "Add to a list",
+  kind: "List and kind",
+  kindHint: "The kind says what reports count it as. It cannot be changed later.",
+  chooseKind: "Choose",
+  validFromHint: "Leave empty where it has always been in use.",
+  validUntil: "In use until",
+  validUntilHint: "After that it can no longer be chosen. Where it has been chosen, it stays.",
+  healthHint:
+    "The kind “Life situation or health” is not meant to be taken apart: no health data is stored, not in a name either.",
+  save: "Add",
+  saved: "Added to the list.",
+  change: "Change the item",
+  changed: "The changes are saved.",
+  remove: "Remove from the list",
+  removeText: "Only what nobody has chosen can be removed. Otherwise give it a last day of use.",
+  removed: "Removed from the list.",
+  choose: "Choose",
+  retiredOption: (name, day) => `${name} (in use until ${day})`,
+};

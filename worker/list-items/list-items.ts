@@ -1,0 +1,97 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { listItem, listItemChange, listItemQuery, newListItem } from "../../schema/list-items.ts";
+import { listItems } from "../../schema/tables/list-items.ts";
+import { listKinds } from "../../schema/vocabulary.ts";
+import { batch, one } from "../platform/batch.ts";
+import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { createOnce } from "../platform/creations.ts";
+import { Conflict, InvalidInput, invalid, NotFound, refuse } from "../platform/errors.ts";
+import { record, recordIfChanged } from "../platform/record.ts";
+import type { Scope, UserScope } from "../platform/scope.ts";
+
+type ListItem = z.infer<typeof listItem>;
+
+/** What the organisation's lists hold, the retired too, in no particular order: a few dozen rows in all. */
+export const listListItems = async (scope: Scope, { list }: z.infer<typeof listItemQuery>) => ({
+  items: await selectItem(scope, list && eq(listItems.list, list)),
+});
+
+/** One item. Throws NotFound. */
+export const getListItem = async (scope: Scope, id: string): Promise<ListItem> => {
+  const [stored] = await selectItem(scope, eq(listItems.id, id));
+  if (!stored) throw new NotFound();
+  return stored;
+};
+
+/** Adds to a list. Throws InvalidInput for a kind of another list, and for a last day before the first. */
+export const createListItem = (scope: UserScope, input: z.infer<typeof newListItem>) =>
+  createOnce(scope, "list-item", input, {
+    check: () => {
+      const kinds: readonly string[] = listKinds[input.list];
+      refuse([
+        ...(kinds.includes(input.kind) ? [] : [{ path: "kind", key: "kindOfAnotherList" as const }]),
+        ...(isBackwards(input) ? [{ path: "validUntil", key: "endBeforeStart" as const }] : []),
+      ]);
+    },
+    write: ({ id, now }) => [
+      scope.db.insert(listItems).values({ ...input, id, createdAt: now, updatedAt: now }),
+      record(scope, { action: "list-item.created", subjectId: id }),
+    ],
+    read: (id) => selectItem(scope, eq(listItems.id, id)),
+    show: (row): ListItem => row,
+  });
+
+/** Renames an item, or says when it is in use: what was chosen before stays. Throws NotFound, Conflict stale, InvalidInput. */
+export const changeListItem = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+  change: z.infer<typeof listItemChange>,
+): Promise<ListItem> => {
+  const before = await storedItem(scope, id, version);
+  if (isBackwards({ ...before, ...change })) throw invalid("validUntil", "endBeforeStart");
+  return writeChange(
+    scope,
+    guardedUpdate(scope, listItems, id, version, change),
+    { action: "list-item.changed", subjectId: id, fields: changedFields(before, change) },
+    selectItem(scope, eq(listItems.id, id)),
+    (row) => row,
+  );
+};
+
+/** Takes away an item that nothing has chosen. Throws NotFound, Conflict stale, and InvalidInput for one in use. */
+export const removeListItem = async (scope: UserScope, id: string, version: number): Promise<void> => {
+  await storedItem(scope, id, version);
+  const { removed, now } = await batch(scope, {
+    removed: scope.db
+      .delete(listItems)
+      .where(and(eq(listItems.id, id), eq(listItems.version, version), sql`NOT ${isChosen(id)}`)),
+    event: recordIfChanged(scope, { action: "list-item.removed", subjectId: id }),
+    now: one(selectItem(scope, eq(listItems.id, id))),
+  });
+  if (removed.meta.changes > 0) return;
+  if (!now) throw new NotFound();
+  if (now.version !== version) checkWon(removed, now);
+  const name = { fi: now.nameFi, sv: now.nameSv, en: now.nameEn };
+  throw new InvalidInput([{ path: "id", key: "listItemInUse", values: { name } }]);
+};
+
+const isChosen = (id: string): SQL => sql`(
+  EXISTS (SELECT 1 FROM employer_tags WHERE item_id = ${id})
+  OR EXISTS (SELECT 1 FROM participants WHERE referral_source = ${id} OR end_reason = ${id})
+  OR EXISTS (SELECT 1 FROM participant_paths WHERE kind = ${id}))`;
+
+const storedItem = async (scope: Scope, id: string, version: number): Promise<ListItem> => {
+  const [stored] = await selectItem(scope, eq(listItems.id, id));
+  if (!stored) throw new NotFound();
+  if (stored.version !== version) throw new Conflict("stale", stored);
+  return stored;
+};
+
+type Days = { validFrom?: string | null | undefined; validUntil?: string | null | undefined };
+
+const isBackwards = ({ validFrom, validUntil }: Days): boolean =>
+  Boolean(validFrom && validUntil && validUntil < validFrom);
+
+const selectItem = ({ db }: Scope, where: SQL | undefined) => db.select().from(listItems).where(where);

@@ -7,7 +7,7 @@ import type { MessageKey } from "./words/messages.ts";
 export const listItemId = (whenMissing: MessageKey = "required") =>
   z
     .string({ error: (issue) => (issue.input === undefined ? message(whenMissing) : undefined) })
-    .min(1, message(whenMissing))
+    .min(1, { error: message(whenMissing), abort: true })
     .regex(/^[a-z0-9_-]{1,40}$/, message("notListed"));
 
 /** What an item is called, by language. */

@@ -34,7 +34,7 @@ it("a follow-up and a participant stay with a coach who has left, when only some
   await lead.goto(`/tyotila/valmennettavat/${participant.id}`);
   const correction = lead.locator("details", { has: lead.locator('[name="act"][value="correct"]') });
   await correction.locator("summary").click();
-  await choose(lead, "referralSource", "school");
+  await lead.selectOption('[name="referralSource"]', "school");
   await go(lead, 'form:has([name="act"][value="correct"]) button');
 
   const { task, coach } = await first<{ task: string; coach: string }>(
@@ -56,7 +56,7 @@ it("a participant is taken in with nothing said of work before, and later with w
   await lead.goto("/tyotila/valmennettavat/uusi");
   expect(await lead.locator('[name="outOfWorkAtStart"]:checked').count()).toBe(0);
   await lead.selectOption('[name="municipality"]', "698");
-  await choose(lead, "referralSource", "self");
+  await lead.selectOption('[name="referralSource"]', "self");
   await go(lead, save);
   expect(await outOfWork()).toEqual({ outOfWork: null });
   for (const [answer, stored, told] of [

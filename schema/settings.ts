@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { LocalText } from "./local-texts.ts";
+import type { Supplement } from "./supplements.ts";
 import { day, email, line, message, municipalityCode, phone, timeOfDay, website } from "./values/inputs.ts";
 import { employmentAreaOf } from "./values/municipalities.ts";
 import { followUpRules, type Locale } from "./vocabulary.ts";
@@ -158,5 +160,11 @@ export type RetentionApplied = z.infer<typeof retentionApplied>;
 export const digestHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
 export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", until: "12:00" };
 
+/** What the organisation says in the guide itself, as far as readers are shown it on some day. */
+export type LocalGuide = { texts: LocalText[]; supplements: Supplement[] };
+
 /** `version` grows with each change of the organisation's words. */
 export type Settings = { organisation: Organisation; demo: z.infer<typeof demo> | null; version: number };
+
+/** All that a page says in the organisation's name. */
+export type OwnWords = Settings & { local: LocalGuide };

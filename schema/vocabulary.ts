@@ -201,6 +201,10 @@ export const factKinds = ["support", "side_costs", "impact", "text"] as const;
  * office's, or nothing confirms it, because no source tells its year or two of them differ.
  */
 export const factFindings = ["past_year", "abolished_authority", "unconfirmed"] as const;
+/** The places of a chapter where the organisation's own texts go. */
+export const guideSlots = ["notice", "text", "question", "contacts", "links"] as const;
+/** How a municipality pays its supplement: euros a month, euros once, or a share of the wage. */
+export const supplementKinds = ["month", "once", "share"] as const;
 
 /** The tables of figures, each an address of `/api/v1/reports`. */
 export const reportNames = [
@@ -323,6 +327,8 @@ export const eventActions = [
   "list-item.changed",
   "list-item.created",
   "list-item.removed",
+  "local-text.changed",
+  "local-text.created",
   "mail.acknowledged",
   "participant.changed",
   "participant.created",
@@ -341,6 +347,8 @@ export const eventActions = [
   "session.opened",
   "sessions.ended",
   "settings.changed",
+  "supplement.changed",
+  "supplement.created",
   "user.changed",
   "user.deactivated",
   "user.invited",
@@ -365,6 +373,8 @@ export const mailKinds = [
 ] as const;
 export const mailStates = ["waiting", "claimed", "sent", "uncertain", "failed"] as const;
 
+export type GuideSlot = (typeof guideSlots)[number];
+export type SupplementKind = (typeof supplementKinds)[number];
 export type Locale = (typeof locales)[number];
 export type Role = (typeof roles)[number];
 export type Sector = (typeof sectors)[number];

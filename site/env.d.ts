@@ -9,7 +9,7 @@ declare namespace App {
   interface Locals {
     /** The language of this page. */
     locale: import("../schema/vocabulary.ts").Locale;
-    settings: import("../schema/settings.ts").Settings;
+    settings: import("../schema/settings.ts").OwnWords;
     actor: import("../worker/client.ts").Actor;
     /** The id under which what this page's form sends is made. */
     formId: string;

@@ -99,6 +99,9 @@ export const assessmentPath = (id: string): string => pathOf("assessment", { id 
 export const impactPath = (id: string): string => pathOf("savedImpact", { id });
 export const logPath = (employerId?: string): string => withQuery(paths.log, { employer: employerId });
 
+export const localTextPath = (id?: string): string => withQuery(paths.localText, { localText: id });
+export const supplementPath = (id?: string): string => withQuery(paths.supplement, { supplement: id });
+
 /** What was just logged, and the ways on from it. */
 export const savedContactPath = (contactId: string): string => withQuery(paths.log, { saved: contactId });
 /** Adding an employer that was not found: in the log together with the contact, elsewhere first, and then back. */

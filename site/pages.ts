@@ -166,6 +166,12 @@ export const workspaceBook = {
   apiKeys: { path: "/tyotila/avaimet", for: lead, menu: "list", called: (say) => say.apiKeys.title },
   handover: { path: "/tyotila/siirto", for: lead, menu: "list", called: (say) => say.handovers.title },
   guide: { path: "/tyotila/opas", for: ["lead", "admin"], menu: "list", called: (say) => say.guide.title },
+  localGuide: {
+    path: "/tyotila/oma-opas",
+    for: ["lead", "admin"],
+    menu: "list",
+    called: (say) => say.localGuide.title,
+  },
   settings: { path: "/tyotila/asetukset", for: ["admin", "lead"], menu: "list", called: (say) => say.settings.title },
   erasure: { path: "/tyotila/poisto", for: admin, menu: "list", called: (say) => say.erasure.title },
   facts: { path: "/tyotila/tietojen-ika", for: admin, menu: "list", called: (say) => say.facts.title },
@@ -209,6 +215,9 @@ export const workspaceBook = {
   newAssessment: { path: "/tyotila/laatu/uusi", for: lead, form: "always" },
   assessment: { path: "/tyotila/laatu/[id]", for: lead },
   savedImpact: { path: "/tyotila/vaikutus/[id]", for: lead },
+
+  localText: { path: "/tyotila/oma-opas/teksti", for: ["lead", "admin"], form: "always" },
+  supplement: { path: "/tyotila/oma-opas/kuntalisa", for: ["lead", "admin"], form: "always" },
 
   user: { path: "/tyotila/kayttajat/[id]", for: admin },
   personErasure: { path: "/tyotila/yhteyshenkilot/[id]", for: admin },

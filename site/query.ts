@@ -41,6 +41,8 @@ export const queryNames = {
   followUp: "muistutus",
   agreement: "sopimus",
   feedback: "palaute",
+  localText: "teksti",
+  supplement: "kuntalisa",
   feedbackRequest: "pyynto",
   continues: "jatkaa",
   subject: "kohde",

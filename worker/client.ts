@@ -26,6 +26,7 @@ import { tellSettings } from "./held-pages.ts";
 import type { impactCalculations } from "./impact-calculations/routes.ts";
 import type { inquiries } from "./inquiries/routes.ts";
 import type { listItems } from "./list-items/routes.ts";
+import type { localTexts } from "./local-texts/routes.ts";
 import type { me } from "./me/routes.ts";
 import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
@@ -38,6 +39,7 @@ import { reach } from "./platform/reached.ts";
 import type { reports } from "./reports/routes.ts";
 import { heldSettings } from "./settings/held.ts";
 import type { settings } from "./settings/routes.ts";
+import type { supplements } from "./supplements/routes.ts";
 import type { supports } from "./supports/routes.ts";
 import type { employerTimelines } from "./timeline/routes.ts";
 import type { today } from "./today/routes.ts";
@@ -101,6 +103,8 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     impactCalculations: hc<typeof impactCalculations>(at("impact-calculations"), options),
     apiKeys: hc<typeof apiKeys>(at("api-keys"), options),
     settings: hc<typeof settings>(at("settings"), options),
+    localTexts: hc<typeof localTexts>(at("local-texts"), options),
+    supplements: hc<typeof supplements>(at("supplements"), options),
     areas: hc<typeof areas>(at("areas"), options),
     events: hc<typeof events>(at("events"), options),
   };

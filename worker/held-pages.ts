@@ -1,20 +1,20 @@
-import type { Settings } from "../schema/settings.ts";
+import type { OwnWords } from "../schema/settings.ts";
 import { type Day, today } from "../schema/values/calendar.ts";
 import { browserHolds } from "./platform/conditional.ts";
 import { reach, readsOnly } from "./platform/reached.ts";
 import { heldSettings } from "./settings/held.ts";
 
 /** A page that says the same to everybody, as long as it is this day and these are the organisation's words. */
-type HeldPage = { day: Day; settings: Settings; tag: string; headers: Headers; body: ArrayBuffer };
+type HeldPage = { day: Day; settings: OwnWords; tag: string; headers: Headers; body: ArrayBuffer };
 
 const pages = new Map<string, HeldPage>();
 /** More than the site has, in each of its languages. */
 const mostHeld = 300;
 
 /** Which words the page of a request was made of. */
-const madeOf = new WeakMap<Request, Settings>();
+const madeOf = new WeakMap<Request, OwnWords>();
 
-export const tellSettings = (request: Request, settings: Settings): void => void madeOf.set(request, settings);
+export const tellSettings = (request: Request, settings: OwnWords): void => void madeOf.set(request, settings);
 
 /**
  * Answers a page that says the same to everybody from the memory of this isolate, and any other as `render` does. Which

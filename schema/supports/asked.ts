@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { factSource } from "../facts/source.ts";
+import { countedSupplement } from "../supplements.ts";
 import { codeOf, day, message, municipalityCode } from "../values/inputs.ts";
 import {
   contracts,
@@ -150,6 +151,8 @@ export const supportAnswer = z.strictObject({
   supports: z.array(foundSupport),
   /** Null where no wage was told, or none is paid. */
   cost: supportCost.nullable(),
+  /** What the municipality pays of its own money, as the organisation has written it down. */
+  supplements: z.array(countedSupplement),
   /** Hundredths of a percent of the wage, and the parts of the assumption where it was not told. */
   sideCosts: z.strictObject({ hundredths: z.int().min(0), assumed: z.array(assumedPart) }),
 });

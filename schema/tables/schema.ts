@@ -13,6 +13,7 @@ export { guideVotes } from "./guide-votes.ts";
 export { impactCalculations } from "./impact.ts";
 export { inquiries, inquiryAdditions } from "./inquiries.ts";
 export { employerTags, listItems } from "./list-items.ts";
+export { localTexts, localVersions, supplements } from "./local-guide.ts";
 export { mailOutbox } from "./mail.ts";
 export { participantPaths, participants } from "./participants.ts";
 export { placements } from "./placements.ts";

@@ -7,6 +7,7 @@ import { front } from "../portal/front/words/en.ts";
 import { guide as guidePages } from "../portal/guide/words/en.ts";
 import { guideTools } from "../portal/guide/words/tools/en.ts";
 import { inquiry } from "../portal/inquiry/words/en.ts";
+import { localGuide } from "../portal/local-guide/words/en.ts";
 import { ownInquiry } from "../portal/own-inquiry/words/en.ts";
 import { ask, failure, notFound } from "../portal/parts/words/en.ts";
 import { privacy } from "../portal/privacy/words/en.ts";
@@ -32,6 +33,7 @@ import { handovers } from "../workspace/handovers/words/en.ts";
 import { impact } from "../workspace/impact/words/en.ts";
 import { inquiries } from "../workspace/inquiries/words/en.ts";
 import { lists } from "../workspace/lists/words/en.ts";
+import { localGuide as localGuideForms } from "../workspace/local-guide/words/en.ts";
 import { mails } from "../workspace/mails/words/en.ts";
 import { meeting } from "../workspace/meeting/words/en.ts";
 import { ownWeek } from "../workspace/own-week/words/en.ts";
@@ -67,6 +69,7 @@ export const en: typeof fi = {
     cookies,
     feedback: feedbackPage,
     guideTools,
+    localGuide,
     ownInquiry,
     privacy,
     supports,
@@ -92,6 +95,7 @@ export const en: typeof fi = {
     inquiries,
     logging,
     lists,
+    localGuide: localGuideForms,
     mails,
     ownWeek,
     participants,

@@ -7,6 +7,7 @@ import { front } from "../portal/front/words/fi.ts";
 import { guide as guidePages } from "../portal/guide/words/fi.ts";
 import { guideTools } from "../portal/guide/words/tools/fi.ts";
 import { inquiry } from "../portal/inquiry/words/fi.ts";
+import { localGuide } from "../portal/local-guide/words/fi.ts";
 import { ownInquiry } from "../portal/own-inquiry/words/fi.ts";
 import { ask, failure, notFound } from "../portal/parts/words/fi.ts";
 import { privacy } from "../portal/privacy/words/fi.ts";
@@ -32,6 +33,7 @@ import { handovers } from "../workspace/handovers/words/fi.ts";
 import { impact } from "../workspace/impact/words/fi.ts";
 import { inquiries } from "../workspace/inquiries/words/fi.ts";
 import { lists } from "../workspace/lists/words/fi.ts";
+import { localGuide as localGuideForms } from "../workspace/local-guide/words/fi.ts";
 import { mails } from "../workspace/mails/words/fi.ts";
 import { meeting } from "../workspace/meeting/words/fi.ts";
 import { ownWeek } from "../workspace/own-week/words/fi.ts";
@@ -67,6 +69,7 @@ export const fi = {
     cookies,
     feedback: feedbackPage,
     guideTools,
+    localGuide,
     ownInquiry,
     privacy,
     supports,
@@ -92,6 +95,7 @@ export const fi = {
     inquiries,
     logging,
     lists,
+    localGuide: localGuideForms,
     mails,
     ownWeek,
     participants,

@@ -7,6 +7,7 @@ import { front } from "../portal/front/words/sv.ts";
 import { guide as guidePages } from "../portal/guide/words/sv.ts";
 import { guideTools } from "../portal/guide/words/tools/sv.ts";
 import { inquiry } from "../portal/inquiry/words/sv.ts";
+import { localGuide } from "../portal/local-guide/words/sv.ts";
 import { ownInquiry } from "../portal/own-inquiry/words/sv.ts";
 import { ask, failure, notFound } from "../portal/parts/words/sv.ts";
 import { privacy } from "../portal/privacy/words/sv.ts";
@@ -32,6 +33,7 @@ import { handovers } from "../workspace/handovers/words/sv.ts";
 import { impact } from "../workspace/impact/words/sv.ts";
 import { inquiries } from "../workspace/inquiries/words/sv.ts";
 import { lists } from "../workspace/lists/words/sv.ts";
+import { localGuide as localGuideForms } from "../workspace/local-guide/words/sv.ts";
 import { mails } from "../workspace/mails/words/sv.ts";
 import { meeting } from "../workspace/meeting/words/sv.ts";
 import { ownWeek } from "../workspace/own-week/words/sv.ts";
@@ -67,6 +69,7 @@ export const sv: typeof fi = {
     cookies,
     feedback: feedbackPage,
     guideTools,
+    localGuide,
     ownInquiry,
     privacy,
     supports,
@@ -92,6 +95,7 @@ export const sv: typeof fi = {
     inquiries,
     logging,
     lists,
+    localGuide: localGuideForms,
     mails,
     ownWeek,
     participants,

@@ -104,6 +104,29 @@ export const bodies = {
       },
     };
   },
+  localText: () => ({
+    page: "supports",
+    slot: "contacts",
+    titleFi: "Keneltä kysyn",
+    bodyFi: "Soita **ma–pe** tai kirjoita nimi@kunta.example",
+    bodySv: "Ring **må–fre**",
+  }),
+  /** Under a name of its own, so that no other overlaps. */
+  supplement: () => ({
+    municipality: "698",
+    nameFi: `Keksitty kuntalisä ${newId()}`,
+    kind: "month",
+    amountCents: 30_000,
+    months: 6,
+    whoFi: "Yritys, joka palkkaa pitkään työttömänä olleen",
+    howFi: "Kunnan lomakkeella ennen kuin työ alkaa",
+    sourceTitle: "Keksitty kunnanhallitus 1.12.2025 § 1",
+    sourceUrl: "https://kunta.example/paatos",
+    year: 2026,
+    checkedOn: "2026-01-15",
+    validFrom: "2026-01-01",
+    validUntil: "2026-12-31",
+  }),
   user: () => ({
     email: `${newId()}@keksitty.example`,
     name: "Uusi Keksitty",
@@ -161,6 +184,8 @@ export const fresh = {
   assessment: (w: World) => made(w.lead, "/criteria-assessments", bodies.assessment()),
   givenAssessment: (w: World) =>
     made(w.lead, "/criteria-assessments", { ...bodies.assessment(), items: bodies.points(96) }),
+  localText: (w: World) => made(w.lead, "/local-texts", bodies.localText()),
+  supplement: (w: World) => made(w.lead, "/supplements", bodies.supplement()),
   user: (w: World) => made(w.admin, "/users", bodies.user()),
   leaver: async (w: World) => {
     const { id, version } = await fresh.user(w);

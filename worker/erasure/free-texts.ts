@@ -8,6 +8,7 @@ import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
+import { localTexts, localVersions, supplements } from "../../schema/tables/local-guide.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import type { Scope } from "../platform/scope.ts";
@@ -43,6 +44,17 @@ const freeTexts = {
   "final_reports.notes": { table: finalReports, field: "notes", column: "notes", of: null },
   "impact_calculations.name": { table: impactCalculations, field: "name", column: "name", of: null },
   "impact_calculations.parameters": { table: impactCalculations, field: "parameters", column: "parameters", of: null },
+  "local_texts.title_fi": { table: localTexts, field: "titleFi", column: "title_fi", of: null },
+  "local_texts.title_sv": { table: localTexts, field: "titleSv", column: "title_sv", of: null },
+  "local_texts.title_en": { table: localTexts, field: "titleEn", column: "title_en", of: null },
+  "local_texts.body_fi": { table: localTexts, field: "bodyFi", column: "body_fi", of: null },
+  "local_texts.body_sv": { table: localTexts, field: "bodySv", column: "body_sv", of: null },
+  "local_texts.body_en": { table: localTexts, field: "bodyEn", column: "body_en", of: null },
+  "supplements.how_fi": { table: supplements, field: "howFi", column: "how_fi", of: null },
+  "supplements.how_sv": { table: supplements, field: "howSv", column: "how_sv", of: null },
+  "supplements.how_en": { table: supplements, field: "howEn", column: "how_en", of: null },
+  // What a text was before stays as long as the text, so a name is taken out of that too; all of it is one text of JSON.
+  "local_versions.content": { table: localVersions, field: "content", column: "content", of: null },
   "weekly_reviews.note": { table: weeklyReviews, field: "note", column: "note", of: null },
 } as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string | null }>;
 

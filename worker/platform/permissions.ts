@@ -24,6 +24,8 @@ export const permissions = {
   "feedback.write": team,
   "settings.read": ["lead", "admin"],
   "settings.write": ["admin"],
+  "local-texts.read": ["lead", "admin"],
+  "local-texts.write": ["lead", "admin"],
   "inquiries.erase": ["admin"],
   "contact-persons.erase": ["admin"],
   "contact-persons.due": ["lead", "admin"],

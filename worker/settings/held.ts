@@ -1,10 +1,11 @@
-import type { Settings } from "../../schema/settings.ts";
+import type { OwnWords } from "../../schema/settings.ts";
 import type { Reached } from "../platform/reached.ts";
-import { openDb } from "../platform/scope.ts";
+import { type Db, openDb } from "../platform/scope.ts";
+import { selectLocalGuide } from "./local-guide.ts";
 import { selectSettings, settle } from "./settings.ts";
 
 /** The organisation's own words as this isolate read them last, until an instant in milliseconds. */
-let held: { settings: Settings; until: number } | undefined;
+let held: { settings: OwnWords; until: number } | undefined;
 /** Counts what made `held` worthless: what was being read meanwhile is older. */
 let forgotten = 0;
 
@@ -12,13 +13,19 @@ let forgotten = 0;
  * The organisation's own words, for a page. They are read at most once in HELD_SECONDS, and at once where they were changed:
  * elsewhere they are so old at most. As long as they say the same they are the same object, so what was made of them stands.
  */
-export const heldSettings = async (env: Env, db: Reached): Promise<Settings> => {
+export const heldSettings = async (env: Env, db: Reached): Promise<OwnWords> => {
   if (held && Date.now() < held.until) return held.settings;
   const before = forgotten;
-  const read = settle(await selectSettings(openDb(db)));
+  const read = await readOwnWords(openDb(db));
   const settings = held && isSame(read, held.settings) ? held.settings : read;
   if (forgotten === before) held = { settings, until: Date.now() + Number(env.HELD_SECONDS) * 1000 };
   return settings;
+};
+
+/** In one trip, whatever the organisation has written. */
+const readOwnWords = async (db: Db): Promise<OwnWords> => {
+  const [rows, texts, supplements] = await db.batch([selectSettings(db), ...selectLocalGuide(db)]);
+  return { ...settle(rows), local: { texts, supplements } };
 };
 
 /** To be called by whoever changed them. */
@@ -27,4 +34,4 @@ export const forgetSettings = (): void => {
   held = undefined;
 };
 
-const isSame = (one: Settings, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: OwnWords, other: OwnWords): boolean => JSON.stringify(one) === JSON.stringify(other);

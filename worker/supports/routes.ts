@@ -1,5 +1,6 @@
 import { supportAnswer, supportQuery } from "../../schema/supports/asked.ts";
 import { contract, json, nounApp } from "../platform/contract.ts";
+import { heldSettings } from "../settings/held.ts";
 import { answerSupports } from "./supports.ts";
 
 const find = contract("supports.read", {
@@ -11,4 +12,8 @@ const find = contract("supports.read", {
   responses: { 200: json(supportAnswer, "An estimate: the employment authority decides. Money is in cents.") },
 });
 
-export const supports = nounApp().openapi(find, (c) => c.json(answerSupports(c.req.valid("query")), 200));
+export const supports = nounApp().openapi(find, async (c) => {
+  const { organisation, local } = await heldSettings(c.env, c.var.db);
+  const own = { supplements: local.supplements, served: organisation.municipalities };
+  return c.json(answerSupports(c.req.valid("query"), own), 200);
+});

@@ -3,6 +3,7 @@ import type { Locale } from "../../../schema/vocabulary.ts";
 import { publicPath } from "../../links.ts";
 import { words } from "../../words/dictionary.ts";
 import { joined } from "../../words/format.ts";
+import { localPlaces } from "../local-guide/search.ts";
 import { chaptersIn, htmlOf, pathOf } from "./chapters.ts";
 import { blanksOf } from "./leads.ts";
 import { glossaryIn } from "./pages.ts";
@@ -10,7 +11,7 @@ import { termsToFind } from "./stems.ts";
 import { filled, partsOf, plain, unlinked } from "./texts.ts";
 
 /** A place in the guide: a part of a chapter under its heading, or a word of the glossary. */
-type Place = { title: string; href: string; within: string; text: string };
+export type Place = { title: string; href: string; within: string; text: string };
 
 /** The places that answer to what was asked, the best first. */
 export const searchGuide = async (asked: string, locals: Pick<App.Locals, "locale" | "settings">): Promise<Place[]> => {
@@ -22,22 +23,23 @@ export const searchGuide = async (asked: string, locals: Pick<App.Locals, "local
     .map((place) => ({ ...place, text: opening(place.text) }));
 };
 
-type Index = { version: number; places: Place[]; index: MiniSearch };
+type Index = { settings: App.Locals["settings"]; places: Place[]; index: MiniSearch };
 const indexes = new Map<Locale, Index>();
 
 /** The index of a language, made when it is first asked for and after a change of the settings. */
 const indexFor = async (locals: Pick<App.Locals, "locale" | "settings">): Promise<Index> => {
-  const { version } = locals.settings;
+  const { settings } = locals;
   const kept = indexes.get(locals.locale);
-  if (kept?.version === version) return kept;
+  if (kept?.settings === settings) return kept;
   const places = await placesIn(locals);
   const index = new MiniSearch({
     fields: ["title", "within", "text"],
     searchOptions: { boost: { title: 4, within: 2 }, prefix: true, fuzzy: 0.2, processTerm: termsToFind },
   });
   index.addAll(places.map((place, id) => ({ ...place, id })));
-  indexes.set(locals.locale, { version, places, index });
-  return { version, places, index };
+  const made = { settings, places, index };
+  indexes.set(locals.locale, made);
+  return made;
 };
 
 const placesIn = async (locals: Pick<App.Locals, "locale" | "settings">): Promise<Place[]> => {
@@ -71,7 +73,7 @@ const placesIn = async (locals: Pick<App.Locals, "locale" | "settings">): Promis
     within: guideTools.glossary.title,
     text: filled(unlinked(meaning), blanks),
   }));
-  return [...terms, ...parts];
+  return [...terms, ...parts, ...localPlaces(chapters, locals)];
 };
 
 /** The first sentences, cut after a whole word. */

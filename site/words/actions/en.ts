@@ -41,6 +41,8 @@ export const actions: Record<EventAction, string> = {
   "list-item.changed": "Changed an item of a list",
   "list-item.created": "Added an item to a list",
   "list-item.removed": "Removed an item from a list",
+  "local-text.changed": "Changed a text of one's own in the guide",
+  "local-text.created": "Added a text of one's own to the guide",
   "mail.acknowledged": "Acknowledged the word about a mail",
   "participant.changed": "Changed a participant's details",
   "participant.created": "Added a participant",
@@ -98,4 +100,6 @@ export const actions: Record<EventAction, string> = {
   "report.rows-read": "Read the rows behind a figure of a report",
   "weekly-review.recorded": "Went through the week’s contacts with the team",
   "weekly-review.removed": "Took back the week’s review",
+  "supplement.changed": "Changed a municipal supplement",
+  "supplement.created": "Added a municipal supplement",
 };

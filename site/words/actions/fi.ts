@@ -42,6 +42,8 @@ export const actions: Record<EventAction, string> = {
   "list-item.changed": "Muutti luettelon kohtaa",
   "list-item.created": "Lisäsi kohdan luetteloon",
   "list-item.removed": "Poisti kohdan luettelosta",
+  "local-text.changed": "Muutti oppaan omaa tekstiä",
+  "local-text.created": "Lisäsi oppaaseen oman tekstin",
   "mail.acknowledged": "Kuittasi tiedon viestistä",
   "participant.changed": "Muutti valmennettavan tietoja",
   "participant.created": "Lisäsi valmennettavan",
@@ -99,4 +101,6 @@ export const actions: Record<EventAction, string> = {
   "report.rows-read": "Luki raportin luvun takana olevat rivit",
   "weekly-review.recorded": "Kävi viikon kontaktit läpi tiimin kanssa",
   "weekly-review.removed": "Perui viikon läpikäynnin",
+  "supplement.changed": "Muutti kuntalisää",
+  "supplement.created": "Lisäsi kuntalisän",
 };

@@ -41,6 +41,8 @@ export const actions: Record<EventAction, string> = {
   "list-item.changed": "Ändrade i en lista",
   "list-item.created": "Lade till i en lista",
   "list-item.removed": "Tog bort ur en lista",
+  "local-text.changed": "Ändrade en egen text i guiden",
+  "local-text.created": "Lade till en egen text i guiden",
   "mail.acknowledged": "Kvitterade upplysningen om ett meddelande",
   "participant.changed": "Ändrade en klients uppgifter",
   "participant.created": "Lade till en klient",
@@ -98,4 +100,6 @@ export const actions: Record<EventAction, string> = {
   "report.rows-read": "Läste raderna bakom en siffra i rapporten",
   "weekly-review.recorded": "Gick igenom veckans kontakter med teamet",
   "weekly-review.removed": "Återtog veckans genomgång",
+  "supplement.changed": "Ändrade ett kommuntillägg",
+  "supplement.created": "Lade till ett kommuntillägg",
 };

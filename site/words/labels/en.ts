@@ -200,6 +200,14 @@ export const labels: Labels = {
     help_in_trouble: "Help when something did not work",
     nothing_yet: "Nothing yet",
   },
+  guideSlot: {
+    notice: "Notice at the top of the page",
+    text: "Text",
+    question: "Question and answer",
+    contacts: "Contact details",
+    links: "Links",
+  },
+  supplementKind: { month: "Euros a month", once: "Paid once", share: "Share of the wage" },
   feedbackSource: {
     link: "The employer answered with the link",
     interview: "The coach interviewed",

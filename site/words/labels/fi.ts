@@ -200,6 +200,14 @@ export const labels: Labels = {
     help_in_trouble: "Apu, kun jokin ei sujunut",
     nothing_yet: "Ei vielä mikään",
   },
+  guideSlot: {
+    notice: "Ilmoitus sivun alussa",
+    text: "Teksti",
+    question: "Kysymys ja vastaus",
+    contacts: "Yhteystiedot",
+    links: "Linkit",
+  },
+  supplementKind: { month: "Euroja kuukaudessa", once: "Kertamaksu", share: "Osuus palkasta" },
   feedbackSource: {
     link: "Työnantaja vastasi linkistä",
     interview: "Valmentaja haastatteli",

@@ -12,6 +12,7 @@ import type {
   FinalReportKind,
   FollowUpKind,
   FollowUpRule,
+  GuideSlot,
   Hindrance,
   InquiryCloseReason,
   InquiryInterest,
@@ -28,6 +29,7 @@ import type {
   Sector,
   SpamSign,
   StageReason,
+  SupplementKind,
 } from "../../../schema/vocabulary.ts";
 
 /** A word for every code of every list: a code without its word does not compile. */
@@ -61,6 +63,8 @@ export type Labels = {
   inquiryCloseReason: Record<InquiryCloseReason, string>;
   spamSign: Record<SpamSign, string>;
   feedbackUse: Record<FeedbackUse, string>;
+  guideSlot: Record<GuideSlot, string>;
+  supplementKind: Record<SupplementKind, string>;
   feedbackSource: Record<FeedbackSource, string>;
   criteriaBand: Record<CriteriaBand, string>;
   finalReportKind: Record<FinalReportKind, string>;

@@ -200,6 +200,14 @@ export const labels: Labels = {
     help_in_trouble: "Hjälp när något inte fungerade",
     nothing_yet: "Inget ännu",
   },
+  guideSlot: {
+    notice: "Meddelande i början av sidan",
+    text: "Text",
+    question: "Fråga och svar",
+    contacts: "Kontaktuppgifter",
+    links: "Länkar",
+  },
+  supplementKind: { month: "Euro per månad", once: "Engångsbetalning", share: "Andel av lönen" },
   feedbackSource: {
     link: "Arbetsgivaren svarade via länken",
     interview: "Arbetstränaren intervjuade",

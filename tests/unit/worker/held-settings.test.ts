@@ -14,6 +14,11 @@ afterEach(() => vi.useRealTimers());
 const team = () => {
   const { db, trips } = openSqlite(`
     CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT, updated_at INTEGER, version INTEGER);
+    CREATE TABLE local_texts (id, page, slot, title_fi, title_sv, title_en, body_fi, body_sv, body_en, until, shown,
+      created_at, updated_at, version);
+    CREATE TABLE supplements (id, municipality, name_fi, name_sv, name_en, kind, amount_cents, wage_percent, cap_cents,
+      months, who_fi, who_sv, who_en, how_fi, how_sv, how_en, source_title, source_url, year, checked_on, valid_from,
+      valid_until, shown, created_at, updated_at, version);
     INSERT INTO settings VALUES ('organisation', '${words("Ensimmäinen")}', 0, 1)`);
   const rename = (name: string) =>
     db.prepare("UPDATE settings SET value = ?, version = version + 1").bind(words(name)).run();
@@ -39,6 +44,22 @@ it("words that say the same are the same, so that what was made of them stands",
   await rename("Toinen");
   vi.advanceTimersByTime(61_000);
   expect(await heldSettings(env, db)).not.toBe(first);
+});
+
+it("the organisation's own texts are read in the same trip, and a new one is another page", async () => {
+  const { db, trips, rename } = team();
+  await rename("Toinen");
+  const first = await heldSettings(env, db);
+  expect(trips.at(-1)).toHaveLength(3);
+  await db
+    .prepare(
+      "INSERT INTO local_texts (id, page, slot, body_fi, shown, version) VALUES ('a', 'guide', 'notice', ?, 1, 1)",
+    )
+    .bind("Raha on käytetty")
+    .run();
+  vi.advanceTimersByTime(61_000);
+  const second = await heldSettings(env, db);
+  expect([second === first, second.local.texts.map(({ bodyFi }) => bodyFi)]).toEqual([false, ["Raha on käytetty"]]);
 });
 
 it("words that were being read while they were changed are not kept", async () => {

@@ -1,0 +1,38 @@
+/** What the organisation says in the guide itself, and the supplements of its municipalities. */
+export const localGuide = {
+  title: "Alueellamme",
+  saved: (day: string) => `Päivitetty ${day}.`,
+  where: "Missä",
+  wholeArea: "Koko toiminta-alue",
+  amount: "Paljonko",
+  valid: "Voimassa",
+  who: "Kuka voi saada",
+  how: "Miten haet",
+  ofYear: (year: number) => `Lähde koskee vuotta ${year}.`,
+  checked: (day: string) => `Tarkistettu ${day}.`,
+  source: "Lähde:",
+  tell: {
+    month: (sum: string) => `${sum} kuukaudessa`,
+    once: (sum: string) => `${sum} kerran`,
+    share: (share: string) => `${share} bruttopalkasta`,
+    cap: (sum: string) => `enintään ${sum} kuukaudessa`,
+    months: (months: number) => (months === 1 ? "yhden kuukauden ajan" : `enintään ${months} kuukautta`),
+    since: (day: string) => `${day} alkaen, toistaiseksi`,
+  },
+  cost: {
+    title: "Kuntalisät",
+    caption: "Kustannus kuukaudessa, kun kunta maksaa lisän",
+    note: "Tämä on arvio. Kunta päättää, saatko lisän ja voitko saada sen yhdessä palkkatuen kanssa. Tuki ja lisä eivät tässä laskussa ylitä palkkaa ja sivukuluja.",
+    headings: {
+      option: "Vaihtoehto",
+      supplement: "Kuntalisä",
+      during: "Maksat lisän aikana",
+      total: "Kuntalisä yhteensä",
+    },
+    with: (supplement: string, support: string) => `${supplement} ja ${support}`,
+    perMonth: (sum: string) => `${sum} kuukaudessa`,
+    perMonths: (months: number, sum: string) => `${months}\u00a0kk:\u00a0${sum}`,
+    once: (sum: string) => `${sum} kerran`,
+    others: "Kunnan oma rahallinen tuki on harkinnanvarainen. Katso ehdot ja lähde alta.",
+  },
+};

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { addDays, today } from "../../schema/values/calendar.ts";
+import { openWorld, type World, writesNothing } from "./client.ts";
+import { bodies, fresh } from "./rows.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+it("each saving is kept with who made it, and what was saved before comes back by being sent again", async () => {
+  const { id } = await fresh.localText(w);
+  const path = `/local-texts/${id}`;
+  const first = (await w.lead.expect("GET", `${path}/versions`)).items[0].content;
+  await w.admin.expect("PUT", path, { ifMatch: 1, body: { ...bodies.localText(), bodyFi: "Aivan muuta" } });
+  const back = await w.lead.expect("PUT", path, { ifMatch: 2, body: first });
+  expect(back).toMatchObject({ ...first, version: 3 });
+  const { items } = await w.lead.expect("GET", `${path}/versions`);
+  const [lead, admin] = [(await w.lead.get("/me")).body.name, (await w.admin.get("/me")).body.name];
+  expect(items.map((each: { number: number; savedBy: string }) => [each.number, each.savedBy])).toEqual([
+    [3, lead],
+    [2, admin],
+    [1, lead],
+  ]);
+  expect([items[0].content, items[1].content.bodyFi]).toEqual([first, "Aivan muuta"]);
+  await writesNothing(w.db, async () => {
+    expect((await w.lead.call("PUT", path, { ifMatch: 2, body: first })).status).toBe(412);
+  });
+});
+
+it("a period of a supplement that overlaps another is refused by its name, also where both are sent at once", async () => {
+  const body = { ...bodies.supplement(), nameFi: "Keksitty Päällekkäinen" };
+  const { id } = await w.lead.expect("POST", "/supplements", { body });
+  const again = { ...body, nameFi: "keksitty  päällekkäinen", validFrom: "2026-12-31", validUntil: null };
+  await writesNothing(w.db, async () => {
+    const { status, body: problem } = await w.lead.call("POST", "/supplements", { body: again });
+    expect([status, problem.errors[0].path]).toEqual([422, "validFrom"]);
+    expect(problem.errors[0].message).toContain("Keksitty Päällekkäinen");
+  });
+  const next = await w.lead.expect("POST", "/supplements", { body: { ...again, validFrom: "2027-01-01" } });
+  for (const free of [{ municipality: "320" }, { municipality: null }, { shown: false }])
+    await w.lead.expect("POST", "/supplements", { body: { ...again, ...free } });
+  await writesNothing(w.db, async () => {
+    const longer = { ...body, validUntil: null };
+    expect((await w.lead.call("PUT", `/supplements/${id}`, { ifMatch: 1, body: longer })).status).toBe(422);
+  });
+  await w.lead.expect("PUT", `/supplements/${next.id}`, { ifMatch: 1, body: { ...again, validFrom: "2027-02-01" } });
+  const twin = { ...bodies.supplement(), nameFi: "Keksitty Kaksonen" };
+  const both = await Promise.all([1, 2].map(() => w.lead.call("POST", "/supplements", { body: twin })));
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+});
+
+it("the calculator counts what holds for the municipality on the day, and nothing that is kept from readers", async () => {
+  const date = today();
+  const body = { ...bodies.supplement(), municipality: "320", validFrom: date, validUntil: addDays(date, 30) };
+  const shown = await w.lead.expect("POST", "/supplements", { body });
+  await w.lead.expect("POST", "/supplements", { body: { ...body, nameFi: "Keksitty piilotettu", shown: false } });
+  const job = "sector=company&plan=employment&hours=37,5&wage=2000&contract=permanent&sideCosts=20";
+  const count = async (more: string) =>
+    (await w.public.expect("GET", `/supports?${job}&${more}`)).supplements.map(
+      (each: { supplement: { id: string }; withCents: number }) => [each.supplement.id, each.withCents],
+    );
+  expect(await count("municipality=320")).toEqual([[shown.id, 210_000]]);
+  expect(await count(`municipality=320&date=${addDays(date, 31)}`)).toEqual([]);
+  expect(await count("municipality=758")).toEqual([]);
+});

@@ -198,6 +198,18 @@ beforeAll(async () => {
     `INSERT INTO list_items (id, list, kind, name_fi, name_sv, name_en, created_at, updated_at)
     VALUES ('${newId()}', 'employer_tags', 'network', 'Vanha', 'Gammal', 'Old', 0, 0)`.replaceAll("\n", " "),
   );
+  await w.db.exec(
+    `INSERT INTO local_texts (id, page, slot, body_fi, shown, created_at, updated_at)
+    VALUES ('${newId()}', 'guide', 'text', 'Vanha', 1, 0, 0)`.replaceAll("\n", " "),
+  );
+  const said = "name_fi, name_key, kind, who_fi, how_fi, source_title, year, checked_on, valid_from, shown";
+  await w.db.exec(
+    `INSERT INTO supplements (id, ${said}, created_at, updated_at)
+    VALUES ('${newId()}', 'Vanha', 'vanha', 'once', '-', '-', '-', 2022, '2022-01-01', '2022-01-01', 1, 0, 0)`.replaceAll(
+      "\n",
+      " ",
+    ),
+  );
   const days = "assessed_on, starts_on, ends_on";
   await w.db.exec(
     `INSERT INTO criteria_assessments (id, ${days}, rule_set, items, created_by, created_at, updated_at)

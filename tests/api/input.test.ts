@@ -344,7 +344,7 @@ const refused: [route: string, path: string, ...values: unknown[]][] = [
   ["PUT /settings/organisation", "areas.0.employmentArea", "Soita 010594Y9032", long(121)],
   ["PUT /settings/organisation", "version", 1],
   ["POST /local-texts", "page", "inquiry", undefined],
-  ["POST /local-texts", "slot", "top", undefined, "question"],
+  ["POST /local-texts", "slot", "top", undefined],
   ["POST /local-texts", "titleFi", "", long(161), "Kaksi\nriviä"],
   ["POST /local-texts", "bodyFi", "", undefined, long(4001), "<script>alert(1)</script>", "a <b>x</b>"],
   ["POST /local-texts", "bodySv", "[x](javascript:alert(1))", "<img src=x onerror=y>", ""],

@@ -119,9 +119,9 @@ it("a supplement needs its source and year; then the guide tells it and the calc
 });
 
 const widths = [320, 390, 1280];
-const { faultsAt } = sharedLooks([false, true].flatMap((dark) => widths.map((width) => ({ width, dark }))));
+const { faultsAt } = sharedLooks([{ width: 320, onlyToFit: true }, { width: 390 }, { width: 1280, dark: true }]);
 
-it.each(widths)("what is written stands at %i px, light and dark", longWalk, async (width) => {
+it.each(widths)("what is written stands at %i px", longWalk, async (width) => {
   const faults = await faultsAt(width, "written", async (look) => {
     const visitor = await signIn(await site.open({ width: 390 }), "lead@rinnalla.example");
     const job = "sector=company&plan=employment&hours=37,5&wage=2000&contract=permanent&municipality=698";

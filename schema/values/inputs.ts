@@ -59,9 +59,18 @@ export const rowId = (whenMissing: MessageKey = "required") =>
 /** Somebody who types 22 for the year means 2022: days are those of this century. */
 const ofThisCentury = (text: string): boolean => text >= "2000-01-01" && text <= "2099-12-31";
 
-/** A day that exists, `YYYY-MM-DD`, from 2000 to 2099. */
+/** A day as it is written in Finland, `28.2.2022`, in the form that is kept. What is not one stays as it was. */
+const asKept = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, date: string, month: string, year: string) =>
+      [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-"),
+    );
+
+/** A day that exists, `YYYY-MM-DD`, from 2000 to 2099; `28.2.2022` is taken for it where a browser has no calendar to pick from. */
 export const day = z
   .string()
+  .overwrite(asKept)
   .refine((text) => text !== "", { error: message("chooseDay"), abort: true })
   .refine(isDay, { error: message("wrongDay"), abort: true })
   .refine(ofThisCentury, message("otherCentury"))

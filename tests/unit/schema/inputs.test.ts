@@ -54,12 +54,19 @@ describe("a day", () => {
     ["", ["chooseDay"]],
     ["2023-02-29", ["wrongDay"]],
     ["22-10-13", ["wrongDay"]],
+    ["29.2.2023", ["wrongDay"]],
+    ["1.2.22", ["wrongDay"]],
+    ["31.12.1999", ["otherCentury"]],
     ["0022-10-13", ["otherCentury"]],
     ["1999-12-31", ["otherCentury"]],
     ["2100-01-01", ["otherCentury"]],
     ["9999-12-31", ["otherCentury"]],
   ])("%j is told %j", (text, told) =>
     expect(day.safeParse(text).error?.issues.map(({ message }) => message) ?? []).toEqual(told),
+  );
+
+  it.each(["28.2.2022", "28.02.2022", " 28.2.2022 ", "2022-02-28"])("is kept in one form, also from %j", (text) =>
+    expect(day.parse(text)).toBe("2022-02-28"),
   );
 });
 

@@ -28,6 +28,13 @@ export const lineOf = <Page extends ListedPage>(page: Page, locale: Locale): Lin
   return { page, href: path, label: called(words(locale).workspace) };
 };
 
+/** A main place as a bar shows it, which has no room for a long name. */
+export const barLineOf = (place: Place, locale: Locale): Line<Place> => {
+  const short: Partial<Record<Place, string>> = words(locale).workspace.short;
+  const line = lineOf(place, locale);
+  return { ...line, label: short[place] ?? line.label };
+};
+
 /** Every page that stands in the menus of people with these roles, main places first. */
 export const listFor = (roles: readonly Role[]): ListedPage[] =>
   (Object.keys(workspaceBook) as WorkspacePage[]).filter(isListed).filter((page) => isFor(page, roles));

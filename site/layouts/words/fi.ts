@@ -21,12 +21,14 @@ export const frame = {
   places: {
     today: "Tänään",
     employers: "Työnantajat",
-    placements: "Sijoittumiset",
+    placements: "Työpaikat ja työkokeilut",
     participants: "Valmennettavat",
     reports: "Raportit",
     team: "Tiimi",
     users: "Käyttäjät",
   },
+  /** What a bar says of a place with a long name. */
+  short: { placements: "Työpaikat" },
   log: "Kirjaa",
   more: "Lisää",
   signOut: "Kirjaudu ulos",

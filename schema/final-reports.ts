@@ -116,7 +116,7 @@ const reportImpact = impactCalculation.pick({ name: true, calculatedOn: true, st
       counted: z.strictObject(counted).nullable().describe("What it was worked out from; null for the public."),
     })
     .nullable()
-    .describe("Null where it was worked out from too few employments to be shown to the public."),
+    .describe("Null where it was worked out from too few jobs to be shown to the public."),
 });
 export type ReportImpact = z.infer<typeof reportImpact>;
 

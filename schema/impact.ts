@@ -43,7 +43,7 @@ export const impactParameters = z.strictObject({
   fullTime: z
     .strictObject({ hours: within(10, 60, "wrongFullHours"), ...told })
     .describe("Hours of a week of full-time work."),
-  assumedHours: rangeOf(hours).nullable().describe("Weekly hours of employments whose hours nobody has written down."),
+  assumedHours: rangeOf(hours).nullable().describe("Weekly hours of jobs whose hours nobody has written down."),
   baseline: rangeOf(within(0, 100_000, "writeYears")).describe(
     "Years of full-time work that there would have been without the coaching.",
   ),
@@ -85,7 +85,7 @@ const impactEnd = z.strictObject({
 export type ImpactEnd = z.infer<typeof impactEnd>;
 
 export const impactResult = z.strictObject({
-  employments: z.int().describe("Employments and apprenticeships that ran in the period."),
+  employments: z.int().describe("Jobs and apprenticeships that ran in the period."),
   missing: z.int().describe("Those of them whose weekly hours nobody has written down."),
   knownHourDays: z.number().describe("Weekly hours × days in the period, of those whose hours are known."),
   missingDays: z.int().describe("Days in the period, of those whose hours are not."),

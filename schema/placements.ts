@@ -18,10 +18,10 @@ import { contracts, placementEndReasons, placementKinds } from "./vocabulary.ts"
 
 const fields = {
   kind: codeOf(placementKinds, "chooseKind"),
-  contract: codeOf(contracts, "chooseContract").nullish().describe("Left out for a work trial."),
+  contract: codeOf(contracts, "chooseContract").nullish().describe("Left out for a work try-out."),
   startedOn: day,
-  endsOn: day.nullish().describe("The agreed last day of a fixed term or a work trial."),
-  wageSubsidy: z.boolean().optional().describe("Asked for an employment and an apprenticeship."),
+  endsOn: day.nullish().describe("The agreed last day of a fixed term or a work try-out."),
+  wageSubsidy: z.boolean().optional().describe("Asked for a job and an apprenticeship."),
   wageSubsidyEndsOn: day.nullish(),
   weeklyHours: z.number().min(0.5).max(60).nullish(),
   occupation: line(120).nullish(),
@@ -66,7 +66,7 @@ const { kind: _, continuesId: __, ...renewed } = fields;
 export const placementRenewal = z.strictObject({
   id: chosenId,
   ...renewed,
-  kind: codeOf(placementKinds).optional().describe("As it was, when left out; a work trial may become an employment."),
+  kind: codeOf(placementKinds).optional().describe("As it was, when left out; a work try-out may become a job."),
 });
 
 export const placementQuery = z.strictObject({
@@ -74,7 +74,7 @@ export const placementQuery = z.strictObject({
   state: codeOf(["running", "ended"]).optional().describe("One whose last day lies ahead runs until then."),
   endsBy: day
     .optional()
-    .describe("Running, and its agreed end or its wage subsidy's end lies between today and this day."),
+    .describe("Running, and its agreed end or its pay subsidy's end lies between today and this day."),
   employer: rowId().optional(),
   participant: rowId().optional(),
   municipality: municipalityCode.optional().describe("The participant's."),

@@ -31,9 +31,9 @@ export const todayAnswer = z.strictObject({
     "Unanswered, the nearest promise first: given to oneself, or new ones of one's municipalities; for the lead also what has passed its promise, whoever has it.",
   ),
   termsEnding: part(placement).describe(
-    "Terms and work trials of one's own participants that end within 30 days, without the participants' codes.",
+    "Terms and work try-outs of one's own participants that end within 30 days, without the participants' codes.",
   ),
-  subsidiesEnding: part(placement).describe("Wage subsidies that end within 45 days."),
+  subsidiesEnding: part(placement).describe("Pay subsidies that end within 45 days."),
   mails: z.array(doubtfulMail),
   week: report.describe("As /me/week."),
 });

@@ -49,8 +49,6 @@ export const weekdayDayMonth = after("short", dayMonth);
 export const weekdayFullDay = after("short", fullDay);
 /** `To 13.10.`, where a line begins. */
 export const leadingDay = capital(weekdayDayMonth);
-/** `To 13.10.2022`, where a line begins. */
-export const leadingFullDay = capital(weekdayFullDay);
 /** `Torstai 13.10.`, as a heading. */
 export const headingDay = capital(after("long", dayMonth));
 

@@ -80,7 +80,7 @@ describe("the pictures of the report", () => {
     const moved = await textsIn(page, '[aria-labelledby^="ladder-chart"] .small');
     expect(moved.map(Number)).toEqual(await columnOf(page, "ladder-moved-table", 4));
     const key = await textsIn(page, 'figure:has([aria-labelledby^="ladder-chart"]) .chart__key li');
-    expect(key.map((text) => text.trim())).toEqual(["Portaalla 15.10.2022", expect.stringContaining("1.6.2021–")]);
+    expect(key.map((text) => text.trim())).toEqual(["Vaiheessa 15.10.2022", expect.stringContaining("1.6.2021–")]);
   });
 
   it("have the mean of the weeks where the table's weeks have it", async () => {

@@ -139,7 +139,9 @@ it("a form that somebody else has saved shows both, and a mistake leaves the lis
   await go(other, save);
   await choose(page, "criteria.5.points", "2");
   await go(page, save);
-  expect(await page.locator("main table").first().textContent()).toContain("5 Kytkös: yhteydenpito: Pisteet");
+  expect(await page.locator("main table").first().textContent()).toContain(
+    "5 Integrointi muihin palveluihin: yhteydenpito: Pisteet",
+  );
   await other.goto(address);
   await other.locator("details.more summary", { hasText: "Poista arvio" }).click();
   await go(other, 'form:has([value="archive"]) button');

@@ -90,7 +90,9 @@ describe.each([
       await hand.take(`[name="hindrances"][value="${code}"]`);
     await hand.write('[name="hindrancesTold"]', "Ei ehditä opastaa.");
     await hand.open(save);
-    expect(await page.locator(".error-summary").textContent()).toContain("Mitään ei kerrottu sopii vain yksin");
+    expect(await page.locator(".error-summary").textContent()).toContain(
+      "valitse joko ”Ei kertonut esteitä” tai esteet.",
+    );
     expect(await page.locator('[name="hindrances"]:checked').count()).toBe(3);
     expect(await page.inputValue('[name="needsHours"]')).toBe("15–25 h viikossa");
     expect(await faults(page)).toEqual([]);

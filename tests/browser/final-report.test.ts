@@ -81,7 +81,7 @@ describe("a report that the lead puts together", () => {
     expect(await page.inputValue('[name="notes.placements"]')).toBe("Yrityksiä tuli mukaan eniten.");
     await go(page, "main .actionbar button");
     const headings = await page.locator(".printed h2").allTextContents();
-    expect(headings.slice(0, 3)).toEqual(["Sisällys", "1 Työsuhteet", "2 Työllistyneet"]);
+    expect(headings.slice(0, 3)).toEqual(["Sisällys", "1 Työpaikat ja työkokeilut", "2 Työllistyneet"]);
     expect((await tableRows(page, "placements-distribution-table")).Yhteensä).toEqual(["62", "8", "70"]);
     await page.locator("summary", { hasText: "Julkaise raportti" }).click();
     await go(page, 'form:has([value="issue"]) button');

@@ -144,12 +144,12 @@ describe("a known employer", () => {
     await go(page, 'main a[href*="tyonantaja="]');
     const known = (await page.textContent("#picked-known")) ?? "";
     for (const told of [
-      "Maija Mallikas kävi täällä",
+      "Maija Mallikas kävi työpaikalla",
       "haluaa lisätietoa",
       "Vastuuvalmentaja on Maija Mallikas.",
       "Vaihe: tutustuttu.",
       "vie esite (Maija Mallikas)",
-      "Sovi jatkosta hänen kanssaan: Maija Mallikas.",
+      "Sovi jatkosta ensin: Maija Mallikas.",
     ])
       expect(known).toContain(told);
   });

@@ -43,8 +43,8 @@ describe("the Friday meeting", () => {
     );
     expect(await coach.locator("main form").count()).toBe(0);
 
-    await go(lead, 'main button:text("Peru merkintä")');
-    expect(await lead.locator("main").textContent()).toContain("Merkintä on peruttu.");
+    await go(lead, 'main button:text("Kumoa merkintä")');
+    expect(await lead.locator("main").textContent()).toContain("Merkintä on kumottu.");
     expect(await reviews()).toEqual([]);
     expect(await events()).toEqual(["weekly-review.recorded", "weekly-review.removed"]);
   });
@@ -68,7 +68,7 @@ describe("the Friday meeting", () => {
     await coach.goto(path);
     expect(await coach.content()).not.toContain("Kaksi puhelua");
     await lead.goto(path);
-    await go(lead, 'main button:text("Peru merkintä")');
+    await go(lead, 'main button:text("Kumoa merkintä")');
   });
 
   it("leads from week to week, over the year's end, and shows none that has not begun as done", async () => {

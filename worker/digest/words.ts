@@ -3,7 +3,7 @@ import type { Locale } from "../../schema/vocabulary.ts";
 const fi = {
   subject: (day: string) => `Aamun kooste ${day}`,
   hello: (name: string) => `Huomenta ${name},`,
-  due: "Tälle päivälle ja aiemmilta päiviltä:",
+  due: "Tänään ja aiemmilta päiviltä:",
   inquiries: "Yhteydenotot, jotka odottavat vastausta:",
   more: "ja muita: loput näet työtilassa",
   late: (count: number, link: string) =>
@@ -21,10 +21,10 @@ export const words: Record<Locale, typeof fi> = {
     subject: (day) => `Morgonens sammandrag ${day}`,
     hello: (name) => `God morgon ${name},`,
     due: "För i dag och från tidigare dagar:",
-    inquiries: "Kontaktbegäranden som väntar på svar:",
+    inquiries: "Kontaktförfrågningar som väntar på svar:",
     more: "och mer: resten ser du på arbetsytan",
     late: (count, link) =>
-      `${count === 1 ? "En kontaktbegäran väntar" : `${count} kontaktbegäranden väntar`} på svar efter den utlovade dagen:\n${link}`,
+      `${count === 1 ? "En kontaktförfrågan väntar" : `${count} kontaktförfrågningar väntar`} på svar efter den utlovade dagen:\n${link}`,
     open: (link) => `Öppna arbetsytan:\n${link}`,
     stop: (link) =>
       `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
@@ -34,13 +34,13 @@ export const words: Record<Locale, typeof fi> = {
     subject: (day) => `Morning digest ${day}`,
     hello: (name) => `Good morning ${name},`,
     due: "For today and from earlier days:",
-    inquiries: "Inquiries that wait for an answer:",
-    more: "and more: you find the rest in the workspace",
+    inquiries: "Inquiries waiting for an answer:",
+    more: "and more: see the rest in the workspace",
     late: (count, link) =>
-      `${count === 1 ? "One inquiry waits" : `${count} inquiries wait`} for an answer past the promised day:\n${link}`,
+      `${count === 1 ? "One inquiry is" : `${count} inquiries are`} waiting for an answer past the promised day:\n${link}`,
     open: (link) => `Open the workspace:\n${link}`,
     stop: (link) =>
-      `This mail comes on the mornings of working days when something waits. You can turn it off in your account:\n${link}`,
+      `This e-mail is sent on the mornings of working days when something is waiting. You can turn it off in your account:\n${link}`,
     clock: (hours, minutes) => `${hours}:${minutes}`,
   },
 };

@@ -13,7 +13,7 @@ export const words: Record<Locale, typeof fi> = {
     readRest: "Läs arbetsgivarens behov, avtal och påminnelser och ta bort eventuella personuppgifter",
   },
   en: {
-    readNote: (day) => `Read the note of ${day} and take out any personal data`,
-    readRest: "Read this employer's needs, agreements and reminders and take out any personal data",
+    readNote: (day) => `Read the note of ${day} and remove any personal data`,
+    readRest: "Read this employer's needs, agreements and reminders and remove any personal data",
   },
 };

@@ -11,6 +11,6 @@ export const words: Record<Locale, typeof fi> = {
     validUntil: (day) => `Länken gäller till ${day} och kan besvaras en gång. Vi frågar inte efter ditt namn.`,
   },
   en: {
-    validUntil: (day) => `The link is valid until ${day} and is answered once. We do not ask for your name.`,
+    validUntil: (day) => `The link is valid until ${day} and can be answered once. We do not ask for your name.`,
   },
 };

@@ -25,21 +25,21 @@ export const words: Record<Locale, typeof fi> = {
   fi,
   sv: {
     receipt: {
-      subject: (reference) => `Kontaktbegäran ${reference} har kommit fram`,
+      subject: (reference) => `Kontaktförfrågan ${reference} har kommit fram`,
       hello: "Hej,",
-      received: (reference) => `din kontaktbegäran har kommit fram. Dess referens är ${reference}.`,
+      received: (reference) => `din kontaktförfrågan har kommit fram. Dess referens är ${reference}.`,
       promise: (day) => `Du får svar senast ${day}.`,
       coach: (name) => `Arbetstränaren i ditt område är ${name}.`,
       phone: (number) => `Du kan också ringa: ${number}.`,
       page: "Via den här länken ser du hur det går. Där kan du också lägga till något, rätta dina uppgifter eller radera dem:",
-      keep: "Länken är bara din. Den som har länken kan läsa din kontaktbegäran och ändra den. Skicka den inte vidare.",
+      keep: "Länken är bara din. Den som har länken kan läsa din kontaktförfrågan och ändra den. Skicka den inte vidare.",
       stranger:
         "Om du inte har tagit kontakt med oss har någon uppgett din adress i formuläret. Du kan radera uppgifterna via länken eller låta bli att göra något.",
     },
     answer: {
-      subject: (reference) => `Svar på din kontaktbegäran ${reference}`,
+      subject: (reference) => `Svar på din kontaktförfrågan ${reference}`,
       own: (reference, link) =>
-        `Din kontaktbegäran ${reference}. Via den här länken ser du den, lägger till något eller tar bort dina uppgifter:\n${link}`,
+        `Din kontaktförfrågan ${reference}. Via den här länken ser du den, lägger till något eller tar bort dina uppgifter:\n${link}`,
     },
   },
   en: {
@@ -47,18 +47,18 @@ export const words: Record<Locale, typeof fi> = {
       subject: (reference) => `Inquiry ${reference} has arrived`,
       hello: "Hello,",
       received: (reference) => `your inquiry has arrived. Its reference is ${reference}.`,
-      promise: (day) => `You get an answer by the end of ${day}.`,
-      coach: (name) => `The job coach of your area is ${name}.`,
+      promise: (day) => `You will get an answer by the end of ${day}.`,
+      coach: (name) => `The job coach for your area is ${name}.`,
       phone: (number) => `You can also call ${number}.`,
-      page: "With this link you see how it is going. There you can also add to it, correct your details or erase them:",
-      keep: "The link is yours alone. Whoever has it can read your inquiry and change it. Do not pass it on.",
+      page: "Use this link to see how your inquiry is progressing. There you can also add to it, correct your details or erase them:",
+      keep: "The link is yours alone. Anyone who has it can read and change your inquiry. Do not pass it on.",
       stranger:
-        "If you did not contact us, somebody gave your address on the form. You can erase the details with the link, or ignore this message.",
+        "If you did not contact us, someone has entered your address on the form. You can erase the details through the link, or ignore this message.",
     },
     answer: {
       subject: (reference) => `Answer to your inquiry ${reference}`,
       own: (reference, link) =>
-        `Your inquiry ${reference}. With this link you see it, add to it or delete your details:\n${link}`,
+        `Your inquiry ${reference}. Use this link to see it, add to it or erase your details:\n${link}`,
     },
   },
 };

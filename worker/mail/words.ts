@@ -32,12 +32,12 @@ export const words: Record<Locale, typeof fi> = {
     invitation: {
       subject: "Invitation to the Rinnalla workspace",
       body: (name, link) =>
-        `Hello ${name},\n\na user account has been made for you in the Rinnalla workspace. Choose your password with this link within seven days:\n\n${link}\n\nIf you did not expect an invitation, you can ignore this message.\n`,
+        `Hello ${name},\n\na user account has been created for you in the Rinnalla workspace. Choose your password through this link within seven days:\n\n${link}\n\nIf you did not expect an invitation, you can ignore this message.\n`,
     },
     reset: {
       subject: "New password for the Rinnalla workspace",
       body: (name, link) =>
-        `Hello ${name},\n\nyou asked for a new password. Choose it with this link within an hour:\n\n${link}\n\nIf you did not ask for it, you can ignore this message. Your present password still works.\n`,
+        `Hello ${name},\n\nyou asked for a new password. Choose it through this link within an hour:\n\n${link}\n\nIf you did not ask for it, you can ignore this message. Your current password still works.\n`,
     },
   },
 };

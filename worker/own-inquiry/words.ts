@@ -10,9 +10,9 @@ const fi = {
 export const words: Record<Locale, typeof fi> = {
   fi,
   sv: {
-    corrected: "Arbetsgivaren rättade sina uppgifter: jämför med kontaktuppgifterna. Kontaktbegäran",
-    "added-to": "Arbetsgivaren skrev mer: läs och svara. Kontaktbegäran",
-    erased: "Arbetsgivaren bad om att få sina uppgifter raderade: radera dem också i registret. Kontaktbegäran",
+    corrected: "Arbetsgivaren rättade sina uppgifter: jämför med kontaktuppgifterna. Kontaktförfrågan",
+    "added-to": "Arbetsgivaren skrev mer: läs och svara. Kontaktförfrågan",
+    erased: "Arbetsgivaren bad om att få sina uppgifter raderade: radera dem också i registret. Kontaktförfrågan",
   },
   en: {
     corrected: "The employer corrected their details: compare them with the register. Inquiry",

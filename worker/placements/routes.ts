@@ -29,7 +29,7 @@ const create = contract("placements.write", {
   method: "post",
   path: "/",
   tags,
-  summary: "A participant begins an employment, an apprenticeship or a work trial",
+  summary: "A participant begins a job, an apprenticeship or a work try-out",
   request: { body: body(newPlacement) },
   responses: { 201: json(placement, "Begun."), 200: json(placement, "Begun earlier by the same request.") },
 });

@@ -34,11 +34,11 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     tooLarge: { title: "Pyyntö on liian suuri", detail: "Lyhennä tekstejä. Pyynnön enimmäiskoko on 256 KiB." },
     notFound: {
       title: "Tätä ei löydy",
-      detail: "Tarkista osoite. Tieto on voitu arkistoida, tai se on toisen valmentajan.",
+      detail: "Tarkista osoite. Tieto on voitu poistaa luettelosta, tai se on toisen valmentajan.",
     },
     signInFirst: {
       title: "Kirjaudu ensin sisään",
-      detail: "Istunto puuttuu tai se on päättynyt. Kirjaudu ja yritä uudelleen.",
+      detail: "Et ole kirjautuneena, tai kirjautumisesi on päättynyt. Kirjaudu ja yritä uudelleen.",
     },
     wrongCredentials: {
       title: "Kirjautuminen ei onnistunut",
@@ -88,13 +88,16 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     tooLarge: { title: "Begäran är för stor", detail: "Korta texterna. En begäran får vara högst 256 KiB." },
     notFound: {
-      title: "Det här finns inte",
-      detail: "Kontrollera adressen. Uppgiften kan vara arkiverad, eller en annan arbetstränares.",
+      title: "Det här hittades inte",
+      detail: "Kontrollera adressen. Uppgiften kan vara borttagen ur listan, eller en annan arbetstränares.",
     },
-    signInFirst: { title: "Logga in först", detail: "Sessionen saknas eller har gått ut. Logga in och försök igen." },
+    signInFirst: {
+      title: "Logga in först",
+      detail: "Du är inte inloggad, eller så har inloggningen gått ut. Logga in och försök igen.",
+    },
     wrongCredentials: {
       title: "Inloggningen lyckades inte",
-      detail: "Kontrollera e-post och lösenord. Om du har glömt lösenordet, beställ ett nytt.",
+      detail: "Kontrollera e-postadressen och lösenordet. Om du har glömt lösenordet kan du beställa ett nytt.",
     },
     deadLink: {
       title: "Länken fungerar inte längre",
@@ -120,7 +123,7 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     tooMany: { title: "För många försök", detail: "Vänta en stund och försök igen." },
     failed: {
       title: "Något gick fel",
-      detail: "Felet är vårt. Försök igen om en stund. Om det upprepas, ge begärans identifierare till supporten.",
+      detail: "Felet ligger hos oss. Försök igen om en stund. Om felet upprepas, uppge felets kod för supporten.",
     },
     stale: { title: "Någon annan hann ändra det här", detail: "Jämför med de nuvarande uppgifterna och spara igen." },
     versionMissing: { title: "Versionen saknas", detail: "Skicka rubriken If-Match med numret på versionen du läste." },
@@ -146,10 +149,13 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     tooLarge: { title: "The request is too large", detail: "Shorten the texts. A request may be at most 256 KiB." },
     notFound: {
-      title: "This is not here",
-      detail: "Check the address. It may have been archived, or belong to another coach.",
+      title: "This was not found",
+      detail: "Check the address. It may have been removed from the list, or it may belong to another coach.",
     },
-    signInFirst: { title: "Sign in first", detail: "The session is missing or has ended. Sign in and try again." },
+    signInFirst: {
+      title: "Sign in first",
+      detail: "You are not signed in, or your sign-in has ended. Sign in and try again.",
+    },
     wrongCredentials: {
       title: "Signing in did not work",
       detail: "Check the e-mail address and the password. If you have forgotten it, ask for a new one.",
@@ -161,7 +167,7 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     forbidden: { title: "You may not do this", detail: "Ask the administrator for the role you need." },
     wrongKey: {
       title: "The key opens nothing",
-      detail: "The key is wrong, revoked or out of date. Make a new key in Rinnalla and give it as the password.",
+      detail: "The key is wrong, revoked or out of date. Create a new key in Rinnalla and enter it as the password.",
     },
     notForKeys: {
       title: "The key does not open this",
@@ -177,24 +183,25 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     tooMany: { title: "Too many attempts", detail: "Wait a moment and try again." },
     failed: {
-      title: "Something went wrong",
-      detail: "The fault is ours. Try again in a moment. If it happens again, give the request id to support.",
+      title: "This did not work",
+      detail:
+        "Something went wrong on our side. Try again in a moment. If it happens again, give the request ID to support.",
     },
-    stale: { title: "Somebody else has changed this", detail: "Compare with the row as it is now and save again." },
+    stale: { title: "Someone else has changed this", detail: "Compare with the row as it is now and save again." },
     versionMissing: {
       title: "The version is missing",
       detail: "Send the header If-Match with the number of the version you read.",
     },
     idInUse: {
-      title: "The id is in use already",
-      detail: "Other contents were sent under the same id. Use a new one.",
+      title: "The ID is already in use",
+      detail: "Other content was sent with the same ID. Use a new one.",
     },
-    erased: { title: "This has been erased for good", detail: "What was erased cannot be sent again." },
+    erased: { title: "This has been erased permanently", detail: "What was erased cannot be sent again." },
     yourself: {
       title: "You cannot do this to yourself",
       detail: "Ask another administrator to remove your role or your account.",
     },
-    alreadyDone: { title: "This has been done already", detail: "Open the page again to see how things are now." },
+    alreadyDone: { title: "This has already been done", detail: "Open the page again to see how things are now." },
   },
 };
 

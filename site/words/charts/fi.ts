@@ -17,7 +17,7 @@ export const charts = {
   point: (name: string, when: string, value: string) => `${name}: ${when} ${value}.`,
   now: "nyt",
   before: "aiemmin",
-  stage: (name: string, at: string, moved: string) => `${name}: ${at}, siirtyi tälle portaalle ${moved}.`,
+  stage: (name: string, at: string, moved: string) => `${name}: ${at}, eteni tähän vaiheeseen ${moved}.`,
   sameScale: "Kaikissa kuvissa sama asteikko.",
   pictures: {
     weeks: (mean: string) => `Viikossa kertyi keskimäärin ${mean} kontaktia.`,
@@ -30,10 +30,10 @@ export const charts = {
     compared: (days: string) => `Vertailuaika ${days}`,
     ladder: (partners: string, all: string) => `Kumppaneita on ${partners}, työnantajia kaikkiaan ${all}.`,
     ladderUnit: "Työnantajia, kappaletta. Molemmissa palkeissa sama asteikko.",
-    at: (day: string) => `Portaalla ${day}`,
-    moved: (days: string) => `Nousi portaalle ${days}`,
+    at: (day: string) => `Vaiheessa ${day}`,
+    moved: (days: string) => `Eteni vaiheeseen ${days}`,
     referrals: (sources: string, most: string, all: string) =>
-      `Useimmin ohjasi: ${sources}, ${most}. Kaikkiaan aloitti ${all}.`,
+      `Useimmin ohjasi: ${sources}, ${most}. Aloittaneita oli kaikkiaan ${all}.`,
     referralsUnit: (days: string) => `Henkilöitä, joiden valmennus alkoi ${days}.`,
     hindrances: (named: string, most: string) => `Useimmin kerrottu este: ${named}, ${most}.`,
     hindrancesUnit: "Työnantajia, kappaletta. Yksi työnantaja voi kertoa monta estettä.",

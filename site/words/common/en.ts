@@ -9,7 +9,7 @@ export const common: typeof fi.common = {
   errorCount: (count) => plural("en", count, { one: "Correct one thing", other: `Correct ${count} things` }),
   failed: "This did not work",
   failedInTitle: (title) => `Did not work: ${title}`,
-  requestId: (id) => `Request id: ${id}.`,
+  requestId: (id) => `Request ID: ${id}.`,
   tryAgain: "What you wrote could not be saved. Try again in a moment.",
   withinDays: (days) =>
     days === 1 ? "within one working day" : days === 2 ? "within two working days" : `within ${days} working days`,

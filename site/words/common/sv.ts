@@ -9,7 +9,7 @@ export const common: typeof fi.common = {
   errorCount: (count) => plural("sv", count, { one: "Rätta en punkt", other: `Rätta ${count} punkter` }),
   failed: "Det här lyckades inte",
   failedInTitle: (title) => `Lyckades inte: ${title}`,
-  requestId: (id) => `Begärans identifierare: ${id}.`,
+  requestId: (id) => `Felets kod: ${id}.`,
   tryAgain: "Uppgifterna kunde inte sparas. Försök igen om en stund.",
   withinDays: (days) =>
     days === 1 ? "inom en arbetsdag" : days === 2 ? "inom två arbetsdagar" : `inom ${days} arbetsdagar`,

@@ -94,7 +94,7 @@ const metrics = {
   criteriaFacts: {
     unit: "rows",
     numerator:
-      "What the evidence for the quality criteria is counted from. Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then; attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; employments and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
+      "What the evidence for the quality criteria is counted from. Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then; attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; jobs and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
     denominator: "What the row is a part of, where it has one.",
     period: "period",
   },

@@ -35,14 +35,14 @@ const metrics = {
   employmentCurve: {
     unit: "participants",
     numerator:
-      "Participants with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+      "Participants with at least one job or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work try-out is not an employment relationship.",
     denominator: "Participants whose coaching had begun by the column's date.",
     period: "period",
   },
   outOfWorkCurve: {
     unit: "participants",
     numerator:
-      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work trial is no employment.",
+      "Of the participants who were out of work when their coaching began, those with at least one job or apprenticeship begun by the column's date, each once. The date is the last day of the column's month, and the period's end in its last month. A work try-out is not an employment relationship.",
     denominator:
       "Participants whose coaching had begun by the column's date and who were out of work when it began. Whoever was not asked is not in it.",
     period: "period",

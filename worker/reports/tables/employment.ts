@@ -37,21 +37,21 @@ const metrics = {
   employedPersons: {
     unit: "participants",
     numerator:
-      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+      "Participants with at least one job or apprenticeship begun by the date, each once. A work try-out is not an employment relationship.",
     denominator: null,
     period: "snapshot",
   },
   employments: {
     unit: "employments",
     numerator:
-      "Employments and apprenticeships of participants begun by the date: jobs held at the same time and renewals each count. A work trial is no employment.",
+      "Jobs and apprenticeships of participants begun by the date: jobs held at the same time and renewals each count. A work try-out is not an employment relationship.",
     denominator: null,
     period: "snapshot",
   },
   employmentRatio: {
     unit: "participants",
     numerator:
-      "Participants with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+      "Participants with at least one job or apprenticeship begun by the date, each once. A work try-out is not an employment relationship.",
     denominator: "The column's participants whose coaching had begun by the date.",
     period: "snapshot",
   },
@@ -65,14 +65,14 @@ const metrics = {
   outOfWorkEmployed: {
     unit: "participants",
     numerator:
-      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+      "Of the participants who were out of work when their coaching began, those with at least one job or apprenticeship begun by the date, each once. A work try-out is not an employment relationship.",
     denominator: null,
     period: "snapshot",
   },
   outOfWorkRatio: {
     unit: "participants",
     numerator:
-      "Of the participants who were out of work when their coaching began, those with at least one employment or apprenticeship begun by the date, each once. A work trial is no employment.",
+      "Of the participants who were out of work when their coaching began, those with at least one job or apprenticeship begun by the date, each once. A work try-out is not an employment relationship.",
     denominator:
       "The column's participants whose coaching had begun by the date and who were out of work when it began. Whoever was not asked is not in it.",
     period: "snapshot",

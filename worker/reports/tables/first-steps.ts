@@ -58,7 +58,7 @@ const metrics = {
   employmentDays: {
     unit: "participants",
     numerator:
-      "The same for the first employment or apprenticeship that had begun by today. A work trial is no employment.",
+      "The same for the first job or apprenticeship that had begun by today. A work try-out is not an employment relationship.",
     denominator: "The column's participants whose coaching began in the period.",
     period: "period",
   },

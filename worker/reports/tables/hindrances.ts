@@ -33,19 +33,20 @@ const metrics = {
   hindrancesAsked: {
     unit: "employers",
     numerator:
-      "Employers (workplaces) in the register whose answer to what hinders hiring is written down, also when the answer was that nothing does. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.",
+      "Employers (workplaces) in the register whose answer to what stands in the way of hiring is written down, also when the answer was that nothing does. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.",
     denominator: null,
     period: "snapshot",
   },
   hindrancesNamed: {
     unit: "employers",
-    numerator: "Of the employers that have answered what hinders hiring, those that named at least one hindrance.",
+    numerator:
+      "Of the employers that have answered what stands in the way of hiring, those that named at least one obstacle.",
     denominator: "The column's employers that have answered, of the same sector or size where the row is of one.",
     period: "snapshot",
   },
   hindrancesNone: {
     unit: "employers",
-    numerator: "Of the employers that have answered what hinders hiring, those that named nothing.",
+    numerator: "Of the employers that have answered what stands in the way of hiring, those that named nothing.",
     denominator: "The column's employers that have answered.",
     period: "snapshot",
   },
@@ -54,7 +55,7 @@ const metrics = {
     numerator:
       'Employers (workplaces) that named this hindrance themselves; one may name several. A row of a sector or of a size holds the employers of that sector or size; "unknown" is a size nobody wrote down. As of the day of reading and not of the period: the register keeps the latest answer and no day. Archived employers do not count.',
     denominator:
-      "The column's employers that named at least one hindrance, of the same sector or size where the row is of one.",
+      "The column's employers that named at least one obstacle, of the same sector or size where the row is of one.",
     period: "snapshot",
   },
 } satisfies Record<string, Metric>;

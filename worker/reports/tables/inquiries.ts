@@ -135,14 +135,14 @@ const metrics = {
   inquiriesPlaced: {
     unit: "inquiries",
     numerator:
-      "Of the period's inquiries, those whose employer has begun an employment or an apprenticeship on the inquiry's day or later, by the day of reading. That the one came of the other is not said: the employer may have been known before. Two inquiries of one employer may count the same employment.",
+      "Of the period's inquiries, those whose employer has begun a job or an apprenticeship on the inquiry's day or later, by the day of reading. That the one came of the other is not said: the employer may have been known before. Two inquiries of one employer may count the same employment.",
     denominator: "The column's inquiries of the period.",
     period: "period",
   },
   inquiriesTrialled: {
     unit: "inquiries",
     numerator:
-      "Of the period's inquiries, those whose employer has begun a work trial on the inquiry's day or later, by the day of reading. A work trial is no employment.",
+      "Of the period's inquiries, those whose employer has begun a work try-out on the inquiry's day or later, by the day of reading. A work try-out is not an employment relationship.",
     denominator: "The column's inquiries of the period.",
     period: "period",
   },

@@ -49,7 +49,7 @@ const metrics = {
   ladderStage: {
     unit: "employers",
     numerator:
-      "Employers (workplaces) by the furthest stage reached by the end of the period's last day, in the employer's municipality: introduced = somebody was reached; needs_known = needs written down, or two meetings face to face; matching = a candidate presented, an interview, work trial or placement agreed, or a work trial begun; partner = an employment or apprenticeship begun, or an agreement signed; new = none of these. A stage never falls. Archived contacts and agreements count for nothing. An employer archived by then does not count.",
+      "Employers (workplaces) by the furthest stage reached by the end of the period's last day, in the employer's municipality: introduced = somebody was reached; needs_known = needs written down, or two meetings face to face; matching = a candidate presented, an interview, work try-out or placement agreed, or a work try-out begun; partner = a job or apprenticeship begun, or an agreement signed; new = none of these. A stage never falls. Archived contacts and agreements count for nothing. An employer archived by then does not count.",
     denominator:
       "All the column's employers known by then: in the register, or with something that happened by then, and not archived.",
     period: "snapshot",

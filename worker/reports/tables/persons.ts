@@ -47,7 +47,7 @@ const onwardFacts = (kind: PathKind): FactSet =>
 export const personMetrics = {
   persons: {
     unit: "participants",
-    numerator: `Different participants: with a work trial (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period, by what the reason counts as (${participantEndReasons.join(", ")}); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.`,
+    numerator: `Different participants: with a work try-out (work_trial) or an onward path (study, other_services) begun in the period; whose coaching ended in the period, by what the reason counts as (${participantEndReasons.join(", ")}); in coaching at the end of the period's last day (in_coaching). A person may be in several rows.`,
     denominator: "The column's participants whose coaching had begun by the period's end.",
     period: "period",
   },

@@ -18,15 +18,15 @@ const metrics = {
   placements: {
     unit: "employments",
     numerator:
-      "Employments and apprenticeships begun in the period, in the participant's municipality. A sector's rows hold its employments without and with wage subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new employment. A work trial is no employment.",
-    denominator: "The column's employments and apprenticeships begun in the period.",
+      "Jobs and apprenticeships begun in the period, in the participant's municipality. A sector's rows hold its jobs without and with pay subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new job. A work try-out is not an employment relationship.",
+    denominator: "The column's jobs and apprenticeships begun in the period.",
     period: "period",
   },
   renewals: {
     unit: "employments",
     numerator:
-      "Of the employments and apprenticeships begun in the period, those that continue an earlier one with the same employer.",
-    denominator: "The column's employments and apprenticeships begun in the period.",
+      "Of the jobs and apprenticeships begun in the period, those that continue an earlier one with the same employer.",
+    denominator: "The column's jobs and apprenticeships begun in the period.",
     period: "period",
   },
   ...personMetrics,

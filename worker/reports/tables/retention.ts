@@ -69,22 +69,22 @@ const metrics = {
   chains: {
     unit: "chains",
     numerator:
-      "Chains of employments that were still running on their mark: the day 1, 3, 6 or 12 months after their first (a month after 31 January is the last of February). A chain is the employments and apprenticeships of one participant with one employer (workplace) that overlap or follow each other with at most 14 days between them; it runs until the last of them ended, or else until its agreed last day, and on where there is neither. A work trial is no employment. In the participant's municipality.",
+      "Chains of jobs that were still running on their mark: the day 1, 3, 6 or 12 months after their first (a month after 31 January is the last of February). A chain is the jobs and apprenticeships of one participant with one employer (workplace) that overlap or follow each other with at most 14 days between them; it runs until the last of them ended, or else until its agreed last day, and on where there is neither. A work try-out is not an employment relationship. In the participant's municipality.",
     denominator: "The column's chains whose mark is in the period and not in the future.",
     period: "period",
   },
   subsidyEnded: {
     unit: "chains",
     numerator:
-      "Chains of employments whose wage subsidy ended in the period, the last one where there were several: on its last day, and with its job where that ended first or no last day was told. Not in the future.",
+      "Chains of jobs whose pay subsidy ended in the period, the last one where there were several: on its last day, and with its job where that ended first or no last day was told. Not in the future.",
     denominator: null,
     period: "period",
   },
   subsidyWentOn: {
     unit: "chains",
     numerator:
-      "Of the chains whose wage subsidy ended in the period, those that went on without: the same job after the subsidy's last day, or another job of the chain.",
-    denominator: "The column's chains whose wage subsidy ended in the period.",
+      "Of the chains whose pay subsidy ended in the period, those that went on without: the same job after the subsidy's last day, or another job of the chain.",
+    denominator: "The column's chains whose pay subsidy ended in the period.",
     period: "period",
   },
   renewals: placements.metrics.renewals,

@@ -24,22 +24,21 @@ const metrics = {
   runningEmployments: {
     unit: "employments",
     numerator:
-      "Employments and apprenticeships of participants that ran on at least one day of the period, whenever they began, in the participant's municipality. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new employment. A work trial is no employment.",
+      "Jobs and apprenticeships of participants that ran on at least one day of the period, whenever they began, in the participant's municipality. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new job. A work try-out is not an employment relationship.",
     denominator: null,
     period: "period",
   },
   hoursKnown: {
     unit: "employments",
-    numerator:
-      "Of the employments and apprenticeships that ran in the period, those whose weekly hours are written down.",
-    denominator: "The column's employments and apprenticeships that ran in the period.",
+    numerator: "Of the jobs and apprenticeships that ran in the period, those whose weekly hours are written down.",
+    denominator: "The column's jobs and apprenticeships that ran in the period.",
     period: "period",
   },
   hoursMissing: {
     unit: "employments",
     numerator:
-      "Of the employments and apprenticeships that ran in the period, those whose weekly hours nobody has written down.",
-    denominator: "The column's employments and apprenticeships that ran in the period.",
+      "Of the jobs and apprenticeships that ran in the period, those whose weekly hours nobody has written down.",
+    denominator: "The column's jobs and apprenticeships that ran in the period.",
     period: "period",
   },
 } satisfies Record<string, Metric>;

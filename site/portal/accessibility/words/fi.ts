@@ -25,7 +25,7 @@ export const accessibility = {
         "Ruotsin- ja englanninkielisillä sivuilla on suomenkielisiä nimiä ja lähteitä, joiden kieltä ei ole merkitty. Ruudunlukija voi ääntää ne väärin. Osa työtilan ammattinimikkeistä on vain suomeksi.",
       guidePdf: "Oppaan PDF-versiot tehdään verkkosivusta koneellisesti. Sama sisältö on luettavissa verkkosivuna.",
       apiReference:
-        "Ohjelmistokehittäjille tarkoitettu rajapinnan kuvaus (/api/docs) on muun tekijän ohjelma ja vain englanniksi.",
+        "Ohjelmistokehittäjille tarkoitettu rajapinnan kuvaus (/api/docs) on muualla tehty ohjelma ja vain englanniksi.",
     },
   },
   audit: {

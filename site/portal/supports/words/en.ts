@@ -79,17 +79,17 @@ export const supports: typeof fi.supports = {
   },
   area: {
     title: "Your own area",
-    known: (municipality, area) => `${municipality}. Your employment area decides on the supports: ${area}.`,
+    known: (municipality, area) => `${municipality}. The employment area that decides on financial support: ${area}.`,
     deciding: {
       title: "Who decides in your municipality?",
       calculator: "See in the calculator which employment area decides in your municipality.",
-      aland: "Åland has a law of its own: these supports do not hold there.",
+      aland: "Åland has its own law: the financial support described here is not available there.",
       source: (day) => `Employment areas and municipalities: Statistics Finland, ${day} (CC BY 4.0).`,
     },
     aland: {
-      title: "Åland has a law of its own",
-      text: "The supports on this page do not hold on Åland. Its own provincial act (2006:8) applies there, and the labour market authority of Åland (Ålands arbetsmarknads- och studieservicemyndighet, AMS) decides.",
-      link: "AMS tells about the supports on Åland",
+      title: "Åland has its own law",
+      text: "The financial support on this page is not available in Åland. Its own provincial act (2006:8) applies there, and the labour market authority of Åland (Ålands arbetsmarknads- och studieservicemyndighet, AMS) decides.",
+      link: "AMS on financial support in Åland",
     },
     unknown: "Check further conditions with your own employment area.",
     rules: "The area's own instructions on support",

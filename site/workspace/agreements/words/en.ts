@@ -7,7 +7,7 @@ export const agreements: typeof fi.agreements = {
   add: "Add an agreement",
   edit: "Edit the agreement",
   signedOn: "When was it signed?",
-  validUntilHint: "Leave empty if it holds until further notice.",
+  validUntilHint: "Leave empty if the agreement is valid until further notice.",
   note: "What you agreed",
   noteHint: "Do not write personal or health data.",
   signed: (day) => `Signed ${day}`,
@@ -15,5 +15,5 @@ export const agreements: typeof fi.agreements = {
   ended: (day) => `Ended ${day}`,
   openEnded: "Valid until further notice",
   archive: "Remove the agreement from the list",
-  archiveText: "Remove only an agreement written down by mistake. One that has ended belongs to the employer's story.",
+  archiveText: "Only remove an agreement recorded by mistake. One that has ended belongs to the employer's history.",
 };

@@ -5,26 +5,27 @@ type Told = Record<ContactChannel, (who: string, day: string) => string>;
 type ToldToYou = Record<ContactChannel, (day: string) => string>;
 
 const known: Told = {
-  visit: (who, day) => `${who} kävi täällä ${day}`,
-  phone: (who, day) => `${who} soitti tänne ${day}`,
-  email: (who, day) => `${who} lähetti sähköpostia ${day}`,
-  online_meeting: (who, day) => `${who} tapasi verkossa ${day}`,
-  event: (who, day) => `${who} tapasi tapahtumassa ${day}`,
-  other: (who, day) => `${who} oli yhteydessä ${day}`,
+  visit: (who, day) => `${who} kävi työpaikalla ${day}`,
+  phone: (who, day) => `${who} soitti työnantajalle ${day}`,
+  email: (who, day) => `${who} lähetti työnantajalle sähköpostia ${day}`,
+  online_meeting: (who, day) => `${who} tapasi työnantajan verkossa ${day}`,
+  event: (who, day) => `${who} tapasi työnantajan tapahtumassa ${day}`,
+  other: (who, day) => `${who} oli yhteydessä työnantajaan ${day}`,
 };
 const knownYou: ToldToYou = {
-  visit: (day) => `Kävit täällä ${day}`,
-  phone: (day) => `Soitit tänne ${day}`,
-  email: (day) => `Lähetit sähköpostia ${day}`,
-  online_meeting: (day) => `Tapasit verkossa ${day}`,
-  event: (day) => `Tapasit tapahtumassa ${day}`,
-  other: (day) => `Olit yhteydessä ${day}`,
+  visit: (day) => `Kävit työpaikalla ${day}`,
+  phone: (day) => `Soitit työnantajalle ${day}`,
+  email: (day) => `Lähetit työnantajalle sähköpostia ${day}`,
+  online_meeting: (day) => `Tapasit työnantajan verkossa ${day}`,
+  event: (day) => `Tapasit työnantajan tapahtumassa ${day}`,
+  other: (day) => `Olit yhteydessä työnantajaan ${day}`,
 };
 
 /** Logging a contact, and correcting one. */
 export const logging = {
   title: "Kirjaa kontakti",
-  lead: (day: string, three: boolean) => `${day}, sinä. ${three ? "Kolme" : "Kaksi"} valintaa riittää.`,
+  lead: (day: string, three: boolean) =>
+    `Kirjaat omissa nimissäsi ${day}. ${three ? "Kolme" : "Kaksi"} valintaa riittää.`,
   pickLead: "Kenen kanssa olit tekemisissä?",
   addEmployer: "Lisää uusi työnantaja",
   known,
@@ -33,7 +34,7 @@ export const logging = {
   noContacts: "Ei vielä kontakteja.",
   outcomeThen: (outcome: string) => `Miten kävi: ${outcome}.`,
   nextThen: (day: string, task: string, who: string) => `Seuraavaksi ${day}: ${task} (${who}).`,
-  agreeFirst: (who: string) => `Sovi jatkosta hänen kanssaan: ${who}.`,
+  agreeFirst: (who: string) => `Sovi jatkosta ensin: ${who}.`,
   openPage: "Avaa työnantajan sivu",
   channel: "Miten olit yhteydessä?",
   purpose: "Mistä oli kyse?",
@@ -54,7 +55,7 @@ export const logging = {
   noParticipant: "Ei ketään tiettyä",
   save: "Tallenna kontakti",
   saved: "Kontakti on tallessa.",
-  again: "Yksi vielä samalle työnantajalle",
+  again: "Kirjaa toinen kontakti samasta työnantajasta",
   nextEmployer: "Seuraava",
   correct: "Korjaa kontaktia",
   notYours: "Tätä kontaktia voi korjata se, joka oli mukana, tai tiiminvetäjä.",
@@ -74,7 +75,7 @@ export const logging = {
   stopText:
     "Kontaktia ei voi kirjata, ennen kuin kielto on peruttu. Sen voi perua työnantajan sivulla, jos työnantaja itse haluaa taas yhteydenottoja.",
   pickAnother: "Valitse toinen työnantaja",
-  colleagues: "Muut työkaverit",
+  colleagues: "Muut valmentajat",
   newTitle: "Uusi työnantaja ja kontakti",
   newName: "Työnantajan nimi",
   newHint: "Nimi ja kunta riittävät. Muun ehdit lisätä myöhemmin.",

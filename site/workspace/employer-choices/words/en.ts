@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 
 export const employerChoices: typeof fi.employerChoices = {
   employer: "Employer",
-  searchHint: "Name, contact person, telephone number or business id",
+  searchHint: "Name, contact person, telephone number or business ID",
   groups: { recent: "Your latest", mine: "In your care", area: "In your municipalities", all: "Others" },
   results: (count) => plural("en", count, { one: "1 match", other: `${count} matches` }),
   moreResults: "These are the first ones. Write more if yours is missing.",

@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 
 export const finalReports: typeof fi.finalReports = {
   title: "Sammanställda rapporter",
-  lead: "Sammanställ en årsrapport eller slutrapport, skriv dina egna texter i den och skriv ut den. En publicerad rapport förblir sådan som den var den dagen.",
+  lead: "Sammanställ en årsrapport eller slutrapport, skriv dina egna texter i den och skriv ut den. En publicerad rapport ändras inte efter den dagen.",
   add: "Sammanställ en rapport",
   nothing: "Det finns inga rapporter än.",
   nothingText: "Rapporterna kommer hit när du sammanställer den första.",
@@ -12,16 +12,17 @@ export const finalReports: typeof fi.finalReports = {
   issued: (day) => `Publicerad ${day}`,
   archived: "Rapporten har tagits bort från listan.",
   fields: {
-    titleHint: "Till exempel Arbete med stöd 2021–2022",
+    titleHint: "Till exempel Sysselsättning med stöd 2021–2022",
     kind: "Vilken rapport",
     compare: "Jämförelse",
-    compareHint: "Lämna tomt om du inte jämför med en annan tid.",
+    compareHint: "Lämna tomt om du inte jämför med en annan period.",
     comparedFrom: "Jämförelse från",
     comparedTo: "Jämförelse till",
     allMunicipalities: "Alla kommuner",
     chaptersHint: "Kapitlen kommer i rapporten i den här ordningen. Du kan byta ordning när rapporten är sammanställd.",
-    cover: "Text på pärmen",
-    coverHint: "Kommer under pärmen: vad som gjordes, med vem och vad rapporten berättar. Skriv inga personuppgifter.",
+    cover: "Text på omslaget",
+    coverHint:
+      "Kommer under rubriken på omslaget: vad som gjordes, med vem och vad rapporten handlar om. Skriv inga personuppgifter.",
     note: (chapter) => `Text till kapitlet ${chapter}`,
     up: "Uppåt",
     down: "Nedåt",
@@ -36,9 +37,9 @@ export const finalReports: typeof fi.finalReports = {
   made: "Rapporten är sammanställd. Kontrollera siffrorna och skriv texterna, och publicera den när den är klar.",
   issue: {
     title: "Publicera rapporten",
-    text: "Siffrorna blir kvar i rapporten sådana som de är nu, och rapporten kan inte ändras efter det. Om något antecknas i efterhand berättar rapporten vilka siffror som har ändrats av det.",
+    text: "Siffrorna blir kvar i rapporten som de är nu, och rapporten kan inte ändras efter det. Om något antecknas i efterhand visar rapporten vilka siffror som har ändrats.",
     button: "Publicera",
-    done: "Rapporten är publicerad. Siffrorna förblir sådana som de är nu.",
+    done: "Rapporten är publicerad. Siffrorna ändras inte längre.",
   },
   archive: {
     title: "Ta bort från listan",
@@ -61,7 +62,7 @@ export const finalReports: typeof fi.finalReports = {
     csv: "CSV tabell för tabell",
     international: "Internationell form: komma mellan cellerna, decimalpunkt",
     finnish: "Finländsk form: semikolon mellan cellerna, decimalkomma",
-    print: "Skriv ut eller spara som PDF med webbläsarens utskrift.",
+    print: "Skriv ut eller spara som PDF med webbläsarens utskriftsfunktion.",
   },
   cover: {
     period: "Tid",
@@ -77,9 +78,9 @@ export const finalReports: typeof fi.finalReports = {
   method: {
     title: "Hur siffrorna har räknats",
     paragraphs: [
-      "Siffrorna har räknats ur det som har antecknats i Rinnalla. För varje siffra finns raderna som den räknats från, och antalet rader är detsamma som siffran.",
+      "Siffrorna bygger på det som har antecknats i Rinnalla. För varje siffra finns raderna som den räknats från, och antalet rader är detsamma som siffran.",
       "Klienter, anställningar och sysselsättningskvoten är enligt klientens kommun, kontakter och arbetsgivare enligt arbetsgivarens kommun.",
-      "Sysselsättningskvoten räknas på personer, inte anställningar. En arbetsprövning är ingen anställning. En fortsättning hos samma arbetsgivare är en ny anställning, och fortsättningarna syns också på en egen rad.",
+      "Sysselsättningskvoten räknas på personer, inte anställningar. En arbetsprövning är inget anställningsförhållande. En fortsättning hos samma arbetsgivare är en ny anställning, och fortsättningarna syns också på en egen rad.",
       "Procentens nämnare står vid tabellen. På grund av avrundning kan procenten tillsammans avvika från hundra.",
     ],
     issued: (day) =>
@@ -96,7 +97,7 @@ export const finalReports: typeof fi.finalReports = {
       noAssessment: "Det finns ingen fastställd bedömning.",
       others: "De övriga kriterierna bedömer teamet självt.",
       hidden:
-        "Det som uppgifterna visar finns inte i den offentliga versionen: siffrorna gäller få människor och arbetscoachernas eget arbete.",
+        "Det som uppgifterna visar finns inte i den offentliga versionen: siffrorna gäller få människor och arbetstränarnas eget arbete.",
     },
     impact: {
       none: "Det finns ingen sparad beräkning för rapportens tid.",
@@ -125,7 +126,7 @@ export const finalReports: typeof fi.finalReports = {
     ofCompared: "jämförelse",
     kept: "Siffrorna om kvalitetskriterierna och effekten är från den dag då rapporten publicerades. Hur de har ändrats räknas inte upp här.",
     followed:
-      "De första stegen, hur länge anställningarna håller, hur förfrågningarna framskrider och hindren följs fram till i dag. Därför ändras deras siffror också med tiden, inte bara av det som antecknats i efterhand.",
+      "De första stegen, hur länge anställningarna håller, hur kontaktförfrågningarna framskrider och hindren följs fram till i dag. Därför ändras deras siffror också med tiden, inte bara av det som antecknats i efterhand.",
   },
   files: {
     about: "Uppgifter",

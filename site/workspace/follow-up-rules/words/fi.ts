@@ -1,7 +1,7 @@
 /** When follow-ups are made by themselves. */
 export const followUpRules = {
   title: "Muistutussäännöt",
-  lead: "Mistä Rinnalla muistuttaa itse, ja milloin. Muutos koskee muistutuksia tästä päivästä eteenpäin.",
+  lead: "Mistä Rinnalla muistuttaa itse, ja milloin. Muutos koskee muistutuksia kuluvasta päivästä alkaen.",
   on: "Käytössä",
   off: "Ei käytössä",
   since: (day: string) => `Käytössä ${day} alkaen.`,

@@ -2,7 +2,7 @@
 export const impact = {
   title: "Vaikutus euroina",
   short: "Arvio: tehty työ, säästyneet etuudet ja verot, valmennuksen kustannus.",
-  lead: "Arvio siitä, mitä valmennettavien tekemä työ on tuonut julkiseen talouteen. Tulos on haarukka pienestä arviosta suureen, ei yksi luku.",
+  lead: "Arvio siitä, mitä valmennettavien tekemä työ on tuonut julkiseen talouteen. Tulos on vaihteluväli alarajasta ylärajaan, ei yksi luku.",
   employments: (text: string, n: number) =>
     n === 1 ? "Aikavälillä oli 1 työsuhde." : `Aikavälillä oli ${text} työsuhdetta.`,
   allHours: "Kaikkien viikkotunnit tiedetään.",
@@ -14,9 +14,9 @@ export const impact = {
   allMunicipalities: "Kaikki kunnat",
   assumptions: "Mitä oletetaan",
   assumptionsText:
-    "Kirjoita jokaisesta pienempi ja suurempi arvio. Jos olet varma, kirjoita sama kumpaankin. Valmiina on vain se, mikä on julkaistu lähteineen. Lähde ja päivä vaaditaan, kun tallennat laskelman.",
-  low: "Pienempi arvio",
-  high: "Suurempi arvio",
+    "Kirjoita jokaisesta alaraja ja yläraja. Jos olet varma, kirjoita molempiin sama. Valmiina on vain se, mikä on julkaistu lähteineen. Lähde ja päivä vaaditaan, kun tallennat laskelman.",
+  low: "Alaraja",
+  high: "Yläraja",
   hours: "Tuntia viikossa",
   municipalityPart: "Kunnan osa",
   whole: "Kokonaisuudesta",
@@ -25,7 +25,7 @@ export const impact = {
   parameters: {
     fullTime: {
       title: "Täysi työaika",
-      text: "Tuntia viikossa. Tällä osa-aikainen työ muutetaan täysiksi työvuosiksi.",
+      text: "Tuntia viikossa. Tällä osa-aikainen työ muutetaan henkilötyövuosiksi (htv).",
     },
     assumedHours: {
       title: "Tunnit, jos niitä ei ole kirjattu",
@@ -33,13 +33,13 @@ export const impact = {
     },
     baseline: {
       title: "Lähtötaso",
-      text: "Täysiä työvuosia, jotka olisi tehty ilman valmennustakin samana aikana. Esimerkiksi 1,5. Nolla, jos niitä ei olisi ollut.",
+      text: "Henkilötyövuosia (htv), jotka olisi tehty samana aikana ilman valmennustakin. Esimerkiksi 1,5. Nolla, jos niitä ei olisi ollut.",
     },
-    benefits: { title: "Säästyvät etuudet", text: "Euroa yhtä täyttä työvuotta kohti." },
-    taxes: { title: "Verot", text: "Euroa yhtä täyttä työvuotta kohti, verot ja veronluonteiset maksut." },
+    benefits: { title: "Säästyvät etuudet", text: "Euroa henkilötyövuotta kohti." },
+    taxes: { title: "Verot", text: "Euroa henkilötyövuotta kohti: verot ja veronluonteiset maksut." },
     pension: {
       title: "Eläkemaksut",
-      text: "Euroa yhtä täyttä työvuotta kohti. Jos kirjoitat ne, tulos näytetään myös niiden kanssa. Voi jättää tyhjäksi.",
+      text: "Euroa henkilötyövuotta kohti. Jos kirjoitat ne, tulos näytetään myös niiden kanssa. Voit jättää tyhjäksi.",
     },
     coachingCost: {
       title: "Valmennuksen kustannus",
@@ -56,7 +56,7 @@ export const impact = {
   calculate: "Laske",
   outcome: "Tulos",
   outcomeText:
-    "Tämä on arvio. Se on yhtä hyvä kuin oletukset sen takana, ja totuus voi olla myös haarukan ulkopuolella.",
+    "Tämä on arvio. Se on yhtä hyvä kuin oletukset sen takana, ja todellinen luku voi olla myös vaihteluvälin ulkopuolella.",
   net: "Vaikutus kustannuksen jälkeen",
   netMade: "Säästyneet etuudet ja verot, miinus valmennuksen kustannus.",
   netWithPension: "Sama eläkemaksujen kanssa",
@@ -67,7 +67,7 @@ export const impact = {
   arithmetic: "Lasku vaihe vaiheelta",
   stepsCaption: "Mistä tulos syntyy",
   stepsNote:
-    "Jokainen vaihe on pyöristetty niin kuin se näkyy, joten lasku täsmää kynällä ja paperilla. Pienempi arvio käyttää jokaisesta oletuksesta sitä päätä, joka pienentää tulosta.",
+    "Jokainen vaihe on pyöristetty niin kuin se näkyy, joten laskun voi tarkistaa kynällä ja paperilla. Alaraja käyttää jokaisesta oletuksesta sitä arvoa, joka pienentää tulosta.",
   step: "Vaihe",
   formula: "Miten",
   given: "tieto",
@@ -75,9 +75,9 @@ export const impact = {
     a: "Viikkotunnit × päivät, tunnetut",
     b: "Puuttuvat: päivät × oletetut tunnit",
     c: "Yhteensä",
-    d: "Täysiä työvuosia",
-    e: "Lähtötaso, työvuosia",
-    f: "Työvuosia yli lähtötason",
+    d: "Henkilötyövuosia (htv)",
+    e: "Lähtötaso, htv",
+    f: "Lähtötason ylittävät htv",
     g: "Säästyvät etuudet vuodessa",
     h: "Verot vuodessa",
     i: "Vaikutus",

@@ -3,8 +3,9 @@ import type * as fi from "./fi.ts";
 export const impact: typeof fi.impact = {
   title: "Effekt i euro",
   short: "En uppskattning: utfört arbete, sparade förmåner och skatter, arbetsträningens kostnad.",
-  lead: "En uppskattning av vad klienternas arbete har gett den offentliga ekonomin. Resultatet är ett spann från en låg till en hög uppskattning, inte ett enda tal.",
-  employments: (text, n) => (n === 1 ? "Under tiden fanns 1 anställning." : `Under tiden fanns ${text} anställningar.`),
+  lead: "En uppskattning av vad klienternas arbete har gett den offentliga ekonomin. Resultatet är ett intervall från en nedre till en övre gräns, inte ett enda tal.",
+  employments: (text, n) =>
+    n === 1 ? "Under perioden fanns 1 anställning." : `Under perioden fanns ${text} anställningar.`,
   allHours: "Veckotimmarna är kända för alla.",
   missing: (text, n) => (n === 1 ? "En saknar veckotimmar." : `Av dem saknar ${text} veckotimmar.`),
   period: "Tid",
@@ -13,9 +14,9 @@ export const impact: typeof fi.impact = {
   allMunicipalities: "Alla kommuner",
   assumptions: "Vad som antas",
   assumptionsText:
-    "Skriv en lägre och en högre uppskattning av varje. Om du är säker, skriv samma i båda. Färdigt ifyllt är bara det som är publicerat med källa. Källa och dag krävs när du sparar beräkningen.",
-  low: "Lägre uppskattning",
-  high: "Högre uppskattning",
+    "Ange en nedre och en övre gräns för varje. Om du är säker anger du samma i båda. Bara det som är publicerat med källa är ifyllt på förhand. Källa och dag krävs när du sparar beräkningen.",
+  low: "Nedre gräns",
+  high: "Övre gräns",
   hours: "Timmar i veckan",
   municipalityPart: "Kommunens del",
   whole: "Av helheten",
@@ -24,7 +25,7 @@ export const impact: typeof fi.impact = {
   parameters: {
     fullTime: {
       title: "Full arbetstid",
-      text: "Timmar i veckan. Med den räknas deltidsarbete om till hela årsverken.",
+      text: "Timmar i veckan. Med den räknas deltidsarbete om till årsverken.",
     },
     assumedHours: {
       title: "Timmar, om de inte är antecknade",
@@ -32,17 +33,17 @@ export const impact: typeof fi.impact = {
     },
     baseline: {
       title: "Utgångsläge",
-      text: "Hela årsverken som skulle ha utförts också utan arbetsträning under samma tid. Till exempel 1,5. Noll om det inte hade blivit några.",
+      text: "Årsverken som skulle ha utförts också utan arbetsträning under samma tid. Till exempel 1,5. Noll om det inte hade blivit några.",
     },
-    benefits: { title: "Sparade förmåner", text: "Euro för ett helt årsverke." },
-    taxes: { title: "Skatter", text: "Euro för ett helt årsverke, skatter och avgifter av skattenatur." },
+    benefits: { title: "Sparade förmåner", text: "Euro per årsverke." },
+    taxes: { title: "Skatter", text: "Euro per årsverke: skatter och avgifter av skattenatur." },
     pension: {
       title: "Pensionsavgifter",
-      text: "Euro för ett helt årsverke. Om du skriver dem visas resultatet också med dem. Kan lämnas tomt.",
+      text: "Euro per årsverke. Om du anger dem visas resultatet också med dem. Kan lämnas tomt.",
     },
     coachingCost: {
       title: "Arbetsträningens kostnad",
-      text: "Euro för hela tiden: löner med bikostnader, lokaler, resor och andra utgifter.",
+      text: "Euro för hela perioden: löner med lönebikostnader, lokaler, resor och andra utgifter.",
     },
     split: {
       title: "Kommunens och statens andelar",
@@ -54,7 +55,7 @@ export const impact: typeof fi.impact = {
   calculate: "Räkna",
   outcome: "Resultat",
   outcomeText:
-    "Det här är en uppskattning. Den är lika bra som antagandena bakom den, och sanningen kan också ligga utanför spannet.",
+    "Det här är en uppskattning. Den är lika bra som antagandena bakom den, och det verkliga talet kan också ligga utanför intervallet.",
   net: "Effekt efter kostnaden",
   netMade: "Sparade förmåner och skatter, minus arbetsträningens kostnad.",
   netWithPension: "Samma med pensionsavgifter",
@@ -65,7 +66,7 @@ export const impact: typeof fi.impact = {
   arithmetic: "Uträkningen steg för steg",
   stepsCaption: "Hur resultatet uppstår",
   stepsNote:
-    "Varje steg är avrundat så som det visas, så uträkningen stämmer med papper och penna. Den lägre uppskattningen använder av varje antagande den ände som gör resultatet mindre.",
+    "Varje steg är avrundat så som det visas, så uträkningen stämmer med papper och penna. Den nedre gränsen använder det värde i varje antagande som gör resultatet mindre.",
   step: "Steg",
   formula: "Hur",
   given: "uppgift",
@@ -73,7 +74,7 @@ export const impact: typeof fi.impact = {
     a: "Veckotimmar × dagar, kända",
     b: "Saknade: dagar × antagna timmar",
     c: "Sammanlagt",
-    d: "Hela årsverken",
+    d: "Årsverken",
     e: "Utgångsläge, årsverken",
     f: "Årsverken över utgångsläget",
     g: "Sparade förmåner per år",
@@ -92,10 +93,10 @@ export const impact: typeof fi.impact = {
   parameter: "Antagande",
   value: "Värde",
   untold: "inte angivet",
-  leftOut: "Vad talet inte berättar",
+  leftOut: "Vad talet inte visar",
   leftOutList: [
     "Lönesubvention och annat stöd till arbetsgivaren: det dras inte av.",
-    "Arbete före den här tiden och efter den, även om anställningen fortsätter.",
+    "Arbete före och efter den här perioden, även om anställningen fortsätter.",
     "Andra tjänster som personen skulle ha fått eller behövt.",
     "Vad arbetet betyder för personen själv, för hälsan och för de närstående.",
     "Arbetsgivarnas nytta.",

@@ -4,11 +4,11 @@ const fi = {
   hello: (person: string) => `Hei ${person},`,
   thanks: (company: string) => `kiitos yhteydenotosta (${company}). Minä hoidan asiaa ja olen sinun yhteyshenkilösi.`,
   interests: {
-    hire: "Soitan sinulle, niin puhutaan, millaista työtä teillä on ja millaisen tekijän tarvitsette. Sen jälkeen katson, kuka voisi sopia, ja kerron sinulle.\n\nMilloin tavoitan sinut parhaiten?",
+    hire: "Soitan sinulle, niin puhutaan, millaista työtä teillä on ja millaista työntekijää etsitte. Sen jälkeen katson, kuka voisi sopia, ja kerron sinulle.\n\nMilloin tavoitan sinut parhaiten?",
     work_trial:
       "Työkokeilussa voitte ensin tutustua toisiinne. Se ei ole työsuhde, eikä siitä makseta palkkaa. Soitan sinulle, niin puhutaan, mitä työtä voisi kokeilla.\n\nMilloin tavoitan sinut parhaiten?",
     apprenticeship:
-      "Oppisopimuksessa työ on työsuhde ja osaaminen karttuu työssä. Käyn kanssasi läpi, miten se alkaa ja kuka hoitaa paperit.\n\nMilloin tavoitan sinut parhaiten?",
+      "Oppisopimuksessa työ on työsuhde ja osaaminen karttuu työssä. Käyn kanssasi läpi, miten se alkaa ja kuka hoitaa paperityöt.\n\nMilloin tavoitan sinut parhaiten?",
     visit:
       "Tulen mielelläni käymään. Puhutaan paikan päällä, millaista työtä teillä on ja miten voimme olla avuksi.\n\nMikä päivä sopii sinulle?",
     learn_more:
@@ -24,13 +24,13 @@ export const templates: Record<Locale, typeof fi> = {
     hello: (person) => `Hej ${person},`,
     thanks: (company) => `tack för att du tog kontakt (${company}). Jag sköter ärendet och är din kontaktperson.`,
     interests: {
-      hire: "Jag ringer dig, så talar vi om vilket arbete ni har och vem ni behöver. Sedan ser jag vem som kunde passa och berättar det för dig.\n\nNär når jag dig bäst?",
+      hire: "Jag ringer dig, så talar vi om vilket arbete ni har och vem ni söker. Sedan ser jag vem som kan passa och hör av mig till dig.\n\nNär når jag dig bäst?",
       work_trial:
-        "I en arbetsprövning kan ni först lära känna varandra. Den är ingen anställning, och ingen lön betalas. Jag ringer dig, så talar vi om vilket arbete som kunde prövas.\n\nNär når jag dig bäst?",
+        "I en arbetsprövning kan ni först lära känna varandra. Den är inget anställningsförhållande, och ingen lön betalas. Jag ringer dig, så talar vi om vilket arbete som kan passa för en arbetsprövning.\n\nNär når jag dig bäst?",
       apprenticeship:
-        "I ett läroavtal är arbetet en anställning, och kunnandet växer i arbetet. Jag går igenom med dig hur det börjar och vem som sköter papperen.\n\nNär når jag dig bäst?",
+        "Läroavtalsutbildning är ett anställningsförhållande där yrkeskunskapen växer i arbetet. Jag går igenom med dig hur det börjar och vem som sköter pappersarbetet.\n\nNär når jag dig bäst?",
       visit:
-        "Jag kommer gärna på besök. På plats talar vi om vilket arbete ni har och hur vi kan vara till hjälp.\n\nVilken dag passar dig?",
+        "Jag kommer gärna på besök. Då talar vi om vilket arbete ni har och hur vi kan hjälpa till.\n\nVilken dag passar dig?",
       learn_more:
         "Jag berättar gärna mer om hur vi arbetar och vilket stöd en arbetsgivare kan få.\n\nNär når jag dig bäst?",
     },
@@ -38,17 +38,18 @@ export const templates: Record<Locale, typeof fi> = {
   },
   en: {
     hello: (person) => `Hello ${person},`,
-    thanks: (company) => `thank you for writing to us (${company}). I take care of this and am your contact.`,
+    thanks: (company) =>
+      `thank you for writing to us (${company}). I will handle your inquiry and am your contact person.`,
     interests: {
-      hire: "I will call you to talk about what work you have and whom you need. Then I will see who could suit you and let you know.\n\nWhen can I best reach you?",
+      hire: "I will call you to talk about what work you have and who you are looking for. Then I will see who could be suitable and let you know.\n\nWhen can I best reach you?",
       work_trial:
-        "In a work trial you can first get to know each other. It is not an employment, and no wage is paid. I will call you to talk about what work could be tried.\n\nWhen can I best reach you?",
+        "In a work try-out you can first get to know each other. It is not an employment relationship, and no pay is paid. I will call you to talk about what work could be tried out.\n\nWhen can I best reach you?",
       apprenticeship:
-        "In an apprenticeship the work is an employment, and skills grow at work. I will go through with you how it begins and who does the paperwork.\n\nWhen can I best reach you?",
+        "In an apprenticeship the work is a job with a contract, and skills are learned at work. I will go through with you how it starts and who handles the paperwork.\n\nWhen can I best reach you?",
       visit:
-        "I would be glad to visit you. There we can talk about what work you have and how we can be of help.\n\nWhich day suits you?",
+        "I would be glad to visit you. We can then talk about what work you have and how we can help.\n\nWhich day suits you?",
       learn_more:
-        "I am glad to tell you more about how we work and what support an employer can get.\n\nWhen can I best reach you?",
+        "I would be glad to tell you more about how we work and what financial support an employer may be able to get.\n\nWhen can I best reach you?",
     },
     regards: (coach, organisation) => `Kind regards\n${coach}\n${organisation}`,
   },

@@ -9,7 +9,7 @@ export const mails: typeof fi.mails = {
     "inquiry-answer": "Answer to an inquiry",
     "feedback-request": "Request for feedback",
   },
-  uncertain: (what, day) => `${what} ${day} was perhaps sent; we do not send it again.`,
-  failed: (what, day) => `${what} ${day} was not sent, although we tried many times.`,
-  seen: "I know",
+  uncertain: (what, day) => `${what} ${day} may have been sent; we will not send it again.`,
+  failed: (what, day) => `${what} ${day} was not sent, although we tried several times.`,
+  seen: "Got it",
 };

@@ -6,11 +6,11 @@ export const ownWeek: typeof fi.ownWeek = {
   unit: (count) => plural("en", count, { one: "contact in person", other: "contacts in person" }),
   known: (known, met) => {
     if (met === 0) return "No meetings in person yet this week.";
-    if (met === 1) return known === 1 ? "The employer was known already." : "The employer was a new acquaintance.";
+    if (met === 1) return known === 1 ? "You already knew the employer." : "The employer was a new acquaintance.";
     return `${known} of ${met} employers ${plural("en", known, { one: "was", other: "were" })} known already.`;
   },
   before: (range) => `In the seven weeks before: ${range}.`,
-  none: "The figures of eight weeks come here when you log a visit or an event.",
+  none: "The figures for eight weeks appear here when you log a visit or an event.",
   chart: "Contacts in person by week",
   weeks: (weeks) => `Count, weeks ${weeks}. This week is not over.`,
   described: (week, count) => `Week ${week}: ${count}.`,
@@ -19,7 +19,7 @@ export const ownWeek: typeof fi.ownWeek = {
   count: "Contacts",
   inPerson: "In person",
   definition:
-    " = a visit or an event where you were present. A visit made together is in the figures of each who was there.",
+    " = a visit or an event where you were present. A joint visit is in the figures of everyone who was there.",
   knownTerm: "Known already",
-  knownDefinition: " = somebody of the team has met the employer face to face on an earlier day.",
+  knownDefinition: " = someone in the team has met the employer face to face on an earlier day.",
 };

@@ -2,8 +2,7 @@ import { plural } from "../../../words/plural.ts";
 import type * as fi from "./fi.ts";
 import { tables } from "./tables/en.ts";
 
-const jobs = (count: number, shown: string) =>
-  plural("en", count, { one: `${shown} employment`, other: `${shown} employments` });
+const jobs = (count: number, shown: string) => plural("en", count, { one: `${shown} job`, other: `${shown} jobs` });
 
 export const reports: typeof fi.reports = {
   title: "Reports",
@@ -16,7 +15,7 @@ export const reports: typeof fi.reports = {
   figures: { of: "of", percent: "%", mean: "mean", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
   nothing: "There are no figures for this period.",
-  nothingText: "Figures come here by themselves as the team logs its work. You can also choose a longer period.",
+  nothingText: "Figures appear here as the team logs its work. You can also choose a longer period.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,
@@ -29,25 +28,25 @@ export const reports: typeof fi.reports = {
     meeting: "The week on one page: for the wall, for paper and for going through it",
   },
   chapters: {
-    employment: "How many are employed, and how the ratio has gone",
-    placements: "Where the employments were, and what else became of the participants",
-    retention: "Which employments went on, after a wage subsidy too",
+    employment: "How many people are in work, and how the ratio has developed",
+    placements: "Where jobs started, and what else happened to the participants",
+    retention: "Which jobs continued, also after a pay subsidy",
     "first-steps": "How soon the first contact and the first job came",
     referrals: "Who referred people to coaching",
     contacts: "Whom we contacted, why and how, week by week",
     "weekly-contacts": "How often the coaches met employers face to face",
     employers: "How far cooperation has come, and what keeps employers from hiring",
     inquiries: "Were they answered in time, and what came of them",
-    agreements: "Cooperation agreements made and in force",
+    agreements: "Cooperation agreements signed and in force",
     feedback: "What employers said",
-    criteria: "What the figures tell of quality, and what is left to judge",
-    impact: "The employments and weekly hours that the effect in euros is worked out from",
+    criteria: "What the figures say about quality, and what is left to judge",
+    impact: "The jobs and weekly hours that the effect in euros is calculated from",
   },
   filters: {
     title: "Filter the report",
     allMunicipalities: "All municipalities",
     quick: {
-      title: "Ready periods",
+      title: "Preset periods",
       this_year: "This year",
       last_year: "Last year",
       last_quarter: "Last quarter",
@@ -91,11 +90,11 @@ export const reports: typeof fi.reports = {
     shown: "In the table",
     means: "What is counted",
     of: (n, of) => `${n} / ${of}`,
-    started: (day) => `Coaching began ${day}`,
+    started: (day) => `Coaching started ${day}`,
     begun: (day) => `Began ${day}`,
     signed: (day) => `Signed ${day}`,
     answered: "Answer",
-    anonymous: "Who answered is not shown: answers come to the team without names.",
+    anonymous: "Who answered is not shown: the team receives the answers without names.",
     none: "There are no rows in this figure.",
     seen: "Opening participants' rows is recorded among the events.",
   },
@@ -104,22 +103,22 @@ export const reports: typeof fi.reports = {
     none: "Employment ratio",
     made: (employed, participants) =>
       `${employed} employed, ${participants} ${plural("en", participants, { one: "participant", other: "participants" })}`,
-    jobs: (count) => `They have begun ${jobs(count, String(count))}`,
+    jobs: (count) => `They have started ${jobs(count, String(count))}`,
   },
   placements: {
     title: (count, shown) => `${jobs(count, shown)} by sector`,
     finding: (where, most, all, subsidised) =>
-      `Most employments began ${where}: ${most}, of ${all} in all. ${subsidised} of them began with wage subsidy.`,
-    nothing: "No employments in this period.",
+      `Most jobs started ${where}: ${most}, of ${all} in all. ${subsidised} of them started with a pay subsidy.`,
+    nothing: "No jobs in this period.",
     where: {
       company: "in companies",
       city: "in cities and municipalities",
       third_sector: "in the third sector",
       other_public: "with other public employers",
     },
-    unit: "Employments, number. The same scale in all municipalities.",
-    unsubsidised: "Without wage subsidy",
-    subsidised: "With wage subsidy",
+    unit: "Jobs, number. The same scale in all municipalities.",
+    unsubsidised: "Without pay subsidy",
+    subsidised: "With pay subsidy",
     apprenticeship: "Apprenticeship",
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
   },
@@ -129,16 +128,16 @@ export const reports: typeof fi.reports = {
   referrals: {
     title: (count) =>
       plural("en", count, {
-        one: "1 participant by who referred them",
-        other: `${count} participants by who referred them`,
+        one: "1 participant by referrer",
+        other: `${count} participants by referrer`,
       }),
   },
   firstSteps: {
-    title: (count) => plural("en", count, { one: "1 participant began", other: `${count} participants began` }),
+    title: (count) => plural("en", count, { one: "1 participant started", other: `${count} participants started` }),
   },
   retention: { title: (running, all) => `After 3 months ${running} of ${all} were still running` },
   weekly: { title: (mean) => `Face to face ${mean} times a worked week on average` },
-  hindrances: { title: (named, asked) => `${named} named a hindrance, ${asked} were asked` },
+  hindrances: { title: (named, asked) => `${named} mentioned an obstacle, ${asked} were asked` },
   agreements: {
     title: (count) =>
       plural("en", count, {

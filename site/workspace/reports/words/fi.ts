@@ -25,18 +25,18 @@ export const reports = {
   chaptersTitle: "Kaikki luvut",
   moreTitle: "Raportit ja työkalut",
   tools: {
-    feedback: "Vastaukset, joita annettiin, ja kuinka moneen pyyntöön vastattiin",
+    feedback: "Annetut vastaukset, ja kuinka moneen pyyntöön vastattiin",
     meeting: "Viikko yhdellä sivulla: seinälle, paperille ja läpikäydyksi merkittäväksi",
   },
   chapters: {
     employment: "Kuinka moni on työllistynyt, ja miten kerroin on kehittynyt",
     placements: "Mihin työsuhteita syntyi, ja mitä muuta valmennettaville tapahtui",
     retention: "Mitkä työsuhteet jatkuivat, myös palkkatuen jälkeen",
-    "first-steps": "Kuinka pian tultiin ensimmäiseen kontaktiin ja ensimmäiseen työhön",
+    "first-steps": "Kuinka pian saatiin ensimmäinen kontakti ja ensimmäinen työ",
     referrals: "Ketkä ohjasivat valmennukseen",
     contacts: "Keihin oltiin yhteydessä, miksi ja miten, viikko viikolta",
     "weekly-contacts": "Kuinka usein valmentajat tapasivat työnantajia kasvokkain",
-    employers: "Millä portaalla yhteistyö on, ja mikä estää palkkaamasta",
+    employers: "Missä vaiheessa yhteistyö on, ja mikä estää palkkaamasta",
     inquiries: "Vastattiinko ajoissa, ja mitä yhteydenotoista syntyi",
     agreements: "Tehdyt ja voimassa olevat yhteistyösopimukset",
     feedback: "Mitä työnantajat sanoivat",
@@ -79,7 +79,7 @@ export const reports = {
     units: {
       contact: (n: number, shown: string) => plural("fi", n, { one: `${shown} kontakti`, other: `${shown} kontaktia` }),
       attendance: (n: number, shown: string) =>
-        plural("fi", n, { one: `${shown} läsnäolo`, other: `${shown} läsnäoloa` }),
+        plural("fi", n, { one: `${shown} osallistuminen`, other: `${shown} osallistumista` }),
       employer: (n: number, shown: string) =>
         plural("fi", n, { one: `${shown} työnantaja`, other: `${shown} työnantajaa` }),
       participant: (n: number, shown: string) =>

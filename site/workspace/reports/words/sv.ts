@@ -15,8 +15,9 @@ export const reports: typeof fi.reports = {
   week: (week, year) => `Vecka ${week}/${year}`,
   figures: { of: "av alla", percent: "%", mean: "mv.", median: "med." },
   numberOf: (number, row, column) => `${number}: ${row}, ${column}`,
-  nothing: "Det finns inga siffror för den här tiden.",
-  nothingText: "Siffrorna kommer hit av sig själva när teamet antecknar sitt arbete. Du kan också välja en längre tid.",
+  nothing: "Det finns inga siffror för den här perioden.",
+  nothingText:
+    "Siffrorna kommer hit automatiskt när teamet antecknar sitt arbete. Du kan också välja en längre period.",
   excel: "Excel",
   csv: "CSV",
   csvOf: (table) => `CSV: ${table}`,
@@ -25,19 +26,19 @@ export const reports: typeof fi.reports = {
   chaptersTitle: "Alla siffror",
   moreTitle: "Rapporter och verktyg",
   tools: {
-    feedback: "Svaren som getts, och hur många begäranden som besvarats",
+    feedback: "Svaren som getts, och hur många förfrågningar som besvarats",
     meeting: "Veckan på en sida: för väggen, för papper och för genomgången",
   },
   chapters: {
     employment: "Hur många som är sysselsatta, och hur kvoten har utvecklats",
-    placements: "Var anställningarna fanns, och vad mer som hände klienterna",
+    placements: "Var anställningarna uppstod, och vad mer som hände för klienterna",
     retention: "Vilka anställningar som fortsatte, också efter lönesubventionen",
-    "first-steps": "Hur snart den första kontakten och det första arbetet kom",
+    "first-steps": "Hur snart den första kontakten och det första jobbet kom",
     referrals: "Vem som hänvisade till arbetsträningen",
     contacts: "Vilka vi var i kontakt med, varför och hur, vecka för vecka",
     "weekly-contacts": "Hur ofta arbetstränarna mötte arbetsgivare ansikte mot ansikte",
-    employers: "På vilket trappsteg samarbetet är, och vad som hindrar från att anställa",
-    inquiries: "Svarade vi i tid, och vad blev det av kontaktbegärandena",
+    employers: "I vilket skede samarbetet är, och vad som hindrar anställning",
+    inquiries: "Svarade vi i tid, och vad blev det av kontaktförfrågningarna",
     agreements: "Samarbetsavtal som har ingåtts och som gäller",
     feedback: "Vad arbetsgivarna sade",
     criteria: "Vad siffrorna säger om kvaliteten, och vad som återstår att bedöma",
@@ -47,7 +48,7 @@ export const reports: typeof fi.reports = {
     title: "Avgränsa rapporten",
     allMunicipalities: "Alla kommuner",
     quick: {
-      title: "Färdiga tider",
+      title: "Färdiga perioder",
       this_year: "I år",
       last_year: "I fjol",
       last_quarter: "Förra kvartalet",
@@ -57,7 +58,7 @@ export const reports: typeof fi.reports = {
     compare: "Jämför",
     comparisons: {
       none: "Ingen jämförelse",
-      before: "Lika lång tid före",
+      before: "Lika lång period före",
       year: "Samma dagar ett år tidigare",
       own: "Egna dagar",
     },
@@ -65,24 +66,25 @@ export const reports: typeof fi.reports = {
     comparedTo: "Jämförelsen till",
     compared: {
       noStart: "Välj jämförelsens första dag",
-      noPeriod: "Välj första dagen, så kan tiden jämföras",
-      noPeriodEnd: "Välj sista dagen, så kan tiden jämföras",
+      noPeriod: "Välj första dagen, så kan perioden jämföras",
+      noPeriodEnd: "Välj sista dagen, så kan perioden jämföras",
     },
   },
   compared: {
-    caption: (caption) => `${caption}: två tider sida vid sida`,
+    caption: (caption) => `${caption}: två perioder sida vid sida`,
     note: (column, counts) => `${column}. ${counts}`,
     change: "Ändring",
-    beside: (figure) => `Under jämförelsetiden ${figure}`,
+    beside: (figure) => `Under jämförelseperioden ${figure}`,
   },
   rows: {
     units: {
       contact: (n, shown) => plural("sv", n, { one: `${shown} kontakt`, other: `${shown} kontakter` }),
-      attendance: (n, shown) => plural("sv", n, { one: `${shown} närvaro`, other: `${shown} närvaron` }),
+      attendance: (n, shown) => plural("sv", n, { one: `${shown} deltagande`, other: `${shown} deltaganden` }),
       employer: (_, shown) => `${shown} arbetsgivare`,
       participant: (n, shown) => plural("sv", n, { one: `${shown} klient`, other: `${shown} klienter` }),
       placement: (n, shown) => jobs(n, shown),
-      inquiry: (n, shown) => plural("sv", n, { one: `${shown} kontaktbegäran`, other: `${shown} kontaktbegäranden` }),
+      inquiry: (n, shown) =>
+        plural("sv", n, { one: `${shown} kontaktförfrågan`, other: `${shown} kontaktförfrågningar` }),
       agreement: (_, shown) => `${shown} avtal`,
       feedback: (_, shown) => `${shown} svar`,
     },
@@ -104,13 +106,13 @@ export const reports: typeof fi.reports = {
     none: "Sysselsättningskvot",
     made: (employed, participants) =>
       `${employed} ${plural("sv", employed, { one: "sysselsatt", other: "sysselsatta" })}, ${participants} ${plural("sv", participants, { one: "klient", other: "klienter" })}`,
-    jobs: (count) => `De har börjat ${jobs(count, String(count))}`,
+    jobs: (count) => `De har inlett ${jobs(count, String(count))}`,
   },
   placements: {
     title: (count, shown) => `${jobs(count, shown)} enligt sektor`,
     finding: (where, most, all, subsidised) =>
       `Flest anställningar började ${where}: ${most}, sammanlagt ${all}. Med lönesubvention började ${subsidised}.`,
-    nothing: "Inga anställningar under den här tiden.",
+    nothing: "Inga anställningar under den här perioden.",
     where: {
       company: "i företag",
       city: "i städer och kommuner",
@@ -124,28 +126,29 @@ export const reports: typeof fi.reports = {
     panel: (municipality, count) => `${municipality}, ${jobs(count, String(count))}`,
   },
   persons: {
-    title: (count) => `${count} i arbetsträning vid tidens slut`,
+    title: (count) => `${count} i arbetsträning i slutet av perioden`,
   },
   referrals: {
     title: (count) =>
       plural("sv", count, {
-        one: "1 klient enligt vem som hänvisade",
-        other: `${count} klienter enligt vem som hänvisade`,
+        one: "1 klient enligt hänvisande instans",
+        other: `${count} klienter enligt hänvisande instans`,
       }),
   },
   firstSteps: {
-    title: (count) => plural("sv", count, { one: "1 klient började", other: `${count} klienter började` }),
+    title: (count) =>
+      plural("sv", count, { one: "1 klient inledde arbetsträning", other: `${count} klienter inledde arbetsträning` }),
   },
   retention: { title: (running, all) => `Efter 3 månader fortsatte ${running}, av sammanlagt ${all}` },
   weekly: { title: (mean) => `Ansikte mot ansikte i genomsnitt ${mean} gånger per arbetsvecka` },
   hindrances: { title: (named, asked) => `${named} nämnde något hinder, ${asked} har tillfrågats` },
-  agreements: { title: (count) => `${count} avtal i kraft vid tidens slut` },
+  agreements: { title: (count) => `${count} avtal i kraft i slutet av perioden` },
   contacts: {
     title: (contacts, employers) =>
       `${plural("sv", contacts, { one: "1 kontakt", other: `${contacts} kontakter` })}, ${plural("sv", employers, { one: "1 arbetsgivare", other: `${employers} arbetsgivare` })}`,
     employers: "Arbetsgivare",
     contacts: "Kontakter",
-    each: (mean) => `I genomsnitt var vi i kontakt med en arbetsgivare ${mean} gånger.`,
+    each: (mean) => `Vi var i genomsnitt i kontakt med en arbetsgivare ${mean} gånger.`,
   },
   tables,
 };

@@ -2,9 +2,9 @@ import type * as fi from "./fi.ts";
 
 export const users: typeof fi.users = {
   title: "Users",
-  lead: "Who gets into the workspace, and what each may do.",
+  lead: "Who can use the workspace, and what each person may do.",
   roleText: {
-    coach: "Logs contacts and takes care of their own participants",
+    coach: "Logs contacts and handles their own participants",
     lead: "Sees the whole team and the reports",
     admin: "Invites users and sees the events",
   },
@@ -23,13 +23,13 @@ export const users: typeof fi.users = {
   inviteAgain: "Send the invitation again",
   inviteAgainText: "They have not chosen a password yet.",
   deactivate: "Deactivate",
-  deactivateText: "They are signed out everywhere at once and cannot get in any more. What they logged stays.",
+  deactivateText: "They are signed out everywhere at once and can no longer sign in. What they logged stays.",
   holdsWork: "They still have employers, participants, reminders or inquiries.",
   handOver: "Hand these over",
   askToHandOver: "Ask the team lead to hand these over.",
   reactivate: "Reactivate",
-  reactivateText: "They get in again with the roles they had.",
-  ownAdmin: "You cannot take the administrator's role from yourself. Ask another administrator.",
+  reactivateText: "They can sign in again with the roles they had.",
+  ownAdmin: "You cannot remove your own administrator role. Ask another administrator.",
   savedDeactivation: "The user has been deactivated.",
   savedReactivation: "The user has been reactivated.",
   eventsOf: "What has been done with this user",

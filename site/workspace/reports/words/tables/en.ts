@@ -2,20 +2,20 @@ import type * as fi from "./fi.ts";
 
 export const tables: typeof fi.tables = {
   placements: {
-    title: "Employments",
+    title: "Jobs and work try-outs",
     parts: {
       distribution: {
-        caption: "Employments by sector and wage subsidy",
+        caption: "Jobs by sector and pay subsidy",
         heading: "Sector",
         unit: "no.",
-        counts: "Employments, number.",
+        counts: "Jobs, number.",
         of: (columns) =>
-          `Percentages of the column's employments (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,
+          `Percentages of the column's jobs (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,
         definition:
-          "Employments and apprenticeships begun in the period, by the participant's municipality. A renewal with the same employer is a new employment. A work trial is no employment.",
+          "Jobs and apprenticeships started in the period, by the participant's municipality. A renewal with the same employer is a new job. A work try-out is not an employment relationship.",
         rows: {
-          unsubsidised: "without wage subsidy",
-          wage_subsidy: "with wage subsidy",
+          unsubsidised: "without pay subsidy",
+          wage_subsidy: "with pay subsidy",
           apprenticeship: "Apprenticeship",
           total: "Total",
           renewals: "of which renewals with the same employer",
@@ -27,17 +27,17 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Different persons.",
         of: (columns) =>
-          `Percentages of the participants whose coaching had begun by the period's end (${columns}). The same person may be in several rows.`,
+          `Percentages of the participants whose coaching had started by the period's end (${columns}). The same person may be counted in several rows.`,
         definition:
-          "A work trial, study or another service began in the period; coaching ended in the period; in coaching at the end of its last day.",
+          "A work try-out, study or another service started in the period; coaching ended in the period; in coaching at the end of its last day.",
         rows: {
           in_coaching: "In coaching at the period's end",
           completed: "Ended the coaching as agreed",
-          work_trial: "Began a work trial",
-          study: "Went on to study",
+          work_trial: "Started a work try-out",
+          study: "Went on to studies",
           other_services: "Went on to other services",
-          interrupted: "Interrupted",
-          moved_on: "Moved on",
+          interrupted: "Left early",
+          moved_on: "Moved on to another service",
           found_work: "Found work by themselves",
           moved_away: "Moved away",
           service_ended: "The service ended",
@@ -48,19 +48,19 @@ export const tables: typeof fi.tables = {
     },
   },
   employment: {
-    title: "The employed",
+    title: "People in work",
     parts: {
       ratio: {
         caption: "The employment ratio and what it is made of",
         heading: "Figure",
         unit: "pers.",
-        counts: "Persons and employments as of the last day.",
+        counts: "Persons and jobs as of the last day.",
         definition:
-          "The employment ratio is persons with at least one employment or apprenticeship begun by the day, divided by persons whose coaching has begun. Persons, not employments. A work trial is no employment.",
+          "Employment ratio = number of people employed divided by number of people who have started coaching. Employed means that at least one job or apprenticeship had started by the day. The ratio counts people, not jobs. A work try-out is not an employment relationship.",
         rows: {
           participants: "Participants",
           employedPersons: "Employed persons",
-          employments: "Employments",
+          employments: "Jobs",
           employmentRatio: "Employment ratio",
         },
       },
@@ -70,10 +70,10 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Persons as of the last day.",
         definition:
-          "The same ratio for those who said they were out of work when their coaching began. Whoever was not asked is in neither part of it.",
+          "The same ratio for those who said they were out of work when their coaching started. Those who were not asked are left out of the ratio.",
         rows: {
           outOfWorkParticipants: "Out of work at the start",
-          outOfWorkEmployed: "Employed of them",
+          outOfWorkEmployed: "Of these, employed",
           outOfWorkRatio: "Employment ratio of those out of work at the start",
           outOfWorkUnknown: "Not recorded",
         },
@@ -89,7 +89,7 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Persons as of the month's last day.",
         definition:
-          "The ratio on the last day of each month, in the last month on the last day of the period. Everyone who had begun by then is in it.",
+          "The ratio on the last day of each month, in the last month on the last day of the period. Everyone who had started by then is in it.",
         rows: {
           participants: "Participants",
           employedPersons: "Employed",
@@ -100,16 +100,16 @@ export const tables: typeof fi.tables = {
     },
   },
   retention: {
-    title: "How long employments last",
+    title: "How long jobs last",
     parts: {
       chains: {
-        caption: "Employments that went on",
+        caption: "Jobs that continued",
         heading: "Since the start",
         unit: "no.",
-        counts: "Chains of employments, number.",
-        of: () => "Percentages of the chains that have had the time.",
+        counts: "Chains of jobs, number.",
+        of: () => "Percentages of the chains that started early enough.",
         definition:
-          "A chain is one person's employments with one employer after each other, with at most 14 days between them. Counted are the chains that began early enough to be seen that far.",
+          "A chain is one person's consecutive jobs with one employer, with at most 14 days between them. Only chains that started early enough to be followed that far are counted.",
         rows: {
           "chains.1m": "After 1 month",
           "chains.3m": "After 3 months",
@@ -118,25 +118,24 @@ export const tables: typeof fi.tables = {
         },
       },
       subsidy: {
-        caption: "After the wage subsidy",
+        caption: "After the pay subsidy",
         heading: "What happened",
         unit: "no.",
-        counts: "Employments, number.",
-        of: (columns) => `Percentages of the employments whose wage subsidy ended (${columns}).`,
-        definition:
-          "Employments whose wage subsidy ended in the period, and those of them where the work went on without one.",
+        counts: "Jobs, number.",
+        of: (columns) => `Percentages of the jobs whose pay subsidy ended (${columns}).`,
+        definition: "Jobs whose pay subsidy ended in the period, and those in which the work continued without one.",
         rows: {
-          "subsidy.ended": "The wage subsidy ended",
-          "subsidy.went_on": "The work went on without wage subsidy",
+          "subsidy.ended": "The pay subsidy ended",
+          "subsidy.went_on": "The work continued without pay subsidy",
         },
       },
       renewals: {
         caption: "Renewals with the same employer",
         heading: "Figure",
         unit: "no.",
-        counts: "Employments, number.",
-        of: (columns) => `Percentages of the employments begun in the period (${columns}).`,
-        definition: "Employments begun in the period that continue an earlier one with the same employer.",
+        counts: "Jobs, number.",
+        of: (columns) => `Percentages of the jobs started in the period (${columns}).`,
+        definition: "Jobs started in the period that continue an earlier one with the same employer.",
         rows: { renewals: "Renewals" },
       },
     },
@@ -149,14 +148,14 @@ export const tables: typeof fi.tables = {
         heading: "Step",
         unit: "pers.",
         counts: "Persons who have taken the step, and the mean and median of their days.",
-        of: (columns) => `Percentages of those who began in the period (${columns}).`,
+        of: (columns) => `Percentages of those who started in the period (${columns}).`,
         definition:
-          "Days from the start of coaching to the first employer contact made for the person, the first meeting and the first employment, up to today. What came before the start is day 0. A meeting is a visit or an event. A work trial is no employment.",
+          "Days from the start of coaching to the first employer contact made for the person, the first meeting and the first job, up to today. Anything before the start is day 0. A meeting is a visit or an event. A work try-out is not an employment relationship.",
         rows: {
-          begun: "Began coaching",
+          begun: "Started coaching",
           contact: "First contact with an employer",
           inPerson: "First meeting with an employer",
-          employment: "First employment",
+          employment: "First job",
         },
       },
       bands: {
@@ -164,8 +163,8 @@ export const tables: typeof fi.tables = {
         heading: "Step and time",
         unit: "pers.",
         counts: "Persons.",
-        of: (columns) => `Percentages of those who began in the period (${columns}).`,
-        definition: "Everyone who began in the period is in one row under each step.",
+        of: (columns) => `Percentages of those who started in the period (${columns}).`,
+        definition: "Everyone who started in the period is in one row under each step.",
         rows: {
           "30": "at most 30 days",
           "60": "31–60 days",
@@ -178,15 +177,15 @@ export const tables: typeof fi.tables = {
     },
   },
   referrals: {
-    title: "Who referred to coaching",
+    title: "Who referred people to coaching",
     parts: {
       sources: {
-        caption: "Those who began, by who referred them",
+        caption: "Those who started, by referrer",
         heading: "Referred by",
         unit: "pers.",
         counts: "Persons.",
-        of: (columns) => `Percentages of those who began in the period (${columns}).`,
-        definition: "Participants whose coaching began in the period, by their own municipality.",
+        of: (columns) => `Percentages of those who started in the period (${columns}).`,
+        definition: "Participants whose coaching started in the period, by their own municipality.",
         rows: { total: "Total" },
       },
     },
@@ -200,7 +199,7 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Number.",
         definition:
-          "Contacts and different employers by the employer's municipality. The number tells how often people met, not what came of it. A contact with several coaches is one contact.",
+          "Contacts and different employers by the employer's municipality. The number shows how often people met, not what came of it. A contact with several coaches is one contact.",
         rows: { employersContacted: "Employers", contacts: "Contacts" },
       },
       purposes: {
@@ -251,10 +250,10 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Attendances at visits and events.",
         definition:
-          "A meeting made together counts for each who was there. That is why the coaches' figures may add up to more than the meetings.",
+          "A joint meeting counts for everyone who was there. That is why the coaches' figures may add up to more than the number of meetings.",
         rows: {
           attendances: "Attendances in all",
-          inPerson: "Meetings, each once",
+          inPerson: "Meetings, each counted once",
           contacts: "Contacts in any channel",
         },
       },
@@ -273,7 +272,7 @@ export const tables: typeof fi.tables = {
         unit: "mean",
         counts: "Attendances per worked week.",
         definition:
-          "Attendances face to face divided by the weeks worked. The number tells how often people met, not what came of it.",
+          "Attendances at visits and events divided by the weeks worked. The number shows how often people met, not what came of it.",
         rows: { perWorkedWeek: "The whole team" },
       },
       calendar: {
@@ -282,7 +281,7 @@ export const tables: typeof fi.tables = {
         unit: "mean",
         counts: "Contacts in any channel.",
         definition:
-          "Contacts divided by coaches and calendar weeks, holidays and absences included. Another figure than meetings per worked week: the two are not compared.",
+          "Contacts divided by coaches and calendar weeks, holidays and absences included. This is a different figure from meetings per worked week, and the two should not be compared.",
         rows: { contactsPerCoachWeek: "The whole team" },
       },
       weeks: {
@@ -296,7 +295,7 @@ export const tables: typeof fi.tables = {
     },
   },
   ladder: {
-    title: "The ladder of cooperation",
+    title: "Stages of cooperation",
     parts: {
       stages: {
         caption: "Employers by stage",
@@ -304,11 +303,11 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Employers as of the last day.",
         of: (columns) => `Percentages of the column's employers (${columns}).`,
-        definition: "Each employer is at the furthest stage the cooperation has reached. A stage does not fall.",
+        definition: "Each employer is at the furthest stage the cooperation has reached. A stage never goes backwards.",
         rows: { total: "Total" },
       },
       moved: {
-        caption: "Moved up to a stage",
+        caption: "Reached a new stage",
         heading: "Stage",
         unit: "no.",
         counts: "Employers.",
@@ -320,13 +319,13 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Employers on the day before the period.",
         of: (columns) => `Percentages of the column's employers (${columns}).`,
-        definition: "Where it started: the same counted at the end of the day before the period's first.",
+        definition: "The starting point: the same figure at the end of the day before the period.",
         rows: { total: "Total" },
       },
     },
   },
   hindrances: {
-    title: "What keeps from hiring",
+    title: "What stands in the way of hiring",
     parts: {
       asked: {
         caption: "Who has been asked",
@@ -335,34 +334,35 @@ export const tables: typeof fi.tables = {
         counts: "Employers.",
         of: () => "Percentages of those who have been asked.",
         definition:
-          "As of today, whatever the period: the day of the answer is not recorded. Only what the employer itself has told.",
-        rows: { asked: "Asked", named: "Told of a hindrance", none_told: "Told of no hindrance" },
+          "As of today, whatever the period: the day of the answer is not recorded. Only what employers have said themselves.",
+        rows: { asked: "Asked", named: "Mentioned an obstacle", none_told: "Mentioned no obstacle" },
       },
       all: {
-        caption: "Hindrances that employers told of",
-        heading: "Hindrance",
+        caption: "Obstacles that employers mentioned",
+        heading: "Obstacle",
         unit: "no.",
         counts: "Employers.",
-        of: (columns) => `Percentages of those who told of a hindrance (${columns}). An employer may tell of several.`,
-        definition: "Employers that told of the hindrance. By the employer's municipality, as of today.",
+        of: (columns) =>
+          `Percentages of those who mentioned an obstacle (${columns}). An employer may mention several.`,
+        definition: "Employers that mentioned the obstacle. By the employer's municipality, as of today.",
       },
       sectors: {
-        caption: "Hindrances by sector",
-        heading: "Sector and hindrance",
+        caption: "Obstacles by sector",
+        heading: "Sector and obstacle",
         unit: "no.",
         counts: "Employers, all municipalities.",
         of: () =>
-          "In a sector's row percentages of those who have been asked, in the hindrances' rows of those who told of one.",
-        definition: "A hindrance that nobody of the sector told of is left out. As of today.",
+          "In a sector's row percentages of those who have been asked, in the obstacles' rows of those who mentioned one.",
+        definition: "An obstacle that nobody in the sector mentioned is left out. As of today.",
       },
       sizes: {
-        caption: "Hindrances by the employer's size",
-        heading: "Size and hindrance",
+        caption: "Obstacles by the employer's size",
+        heading: "Size and obstacle",
         unit: "no.",
         counts: "Employers, all municipalities.",
         of: () =>
-          "In a size's row percentages of those who have been asked, in the hindrances' rows of those who told of one.",
-        definition: "A hindrance that nobody of this size told of is left out. As of today.",
+          "In a size's row percentages of those who have been asked, in the obstacles' rows of those who mentioned one.",
+        definition: "An obstacle that nobody of this size mentioned is left out. As of today.",
         rows: { unknown: "Size not known" },
       },
     },
@@ -371,13 +371,13 @@ export const tables: typeof fi.tables = {
     title: "Inquiries",
     parts: {
       received: {
-        caption: "Inquiries that came",
+        caption: "Inquiries received",
         heading: "Figure",
         unit: "no.",
         counts: "Inquiries, number.",
         of: (columns) => `Percentages of the column's inquiries (${columns}).`,
         definition: "Inquiries that came in the period, and what has become of them by today. Spam is left out.",
-        rows: { received: "Inquiries", repeated: "of which once more about the same thing" },
+        rows: { received: "Inquiries", repeated: "of which repeats about the same matter" },
       },
       promise: {
         caption: "Were they answered within the promised time",
@@ -390,8 +390,8 @@ export const tables: typeof fi.tables = {
           "promise.in_time": "Answered within the promised time",
           "promise.late": "Answered later",
           "promise.none": "Answered, no time was promised",
-          "promise.waiting": "Waits for an answer, there is time",
-          "promise.overdue": "Waits for an answer, the time has passed",
+          "promise.waiting": "Waiting for an answer, still time",
+          "promise.overdue": "Waiting for an answer, time has passed",
           "promise.unanswered": "Closed without an answer",
         },
       },
@@ -422,8 +422,8 @@ export const tables: typeof fi.tables = {
         counts: "Inquiries, number.",
         of: (columns) => `Percentages of the column's inquiries (${columns}).`,
         definition:
-          "An employment or a work trial with the same employer after the inquiry, by today. The figure tells what happened after the inquiry, not what it was due to.",
-        rows: { converted: "Cooperation began", placed: "An employment began", work_trial: "A work trial began" },
+          "A job or a work try-out with the same employer after the inquiry, by today. The figure shows what happened after the inquiry, not why it happened.",
+        rows: { converted: "Cooperation started", placed: "A job started", work_trial: "A work try-out started" },
       },
       interests: {
         caption: "What employers wanted",
@@ -431,7 +431,7 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Inquiries, number.",
         of: (columns) => `Percentages of the column's inquiries (${columns}).`,
-        definition: "What the employer chose on the form or told on the telephone.",
+        definition: "What the employer chose on the form or said on the phone.",
       },
       sources: {
         caption: "How the inquiries came",
@@ -448,7 +448,7 @@ export const tables: typeof fi.tables = {
         unit: "no.",
         counts: "Inquiries, number.",
         of: (columns) => `Percentages of the column's inquiries (${columns}).`,
-        definition: "Inquiries that were closed without cooperation beginning.",
+        definition: "Inquiries that were closed without cooperation starting.",
       },
     },
   },
@@ -481,17 +481,17 @@ export const tables: typeof fi.tables = {
         counts: "Answers, number.",
         of: (columns) => `Percentages of the column's answers (${columns}).`,
         definition:
-          "Answers given in the period, through the link and in interviews. The summary holds only answers that belong to a group of at least five different employers.",
+          "Answers given in the period, through the link and in interviews. The summary includes only answers that belong to a group of at least five different employers.",
         rows: { answers: "Answers", counted: "of which in the summary" },
       },
       uses: {
-        caption: "What was of use",
+        caption: "What was useful",
         heading: "What",
         unit: "no.",
         counts: "Answers, number.",
-        of: (columns) => `Percentages of the answers in the summary (${columns}). One answer may hold several.`,
+        of: (columns) => `Percentages of the answers in the summary (${columns}). One answer may include several.`,
         definition:
-          "Only the answers in the summary. The answers behind the figures are not shown, so that nobody recognises who gave them.",
+          "Only the answers in the summary. The answers behind the figures are not shown, so that nobody can recognise who gave them.",
       },
     },
   },
@@ -501,47 +501,47 @@ export const tables: typeof fi.tables = {
       facts: {
         caption: "What the quality criteria's figures are counted from",
         heading: "Figure",
-        unit: "count",
-        counts: "Participants, meetings, employers and employments, counted.",
+        unit: "no.",
+        counts: "Participants, meetings, employers and jobs, counted.",
         definition:
-          "The percentage is the share of what the row belongs to. Face to face means a visit or an event. A work trial is no employment. The first month is 30 days from the start of the work.",
+          "The percentage is the share of what the row belongs to. Face to face means a visit or an event. A work try-out is not an employment relationship. The first month is 30 days from the start of the work.",
         rows: {
           caseload: "In coaching on the last day, coach in the team",
           withoutCoach: "In coaching, coach not in the team",
           inCoaching: "In coaching on the last day, all",
-          begun: "Began coaching",
-          met: "For whom an employer has been met face to face",
-          withoutMeeting: "For whom no employer has been met yet",
-          attendances: "Coaches' meetings face to face",
+          begun: "Started coaching",
+          met: "Participants for whom an employer has been met",
+          withoutMeeting: "Participants for whom no employer has been met yet",
+          attendances: "Coaches' attendances at visits and events",
           employersMetAgain: "Employers met on several days",
           employersMet: "Employers met face to face",
-          jobs: "Employments begun",
-          occupations: "Different occupations (the first employment of each)",
-          withoutOccupation: "Employments without a four-digit occupation",
-          businesses: "Different employers (the first employment of each)",
-          permanent: "Permanent employments",
-          permanentSubsidised: "Of them with wage subsidy",
-          firstMonthSupported: "Employments with a support contact in the first month",
-          firstMonthOver: "Employments whose first month is over",
-          laterSupported: "Employments with a support contact after the first month",
-          wentOn: "Employments that went on for over a month",
+          jobs: "Jobs started",
+          occupations: "Different occupations (the first job of each)",
+          withoutOccupation: "Jobs without a four-digit occupation",
+          businesses: "Different employers (the first job of each)",
+          permanent: "Permanent jobs",
+          permanentSubsidised: "Of these, with pay subsidy",
+          firstMonthSupported: "Jobs with a support contact in the first month",
+          firstMonthOver: "Jobs whose first month is over",
+          laterSupported: "Jobs with a support contact after the first month",
+          wentOn: "Jobs that lasted over a month",
         },
       },
     },
   },
   "working-hours": {
-    title: "Employments and hours",
+    title: "Jobs and hours",
     parts: {
       work: {
-        caption: "Employments that ran in the period, and their hours",
+        caption: "Jobs that were running in the period, and their hours",
         heading: "Figure",
         unit: "no.",
-        counts: "Employments.",
-        of: (columns) => `Percentages of the column's employments (${columns}).`,
+        counts: "Jobs.",
+        of: (columns) => `Percentages of the column's jobs (${columns}).`,
         definition:
-          "Employments and apprenticeships that ran on at least one day of the period, whenever they began. Where no end is written down, an employment ends on its agreed day. A work trial is no employment.",
+          "Jobs and apprenticeships that were running on at least one day of the period, whenever they started. If no end has been recorded, a job ends on its agreed day. A work try-out is not an employment relationship.",
         rows: {
-          runningEmployments: "Employments",
+          runningEmployments: "Jobs",
           hoursKnown: "with known weekly hours",
           hoursMissing: "without weekly hours",
         },

@@ -3,7 +3,7 @@ import type { TableWords } from "./shape.ts";
 /** What the tables of the lead's report are called, row by row, and what their figures mean. */
 export const tables = {
   placements: {
-    title: "Työsuhteet",
+    title: "Työpaikat ja työkokeilut",
     parts: {
       distribution: {
         caption: "Työsuhteet sektorin ja palkkatuen mukaan",
@@ -37,8 +37,8 @@ export const tables = {
           work_trial: "Aloitti työkokeilun",
           study: "Siirtyi opiskelemaan",
           other_services: "Siirtyi muihin palveluihin",
-          interrupted: "Keskeytti",
-          moved_on: "Siirtyi eteenpäin",
+          interrupted: "Keskeytti valmennuksen",
+          moved_on: "Siirtyi toiseen palveluun",
           found_work: "Löysi työn itse",
           moved_away: "Muutti muualle",
           service_ended: "Palvelu päättyi",
@@ -57,7 +57,7 @@ export const tables = {
         unit: "hlö",
         counts: "Henkilöitä ja työsuhteita ajan viimeisenä päivänä.",
         definition:
-          "Työllisyyskerroin on henkilöt, joilla on päivään mennessä alkanut vähintään yksi työsuhde tai oppisopimus, jaettuna henkilöillä, joiden valmennus on alkanut. Henkilöitä, ei työsuhteita. Työkokeilu ei ole työsuhde.",
+          "Työllisyyskerroin = työllistyneiden määrä jaettuna valmennuksessa aloittaneiden määrällä. Työllistynyt on se, jolla on päivään mennessä alkanut vähintään yksi työsuhde tai oppisopimus. Kerroin lasketaan henkilöistä, ei työsuhteista. Työkokeilu ei ole työsuhde.",
         rows: {
           participants: "Valmennettavia",
           employedPersons: "Työllistyneitä henkilöitä",
@@ -71,7 +71,7 @@ export const tables = {
         unit: "hlö",
         counts: "Henkilöitä ajan viimeisenä päivänä.",
         definition:
-          "Sama kerroin niistä, jotka kertoivat olevansa työttömänä, kun valmennus alkoi. Niitä, joilta asiaa ei ole kysytty, ei lasketa kumpaankaan.",
+          "Sama kerroin niistä, jotka kertoivat olevansa työttömänä, kun valmennus alkoi. Ne, joilta asiaa ei ole kysytty, eivät ole mukana kertoimessa.",
         rows: {
           outOfWorkParticipants: "Työttömänä aloittaneita",
           outOfWorkEmployed: "Heistä työllistyneitä",
@@ -152,7 +152,7 @@ export const tables = {
         counts: "Henkilöitä, joilla askel on otettu, ja päivien keskiarvo ja mediaani.",
         of: (columns) => `Prosentit aikavälillä aloittaneista (${columns}).`,
         definition:
-          "Päivät valmennuksen alusta ensimmäiseen häntä varten tehtyyn työnantajakontaktiin, ensimmäiseen tapaamiseen ja ensimmäiseen työsuhteeseen, tähän päivään asti. Ennen alkua tapahtunut on päivä 0. Tapaaminen on käynti tai tapahtuma. Työkokeilu ei ole työsuhde.",
+          "Päivät valmennuksen alusta ensimmäiseen työnantajakontaktiin, joka tehtiin valmennettavan puolesta, ensimmäiseen tapaamiseen ja ensimmäiseen työsuhteeseen, tähän päivään asti. Ennen alkua tapahtunut on päivä 0. Tapaaminen on käynti tai tapahtuma. Työkokeilu ei ole työsuhde.",
         rows: {
           begun: "Aloittaneita",
           contact: "Ensimmäinen kontakti työnantajaan",
@@ -250,11 +250,11 @@ export const tables = {
         caption: "Kohtaamiset kasvokkain valmentajittain",
         heading: "Valmentaja",
         unit: "kpl",
-        counts: "Läsnäoloja käynneillä ja tapahtumissa.",
+        counts: "Osallistumisia käynteihin ja tapahtumiin.",
         definition:
           "Yhteinen kohtaaminen on mukana jokaisella, joka oli paikalla. Siksi valmentajien luvut voivat olla yhteensä enemmän kuin kohtaamisia.",
         rows: {
-          attendances: "Läsnäoloja yhteensä",
+          attendances: "Osallistumisia yhteensä",
           inPerson: "Kohtaamisia, kukin kerran",
           contacts: "Kontakteja kaikilla tavoilla",
         },
@@ -272,9 +272,9 @@ export const tables = {
         caption: "Kohtaamiset työviikossa",
         heading: "Valmentaja",
         unit: "ka.",
-        counts: "Läsnäoloja työviikkoa kohden.",
+        counts: "Valmentajan osallistumisia työviikkoa kohden.",
         definition:
-          "Läsnäolot kasvokkain jaettuna tehdyillä työviikoilla. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä siitä seurasi.",
+          "Valmentajan osallistuminen käynteihin ja tapahtumiin jaettuna tehdyillä työviikoilla. Määrä kertoo, kuinka usein kohdattiin, ei sitä, mitä siitä seurasi.",
         rows: { perWorkedWeek: "Koko tiimi" },
       },
       calendar: {
@@ -290,34 +290,35 @@ export const tables = {
         caption: "Kohtaamiset viikko viikolta",
         heading: "Viikko",
         unit: "kpl",
-        counts: "Läsnäoloja käynneillä ja tapahtumissa.",
+        counts: "Osallistumisia käynteihin ja tapahtumiin.",
         definition: "Viikot alkavat maanantaista. Viikossa, jolla kukaan ei ollut töissä, ei ole kohtaamisia.",
         rows: { attendances: "Yhteensä" },
       },
     },
   },
   ladder: {
-    title: "Yhteistyön portaat",
+    title: "Yhteistyön vaiheet",
     parts: {
       stages: {
-        caption: "Työnantajat portaittain",
-        heading: "Porras",
+        caption: "Työnantajat yhteistyön vaiheen mukaan",
+        heading: "Vaihe",
         unit: "kpl",
         counts: "Työnantajia ajan viimeisenä päivänä.",
         of: (columns) => `Prosentit sarakkeen työnantajista (${columns}).`,
-        definition: "Jokainen työnantaja on pisimmällä portaalla, jolle yhteistyö on ehtinyt. Porras ei laske.",
+        definition:
+          "Jokainen työnantaja on pisimmällä olevassa vaiheessa, johon yhteistyö on edennyt. Vaihe ei palaa taaksepäin.",
         rows: { total: "Yhteensä" },
       },
       moved: {
-        caption: "Uudelle portaalle nousseet",
-        heading: "Porras",
+        caption: "Uuteen vaiheeseen edenneet",
+        heading: "Vaihe",
         unit: "kpl",
         counts: "Työnantajia.",
-        definition: "Työnantajat, jotka nousivat portaalle ensimmäisen kerran aikavälillä.",
+        definition: "Työnantajat, jotka etenivät vaiheeseen ensimmäisen kerran aikavälillä.",
       },
       before: {
-        caption: "Työnantajat portaittain ennen ajan alkua",
-        heading: "Porras",
+        caption: "Työnantajien vaiheet ennen ajan alkua",
+        heading: "Vaihe",
         unit: "kpl",
         counts: "Työnantajia päivää ennen ajan alkua.",
         of: (columns) => `Prosentit sarakkeen työnantajista (${columns}).`,
@@ -337,7 +338,7 @@ export const tables = {
         of: () => "Prosentit niistä, joilta on kysytty.",
         definition:
           "Tilanne tänään, valitusta ajasta riippumatta: vastauksen päivää ei kirjata. Vain se, minkä työnantaja on itse kertonut.",
-        rows: { asked: "Kysytty", named: "Kertoi jonkin esteen", none_told: "Ei kertonut estettä" },
+        rows: { asked: "Kysytty", named: "Kertoi jonkin esteen", none_told: "Ei kertonut esteitä" },
       },
       all: {
         caption: "Työnantajien kertomat esteet",
@@ -508,15 +509,15 @@ export const tables = {
         unit: "kpl",
         counts: "Valmennettavia, kohtaamisia, työnantajia ja työsuhteita, kappaletta.",
         definition:
-          "Prosentti on osuus siitä, mihin rivi kuuluu. Kasvokkain tarkoittaa käyntiä tai tilaisuutta. Työkokeilu ei ole työsuhde. Ensimmäinen kuukausi on 30 päivää työn alusta.",
+          "Prosentti on osuus siitä, mihin rivi kuuluu. Kasvokkain tarkoittaa käyntiä tai tapahtumaa. Työkokeilu ei ole työsuhde. Ensimmäinen kuukausi on 30 päivää työn alusta.",
         rows: {
           caseload: "Valmennuksessa viimeisenä päivänä, valmentaja tiimissä",
           withoutCoach: "Valmennuksessa, valmentaja ei ollut tiimissä",
           inCoaching: "Valmennuksessa viimeisenä päivänä, kaikki",
           begun: "Valmennuksen aloittaneita",
-          met: "Joiden asiassa on tavattu työnantaja kasvokkain",
-          withoutMeeting: "Joiden asiassa ei ole vielä tavattu työnantajaa",
-          attendances: "Valmentajien kohtaamisia kasvokkain",
+          met: "Valmennettavat, joiden puolesta työnantaja on tavattu",
+          withoutMeeting: "Valmennettavat, joiden puolesta työnantajaa ei ole vielä tavattu",
+          attendances: "Valmentajien osallistumisia käynteihin ja tapahtumiin",
           employersMetAgain: "Työnantajia, jotka on tavattu useana päivänä",
           employersMet: "Kasvokkain tavattuja työnantajia",
           jobs: "Alkaneita työsuhteita",
@@ -525,9 +526,9 @@ export const tables = {
           businesses: "Eri työnantajia (työnantajan ensimmäinen työsuhde)",
           permanent: "Toistaiseksi voimassa olevia työsuhteita",
           permanentSubsidised: "Niistä palkkatuella alkaneita",
-          firstMonthSupported: "Työsuhteita, joissa tukikontakti ensimmäisenä kuukautena",
+          firstMonthSupported: "Työsuhteita, joissa oli tukikontakti ensimmäisen kuukauden aikana",
           firstMonthOver: "Työsuhteita, joissa ensimmäinen kuukausi on ohi",
-          laterSupported: "Työsuhteita, joissa tukikontakti ensimmäisen kuukauden jälkeen",
+          laterSupported: "Työsuhteita, joissa oli tukikontakti ensimmäisen kuukauden jälkeen",
           wentOn: "Työsuhteita, jotka jatkuivat yli kuukauden",
         },
       },

@@ -2,7 +2,7 @@ import type * as fi from "./fi.ts";
 
 export const tables: typeof fi.tables = {
   placements: {
-    title: "Anställningar",
+    title: "Jobb och arbetsprövningar",
     parts: {
       distribution: {
         caption: "Anställningar enligt sektor och lönesubvention",
@@ -12,7 +12,7 @@ export const tables: typeof fi.tables = {
         of: (columns) =>
           `Procent av kolumnens anställningar (${columns}). Läroavtalen har en egen rad och finns inte i någon sektors siffra.`,
         definition:
-          "Anställningar och läroavtal som började under tiden, enligt klientens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är ingen anställning.",
+          "Anställningar och läroavtal som började under perioden, enligt klientens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är inget anställningsförhållande.",
         rows: {
           unsubsidised: "utan lönesubvention",
           wage_subsidy: "med lönesubvention",
@@ -27,17 +27,17 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Olika personer.",
         of: (columns) =>
-          `Procent av klienterna vars arbetsträning börjat senast vid tidens slut (${columns}). Samma person kan finnas på flera rader.`,
+          `Procent av klienterna vars arbetsträning hade börjat i slutet av perioden (${columns}). Samma person kan finnas på flera rader.`,
         definition:
-          "En arbetsprövning, studier eller en annan tjänst började under tiden; arbetsträningen slutade under tiden; i arbetsträning vid den sista dagens slut.",
+          "En arbetsprövning, studier eller en annan tjänst började under perioden; arbetsträningen slutade under perioden; i arbetsträning i slutet av den sista dagen.",
         rows: {
-          in_coaching: "I arbetsträning vid tidens slut",
-          completed: "Avslutade som avtalat",
+          in_coaching: "I arbetsträning i slutet av perioden",
+          completed: "Avslutade arbetsträningen som avtalat",
           work_trial: "Började en arbetsprövning",
           study: "Gick vidare till studier",
           other_services: "Gick vidare till andra tjänster",
-          interrupted: "Avbröt",
-          moved_on: "Gick vidare",
+          interrupted: "Avbröt arbetsträningen",
+          moved_on: "Gick vidare till en annan tjänst",
           found_work: "Hittade jobb på egen hand",
           moved_away: "Flyttade bort",
           service_ended: "Servicen upphörde",
@@ -56,7 +56,7 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Personer och anställningar den sista dagen.",
         definition:
-          "Sysselsättningskvoten är personer med minst en anställning eller ett läroavtal som börjat senast den dagen, delat med personer vars arbetsträning har börjat. Personer, inte anställningar. En arbetsprövning är ingen anställning.",
+          "Sysselsättningskvoten = antalet sysselsatta delat med antalet som har inlett arbetsträning. Sysselsatt är den som har haft minst en anställning eller ett läroavtal som börjat senast den dagen. Kvoten räknas på personer, inte anställningar. En arbetsprövning är inget anställningsförhållande.",
         rows: {
           participants: "Klienter",
           employedPersons: "Sysselsatta personer",
@@ -70,10 +70,10 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Personer den sista dagen.",
         definition:
-          "Samma kvot för dem som sade att de var arbetslösa när arbetsträningen började. De som inte har blivit frågade räknas inte till någondera.",
+          "Samma kvot för dem som sade att de var arbetslösa när arbetsträningen började. De som inte har blivit tillfrågade ingår inte i kvoten.",
         rows: {
           outOfWorkParticipants: "Började som arbetslösa",
-          outOfWorkEmployed: "Sysselsatta av dem",
+          outOfWorkEmployed: "Av dem sysselsatta",
           outOfWorkRatio: "Sysselsättningskvot för dem som började som arbetslösa",
           outOfWorkUnknown: "Uppgiften saknas",
         },
@@ -89,7 +89,7 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Personer den sista dagen i månaden.",
         definition:
-          "Kvoten den sista dagen i varje månad, i den sista månaden den sista dagen av tiden. Alla som har börjat senast då är med.",
+          "Kvoten den sista dagen i varje månad, i den sista månaden periodens sista dag. Alla som hade börjat senast då är med.",
         rows: {
           participants: "Klienter",
           employedPersons: "Sysselsatta",
@@ -109,7 +109,7 @@ export const tables: typeof fi.tables = {
         counts: "Kedjor av anställningar, antal.",
         of: () => "Procent av kedjorna som har hunnit så långt.",
         definition:
-          "En kedja är samma persons anställningar efter varandra hos samma arbetsgivare, med högst 14 dagar emellan. Med är de kedjor som har hunnit så långt att saken kan ses.",
+          "En kedja är samma persons anställningar efter varandra hos samma arbetsgivare, med högst 14 dagar emellan. Med är de kedjor som började så tidigt att utfallet är känt.",
         rows: {
           "chains.1m": "Efter 1 månad",
           "chains.3m": "Efter 3 månader",
@@ -124,7 +124,7 @@ export const tables: typeof fi.tables = {
         counts: "Anställningar, antal.",
         of: (columns) => `Procent av anställningarna vars lönesubvention tog slut (${columns}).`,
         definition:
-          "Anställningar vars lönesubvention tog slut under tiden, och de av dem där arbetet fortsatte utan lönesubvention.",
+          "Anställningar vars lönesubvention tog slut under perioden, och de av dem där arbetet fortsatte utan lönesubvention.",
         rows: {
           "subsidy.ended": "Lönesubventionen tog slut",
           "subsidy.went_on": "Arbetet fortsatte utan lönesubvention",
@@ -135,8 +135,8 @@ export const tables: typeof fi.tables = {
         heading: "Siffra",
         unit: "antal",
         counts: "Anställningar, antal.",
-        of: (columns) => `Procent av anställningarna som började under tiden (${columns}).`,
-        definition: "Anställningar som började under tiden och fortsätter en tidigare hos samma arbetsgivare.",
+        of: (columns) => `Procent av anställningarna som började under perioden (${columns}).`,
+        definition: "Anställningar som började under perioden och fortsätter en tidigare hos samma arbetsgivare.",
         rows: { renewals: "Fortsättningar" },
       },
     },
@@ -149,11 +149,11 @@ export const tables: typeof fi.tables = {
         heading: "Steg",
         unit: "pers.",
         counts: "Personer som har tagit steget, och dagarnas medelvärde och median.",
-        of: (columns) => `Procent av dem som började under tiden (${columns}).`,
+        of: (columns) => `Procent av dem som började under perioden (${columns}).`,
         definition:
-          "Dagar från arbetsträningens början till den första arbetsgivarkontakten för personen, det första mötet och den första anställningen, fram till i dag. Det som hände före början är dag 0. Ett möte är ett besök eller ett evenemang. En arbetsprövning är ingen anställning.",
+          "Dagar från arbetsträningens början till den första arbetsgivarkontakten för personen, det första mötet och den första anställningen, fram till i dag. Det som hände före början är dag 0. Ett möte är ett besök eller ett evenemang. En arbetsprövning är inget anställningsförhållande.",
         rows: {
-          begun: "Började",
+          begun: "Inledde arbetsträning",
           contact: "Första kontakten med en arbetsgivare",
           inPerson: "Första mötet med en arbetsgivare",
           employment: "Första anställningen",
@@ -164,8 +164,8 @@ export const tables: typeof fi.tables = {
         heading: "Steg och tid",
         unit: "pers.",
         counts: "Personer.",
-        of: (columns) => `Procent av dem som började under tiden (${columns}).`,
-        definition: "Var och en som började under tiden finns på en rad under varje steg.",
+        of: (columns) => `Procent av dem som började under perioden (${columns}).`,
+        definition: "Var och en som började under perioden finns på en rad under varje steg.",
         rows: {
           "30": "högst 30 dagar",
           "60": "31–60 dagar",
@@ -181,12 +181,12 @@ export const tables: typeof fi.tables = {
     title: "Vem som hänvisade till arbetsträningen",
     parts: {
       sources: {
-        caption: "De som började enligt vem som hänvisade",
-        heading: "Hänvisad av",
+        caption: "De som började, enligt hänvisande instans",
+        heading: "Hänvisande instans",
         unit: "pers.",
         counts: "Personer.",
-        of: (columns) => `Procent av dem som började under tiden (${columns}).`,
-        definition: "Klienter vars arbetsträning började under tiden, enligt deras egen kommun.",
+        of: (columns) => `Procent av dem som började under perioden (${columns}).`,
+        definition: "Klienter vars arbetsträning började under perioden, enligt deras egen kommun.",
         rows: { total: "Totalt" },
       },
     },
@@ -200,7 +200,7 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Antal.",
         definition:
-          "Kontakter och olika arbetsgivare enligt arbetsgivarens kommun. Antalet berättar hur ofta man möttes, inte vad mötet ledde till. En kontakt där flera arbetstränare var med är en kontakt.",
+          "Kontakter och olika arbetsgivare enligt arbetsgivarens kommun. Antalet visar hur ofta man möttes, inte vad mötena ledde till. En kontakt där flera arbetstränare var med är en kontakt.",
         rows: { employersContacted: "Arbetsgivare", contacts: "Kontakter" },
       },
       purposes: {
@@ -230,7 +230,7 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Kontakter, antal.",
         definition:
-          "Veckorna börjar på måndag. Av den första och den sista veckan är bara de dagar med som hör till tiden.",
+          "Veckorna börjar på måndag. Av den första och den sista veckan är bara de dagar med som hör till perioden.",
         rows: { contacts: "Kontakter", inPerson: "av dem ansikte mot ansikte" },
       },
       municipalities: {
@@ -249,11 +249,11 @@ export const tables: typeof fi.tables = {
         caption: "Möten ansikte mot ansikte per arbetstränare",
         heading: "Arbetstränare",
         unit: "antal",
-        counts: "Närvaro vid besök och evenemang.",
+        counts: "Deltagande i besök och evenemang.",
         definition:
-          "Ett gemensamt möte räknas för var och en som var där. Därför kan arbetstränarnas siffror sammanlagt vara fler än mötena.",
+          "Ett gemensamt möte räknas för var och en som var där. Därför kan arbetstränarnas siffror sammanlagt vara större än antalet möten.",
         rows: {
-          attendances: "Närvaro sammanlagt",
+          attendances: "Deltaganden sammanlagt",
           inPerson: "Möten, vart och ett en gång",
           contacts: "Kontakter i alla kanaler",
         },
@@ -264,16 +264,16 @@ export const tables: typeof fi.tables = {
         unit: "v.",
         counts: "Veckor på heltid.",
         definition:
-          "Arbetsdagar utan frånvaro och helgdagar, multiplicerade med arbetstidens andel och delade med fem. Arbetsveckor räknas inte per kommun, eftersom en arbetstränare arbetar i alla kommuner.",
+          "Arbetsdagar utan frånvaro och helgdagar, multiplicerade med arbetsperiodens andel och delade med fem. Arbetsveckor räknas inte per kommun, eftersom en arbetstränare arbetar i alla kommuner.",
         rows: { workedWeeks: "Totalt" },
       },
       means: {
         caption: "Möten per arbetsvecka",
         heading: "Arbetstränare",
         unit: "mv.",
-        counts: "Närvaro per arbetsvecka.",
+        counts: "Arbetstränarens deltaganden per arbetsvecka.",
         definition:
-          "Närvaro ansikte mot ansikte delad med de veckor som man har arbetat. Antalet berättar hur ofta man möttes, inte vad det ledde till.",
+          "Arbetstränarens deltaganden i besök och evenemang delade med antalet arbetade veckor. Antalet visar hur ofta man möttes, inte vad mötena ledde till.",
         rows: { perWorkedWeek: "Hela teamet" },
       },
       calendar: {
@@ -282,51 +282,51 @@ export const tables: typeof fi.tables = {
         unit: "mv.",
         counts: "Kontakter i alla kanaler.",
         definition:
-          "Kontakter delade med arbetstränare och kalenderveckor, semestrar och frånvaro medräknade. En annan siffra än möten per arbetsvecka: de jämförs inte med varandra.",
+          "Kontakter delade med arbetstränare och kalenderveckor, semestrar och frånvaro medräknade. Siffran är en annan än möten per arbetsvecka, och de två ska inte jämföras.",
         rows: { contactsPerCoachWeek: "Hela teamet" },
       },
       weeks: {
         caption: "Möten vecka för vecka",
         heading: "Vecka",
         unit: "antal",
-        counts: "Närvaro vid besök och evenemang.",
+        counts: "Deltagande i besök och evenemang.",
         definition: "Veckorna börjar på måndag. En vecka när ingen var på arbetet har inga möten.",
         rows: { attendances: "Totalt" },
       },
     },
   },
   ladder: {
-    title: "Samarbetets trappsteg",
+    title: "Samarbetets skeden",
     parts: {
       stages: {
-        caption: "Arbetsgivare per trappsteg",
-        heading: "Trappsteg",
+        caption: "Arbetsgivare enligt samarbetets skede",
+        heading: "Skede",
         unit: "antal",
         counts: "Arbetsgivare den sista dagen.",
         of: (columns) => `Procent av kolumnens arbetsgivare (${columns}).`,
-        definition: "Varje arbetsgivare står på det högsta steg som samarbetet har nått. Steget sjunker inte.",
+        definition: "Varje arbetsgivare räknas i det skede som samarbetet har nått som längst. Skedet går inte bakåt.",
         rows: { total: "Totalt" },
       },
       moved: {
-        caption: "Stigit till ett nytt trappsteg",
-        heading: "Trappsteg",
+        caption: "Nådde ett nytt skede",
+        heading: "Skede",
         unit: "antal",
         counts: "Arbetsgivare.",
-        definition: "Arbetsgivare som steg till trappsteget för första gången under tiden.",
+        definition: "Arbetsgivare som nådde skedet för första gången under perioden.",
       },
       before: {
-        caption: "Arbetsgivare per trappsteg före tidens början",
-        heading: "Trappsteg",
+        caption: "Arbetsgivarnas skeden före periodens början",
+        heading: "Skede",
         unit: "antal",
-        counts: "Arbetsgivare dagen före tidens början.",
+        counts: "Arbetsgivare dagen före periodens början.",
         of: (columns) => `Procent av kolumnens arbetsgivare (${columns}).`,
-        definition: "Var det började: samma sak räknad i slutet av dagen före tidens första dag.",
+        definition: "Utgångsläget: samma sak räknad i slutet av dagen före periodens första dag.",
         rows: { total: "Totalt" },
       },
     },
   },
   hindrances: {
-    title: "Vad som hindrar från att anställa",
+    title: "Vad som hindrar anställning",
     parts: {
       asked: {
         caption: "Vilka som har blivit frågade",
@@ -335,17 +335,16 @@ export const tables: typeof fi.tables = {
         counts: "Arbetsgivare.",
         of: () => "Procent av dem som har blivit frågade.",
         definition:
-          "Läget i dag, oberoende av vald tid: svarets dag antecknas inte. Bara det som arbetsgivaren själv har berättat.",
-        rows: { asked: "Frågade", named: "Berättade om något hinder", none_told: "Berättade inte om något hinder" },
+          "Läget i dag, oberoende av vald period: svarsdagen antecknas inte. Bara det som arbetsgivaren själv har berättat.",
+        rows: { asked: "Frågade", named: "Nämnde något hinder", none_told: "Nämnde inga hinder" },
       },
       all: {
-        caption: "Hinder som arbetsgivare har berättat om",
+        caption: "Hinder som arbetsgivare har nämnt",
         heading: "Hinder",
         unit: "antal",
         counts: "Arbetsgivare.",
-        of: (columns) =>
-          `Procent av dem som berättade om något hinder (${columns}). En arbetsgivare kan berätta om flera.`,
-        definition: "Arbetsgivare som berättade om hindret. Enligt arbetsgivarens kommun, läget i dag.",
+        of: (columns) => `Procent av dem som nämnde något hinder (${columns}). En arbetsgivare kan nämna flera.`,
+        definition: "Arbetsgivare som nämnde hindret. Enligt arbetsgivarens kommun, läget i dag.",
       },
       sectors: {
         caption: "Hinder per sektor",
@@ -353,8 +352,8 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Arbetsgivare, alla kommuner.",
         of: () =>
-          "På sektorns rad procent av dem som har blivit frågade, på hindrens rader av dem som berättade om något hinder.",
-        definition: "Ett hinder som ingen i sektorn berättade om lämnas bort. Läget i dag.",
+          "På sektorns rad procent av dem som har blivit frågade, på hindrens rader av dem som nämnde något hinder.",
+        definition: "Ett hinder som ingen i sektorn nämnde lämnas bort. Läget i dag.",
       },
       sizes: {
         caption: "Hinder enligt arbetsgivarens storlek",
@@ -362,67 +361,70 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Arbetsgivare, alla kommuner.",
         of: () =>
-          "På storlekens rad procent av dem som har blivit frågade, på hindrens rader av dem som berättade om något hinder.",
-        definition: "Ett hinder som ingen av den här storleken berättade om lämnas bort. Läget i dag.",
+          "På storlekens rad procent av dem som har blivit frågade, på hindrens rader av dem som nämnde något hinder.",
+        definition: "Ett hinder som ingen av den här storleken nämnde lämnas bort. Läget i dag.",
         rows: { unknown: "Storleken är inte känd" },
       },
     },
   },
   inquiries: {
-    title: "Kontaktbegäranden",
+    title: "Kontaktförfrågningar",
     parts: {
       received: {
-        caption: "Kontaktbegäranden som kom",
+        caption: "Kontaktförfrågningar som kom",
         heading: "Siffra",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
         definition:
-          "Kontaktbegäranden som kom under tiden, och vad som har hänt med dem till i dag. Skräppost räknas inte med.",
-        rows: { received: "Kontaktbegäranden", repeated: "av dem på nytt om samma sak" },
+          "Kontaktförfrågningar som kom under perioden, och vad som har hänt med dem till i dag. Skräppost räknas inte med.",
+        rows: { received: "Kontaktförfrågningar", repeated: "av dem på nytt om samma sak" },
       },
       promise: {
         caption: "Fick de svar inom utlovad tid",
         heading: "Svar",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
-        definition: "Den utlovade tiden är den som formuläret lovade när begäran kom. Varje begäran finns på en rad.",
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
+        definition:
+          "Den utlovade tiden är den som formuläret lovade när kontaktförfrågan kom. Varje kontaktförfrågan finns på en rad.",
         rows: {
           "promise.in_time": "Fick svar inom utlovad tid",
           "promise.late": "Fick svar senare",
           "promise.none": "Fick svar, ingen tid var utlovad",
           "promise.waiting": "Väntar på svar, tid återstår",
           "promise.overdue": "Väntar på svar, tiden har gått ut",
-          "promise.unanswered": "Stängd utan svar",
+          "promise.unanswered": "Avslutad utan svar",
         },
       },
       kept: {
         caption: "Hållna löften",
         heading: "Siffra",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
+        counts: "Kontaktförfrågningar, antal.",
         of: (columns) => `Procent av dem vars utlovade tid har gått ut eller som har fått svar (${columns}).`,
-        definition: "De som fick svar inom utlovad tid, av de kontaktbegäranden där det redan kan ses om löftet hölls.",
+        definition:
+          "De som fick svar inom utlovad tid, av de kontaktförfrågningar där det redan kan ses om löftet hölls.",
         rows: { "promise.kept": "Löftet hölls" },
       },
       speed: {
         caption: "Hur snart de fick svar",
         heading: "Siffra",
         unit: "antal",
-        counts: "Kontaktbegäranden, och arbetsdagarnas medelvärde och median.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
-        definition: "Arbetsdagar från den dag begäran kom till det första svaret. Svar samma dag är noll arbetsdagar.",
+        counts: "Kontaktförfrågningar, och arbetsdagarnas medelvärde och median.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
+        definition:
+          "Arbetsdagar från den dag kontaktförfrågan kom till det första svaret. Svar samma dag är noll arbetsdagar.",
         rows: { answered: "Besvarade" },
       },
       became: {
-        caption: "Vad det blev av kontaktbegärandena",
+        caption: "Vad det blev av kontaktförfrågningarna",
         heading: "Vad det blev",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
         definition:
-          "En anställning eller arbetsprövning hos samma arbetsgivare efter begäran, till i dag. Siffran berättar vad som hände efter begäran, inte vad det berodde på.",
+          "En anställning eller arbetsprövning hos samma arbetsgivare efter kontaktförfrågan, till i dag. Siffran visar vad som hände efter kontaktförfrågan, inte vad det berodde på.",
         rows: {
           converted: "Samarbetet började",
           placed: "En anställning började",
@@ -433,26 +435,26 @@ export const tables: typeof fi.tables = {
         caption: "Vad arbetsgivarna ville",
         heading: "Önskemål",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
-        definition: "Det som arbetsgivaren valde i formuläret eller berättade per telefon.",
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
+        definition: "Det som arbetsgivaren valde i formuläret eller nämnde per telefon.",
       },
       sources: {
-        caption: "Hur kontaktbegärandena kom",
+        caption: "Hur kontaktförfrågningarna kom",
         heading: "Hur",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
         definition: "De som kom per telefon har antecknats av teamet.",
         rows: { "source.form": "Formulär", "source.phone": "Telefon" },
       },
       closed: {
-        caption: "Varför kontaktbegäran stängdes",
+        caption: "Varför kontaktförfrågan avslutades",
         heading: "Orsak",
         unit: "antal",
-        counts: "Kontaktbegäranden, antal.",
-        of: (columns) => `Procent av kolumnens kontaktbegäranden (${columns}).`,
-        definition: "Kontaktbegäranden som stängdes utan att ett samarbete började.",
+        counts: "Kontaktförfrågningar, antal.",
+        of: (columns) => `Procent av kolumnens kontaktförfrågningar (${columns}).`,
+        definition: "Kontaktförfrågningar som avslutades utan att ett samarbete började.",
       },
     },
   },
@@ -465,11 +467,11 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Avtal och arbetsgivare, antal.",
         definition:
-          "Avtal som undertecknades och som tog slut under tiden, och de som gäller efter den sista dagen. Enligt arbetsgivarens kommun.",
+          "Avtal som undertecknades och som tog slut under perioden, och de som gäller efter den sista dagen. Enligt arbetsgivarens kommun.",
         rows: {
           signed: "Undertecknade avtal",
           ended: "Avtal som tog slut",
-          inForce: "Gällande avtal vid tidens slut",
+          inForce: "Gällande avtal i slutet av perioden",
           employers: "Arbetsgivare med ett gällande avtal",
         },
       },
@@ -485,7 +487,7 @@ export const tables: typeof fi.tables = {
         counts: "Svar, antal.",
         of: (columns) => `Procent av kolumnens svar (${columns}).`,
         definition:
-          "Svar som gavs under tiden, via länken och i intervjuer. I sammandraget finns bara svar som hör till en grupp av minst fem olika arbetsgivare.",
+          "Svar som gavs under perioden, via länken och i intervjuer. I sammandraget finns bara svar som hör till en grupp av minst fem olika arbetsgivare.",
         rows: { answers: "Svar", counted: "av dem i sammandraget" },
       },
       uses: {
@@ -508,16 +510,16 @@ export const tables: typeof fi.tables = {
         unit: "antal",
         counts: "Klienter, möten, arbetsgivare och anställningar, antal.",
         definition:
-          "Procenten är andelen av det som raden hör till. Ansikte mot ansikte betyder ett besök eller ett evenemang. En arbetsprövning är ingen anställning. Den första månaden är 30 dagar från arbetets början.",
+          "Procenten är andelen av det som raden hör till. Ansikte mot ansikte betyder ett besök eller ett evenemang. En arbetsprövning är inget anställningsförhållande. Den första månaden är 30 dagar från arbetets början.",
         rows: {
           caseload: "I arbetsträning den sista dagen, arbetstränaren i teamet",
           withoutCoach: "I arbetsträning, arbetstränaren inte i teamet",
           inCoaching: "I arbetsträning den sista dagen, alla",
-          begun: "Började arbetsträningen",
-          met: "För vilka en arbetsgivare har träffats ansikte mot ansikte",
-          withoutMeeting: "För vilka ingen arbetsgivare har träffats ännu",
-          attendances: "Arbetstränarnas möten ansikte mot ansikte",
-          employersMetAgain: "Arbetsgivare som träffats flera dagar",
+          begun: "Inledde arbetsträning",
+          met: "Klienter för vilka en arbetsgivare har träffats",
+          withoutMeeting: "Klienter för vilka ingen arbetsgivare har träffats ännu",
+          attendances: "Arbetstränarnas deltaganden i besök och evenemang",
+          employersMetAgain: "Arbetsgivare som träffats under flera dagar",
           employersMet: "Arbetsgivare som träffats ansikte mot ansikte",
           jobs: "Anställningar som började",
           occupations: "Olika yrken (yrkets första anställning)",
@@ -526,7 +528,7 @@ export const tables: typeof fi.tables = {
           permanent: "Anställningar tills vidare",
           permanentSubsidised: "Av dem med lönesubvention",
           firstMonthSupported: "Anställningar med stödkontakt den första månaden",
-          firstMonthOver: "Anställningar vars första månad har gått",
+          firstMonthOver: "Anställningar vars första månad är över",
           laterSupported: "Anställningar med stödkontakt efter den första månaden",
           wentOn: "Anställningar som varade över en månad",
         },
@@ -537,13 +539,13 @@ export const tables: typeof fi.tables = {
     title: "Anställningar och timmar",
     parts: {
       work: {
-        caption: "Anställningar under tiden och deras timmar",
+        caption: "Anställningar under perioden och deras timmar",
         heading: "Siffra",
         unit: "antal",
         counts: "Anställningar, antal.",
         of: (columns) => `Procent av kolumnens anställningar (${columns}).`,
         definition:
-          "Anställningar och läroavtal som gällde under minst en dag av tiden, oavsett när de började. Om slutet inte är antecknat slutar anställningen den avtalade dagen. En arbetsprövning är ingen anställning.",
+          "Anställningar och läroavtal som gällde under minst en dag av perioden, oavsett när de började. Om slutet inte är antecknat slutar anställningen den avtalade dagen. En arbetsprövning är inget anställningsförhållande.",
         rows: {
           runningEmployments: "Anställningar",
           hoursKnown: "med kända veckotimmar",

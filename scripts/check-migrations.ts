@@ -13,7 +13,16 @@ const forbidden: [RegExp, string][] = [
 ];
 
 export const faultsOf = (migration: string): string[] =>
-  forbidden.filter(([pattern]) => pattern.test(migration)).map(([, fault]) => fault);
+  forbidden.filter(([pattern]) => pattern.test(withoutRefilled(migration))).map(([, fault]) => fault);
+
+/**
+ * A migration without the one way to rebuild a table that loses nothing: SQLite takes no NOT NULL off a column. The foreign
+ * keys wait for the transaction's end; the rows go into a copy and out of the table, the empty table is dropped and made
+ * anew under its own name, and the rows come back in their order, which settles the keys of those that refer to them.
+ */
+const withoutRefilled = (migration: string): string => migration.replace(refilled, "");
+const refilled =
+  /^PRAGMA defer_foreign_keys = on;\S* statement-breakpoint\nCREATE TABLE `(\w+)_kept` AS SELECT \* FROM `\1` ORDER BY rowid;\S* statement-breakpoint\nDELETE FROM `\1`;\S* statement-breakpoint\nDROP TABLE `\1`;\S* statement-breakpoint\nCREATE TABLE `\1` \([^;]+;\S* statement-breakpoint\nINSERT INTO `\1` [^;]+ FROM `\1_kept` ORDER BY rowid;\S* statement-breakpoint\nDROP TABLE `\1_kept`;/gm;
 
 if (import.meta.main) {
   const folder = "schema/migrations";

@@ -9,14 +9,15 @@ import { users } from "./users.ts";
 /** The last day a job with wage subsidy had it: with the job at the latest. */
 export const lastSubsidisedDay = sql`min(coalesce(wage_subsidy_ends_on, '9999-01-01'), coalesce(ended_on, ends_on, '9999-01-01'))`;
 
-/** An employment, an apprenticeship or a work trial of one participant with one employer. A work trial is no employment. */
+/**
+ * An employment, an apprenticeship or a work trial of one participant with one employer. A work trial is no employment.
+ * Where the team keeps no participants it is nobody's in particular, and counts once.
+ */
 export const placements = sqliteTable(
   "placements",
   {
     id: id(),
-    participantId: text("participant_id")
-      .notNull()
-      .references(() => participants.id, { onDelete: "restrict" }),
+    participantId: text("participant_id").references(() => participants.id, { onDelete: "restrict" }),
     employerId: text("employer_id")
       .notNull()
       .references(() => employers.id, { onDelete: "restrict" }),
@@ -40,11 +41,12 @@ export const placements = sqliteTable(
     /**
      * The participant's coach, so that a coach's own that end soon are found without looking at everybody's. The
      * database fills it in and keeps it when the participant changes hands (triggers of the migration own_endings);
-     * whoever asks whose a participant is asks the participant.
+     * whoever asks whose a participant is asks the participant. Without a participant it is the employer's responsible
+     * coach, or else whoever made it.
      */
     coachId: text("coach_id").references(() => users.id, { onDelete: "restrict" }),
     /**
-     * The participant's municipality, the employer's sector, and whether it continues an earlier job (not a work trial)
+     * The participant's municipality (without one, the employer's), the employer's sector, and whether it continues an earlier job (not a work trial)
      * with the same employer: so that a period's figures read nothing but the period. The database fills them in and keeps
      * them (triggers of the migration reports).
      */

@@ -16,6 +16,7 @@ export { employerTags, listItems } from "./list-items.ts";
 export { localTexts, localVersions, supplements } from "./local-guide.ts";
 export { mailOutbox } from "./mail.ts";
 export { participantPaths, participants } from "./participants.ts";
+export { personFigures } from "./person-figures.ts";
 export { placements } from "./placements.ts";
 export { finalReports } from "./reports.ts";
 export { settings } from "./settings.ts";

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as tables from "../../../schema/tables/schema.ts";
 import { faultsOf } from "../../../scripts/check-migrations.ts";
 import { migratedDatabase } from "./demo/database.ts";
+
+const folder = new URL("../../../schema/migrations/", import.meta.url);
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith(".sql"))
+  .sort();
+const migrationOf = (name: string): URL => new URL(files.find((file) => file.includes(name)) ?? name, folder);
 
 describe("a migration", () => {
   it.each([
@@ -23,9 +30,15 @@ describe("a migration", () => {
     expect(faultsOf(additive)).toEqual([]);
   });
 
+  it("that rebuilds a table without its rows is refused, whatever stands around it", () => {
+    const own = readFileSync(migrationOf("no_participants"), "utf8");
+    expect(faultsOf(own)).toEqual([]);
+    expect(faultsOf(own.replace("PRAGMA defer_foreign_keys = on;", ""))).not.toEqual([]);
+    expect(faultsOf(own.replace(/INSERT INTO `placements` .*/, ""))).not.toEqual([]);
+    expect(faultsOf(`${own}\nDROP TABLE \`users\`;`)).toHaveLength(1);
+  });
+
   it("of ours is one that only adds", () => {
-    const folder = new URL("../../../schema/migrations/", import.meta.url);
-    const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect([file, faultsOf(readFileSync(new URL(file, folder), "utf8"))]).toEqual([file, []]);
   });
@@ -64,4 +77,63 @@ describe("the migrated database is what the tables say", () => {
       );
     },
   );
+});
+
+it("placements get along without a participant, and those there are stay as they were, with what refers to them", () => {
+  const database = new DatabaseSync(":memory:");
+  database.exec("PRAGMA foreign_keys = ON");
+  const own = files.findIndex((file) => file.includes("no_participants"));
+  const apply = (file = "") => database.exec(readFileSync(new URL(file, folder), "utf8"));
+  for (const file of files.slice(0, own)) apply(file);
+  const insert = (table: string, row: Record<string, string | number | null>) =>
+    database
+      .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => "?")})`)
+      .run(...Object.values(row));
+  const made = { created_at: 1, updated_at: 1 };
+  insert("users", { id: "u", name: "Aino", email: "aino@example.fi", ...made });
+  insert("employers", {
+    id: "e",
+    name: "Kahvila",
+    name_folded: "kahvila",
+    municipality: "698",
+    sector: "private",
+    ...made,
+  });
+  insert("participants", {
+    id: "p",
+    code: "K7Q2X",
+    municipality: "976",
+    coach_id: "u",
+    started_on: "2026-01-01",
+    referral_source: "self",
+    ...made,
+  });
+  const job = { participant_id: "p", employer_id: "e", kind: "employment", wage_subsidy: 0, created_by: "u", ...made };
+  insert("placements", { id: "z", started_on: "2026-01-02", ...job });
+  insert("placements", { id: "a", started_on: "2026-03-02", continues_id: "z", ...job });
+  insert("follow_ups", {
+    id: "f",
+    employer_id: "e",
+    coach_id: "u",
+    due_on: "2026-04-01",
+    kind: "reminder",
+    task: "Soita",
+    origin: "manual",
+    placement_id: "a",
+    ...made,
+  });
+  const rows = () => database.prepare("SELECT rowid, * FROM placements ORDER BY rowid").all();
+  const before = rows();
+  database.exec("BEGIN");
+  apply(files[own]);
+  database.exec("COMMIT");
+  expect(rows()).toEqual(before);
+  expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  expect(() => database.exec("DELETE FROM placements WHERE id = 'a'")).toThrow("FOREIGN KEY");
+  insert("placements", { ...job, id: "b", started_on: "2026-03-02", participant_id: null });
+  const bare = () => database.prepare("SELECT coach_id, municipality FROM placements WHERE id = 'b'").get();
+  expect(bare()).toEqual({ coach_id: "u", municipality: "698" });
+  insert("users", { id: "v", name: "Mika", email: "mika@example.fi", ...made });
+  database.exec("UPDATE employers SET responsible_coach_id = 'v', municipality = '240'");
+  expect(bare()).toEqual({ coach_id: "v", municipality: "240" });
 });

@@ -48,7 +48,9 @@ const whatever = { when: ({ value }: { value: unknown }) => typeof value === "ob
 export const newPlacement = z
   .strictObject({
     id: chosenId,
-    participantId: rowId("chooseParticipant"),
+    participantId: rowId("chooseParticipant")
+      .nullish()
+      .describe("Needed where participants are kept, and else left out."),
     employerId: rowId("chooseEmployer"),
     ...fields,
   })
@@ -77,14 +79,15 @@ export const placementQuery = z.strictObject({
     .describe("Running, and its agreed end or its pay subsidy's end lies between today and this day."),
   employer: rowId().optional(),
   participant: rowId().optional(),
-  municipality: municipalityCode.optional().describe("The participant's."),
+  municipality: municipalityCode.optional().describe("The person's, or else the employer's."),
 });
 
 export const placement = z.strictObject({
   id: rowId(),
-  participantId: z.string().nullable().describe("Null when the participant is another coach's."),
-  participantCode: z.string().nullable().describe("Null when the participant is another coach's."),
-  municipality: z.string().describe("The participant's."),
+  own: z.boolean().describe("Whether the person asking may correct, end and renew it."),
+  participantId: z.string().nullable().describe("Null when the participant is another coach's, or there is none."),
+  participantCode: z.string().nullable().describe("Null when the participant is another coach's, or there is none."),
+  municipality: z.string().describe("The person's, or else the employer's."),
   employerId: rowId(),
   employer: z.string().describe("Name of the employer."),
   kind: z.enum(placementKinds),

@@ -4,6 +4,7 @@ import { type ReportChapter, type ReportName, reportChapters, reportNames } from
 const printedIn: Record<ReportName, ReportChapter | null> = {
   employment: "employment",
   "employment-curve": "employment",
+  "person-figures": "employment",
   placements: "placements",
   retention: "retention",
   "first-steps": "first-steps",
@@ -27,6 +28,17 @@ const printedIn: Record<ReportName, ReportChapter | null> = {
 export const tablesOf = Object.fromEntries<readonly ReportName[]>(
   reportChapters.map((chapter) => [chapter, reportNames.filter((name) => printedIn[name] === chapter)]),
 ) as Record<ReportChapter, readonly ReportName[]>;
+
+/** The tables that are counted from participants alone: where the team keeps none, they are not there. */
+export const tablesOfPersons: readonly ReportName[] = ["employment", "employment-curve", "first-steps", "referrals"];
+
+/** The tables of a chapter that a team has, which keeps participants or does not. */
+export const tablesIn = (chapter: ReportChapter, participants: boolean): readonly ReportName[] =>
+  participants ? tablesOf[chapter] : tablesOf[chapter].filter((name) => !tablesOfPersons.includes(name));
+
+/** The chapters of which such a team has something: those of tables that it has, and those that are made of none. */
+export const chaptersIn = (participants: boolean): readonly ReportChapter[] =>
+  reportChapters.filter((chapter) => tablesOf[chapter].length === 0 || tablesIn(chapter, participants).length > 0);
 
 /** The chapters that are made of tables, in the order they are read. */
 export const tableChapters = reportChapters.filter((chapter) => tablesOf[chapter].length > 0);

@@ -72,9 +72,19 @@ export const report = z.strictObject({
   definitions: z.record(z.string(), definition).describe("Definitions of the rows that name another one."),
 });
 
+/** Who typed a column's figures in, from where, and on which day last. */
+const typedIn = z.strictObject({ column: z.string(), source: z.string(), by: z.string(), on: day });
+
 /** What the columns of a table are. */
 export const columnKinds = ["municipality", "week", "month"] as const;
-export const reportTable = report.extend({ name: z.enum(reportNames), columnKind: z.enum(columnKinds) });
+export const reportTable = report.extend({
+  name: z.enum(reportNames),
+  columnKind: z.enum(columnKinds),
+  typed: z
+    .array(typedIn)
+    .optional()
+    .describe("Only where the figures are typed in, not counted: from where, column by column."),
+});
 export const reportTables = z.strictObject({ tables: z.partialRecord(z.enum(reportNames), reportTable) });
 
 const named = z.strictObject({ id: z.string(), name: z.string() }).nullable();

@@ -111,6 +111,16 @@ export const publicAreaList = z.strictObject({ items: z.array(publicArea) });
 /** Set only by loading the demo data set. */
 export const demo = z.strictObject({ loadedOn: z.string() });
 
+/**
+ * Does the team keep participants here, as codes? Where its lawyer rules that even those belong in the client system alone,
+ * placements are nobody's in particular, and figures of persons are typed in: see person-figures.ts.
+ */
+export const participantsKept = z.strictObject({ on: z.boolean() });
+export const participantsKeptAnswer = participantsKept.extend({
+  stored: z.int().describe("How many are stored: they can be switched off only when there are none."),
+  version: z.int().describe("0 as long as nothing is stored; send it as If-Match."),
+});
+
 /** The steps of one rule, each once, the unit being the rule's. */
 export const ruleSteps = z
   .array(z.int(message("wrongSteps")).min(1, message("wrongSteps")).max(400, message("wrongSteps")), {
@@ -163,8 +173,13 @@ export const defaultDigestHours: z.infer<typeof digestHours> = { from: "07:00", 
 /** What the organisation says in the guide itself, as far as readers are shown it on some day. */
 export type LocalGuide = { texts: LocalText[]; supplements: Supplement[] };
 
-/** `version` grows with each change of the organisation's words. */
-export type Settings = { organisation: Organisation; demo: z.infer<typeof demo> | null; version: number };
+/** `version` grows with each change of the organisation's words; `participants` says whether they are kept here. */
+export type Settings = {
+  organisation: Organisation;
+  demo: z.infer<typeof demo> | null;
+  participants: boolean;
+  version: number;
+};
 
 /** All that a page says in the organisation's name. */
 export type OwnWords = Settings & { local: LocalGuide };

@@ -36,11 +36,14 @@ import { meeting } from "./meeting/routes.ts";
 import { occupations } from "./occupations/routes.ts";
 import { ownInquiries } from "./own-inquiry/routes.ts";
 import { participants } from "./participants/routes.ts";
+import { personFigures } from "./person-figures/routes.ts";
 import { placements } from "./placements/routes.ts";
 import type { AppEnv } from "./platform/app-env.ts";
 import { answerError, problem } from "./platform/problems.ts";
 import { isTooLarge } from "./platform/request-body.ts";
+import { withoutParticipants } from "./platform/without-participants.ts";
 import { reports } from "./reports/routes.ts";
+import { heldSettings } from "./settings/held.ts";
 import { settings } from "./settings/routes.ts";
 import { supplements } from "./supplements/routes.ts";
 import { supports } from "./supports/routes.ts";
@@ -89,7 +92,12 @@ app.use(async (c, next) => {
 });
 app.use(identify);
 for (const path of ["/api/auth/*", "/api/v1/business-register/*"]) app.use(path, insistOnWho);
+app.use(async (c, next) => {
+  c.set("keepsParticipants", async () => (await heldSettings(c.env, c.var.db)).participants);
+  await next();
+});
 app.use(refuseForeign);
+app.use(withoutParticipants);
 app.use(async (c, next) => (isTooLarge(c.req.raw) ? problem(c, 413, "tooLarge") : next()));
 
 app.route("/api/v1/health", health);
@@ -106,6 +114,7 @@ app.route("/api/v1/contacts", contacts);
 app.route("/api/v1/participants", participants);
 app.route("/api/v1/participants", participantErasures);
 app.route("/api/v1/placements", placements);
+app.route("/api/v1/person-figures", personFigures);
 app.route("/api/v1/follow-ups", followUps);
 app.route("/api/v1/follow-up-rules", followUpRules);
 app.route("/api/v1/absences", absences);

@@ -31,6 +31,7 @@ import type { me } from "./me/routes.ts";
 import type { meeting } from "./meeting/routes.ts";
 import type { ownInquiries } from "./own-inquiry/routes.ts";
 import type { participants } from "./participants/routes.ts";
+import type { personFigures } from "./person-figures/routes.ts";
 import type { placements } from "./placements/routes.ts";
 import type { AppEnv } from "./platform/app-env.ts";
 import { isNotConfirmed } from "./platform/carrying.ts";
@@ -75,6 +76,7 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     contacts: hc<typeof contacts>(at("contacts"), options),
     participants: hc<typeof participants>(at("participants"), options),
     participantErasures: hc<typeof participantErasures>(at("participants"), options),
+    personFigures: hc<typeof personFigures>(at("person-figures"), options),
     placements: hc<typeof placements>(at("placements"), options),
     followUps: hc<typeof followUps>(at("follow-ups"), options),
     listItems: hc<typeof listItems>(at("list-items"), options),

@@ -43,7 +43,9 @@ export const filledTables = {
 
 export type FilledTable = keyof typeof filledTables;
 
-export type RowOf<T extends FilledTable> = (typeof filledTables)[T]["$inferInsert"];
+/** The teams of the demo and of the bench keep participants: each of their placements is one's. */
+export type RowOf<T extends FilledTable> = (typeof filledTables)[T]["$inferInsert"] &
+  (T extends "placements" ? { participantId: string } : unknown);
 
 /** Rows by table name, in the order in which they can be inserted. */
 export type DemoRows = { [T in FilledTable]: RowOf<T>[] };

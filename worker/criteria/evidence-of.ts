@@ -3,6 +3,7 @@ import { addDays, type Day, isoWeek } from "../../schema/values/calendar.ts";
 import { oneDecimal, percent, ratio } from "../reports/cells.ts";
 import { total } from "../reports/engine/columns.ts";
 import { type Counts, heldIn } from "../reports/engine/count.ts";
+import { isOfPersons } from "../reports/engine/facts.ts";
 import { lineOf } from "../reports/engine/table.ts";
 import { tallies } from "../reports/engine/tally.ts";
 import { criteriaFacts } from "../reports/tables/criteria-facts.ts";
@@ -46,6 +47,14 @@ export const evidenceOf = (told: Told): CriterionEvidence[] => {
     };
   });
 };
+
+/** Is it counted from participants? Then a team that keeps none has no such evidence. */
+export const isEvidenceOfPersons = ({ unit, nRows, ofRows }: CriterionEvidence): boolean =>
+  unit === "participants" ||
+  [nRows, ofRows].some((key) => {
+    const line = key === null ? undefined : lineOf(criteriaFacts, { from: null, to: "" }, key);
+    return line !== undefined && isOfPersons(line.picked.set);
+  });
 
 /** `whole` are the same n and of in whole numbers, from which value and points are taken; null where there are neither. */
 type Made = Omit<CriterionEvidence, "criterion" | "points"> & {

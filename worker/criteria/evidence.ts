@@ -11,7 +11,8 @@ import { askedPeriod, firstDay } from "../reports/period.ts";
 import { criteriaFacts } from "../reports/tables/criteria-facts.ts";
 import { workedWeeks } from "../reports/worked-weeks.ts";
 import { coachTimeOf, selectCoachTimes } from "../reports/worked-weeks-query.ts";
-import { evidenceOf } from "./evidence-of.ts";
+import { selectKeepsParticipants } from "../settings/participants.ts";
+import { evidenceOf, isEvidenceOfPersons } from "./evidence-of.ts";
 import { rulesNow } from "./rules.ts";
 
 /**
@@ -26,7 +27,8 @@ export const readCriteriaEvidence = async (
   const asked = askedPeriod(query);
   const parts = selectCounts(criteriaFacts, asked);
   const { db } = scope;
-  const { counted, coaches, reviews } = await batch(scope, {
+  const { counted, coaches, reviews, kept } = await batch(scope, {
+    kept: one(selectKeepsParticipants(scope)),
     counted: one(
       db
         .select({
@@ -59,6 +61,6 @@ export const readCriteriaEvidence = async (
       worked,
       weeks: workedWeeks(worked, times),
       reviews: new Set(reviews.map((review) => review.isoWeek)),
-    }),
+    }).filter((item) => kept?.on || !isEvidenceOfPersons(item)),
   };
 };

@@ -136,7 +136,11 @@ export const archiveEmployer = async (scope: UserScope, id: string, version: num
 /** The statement that finds an employer whom another noun names; an archived one is not found. */
 export const findEmployer = ({ db }: Scope, id: string) =>
   db
-    .select({ id: employers.id, doNotContactOn: employers.doNotContactOn })
+    .select({
+      id: employers.id,
+      doNotContactOn: employers.doNotContactOn,
+      responsibleCoachId: employers.responsibleCoachId,
+    })
     .from(employers)
     .where(and(eq(employers.id, id), isNull(employers.archivedAt)));
 

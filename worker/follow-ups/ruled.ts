@@ -9,7 +9,7 @@ import { type Asked, bringInLine } from "./bring-in-line.ts";
 import { placementRules, type RuledPlacement, wantedFor } from "./rules.ts";
 
 /**
- * A placement as its follow-ups depend on it: the coach is its participant's, the version the one these facts have. With
+ * A placement as its follow-ups depend on it: the coach is its participant's, or else its own, the version the one these facts have. With
  * a renewal, what comes after its end is agreed.
  */
 export type Ruled = Omit<RuledPlacement, "renewed"> & {
@@ -45,12 +45,12 @@ export const selectRuledWhere = ({ db }: Pick<Scope, "db">, where: SQL | undefin
       wageSubsidyEndsOn: placements.wageSubsidyEndsOn,
       version: placements.version,
       employerId: placements.employerId,
-      coachId: participants.coachId,
+      coachId: sql<string>`coalesce(${participants.coachId}, ${placements.coachId})`,
       chainStartedOn: sql<string>`CASE WHEN ${placements.continuesId} IS NULL THEN ${placements.startedOn} ELSE ${chainStart} END`,
       renewals: sql<number>`(SELECT count(*) FROM placements renewal WHERE renewal.continues_id = placements.id)`,
     })
     .from(placements)
-    .innerJoin(participants, eq(participants.id, placements.participantId))
+    .leftJoin(participants, eq(participants.id, placements.participantId))
     .where(where);
 
 /** Where the chain of a placement begins that continues another one. A work trial is no employment, so none begins with it. */

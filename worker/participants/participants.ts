@@ -11,8 +11,10 @@ import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce, drawUntilFree, isTaken } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound, refuse } from "../platform/errors.ts";
-import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import { insertWhere } from "../platform/insert.ts";
+import { record, recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepsParticipants } from "../settings/participants.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./random-code.ts";
 import { answer, type Participant, selectParticipant } from "./read.ts";
@@ -32,11 +34,15 @@ export const createParticipant = async (scope: UserScope, input: z.infer<typeof 
           ...listedErrors("referralSource", referral, input.startedOn),
           ...(coach ? [] : [{ path: "coachId", key: "notACoach" as const }]),
         ]),
-      write: ({ id, now }) => [
-        scope.db
-          .insert(participants)
-          .values({ ...input, ...referred(input), id, code, coachId, createdAt: now, updatedAt: now }),
-        record(scope, { action: "participant.created", subjectId: id }),
+      guard: { holds: keepsParticipants, refusal: () => new Conflict("participantsOff") },
+      write: ({ id, now, won }) => [
+        insertWhere(
+          scope,
+          participants,
+          { ...input, ...referred(input), id, code, coachId, createdAt: now, updatedAt: now },
+          won,
+        ),
+        recordWhere(scope, { action: "participant.created", subjectId: id }, won),
       ],
       read: (id) => selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor))),
       show: answer,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { newPlacement, placementChange, placementEnd } from "../../schema/placements.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
@@ -20,50 +20,70 @@ import {
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
-import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../platform/errors.ts";
-import { type NewEvent, record, recordIfChanged, wasRecorded } from "../platform/record.ts";
+import {
+  Conflict,
+  type FieldError,
+  Forbidden,
+  InvalidInput,
+  invalid,
+  NotFound,
+  refuse,
+  unknownRow,
+} from "../platform/errors.ts";
+import { insertWhere } from "../platform/insert.ts";
+import { type NewEvent, recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
-import { type Placement, seenBy, selectPlacement } from "./read.ts";
+import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
+import { mayChange, type Placement, seenBy, selectPlacement } from "./read.ts";
 import { coachingErrors, codedOccupation, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
 
-/** A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial. */
+/**
+ * A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial; where the team
+ * keeps no participants, it is nobody's in particular.
+ */
 export const beginPlacement = async (scope: UserScope, input: z.infer<typeof newPlacement>) => {
   const settled = settlePlacement(input);
+  const participantId = input.participantId ?? null;
   return createOnce(scope, "placement", input, {
     load: () => ({
-      participant: one(findParticipant(scope, input.participantId)),
+      participant: one(findParticipant(scope, participantId)),
+      kept: one(selectKeepsParticipants(scope)),
       employer: one(findEmployer(scope, input.employerId)),
       continued: one(findContinued(scope, input.continuesId)),
       ruled: selectRuled(scope, [input.continuesId]),
       rules: selectRules(scope),
     }),
-    check: ({ participant, employer, continued }) => {
+    check: ({ participant, kept, employer, continued }) => {
       const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
+      const whose = kept?.on || participantId !== null;
       refuse([
-        ...(known ? coachingErrors(input.startedOn, known) : [unknownRow("participantId")]),
-        ...(employer ? renewalErrors(input, continued) : [unknownRow("employerId")]),
+        ...(known || !whose ? coachingErrors(input.startedOn, known) : [notKnown(participantId)]),
+        ...(employer ? renewalErrors({ ...input, participantId }, continued) : [unknownRow("employerId")]),
       ]);
     },
-    write: ({ id, now }, { participant, ruled, rules }) => {
-      const begun = ruledFrom({ ...input, ...settled, id, coachId: participant?.coachId as string }, ruled[0]);
+    guard: {
+      holds: participantId === null ? sql`NOT ${keepsParticipants}` : keepsParticipants,
+      refusal: () => new InvalidInput([notKnown(participantId)]),
+    },
+    write: ({ id, now, won }, { participant, employer, ruled, rules }) => {
+      const coachId = participant?.coachId ?? employer?.responsibleCoachId ?? scope.actor.id;
+      const begun = ruledFrom({ ...input, ...settled, id, coachId }, ruled[0]);
+      const row = { ...input, ...settled, ...codedOccupation(input), id, participantId };
+      const placement = { ...row, createdBy: scope.actor.id, createdAt: now, updatedAt: now };
+      const earlier = ruled.map((each) => ({ ...each, renewals: 1 }));
       return [
-        scope.db.insert(placements).values({
-          ...input,
-          ...settled,
-          ...codedOccupation(input),
-          id,
-          createdBy: scope.actor.id,
-          createdAt: now,
-          updatedAt: now,
-        }),
-        record(scope, { action: "placement.created", subjectId: id }),
-        ruledFollowUps(scope, [begun, ...ruled.map((earlier) => ({ ...earlier, renewals: 1 }))], rulesIn(rules)),
+        insertWhere(scope, placements, placement, won),
+        recordWhere(scope, { action: "placement.created", subjectId: id }, won),
+        ruledFollowUps(scope, [begun, ...earlier], rulesIn(rules), won),
       ];
     },
     read: (id) => selectPlacement(scope, eq(placements.id, id)),
     show: (row) => seenBy(scope.actor, row),
   });
 };
+
+const notKnown = (participantId: string | null): FieldError =>
+  participantId === null ? { path: "participantId", key: "chooseParticipant" } : unknownRow("participantId");
 
 /** Corrects a placement. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
 export const correctPlacement = async (
@@ -86,13 +106,14 @@ export const correctPlacement = async (
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
   refuse([
-    ...coachingErrors(after.startedOn, participant as NonNullable<typeof participant>),
+    ...coachingErrors(after.startedOn, participant),
     ...renewalErrors(after, continued),
     ...renewedErrors(before, after, renewal),
   ]);
   const earlier = chain.find((each) => each.id === after.continuesId);
   const chainStartedOn = chainStartOf(after.startedOn, earlier);
-  const now = { ...ruled, ...after, ...settled, version: version + 1, chainStartedOn };
+  const { coachId } = ruled;
+  const now = { ...ruled, ...after, ...settled, coachId, version: version + 1, chainStartedOn };
   return write(
     scope,
     id,
@@ -125,7 +146,7 @@ const ownPlacement = async (scope: UserScope, id: string, version: number) => {
     rules: selectRules(scope),
   });
   if (!before || !ruled) throw new NotFound();
-  if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
+  if (!mayChange(scope.actor, before)) throw new Forbidden();
   if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
   return { before, ruled, rules: rulesIn(rules) };
 };

@@ -31,7 +31,7 @@ export const listPlacements = async (scope: Scope, query: z.infer<typeof placeme
       query.participant
         ? and(eq(placements.participantId, query.participant), participantsKnownTo(scope.actor))
         : undefined,
-      query.municipality ? eq(participants.municipality, query.municipality) : undefined,
+      query.municipality ? eq(placements.municipality, query.municipality) : undefined,
       key && sql`(${placements.startedOn}, ${placements.id}) < (${key[0]}, ${key[1]})`,
     ),
   )
@@ -52,27 +52,35 @@ export const readPlacement = async (scope: Scope, id: string): Promise<Placement
 };
 
 /** A stored placement as this person may see it: the participant only to their own coach and to the lead. */
-export const seenBy = (actor: Actor, { participantCoachId, createdBy: _, ...row }: StoredPlacement): Placement =>
-  knowsParticipant(actor, participantCoachId)
-    ? row
-    : { ...row, participantId: null, participantCode: null, continuesId: null };
+export const seenBy = (actor: Actor, stored: StoredPlacement): Placement => {
+  const { coachId: _, createdBy: __, municipality, ...row } = stored;
+  const own = mayChange(actor, stored);
+  const known = own || stored.participantId === null;
+  const told = known ? row : { ...row, participantId: null, participantCode: null, continuesId: null };
+  return { ...told, municipality: municipality ?? "", own };
+};
+
+/** Who may change a placement: its coach and the lead; one that is nobody's in particular, also whoever made it. */
+export const mayChange = (
+  actor: Actor,
+  { participantId, coachId, createdBy }: Pick<StoredPlacement, "participantId" | "coachId" | "createdBy">,
+): boolean =>
+  knowsParticipant(actor, coachId) || (participantId === null && actor.kind === "user" && actor.id === createdBy);
 
 /** Running ones whose term or wage subsidy ends within these days. */
 const endsBetween = (from: string, to: string): SQL => sql`${placements.endedOn} IS NULL AND (
   ${placements.endsOn} BETWEEN ${from} AND ${to} OR ${placements.wageSubsidyEndsOn} BETWEEN ${from} AND ${to})`;
 
-const { coachId: _, municipality: __, sector: ___, renews: ____, ...columns } = getTableColumns(placements);
+const { sector: _, renews: __, ...columns } = getTableColumns(placements);
 
 export const selectPlacement = ({ db }: Scope, where: SQL | undefined) =>
   db
     .select({
       ...columns,
       participantCode: participants.code,
-      participantCoachId: participants.coachId,
-      municipality: participants.municipality,
       employer: employers.name,
     })
     .from(placements)
-    .innerJoin(participants, eq(participants.id, placements.participantId))
+    .leftJoin(participants, eq(participants.id, placements.participantId))
     .innerJoin(employers, eq(employers.id, placements.employerId))
     .where(where);

@@ -4,7 +4,7 @@ import type { placementRenewal } from "../../schema/placements.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { findParticipant, knowsParticipant } from "../access/participants.ts";
+import { findParticipant } from "../access/participants.ts";
 import { ruledFollowUps, ruledFrom, rulesIn, selectRuled, selectRules } from "../follow-ups/ruled.ts";
 import { batch, one } from "../platform/batch.ts";
 import { guardedUpdate } from "../platform/changes.ts";
@@ -14,7 +14,7 @@ import { insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { findRenewal } from "./placements.ts";
-import { type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
+import { mayChange, type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
 import { coachingErrors, codedOccupation, settlePlacement } from "./rules.ts";
 
 type Renewal = z.infer<typeof placementRenewal>;
@@ -41,7 +41,7 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
       rules: selectRules(scope),
     });
     if (!before || !ruled) throw new NotFound();
-    if (!knowsParticipant(scope.actor, before.participantCoachId)) throw new Forbidden();
+    if (!mayChange(scope.actor, before)) throw new Forbidden();
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: seenBy(scope.actor, again), created: false };
     if (before.version !== version) throw new Conflict("stale", seenBy(scope.actor, before));
@@ -49,7 +49,7 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
     const next = termsOf(before, input);
     const settled = settlePlacement(next);
     const end = endBefore(before, input.startedOn);
-    refuse(coachingErrors(input.startedOn, coaching as NonNullable<typeof coaching>));
+    refuse(coachingErrors(input.startedOn, coaching));
     const now = Date.now();
     const eventId = newId();
     const stillSo = sql`EXISTS (SELECT 1 FROM placements WHERE ${and(eq(placements.id, renewedId), eq(placements.version, version))})`;

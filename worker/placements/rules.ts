@@ -27,8 +27,9 @@ export const codedOccupation = (told: Occupied, before?: Occupied): { occupation
 
 type Coaching = { startedOn: string; endedOn: string | null };
 
-/** What is wrong when a placement begins outside its participant's coaching. */
-export const coachingErrors = (startedOn: string, coaching: Coaching): FieldError[] => {
+/** What is wrong when a placement begins outside its participant's coaching; without a participant nothing is. */
+export const coachingErrors = (startedOn: string, coaching: Coaching | undefined): FieldError[] => {
+  if (!coaching) return [];
   if (startedOn < coaching.startedOn)
     return [{ path: "startedOn", key: "beforeCoaching", values: { day: coaching.startedOn } }];
   if (coaching.endedOn && startedOn > coaching.endedOn)
@@ -36,7 +37,7 @@ export const coachingErrors = (startedOn: string, coaching: Coaching): FieldErro
   return [];
 };
 
-export type Linked = { participantId: string; employerId: string; startedOn: string };
+export type Linked = { participantId: string | null; employerId: string; startedOn: string };
 
 /** A renewal begins after what it continues: chains have an order, and none closes on itself. */
 export const renewalErrors = (
@@ -45,7 +46,7 @@ export const renewalErrors = (
 ): FieldError[] => {
   if (!placement.continuesId) return [];
   const { participantId, employerId, startedOn } = placement;
-  if (continued?.participantId !== participantId || continued.employerId !== employerId)
+  if (!continued || continued.participantId !== participantId || continued.employerId !== employerId)
     return [{ path: "continuesId", key: "renewalOfAnother" }];
   return continued.startedOn >= startedOn ? [{ path: "continuesId", key: "renewalNotLater" }] : [];
 };

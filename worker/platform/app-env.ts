@@ -12,5 +12,12 @@ export type AppEnv = {
     /** Who has the session of this request, until the database says otherwise. */
     assumed?: Known & { insist: () => Promise<void> };
   };
-  Variables: { actor: Actor; locale: Locale; requestId: string; db: Reached };
+  Variables: {
+    actor: Actor;
+    locale: Locale;
+    requestId: string;
+    db: Reached;
+    /** Are participants kept here? As this isolate knows it: a write asks the database. */
+    keepsParticipants: () => Promise<boolean>;
+  };
 };

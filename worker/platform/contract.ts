@@ -4,8 +4,8 @@ import type { core } from "zod";
 import { problem } from "../../schema/problems.ts";
 import { isMessageKey } from "../../schema/words/messages.ts";
 import type { AppEnv } from "./app-env.ts";
-import { type FieldError, Forbidden, InvalidInput } from "./errors.ts";
-import { may, mayWithKey, type Permission, permissions } from "./permissions.ts";
+import { Conflict, type FieldError, Forbidden, InvalidInput } from "./errors.ts";
+import { isOfParticipants, may, mayWithKey, type Permission, permissions } from "./permissions.ts";
 
 /** A Hono app for one noun, whose validation failures become InvalidInput. */
 export const nounApp = () =>
@@ -17,7 +17,8 @@ export const nounApp = () =>
 
 /**
  * A route of the API: as zod-openapi's createRoute, with the permission it needs. The permission is asked before the
- * body is looked at, and stands in the API description as `x-permission`.
+ * body is looked at, and stands in the API description as `x-permission`. What is of participants is not there where the
+ * team keeps none.
  */
 export const contract = <const Path extends string, const Route extends Omit<RouteConfig, "path"> & { path: Path }>(
   permission: Permission,
@@ -40,6 +41,7 @@ const guard =
   (permission: Permission): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     if (!may(c.var.actor, permission)) throw new Forbidden();
+    if (isOfParticipants(permission) && !(await c.var.keepsParticipants())) throw new Conflict("participantsOff");
     await next();
   };
 

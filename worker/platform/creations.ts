@@ -1,7 +1,7 @@
-import { eq, type SQL } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { creations } from "../../schema/tables/creations.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { type Answer, batch, type Group, one, type Part, type Select, the } from "./batch.ts";
+import { type Answer, batch, type Group, one, type Part, type Select } from "./batch.ts";
 import { sha256Hex } from "./bytes.ts";
 import { Conflict } from "./errors.ts";
 import { insertWhere } from "./insert.ts";
@@ -12,8 +12,16 @@ type Creation<Loaded extends Group, Stored, Row> = {
   load?: () => Loaded;
   /** Throws unless the row may be made. */
   check?: (loaded: Answer<Loaded>) => void;
-  /** The statements that write the row, what belongs to it, and its event; a list, because one alone would run when awaited. */
-  write: (made: { id: string; now: number }, loaded: Answer<Loaded>) => readonly Part[] | Promise<readonly Part[]>;
+  /** What must hold in the write itself, and what is thrown where it does not: then nothing is written. */
+  guard?: { holds: SQL; refusal: () => Error };
+  /**
+   * The statements that write the row, what belongs to it, and its event; a list, because one alone would run when awaited.
+   * Where there is a guard, each of them asks `won`, which is true once the creation was written.
+   */
+  write: (
+    made: { id: string; now: number; won: SQL },
+    loaded: Answer<Loaded>,
+  ) => readonly Part[] | Promise<readonly Part[]>;
   /** The statement that reads the row, and how it is answered. */
   read: (id: string) => Select<Stored>;
   show: (stored: Stored) => Row;
@@ -27,7 +35,7 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
   scope: Scope,
   noun: string,
   input: { id?: string | undefined },
-  { load, check, write, read, show }: Creation<Loaded, Stored, Row>,
+  { load, check, guard, write, read, show }: Creation<Loaded, Stored, Row>,
 ): Promise<{ row: Row; created: boolean }> =>
   retryLostRace(async () => {
     const id = input.id ?? newId();
@@ -38,13 +46,20 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
     });
     if (earlier) return { row: show(await readAgain(scope, id, bodyHash, read(id))), created: false };
     check?.(loaded);
+    const made = { id, now: Date.now(), won: wasCreated(id) };
     const { row } = await batch(scope, {
-      creation: rememberCreation(scope, noun, id, bodyHash),
-      written: await write({ id, now: Date.now() }, loaded),
-      row: the(read(id)),
+      creation: guard
+        ? rememberCreationWhere(scope, noun, id, bodyHash, guard.holds)
+        : rememberCreation(scope, noun, id, bodyHash),
+      written: await write(made, loaded),
+      row: one(read(id)),
     });
+    if (row === undefined) throw guard?.refusal() ?? new Error("What a batch has written was not there to be read");
     return { row: show(row), created: true };
   });
+
+/** True in a batch once the creation under this id was remembered. */
+const wasCreated = (id: string): SQL => sql`EXISTS (SELECT 1 FROM creations WHERE id = ${id})`;
 
 /** What was made earlier, as it is now. Most creations are the first, so the row is only read where there is one. */
 const readAgain = async <Row>(scope: Scope, id: string, bodyHash: string, read: Select<Row>): Promise<Row> => {

@@ -32,7 +32,15 @@ export class WrongCredentials extends Error {
   }
 }
 
-export type ConflictKind = "idInUse" | "erased" | "alreadyDone" | "yourself" | "stale" | "versionMissing";
+export type ConflictKind =
+  | "participantsOff"
+  | "figuresAreCounted"
+  | "idInUse"
+  | "erased"
+  | "alreadyDone"
+  | "yourself"
+  | "stale"
+  | "versionMissing";
 
 /** The request does not fit what is stored: another version, another body under the same id, a thing already done. */
 export class Conflict extends Error {

@@ -68,6 +68,8 @@ export const permissions = {
   "final-reports.write": ["lead"],
   "criteria.read": ["lead"],
   "criteria.write": ["lead"],
+  "person-figures.read": ["lead"],
+  "person-figures.write": ["lead"],
   "impact.read": ["lead"],
   "impact.write": ["lead"],
   "meeting.read": team,
@@ -82,6 +84,9 @@ export const permissions = {
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof permissions;
+
+/** What only a team needs that keeps participants here: by its name, so that a new one is among them by itself. */
+export const isOfParticipants = (permission: Permission): boolean => permission.startsWith("participants.");
 
 /** All that a key opens, whatever its holder may do: not even what is public. */
 const keyPermissions: Record<ApiKeyScope, readonly Permission[]> = { reports: ["reports.read"] };

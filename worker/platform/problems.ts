@@ -25,6 +25,8 @@ import { type ProblemKind, problemTexts } from "./words.ts";
 const conflictStatus: Record<ConflictKind, number> = {
   stale: 412,
   versionMissing: 428,
+  participantsOff: 404,
+  figuresAreCounted: 409,
   idInUse: 409,
   erased: 410,
   alreadyDone: 409,

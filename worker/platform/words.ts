@@ -66,6 +66,15 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     stale: { title: "Toinen ehti muuttaa tätä", detail: "Vertaa nykyisiin tietoihin ja tallenna uudelleen." },
     versionMissing: { title: "Versio puuttuu", detail: "Lähetä otsake If-Match, jossa on lukemasi version numero." },
+    participantsOff: {
+      title: "Henkilöitä ei tallenneta täällä",
+      detail: "Heidän tietonsa ovat vain asiakasjärjestelmässä. Pääkäyttäjä päättää tästä organisaation tiedoissa.",
+    },
+    figuresAreCounted: {
+      title: "Luvut lasketaan valmennettavista",
+      detail:
+        "Henkilölukuja kirjataan vain, kun valmennettavia ei tallenneta. Pääkäyttäjä päättää siitä organisaation tiedoissa.",
+    },
     idInUse: {
       title: "Tunniste on jo käytössä",
       detail: "Samalla tunnisteella on lähetetty muuta sisältöä. Käytä uutta tunnistetta.",
@@ -127,6 +136,16 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     },
     stale: { title: "Någon annan hann ändra det här", detail: "Jämför med de nuvarande uppgifterna och spara igen." },
     versionMissing: { title: "Versionen saknas", detail: "Skicka rubriken If-Match med numret på versionen du läste." },
+    participantsOff: {
+      title: "Här sparas inga personer",
+      detail:
+        "Deras uppgifter finns bara i kundsystemet. Huvudanvändaren bestämmer om det i organisationens uppgifter.",
+    },
+    figuresAreCounted: {
+      title: "Siffrorna räknas utifrån klienterna",
+      detail:
+        "Personsiffror skrivs in bara när inga klienter sparas. Huvudanvändaren bestämmer om det i organisationens uppgifter.",
+    },
     idInUse: {
       title: "Identifieraren används redan",
       detail: "Annat innehåll har skickats med samma identifierare. Använd en ny.",
@@ -191,6 +210,16 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     versionMissing: {
       title: "The version is missing",
       detail: "Send the header If-Match with the number of the version you read.",
+    },
+    participantsOff: {
+      title: "No persons are kept here",
+      detail:
+        "Their data is in the client system alone. The administrator decides on this in the organisation's details.",
+    },
+    figuresAreCounted: {
+      title: "The figures are counted from the participants",
+      detail:
+        "Person figures are typed in only when no participants are kept. The administrator decides on this in the organisation's details.",
     },
     idInUse: {
       title: "The ID is already in use",

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { reportQuery } from "../../schema/reports.ts";
 import { type Day, today } from "../../schema/values/calendar.ts";
 import { invalid } from "../platform/errors.ts";
+import { keepsParticipants } from "../settings/participants.ts";
 
 /** The days and the municipality that were asked for; without `from`, the period starts with the first coaching. */
 export type Asked = { from: Day | null; to: Day; municipality: string | undefined };
@@ -15,11 +16,14 @@ export const askedPeriod = (query: z.infer<typeof reportQuery>): Asked => {
 };
 
 /**
- * The first day of the period: as asked, or else the first coaching start of the organisation. Null when nobody has
- * been coached; the last day when coaching began after it.
+ * The first day of the period: as asked, or else the first coaching start of the organisation, or of one that keeps no
+ * participants the first contact. Null when there is neither; the last day when coaching began after it.
  */
 export const firstDay = ({ from, to }: Asked): SQL<Day | null> =>
-  from === null ? sql`min(${to}, (SELECT min(started_on) FROM participants))` : sql`${from}`;
+  from === null
+    ? sql`min(${to}, coalesce((SELECT min(started_on) FROM participants),
+        CASE WHEN NOT ${keepsParticipants} THEN (SELECT min(date) FROM contacts) END))`
+    : sql`${from}`;
 
 /**
  * The rows whose day is in the period and, unless `place` is null, whose municipality is the one that was asked for. A team

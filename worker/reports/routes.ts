@@ -62,7 +62,7 @@ const behind = contract("report-rows.read", {
 /** A key goes to other offices: a row with a name of its own is somebody's of the team, and stays with the team. */
 const shownTo = ({ actor }: Scope, table: ReportTable): ReportTable =>
   actor.kind === "key" && declared[table.name].outsiders === "nothing"
-    ? { ...table, rows: table.rows.filter(({ label }) => label === undefined) }
+    ? { ...table, typed: undefined, rows: table.rows.filter(({ label }) => label === undefined) }
     : table;
 
 export const reports = nounApp()

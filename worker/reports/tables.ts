@@ -11,6 +11,7 @@ import { firstSteps } from "./tables/first-steps.ts";
 import { hindrances } from "./tables/hindrances.ts";
 import { inquiries } from "./tables/inquiries.ts";
 import { ladder } from "./tables/ladder.ts";
+import { personFigures } from "./tables/person-figures.ts";
 import { placements } from "./tables/placements.ts";
 import { referrals } from "./tables/referrals.ts";
 import { retention } from "./tables/retention.ts";
@@ -30,6 +31,7 @@ export const tables: Record<ReportName, Table> = {
   employment,
   "employment-curve": employmentCurve,
   "first-steps": firstSteps,
+  "person-figures": personFigures,
   placements,
   referrals,
   ladder,

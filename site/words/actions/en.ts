@@ -56,6 +56,8 @@ export const actions: Record<EventAction, string> = {
   "placement.ended": "Marked a job or work try-out as ended",
   "placement.read": "Read the details of a job or work try-out",
   "placement.renewed": "Recorded a new contract for a job",
+  "person-figures.changed": "Typed in a month's person figures",
+  "person-figures.removed": "Removed a month's person figures",
   "session.ended": "Signed one place out",
   "session.opened": "Signed in",
   "sessions.ended": "Signed out everywhere",

@@ -57,6 +57,8 @@ export const actions: Record<EventAction, string> = {
   "placement.ended": "Merkitsi työpaikan tai työkokeilun päättyneeksi",
   "placement.read": "Luki työpaikan tai työkokeilun tiedot",
   "placement.renewed": "Kirjasi työsuhteelle uuden sopimuksen",
+  "person-figures.changed": "Kirjasi kuukauden henkilöluvut",
+  "person-figures.removed": "Poisti kuukauden henkilöluvut",
   "session.ended": "Kirjasi yhden paikan ulos",
   "session.opened": "Kirjautui sisään",
   "sessions.ended": "Kirjautui ulos kaikkialta",

@@ -56,6 +56,8 @@ export const actions: Record<EventAction, string> = {
   "placement.ended": "Markerade ett jobb eller en arbetsprövning som avslutad",
   "placement.read": "Läste uppgifter om ett jobb eller en arbetsprövning",
   "placement.renewed": "Antecknade ett nytt avtal för en anställning",
+  "person-figures.changed": "Skrev in månadens personsiffror",
+  "person-figures.removed": "Tog bort månadens personsiffror",
   "session.ended": "Loggade ut ett ställe",
   "session.opened": "Loggade in",
   "sessions.ended": "Loggade ut överallt",

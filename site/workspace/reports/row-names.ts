@@ -55,6 +55,7 @@ export const rowNames: { [Name in ReportName]: NamesOf<Name> } = {
     out_of_work: told(out_of_work.rows),
   }),
   "employment-curve": ({ curve }) => ({ curve: told(curve.rows) }),
+  "person-figures": ({ typed }) => ({ typed: told(typed.rows) }),
   retention: ({ chains, subsidy, renewals }) => ({
     chains: told(chains.rows),
     subsidy: told(subsidy.rows),

@@ -6,10 +6,11 @@ import { invalid } from "../../platform/errors.ts";
 import { decodeCursor, pageOf } from "../../platform/lists.ts";
 import { recordWhere } from "../../platform/record.ts";
 import type { Scope } from "../../platform/scope.ts";
+import { selectKeepsParticipants } from "../../settings/participants.ts";
 import { askedPeriod } from "../period.ts";
 import { tables } from "../tables.ts";
 import { columnMatch } from "./count.ts";
-import { conditionOf, countedBy, factsOf } from "./facts.ts";
+import { conditionOf, countedBy, factsOf, isOfPersons } from "./facts.ts";
 import { lineOf } from "./table.ts";
 import { showsCode, unitRows } from "./units.ts";
 
@@ -28,6 +29,7 @@ export const readRows = async (
   const line = lineOf(table, { from: asked.from, to: asked.to }, query.key);
   if (!line) throw invalid("key", "unknownCode");
   const { unit, id } = countedBy(line.picked);
+  if (isOfPersons(line.picked.set) && !(await keepsThem(scope))) throw invalid("key", "unknownCode");
   const behind = sql`SELECT ${sql.identifier(id)} AS id, coalesce(day, '') AS day FROM (${factsOf(line.picked.set, asked)})
     WHERE ${conditionOf(line.picked.match ?? {})} AND ${conditionOf(columnMatch(table, query.column))}`;
   const page = sql`SELECT id, day FROM (${behind}) WHERE ${afterKey(after)} ORDER BY day DESC, id DESC LIMIT ${query.limit + 1}`;
@@ -48,6 +50,8 @@ export const readRows = async (
 
 const afterKey = (after: readonly [string, string] | undefined): SQL =>
   after === undefined ? sql`1` : sql`(day, id) < (${after[0]}, ${after[1]})`;
+
+const keepsThem = async (scope: Scope): Promise<boolean> => Boolean((await selectKeepsParticipants(scope))[0]?.on);
 
 /** The reading itself is about nobody in particular: it is kept under who read. */
 const subjectOf = ({ actor }: Scope): string => (actor.kind === "user" ? actor.id : actor.kind);

@@ -11,6 +11,8 @@ export type FactSet = {
   name: string;
   unit: RowUnit;
   select: (asked: Asked) => SQL;
+  /** It is of persons, though its rows are placements: a team that keeps no participants has none. */
+  ofPersons?: true;
   /** It reads participants, employers or jobs that there are by the period's end, not only what belongs to the period. */
   snapshot?: true;
   /**
@@ -26,6 +28,9 @@ export type Value = string | number | null;
 /** Which rows of a set: each dimension has one of the values, or lies between two of them, the bounds included. */
 export type Match = Record<string, readonly Value[] | { from?: string | number; to?: string | number }>;
 export type Picked = { set: FactSet; match?: Match };
+
+/** Is it counted from participants? */
+export const isOfPersons = ({ unit, ofPersons }: FactSet): boolean => unit === "participant" || ofPersons === true;
 
 /** The rows of a set whole, each thing that is counted once marked on its first row. */
 export const factsOf = (set: FactSet, asked: Asked): SQL => marked(set, asked, Object.keys(set.once ?? {}), sql`*`);

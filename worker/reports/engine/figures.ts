@@ -17,6 +17,9 @@ export const figuresOf = <Name extends string>(
 ): ReportTable => {
   const columns = columnsOf(table, frame, counts);
   const lines = table.lines(frame.period).flatMap((line) => (isFamily(line) ? familyLines(line, counts) : [line]));
+  const told = lines.map(({ metric }) => metric);
+  // What the table is about may be of persons, and its lines left out.
+  const main = told.length === 0 || told.includes(table.metric) ? table.metric : (told[0] ?? table.metric);
   const pick = tallies(table, counts);
   const rows = lines.flatMap((line) => {
     const cells = cellsOf(line, counts, pick, columns);
@@ -26,15 +29,15 @@ export const figuresOf = <Name extends string>(
       key: line.key,
       ...(label !== undefined && { label }),
       unit: countedBy(line.picked).unit,
-      ...(line.metric !== table.metric && { definition: line.metric }),
+      ...(line.metric !== main && { definition: line.metric }),
       cells,
     };
   });
-  const others = lines.map(({ metric }) => metric).filter((name) => name !== table.metric);
+  const others = told.filter((name) => name !== main);
   return {
     name: table.name,
     columnKind: table.columns,
-    definition: define(table.metrics[table.metric], frame.period),
+    definition: define(table.metrics[main], frame.period),
     columns,
     rows,
     definitions: definitionsOf(table.metrics, others, frame.period),

@@ -9,14 +9,18 @@ import { firstDay } from "../period.ts";
 import { tables } from "../tables.ts";
 import { type Counts, groupsFrom, selectCounts } from "./count.ts";
 import { figuresOf } from "./figures.ts";
-import type { Table } from "./table.ts";
+import { isWhollyOfPersons, type Table, withoutPersons } from "./table.ts";
 
-/** Tables of one period, each under its name: all of them in one trip to the database, and in few statements. */
+/**
+ * Tables of one period, each under its name: all of them in one trip to the database, and in few statements. Those of
+ * persons are not among them where the team keeps no participants.
+ */
 export const readTables = async (
   { db }: Scope,
   names: readonly ReportName[],
   asked: Asked,
 ): Promise<Partial<Record<ReportName, ReportTable>>> => {
+  const several = names.length > 1;
   const wanted = names.map((name) => ({ table: tables[name], parts: partsOf(tables[name], asked) }));
   const first = { name: "first", json: sql`(SELECT json_array(${firstDay(asked)}))` };
   const statements = packed([first, ...wanted.flatMap(({ parts }) => parts)]).map((parts) =>
@@ -27,13 +31,16 @@ export const readTables = async (
   const [settings, ...answers] = await db.batch([selectSettings(db), ...statements]);
   const texts: Record<string, string> = Object.assign({}, ...answers.map(([row]) => row));
   const [from = null]: (string | null)[] = JSON.parse(texts.first ?? "[]");
+  const { organisation, participants } = settle(settings);
   const frame = {
     period: { from, to: asked.to },
-    municipalities: settle(settings).organisation.municipalities,
+    municipalities: organisation.municipalities,
     only: asked.municipality,
   };
   return Object.fromEntries(
-    wanted.map(({ table, parts }) => {
+    wanted.flatMap(({ table: declared, parts }) => {
+      const table = participants ? declared : withoutPersons(declared);
+      if (!participants && isWhollyOfPersons(declared)) return [];
       const told = (name: string) => JSON.parse(texts[`${table.name}.${name}`] ?? "null");
       const counts: Counts = new Map(
         parts.flatMap(({ name, set, dimensions }) =>
@@ -42,7 +49,8 @@ export const readTables = async (
       );
       const figures = figuresOf(table, frame, counts, told("labels") ?? {});
       const asides = Object.fromEntries(Object.keys(table.asides ?? {}).map((name) => [name, told(name)]));
-      return [table.name, table.finish?.(figures, asides, frame.period) ?? figures];
+      const finished = table.finish?.(figures, asides, frame.period) ?? figures;
+      return table.optional && several && finished.rows.length === 0 ? [] : [[table.name, finished]];
     }),
   );
 };

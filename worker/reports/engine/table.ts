@@ -4,7 +4,7 @@ import type { ReportName } from "../../../schema/vocabulary.ts";
 import type { Metric, ReportPeriod } from "../metrics.ts";
 import type { Asked } from "../period.ts";
 import type { AddingUp } from "../suppression/sums.ts";
-import type { Picked } from "./facts.ts";
+import { isOfPersons, type Picked } from "./facts.ts";
 
 /**
  * A row of a table. `count` is the number of rows picked; `percent` and `ratio` divide it by `of`; `mean` adds the mean
@@ -32,7 +32,7 @@ export type LineFamily<Name extends string = string> = {
 
 /**
  * A table of figures as a declaration. `asides` are further selects of one JSON text each, read in the same statement;
- * `finish` may add what cannot be counted from rows. `labels` selects `id` and `label` for the rows of a family.
+ * `finish` may add what cannot be counted from rows, or be all of it. `labels` selects `id` and `label` for the rows of a family.
  */
 export type Table<Name extends string = string> = {
   name: ReportName;
@@ -46,9 +46,23 @@ export type Table<Name extends string = string> = {
   lines: (period: ReportPeriod) => readonly (Line<Name> | LineFamily<Name>)[];
   /** What they see of it: nothing, or its numbers without the small ones, which must not follow from the others. */
   outsiders: "nothing" | AddingUp;
+  /** Where it has no row, several tables are told without it. */
+  optional?: true;
   labels?: (asked: Asked) => SQL;
   asides?: Record<string, (asked: Asked) => SQL>;
   finish?: (table: ReportTable, asides: Record<string, unknown>, period: ReportPeriod) => ReportTable;
+};
+
+/** What is left of a table where the team keeps no participants: the lines that are counted from nobody. */
+export const withoutPersons = <Name extends string>(table: Table<Name>): Table<Name> => ({
+  ...table,
+  lines: (period) => table.lines(period).filter((line) => isFamily(line) || !isOfPersons(line.picked.set)),
+});
+
+/** Has it lines that are counted from participants, and no other? */
+export const isWhollyOfPersons = (table: Table): boolean => {
+  const lines = table.lines({ from: null, to: "" });
+  return lines.length > 0 && withoutPersons(table).lines({ from: null, to: "" }).length === 0;
 };
 
 export const isFamily = <Name extends string>(line: Line<Name> | LineFamily<Name>): line is LineFamily<Name> =>

@@ -43,12 +43,12 @@ export const unitRows: Record<RowUnit, (page: SQL) => SQL<string>> = {
   placement: (page) =>
     listed(
       page,
-      sql`JOIN placements p ON p.id = row.id JOIN participants o ON o.id = p.participant_id
+      sql`JOIN placements p ON p.id = row.id LEFT JOIN participants o ON o.id = p.participant_id
         JOIN employers e ON e.id = p.employer_id`,
       {
         employer,
-        participant,
-        municipality: sql`o.municipality`,
+        participant: sql`CASE WHEN o.id IS NOT NULL THEN ${participant} END`,
+        municipality: sql`p.municipality`,
         codes: sql`json_object('placementKind', p.kind, 'contract', p.contract, 'sector', e.sector)`,
       },
     ),

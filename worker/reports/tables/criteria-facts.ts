@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { addDays, instantAt } from "../../../schema/values/calendar.ts";
-import type { FactSet } from "../engine/facts.ts";
+import { type FactSet, isOfPersons } from "../engine/facts.ts";
 import type { Line, Table } from "../engine/table.ts";
 import type { Metric } from "../metrics.ts";
 import { type Asked, inPlace, withinDays } from "../period.ts";
@@ -86,15 +86,26 @@ const coachesOn = (day: string): SQL => {
 const hasOccupation = sql`coalesce(length(p.occupation_code) = 4, 0)`;
 const isFirstOf = (what: SQL): SQL => sql`row_number() OVER (PARTITION BY ${what} ORDER BY p.started_on, p.id) = 1`;
 const firstMonthEnd = sql`date(p.started_on, '+30 days')`;
-const isSupported = ({ to }: Asked, when: SQL): SQL => sql`EXISTS (SELECT 1 FROM contacts c
-  WHERE c.participant_id = p.participant_id AND c.employer_id = p.employer_id AND c.purpose = 'placement_support'
-    AND c.archived_at IS NULL AND c.date <= ${to} AND ${when})`;
+/** With a contact about its participant; a job that is nobody's in particular, with one about any at the employer. */
+const isSupported = ({ to }: Asked, when: SQL): SQL => {
+  const contact = sql`c.employer_id = p.employer_id AND c.purpose = 'placement_support'
+    AND c.archived_at IS NULL AND c.date <= ${to} AND ${when}`;
+  return sql`CASE WHEN p.participant_id IS NULL THEN EXISTS (SELECT 1 FROM contacts c WHERE ${contact})
+    ELSE EXISTS (SELECT 1 FROM contacts c WHERE c.participant_id = p.participant_id AND ${contact}) END`;
+};
 
 const metrics = {
   criteriaFacts: {
     unit: "rows",
     numerator:
-      "What the evidence for the quality criteria is counted from. Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then; attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; jobs and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
+      "What the evidence for the quality criteria is counted from. Attendances of coaches at visits and events; employers met face to face in the period, and of them those met on another day too; jobs and apprenticeships begun in the period: the first of each four-digit occupation, the first of each business id (or workplace without one), the permanent ones, and those with a support contact in the first thirty days, and after them.",
+    denominator: "What the row is a part of, where it has one.",
+    period: "period",
+  },
+  criteriaPersons: {
+    unit: "participants",
+    numerator:
+      "Participants in coaching on the last day, with and without a coach who was in the team then; begun in the period, and of them those for whom an employer was met face to face (visit or event) since, with the days until then.",
     denominator: "What the row is a part of, where it has one.",
     period: "period",
   },
@@ -104,7 +115,7 @@ type Wanted = Record<string, readonly (string | number | null)[] | { from?: numb
 
 const line = (set: FactSet, key: string, match: Wanted = {}, of?: Wanted): Line<keyof typeof metrics> => ({
   key,
-  metric: "criteriaFacts",
+  metric: isOfPersons(set) ? "criteriaPersons" : "criteriaFacts",
   picked: { set, match },
   ...(of ? { of: { set, match: of }, cell: "percent" } : { cell: "count" }),
 });

@@ -20,6 +20,7 @@ const coachedFacts: FactSet = {
 const jobFacts: FactSet = {
   name: "jobs",
   unit: "placement",
+  ofPersons: true,
   snapshot: true,
   select: (asked) => sql`SELECT p.id, o.municipality, p.started_on AS day
     FROM participants o CROSS JOIN placements p ON p.participant_id = o.id

@@ -18,7 +18,7 @@ const metrics = {
   placements: {
     unit: "employments",
     numerator:
-      "Jobs and apprenticeships begun in the period, in the participant's municipality. A sector's rows hold its jobs without and with pay subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new job. A work try-out is not an employment relationship.",
+      "Jobs and apprenticeships begun in the period, in the municipality of the person, or of the employer where it is nobody's in particular. A sector's rows hold its jobs without and with pay subsidy. An apprenticeship is in its own row and in no sector. A renewal is a new job. A work try-out is not an employment relationship.",
     denominator: "The column's jobs and apprenticeships begun in the period.",
     period: "period",
   },

@@ -25,6 +25,7 @@ const markDay = sql`min(date(started_on, '+' || months || ' months'),
 const markFacts: FactSet = {
   name: "marks",
   unit: "placement",
+  ofPersons: true,
   snapshot: true,
   select: (asked) => {
     const observed = soFar(asked);
@@ -37,7 +38,7 @@ const markFacts: FactSet = {
       FROM placements s
       WHERE s.kind <> 'work_trial' AND s.started_on >= coalesce(date(${firstDay(observed)}, '-13 months'), '')
         AND s.started_on <= date(${observed.to}, '-28 days') AND ${inPlace(asked, "s.municipality")}
-        AND ${startsChain("s")}`;
+        AND +s.participant_id IS NOT NULL AND ${startsChain("s")}`;
     return sql`SELECT (SELECT id FROM placements WHERE rowid = job) AS id, municipality, day, months,
         last_day >= day AS running FROM (
         WITH chain AS MATERIALIZED (${chains})
@@ -51,13 +52,14 @@ const markFacts: FactSet = {
 const subsidyFacts: FactSet = {
   name: "subsidies",
   unit: "placement",
+  ofPersons: true,
   snapshot: true,
   select: (asked) => {
     const observed = soFar(asked);
     const end = chainEndOf("ended", "day");
     return sql`SELECT ${chainStartOf("ended")} AS id, ended.municipality, ended.day, ${end} > ended.day AS went_on FROM (
         SELECT s.participant_id, s.employer_id, s.started_on, s.rowid AS job, s.municipality, ${lastSubsidisedDay} AS day
-        FROM placements s WHERE s.kind <> 'work_trial' AND s.wage_subsidy = 1 AND ${inPlace(asked, "s.municipality")}
+        FROM placements s WHERE s.kind <> 'work_trial' AND s.wage_subsidy = 1 AND +s.participant_id IS NOT NULL AND ${inPlace(asked, "s.municipality")}
           AND ${lastSubsidisedDay} >= coalesce(${firstDay(observed)}, '') AND ${lastSubsidisedDay} <= ${observed.to}) AS ended
       WHERE NOT EXISTS (SELECT 1 FROM placements other
         WHERE ${sameAs("ended", "other")} AND other.wage_subsidy = 1 AND other.started_on <= ${end}

@@ -24,7 +24,7 @@ const metrics = {
   runningEmployments: {
     unit: "employments",
     numerator:
-      "Jobs and apprenticeships of participants that ran on at least one day of the period, whenever they began, in the participant's municipality. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new job. A work try-out is not an employment relationship.",
+      "Jobs and apprenticeships that ran on at least one day of the period, whenever they began, in the municipality of the person, or of the employer where it is nobody's in particular. One that nobody has ended ends on its agreed last day, if it has one. A renewal is a new job. A work try-out is not an employment relationship.",
     denominator: null,
     period: "period",
   },

@@ -47,6 +47,26 @@ export const tables: typeof fi.tables = {
       },
     },
   },
+  "person-figures": {
+    title: "Typed person figures",
+    parts: {
+      typed: {
+        caption: "Person figures typed in by the team",
+        heading: "Month",
+        unit: "persons",
+        counts: "Persons month by month, typed in by hand. Rinnalla has not counted them.",
+        definition:
+          "The team typed the figures in: those whose coaching began in the month, those who began their first employment in it, those whose coaching ended in it, and those in coaching at its end. The ratio is all who had found work by then, divided by all who had started by then.",
+        rows: {
+          "typed.started": "Started coaching",
+          "typed.employed": "Found work",
+          "typed.ended": "Ended coaching",
+          "typed.inCoaching": "In coaching at the month's end",
+          "typed.ratio": "Employment ratio, of the typed figures",
+        },
+      },
+    },
+  },
   employment: {
     title: "People in work",
     parts: {

@@ -48,6 +48,26 @@ export const tables = {
       },
     },
   },
+  "person-figures": {
+    title: "Kirjatut henkilöluvut",
+    parts: {
+      typed: {
+        caption: "Henkilöluvut, jotka tiimi on kirjannut",
+        heading: "Kuukausi",
+        unit: "hlö",
+        counts: "Henkilöitä kuukausittain, kirjattu käsin. Rinnalla ei ole laskenut näitä.",
+        definition:
+          "Luvut on kirjannut tiimi: kuukauden aikana valmennuksen aloittaneet, ensimmäisen työsuhteensa aloittaneet ja valmennuksen päättäneet sekä kuukauden lopussa valmennuksessa olevat. Kerroin on siihen mennessä työllistyneet jaettuna siihen mennessä aloittaneilla.",
+        rows: {
+          "typed.started": "Aloitti valmennuksen",
+          "typed.employed": "Työllistyi",
+          "typed.ended": "Päätti valmennuksen",
+          "typed.inCoaching": "Valmennuksessa kuukauden lopussa",
+          "typed.ratio": "Työllisyyskerroin, kirjatuista",
+        },
+      },
+    },
+  },
   employment: {
     title: "Työllistyneet",
     parts: {

@@ -47,6 +47,26 @@ export const tables: typeof fi.tables = {
       },
     },
   },
+  "person-figures": {
+    title: "Inskrivna personsiffror",
+    parts: {
+      typed: {
+        caption: "Personsiffror som teamet har skrivit in",
+        heading: "Månad",
+        unit: "pers.",
+        counts: "Personer månad för månad, inskrivna för hand. Rinnalla har inte räknat dem.",
+        definition:
+          "Teamet har skrivit in siffrorna: de som under månaden började i arbetsträning, de som började sin första anställning, de som avslutade arbetsträningen och de som var i arbetsträning vid månadens slut. Kvoten är alla som dittills fått arbete delat med alla som dittills börjat.",
+        rows: {
+          "typed.started": "Började i arbetsträning",
+          "typed.employed": "Fick arbete",
+          "typed.ended": "Avslutade arbetsträningen",
+          "typed.inCoaching": "I arbetsträning vid månadens slut",
+          "typed.ratio": "Sysselsättningskvot, av inskrivna",
+        },
+      },
+    },
+  },
   employment: {
     title: "Sysselsatta",
     parts: {

@@ -85,6 +85,7 @@ export const placementQuery = z.strictObject({
 export const placement = z.strictObject({
   id: rowId(),
   own: z.boolean().describe("Whether the person asking may correct, end and renew it."),
+  participantHidden: z.boolean().describe("There is a participant, whom the person asking may not know."),
   participantId: z.string().nullable().describe("Null when the participant is another coach's, or there is none."),
   participantCode: z.string().nullable().describe("Null when the participant is another coach's, or there is none."),
   municipality: z.string().describe("The person's, or else the employer's."),

@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, browserHolds, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
-import { type WorkspaceEntry, workspacePageAt } from "./pages.ts";
+import { isOfTeam, type WorkspaceEntry, workspacePageAt } from "./pages.ts";
 import { hasQuery, queryOf, withQuery } from "./query.ts";
 import { tagged, tagOf } from "./unchanged.ts";
 
@@ -31,6 +31,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const expired = request.method === "POST" ? "1" : undefined;
     return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
   }
+  if (page && !isOfTeam(page, settings.participants)) return new Response(null, { status: 404 });
   const formId = queryOf({ url }, "formId");
   locals.formId = formId && isId(formId) ? formId : newId();
   if (request.method === "GET" && isForm(page, url) && formId !== locals.formId) {

@@ -129,6 +129,8 @@ export type WorkspaceEntry = {
   /** Its place, in the order of this book: in the bar at the top of every page, or only in the list of all. */
   menu?: "bar" | "list";
   called?: (say: Dictionary["workspace"]) => string;
+  /** Only where the team keeps participants, or only where it keeps none. */
+  participants?: boolean;
   /** A form that makes a row has the row's id in its address: always, or once it is chosen for which employer. */
   form?: "always" | "chosen";
 };
@@ -147,7 +149,13 @@ export const workspaceBook = {
   today: { path: mailedPaths.today, for: team, menu: "bar", called: (say) => say.places.today },
   employers: { path: mailedPaths.employers, for: team, menu: "bar", called: (say) => say.places.employers },
   placements: { path: "/tyotila/tyosuhteet", for: team, menu: "bar", called: (say) => say.places.placements },
-  participants: { path: "/tyotila/valmennettavat", for: team, menu: "bar", called: (say) => say.places.participants },
+  participants: {
+    path: "/tyotila/valmennettavat",
+    for: team,
+    menu: "bar",
+    participants: true,
+    called: (say) => say.places.participants,
+  },
   reports: { path: "/tyotila/raportit", for: lead, menu: "bar", called: (say) => say.places.reports },
   team: { path: "/tyotila/tiimi", for: lead, menu: "bar", called: (say) => say.places.team },
   users: { path: "/tyotila/kayttajat", for: admin, menu: "bar", called: (say) => say.places.users },
@@ -162,6 +170,13 @@ export const workspaceBook = {
     called: (say) => say.followUpRules.title,
   },
   lists: { path: "/tyotila/luettelot", for: ["lead", "admin"], menu: "list", called: (say) => say.lists.title },
+  personFigures: {
+    path: "/tyotila/henkiloluvut",
+    for: lead,
+    menu: "list",
+    participants: false,
+    called: (say) => say.personFigures.title,
+  },
   impact: { path: "/tyotila/vaikutus", for: lead, menu: "list", called: (say) => say.impact.title },
   apiKeys: { path: "/tyotila/avaimet", for: lead, menu: "list", called: (say) => say.apiKeys.title },
   handover: { path: "/tyotila/siirto", for: lead, menu: "list", called: (say) => say.handovers.title },
@@ -173,7 +188,13 @@ export const workspaceBook = {
     called: (say) => say.localGuide.title,
   },
   settings: { path: "/tyotila/asetukset", for: ["admin", "lead"], menu: "list", called: (say) => say.settings.title },
-  erasure: { path: "/tyotila/poisto", for: admin, menu: "list", called: (say) => say.erasure.title },
+  erasure: {
+    path: "/tyotila/poisto",
+    for: admin,
+    menu: "list",
+    participants: true,
+    called: (say) => say.erasure.title,
+  },
   facts: { path: "/tyotila/tietojen-ika", for: admin, menu: "list", called: (say) => say.facts.title },
   events: { path: "/tyotila/tapahtumat", for: admin, menu: "list", called: (say) => say.events.title },
 
@@ -194,8 +215,8 @@ export const workspaceBook = {
   newPlacement: { path: "/tyotila/tyosuhteet/uusi", for: team, form: "chosen" },
   placement: { path: "/tyotila/tyosuhteet/[id]", for: team },
   renewal: { path: "/tyotila/tyosuhteet/[id]/uusi-sopimus", for: team, form: "always" },
-  newParticipant: { path: "/tyotila/valmennettavat/uusi", for: team, form: "always" },
-  participant: { path: "/tyotila/valmennettavat/[id]", for: team },
+  newParticipant: { path: "/tyotila/valmennettavat/uusi", for: team, participants: true, form: "always" },
+  participant: { path: "/tyotila/valmennettavat/[id]", for: team, participants: true },
   enterInquiry: { path: `${mailedPaths.inquiries}/uusi`, for: team, form: "always" },
   inquiry: { path: `${mailedPaths.inquiries}/[id]`, for: team },
   conversion: { path: `${mailedPaths.inquiries}/[id]/yhteistyo`, for: team, form: "chosen" },
@@ -245,6 +266,10 @@ export type ListedPage = PagesWith<{ menu: string }>;
 export type Place = PagesWith<{ menu: "bar" }>;
 
 const byPath = new Map(Object.values<WorkspaceEntry>(workspaceBook).map((page) => [page.path, page]));
+
+/** Is it a page of a team that keeps participants, or that keeps none? */
+export const isOfTeam = ({ participants }: WorkspaceEntry, kept: boolean): boolean =>
+  participants === undefined || participants === kept;
 
 /** The page of a route's pattern; none for what is no page of the workspace. */
 export const workspacePageAt = (pattern: string): WorkspaceEntry | undefined => byPath.get(pattern);

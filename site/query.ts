@@ -37,6 +37,7 @@ export const queryNames = {
   asLinks: "linkit",
   person: "henkilo",
   participant: "valmennettava",
+  month: "kuukausi",
   inquiry: "yhteydenotto",
   followUp: "muistutus",
   agreement: "sopimus",

@@ -1,6 +1,7 @@
 import type { Locale, Role } from "../../schema/vocabulary.ts";
 import { publicPath } from "../links.ts";
 import {
+  isOfTeam,
   type ListedPage,
   type Place,
   type PublicPage,
@@ -35,20 +36,25 @@ export const barLineOf = (place: Place, locale: Locale): Line<Place> => {
   return { ...line, label: short[place] ?? line.label };
 };
 
+/** What a menu depends on: what its reader may do, and whether the team keeps participants. */
+export type Reader = { roles: readonly Role[]; participants: boolean };
+
 /** Every page that stands in the menus of people with these roles, main places first. */
-export const listFor = (roles: readonly Role[]): ListedPage[] =>
-  (Object.keys(workspaceBook) as WorkspacePage[]).filter(isListed).filter((page) => isFor(page, roles));
+export const listFor = ({ roles, participants }: Reader): ListedPage[] =>
+  (Object.keys(workspaceBook) as WorkspacePage[])
+    .filter(isListed)
+    .filter((page) => isFor(page, roles) && isOfTeam(workspaceBook[page], participants));
 
 /** The places a person sees, in the order of the navigation. */
-export const placesFor = (roles: readonly Role[]): Place[] => listFor(roles).filter(isPlace);
+export const placesFor = (reader: Reader): Place[] => listFor(reader).filter(isPlace);
 
 export const mayLog = (roles: readonly Role[]): boolean => isFor("log", roles);
 
 /** A thumb reaches five: today, employers, logging, one more, and the page that has the rest. */
-export const tabsFor = (roles: readonly Role[]): { before: Place[]; after: Place[] } => {
-  const places = placesFor(roles);
+export const tabsFor = (reader: Reader): { before: Place[]; after: Place[] } => {
+  const places = placesFor(reader);
   const fourth = places.includes("reports") ? "reports" : "placements";
-  if (!mayLog(roles)) return { before: places, after: [] };
+  if (!mayLog(reader.roles)) return { before: places, after: [] };
   return { before: ["today", "employers"], after: [fourth] };
 };
 

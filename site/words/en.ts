@@ -38,6 +38,7 @@ import { mails } from "../workspace/mails/words/en.ts";
 import { meeting } from "../workspace/meeting/words/en.ts";
 import { ownWeek } from "../workspace/own-week/words/en.ts";
 import { participants } from "../workspace/participants/words/en.ts";
+import { personFigures } from "../workspace/person-figures/words/en.ts";
 import { placements } from "../workspace/placements/words/en.ts";
 import { register } from "../workspace/register/words/en.ts";
 import { reports } from "../workspace/reports/words/en.ts";
@@ -99,6 +100,7 @@ export const en: typeof fi = {
     mails,
     ownWeek,
     participants,
+    personFigures,
     placements,
     register,
     reports,

@@ -38,6 +38,7 @@ import { mails } from "../workspace/mails/words/fi.ts";
 import { meeting } from "../workspace/meeting/words/fi.ts";
 import { ownWeek } from "../workspace/own-week/words/fi.ts";
 import { participants } from "../workspace/participants/words/fi.ts";
+import { personFigures } from "../workspace/person-figures/words/fi.ts";
 import { placements } from "../workspace/placements/words/fi.ts";
 import { register } from "../workspace/register/words/fi.ts";
 import { reports } from "../workspace/reports/words/fi.ts";
@@ -99,6 +100,7 @@ export const fi = {
     mails,
     ownWeek,
     participants,
+    personFigures,
     placements,
     register,
     reports,

@@ -38,6 +38,7 @@ import { mails } from "../workspace/mails/words/sv.ts";
 import { meeting } from "../workspace/meeting/words/sv.ts";
 import { ownWeek } from "../workspace/own-week/words/sv.ts";
 import { participants } from "../workspace/participants/words/sv.ts";
+import { personFigures } from "../workspace/person-figures/words/sv.ts";
 import { placements } from "../workspace/placements/words/sv.ts";
 import { register } from "../workspace/register/words/sv.ts";
 import { reports } from "../workspace/reports/words/sv.ts";
@@ -99,6 +100,7 @@ export const sv: typeof fi = {
     mails,
     ownWeek,
     participants,
+    personFigures,
     placements,
     register,
     reports,

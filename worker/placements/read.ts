@@ -57,7 +57,7 @@ export const seenBy = (actor: Actor, stored: StoredPlacement): Placement => {
   const own = mayChange(actor, stored);
   const known = own || stored.participantId === null;
   const told = known ? row : { ...row, participantId: null, participantCode: null, continuesId: null };
-  return { ...told, municipality: municipality ?? "", own };
+  return { ...told, municipality: municipality ?? "", own, participantHidden: !known };
 };
 
 /** Who may change a placement: its coach and the lead; one that is nobody's in particular, also whoever made it. */

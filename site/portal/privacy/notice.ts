@@ -8,6 +8,7 @@ export const purposes = [
   "guide",
   "security",
   "participants",
+  "noParticipants",
   "staff",
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -15,6 +16,10 @@ export type Purpose = (typeof purposes)[number];
 /** What articles 13 and 14 of the General Data Protection Regulation ask to be told of each. */
 export const parts = ["why", "basis", "whose", "what", "source", "who", "kept"] as const;
 type Part = (typeof parts)[number];
+
+/** The purposes of a team that keeps participants, or of one that keeps none and says so. */
+export const purposesOf = (participants: boolean): Purpose[] =>
+  purposes.filter((purpose) => purpose !== (participants ? "noParticipants" : "participants"));
 
 /** On what a purpose rests: on the operator's kind, on the law, on what its own notice says, or on nothing, where nobody is known. */
 export const bases: Record<Purpose, "operator" | "ownNotice" | "none"> = {
@@ -24,6 +29,7 @@ export const bases: Record<Purpose, "operator" | "ownNotice" | "none"> = {
   guide: "none",
   security: "operator",
   participants: "ownNotice",
+  noParticipants: "none",
   staff: "ownNotice",
 };
 

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { latestKeyDay, type newApiKey } from "../../../schema/api-keys.ts";
-import { tablesOf } from "../../../schema/report-chapters.ts";
+import { tablesIn } from "../../../schema/report-chapters.ts";
 import { newId } from "../../../schema/values/ids.ts";
-import type { ReportName } from "../../../schema/vocabulary.ts";
+import { type ReportName, reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { text } from "../../forms.ts";
 import { paths } from "../../links.ts";
@@ -22,7 +22,8 @@ export type ApiKeysData = { keys: ApiKey[]; form: Shown<KeyDraft>; made: Made | 
 type Address = { table: ReportName; address: string };
 
 /** Every table of the reports, in the order of their chapters. */
-const offered = Object.values(tablesOf).flat();
+const offered = ({ settings }: App.Locals) =>
+  reportChapters.flatMap((chapter) => tablesIn(chapter, settings.participants));
 
 /** One's own keys for reading figures, the form that makes one, and the key itself on the page that answers its making. */
 export const openApiKeys = async (page: Opened): Promise<Response | Loaded<ApiKeysData>> => {
@@ -33,7 +34,7 @@ export const openApiKeys = async (page: Opened): Promise<Response | Loaded<ApiKe
   if (!read.ok) return read;
   // A spreadsheet in Finland takes commas for decimals, whichever of its two languages it speaks.
   const shape = locals.locale === "en" ? "" : "&shape=fi";
-  const addresses = offered.map((table) => ({
+  const addresses = offered(locals).map((table) => ({
     table,
     address: `${url.origin}/api/v1/reports/${table}?format=csv${shape}`,
   }));

@@ -40,7 +40,7 @@ export const readChoices = async (
   return loaded({
     coaches: personOptions(meFirst),
     contactPersons: personOptions(people.items),
-    participants: participantOptions(participants.items),
+    participants: participantOptions(participants),
     people: people.items,
   });
 };

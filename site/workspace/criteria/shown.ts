@@ -31,13 +31,20 @@ export type ShownEvidence = {
 export const titleOf = (criterion: number, { locale }: App.Locals): string =>
   `${criterion} ${words(locale).workspace.criteria.labels[criterion as Criterion]}`;
 
+/** What the data tells of a criterion; where no participants are kept, nothing of what is counted from them. */
+const toldOf = (criterion: Criterion, { locale, settings }: App.Locals): string => {
+  const { told, notKept } = words(locale).workspace.criteria;
+  return !settings.participants && toldOfPersons.includes(criterion) ? notKept : told[criterion];
+};
+const toldOfPersons: readonly Criterion[] = [1, 3, 6, 9, 10, 15, 25];
+
 /** Every criterion in words: what of it is counted, and what is left to judge. */
 export const inWords = (locals: App.Locals) => {
-  const { told, judged } = words(locals.locale).workspace.criteria;
+  const { judged } = words(locals.locale).workspace.criteria;
   return criteria.map((criterion) => ({
     criterion,
     title: titleOf(criterion, locals),
-    told: told[criterion],
+    told: toldOf(criterion, locals),
     judged: judged[criterion],
   }));
 };
@@ -62,7 +69,7 @@ export const shownEvidence = (
     without: withoutValue(evidence, locals),
     points: pointsText(evidence, rule, points, locals),
     facts: wholeTeamOnly ? [] : factsOf(evidence, filters, locals),
-    told: say.told[criterion],
+    told: toldOf(criterion, locals),
     judged: say.judged[criterion],
     rule: rule ? { limits: limitsText(rule, locals), source: say.evidence.confirmed[rule.confirmed] } : null,
   };

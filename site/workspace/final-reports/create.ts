@@ -1,11 +1,10 @@
-import { reportChapters } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import { finalReportPath } from "../../links.ts";
 import { queryOf, withQuery } from "../../query.ts";
 import { filled, fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
-import { type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
+import { offered, type ReportDraft, reportBody, reportFields, writtenReport } from "./draft.ts";
 
 export type NewFinalReportData = { form: Shown<ReportDraft> };
 
@@ -17,7 +16,7 @@ export const openNewFinalReport = async (page: Opened): Promise<Response | Loade
     const allowed = await ask(locals.api.finalReports.index.$get({ query: { limit: "1" } }));
     if (!allowed.ok) return failed(allowed.problem);
     const [from, to, municipality] = [queryOf(page, "from"), queryOf(page, "to"), queryOf(page, "municipality")];
-    const draft = { from, to, municipality, kind: "annual", chapters: [...reportChapters] };
+    const draft = { from, to, municipality, kind: "annual", chapters: [...offered(locals)] };
     return loaded({ form: fresh({ ...draft, id: locals.formId } as ReportDraft) });
   }
   const form = await request.formData();

@@ -1,4 +1,5 @@
 import { type FinalReport, noteNames } from "../../../schema/final-reports.ts";
+import { chaptersIn } from "../../../schema/report-chapters.ts";
 import { finalReportKinds, type ReportChapter, reportChapters } from "../../../schema/vocabulary.ts";
 import type { Option } from "../../components/types.ts";
 import { all, text } from "../../forms.ts";
@@ -54,7 +55,10 @@ export const chapterNames = ({ locale }: App.Locals): Record<ReportChapter, stri
 
 /** The chosen chapters in their order, and after them those that could be added. */
 export const chapterOptions = (chosen: readonly ReportChapter[], locals: App.Locals): Option[] =>
-  codeOptions([...chosen, ...reportChapters.filter((chapter) => !chosen.includes(chapter))], chapterNames(locals));
+  codeOptions([...chosen, ...offered(locals).filter((chapter) => !chosen.includes(chapter))], chapterNames(locals));
+
+/** The chapters that the team has something to tell in. */
+export const offered = ({ settings }: App.Locals): readonly ReportChapter[] => chaptersIn(settings.participants);
 
 export const kindOptions = ({ locale }: App.Locals): Option[] =>
   codeOptions(finalReportKinds, words(locale).labels.finalReportKind);

@@ -28,8 +28,10 @@ export const wholeList = async <Item>(
   return read;
 };
 
-type Asked = Record<string, Promise<Answer<unknown>>>;
-type DataIn<Question> = Question extends Promise<Answer<infer Data>> ? Data : never;
+/** An answer of the API, or something read already in the same form. */
+type Told = { ok: true; data: unknown } | { ok: false; problem: ProblemBody };
+type Asked = Record<string, Promise<Told>>;
+type DataIn<Question> = Extract<Awaited<Question>, { ok: true }> extends { data: infer Data } ? Data : never;
 
 /** Several answers as one: everything that was read, or the first problem. */
 export const together = async <Questions extends Asked>(

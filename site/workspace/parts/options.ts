@@ -3,7 +3,7 @@ import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityGroup, type OptionGroup } from "../../words/municipalities.ts";
-import { wholeList } from "./loaded.ts";
+import { failed, type Loaded, loaded, wholeList } from "./loaded.ts";
 import type { Colleague, ContactPerson, ParticipantItem } from "./rows.ts";
 
 /** A code list as answers of a field. */
@@ -22,9 +22,14 @@ export const withChosen = (options: Option[], value: string | null, label: strin
     ? options
     : [...options, { value, label: label ?? value }];
 
-/** Whom a placement or a contact may be for: one's own, the lead's whole team. */
-export const participantsInCoaching = ({ api }: App.Locals) =>
-  wholeList((page) => ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100", ...page } })));
+/** Whom a placement or a contact may be for: one's own, the lead's whole team; nobody where no participants are kept. */
+export const participantsInCoaching = async ({ api, settings }: App.Locals): Promise<Loaded<ParticipantItem[]>> => {
+  if (!settings.participants) return loaded([]);
+  const read = await wholeList((page) =>
+    ask(api.participants.index.$get({ query: { state: "in_coaching", limit: "100", ...page } })),
+  );
+  return read.ok ? loaded(read.data.items) : failed(read.problem);
+};
 
 /**
  * What stands before the municipalities of the regions: one's own service areas, then what the organisation serves. One

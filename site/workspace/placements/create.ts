@@ -31,7 +31,7 @@ export const openNewPlacement = async (
   const data = {
     employer: read.data.employer,
     form,
-    participants: participantOptions(read.data.participants.items),
+    participants: participantOptions(read.data.participants),
     earlier: continuedOptions(read.data.placements.items, page.locals),
   };
   return loaded(data, form.status);
@@ -47,7 +47,8 @@ const sentOrFresh = async (page: Opened, employerId: string): Promise<Response |
   const participantId = text(form, "participantId");
   const draft = { ...written(form, placementFields), id: idIn(form), participantId };
   // Without a participant the body goes without one: the API says whom to choose.
-  const json = filled({ id: draft.id, employerId, participantId: participantId as string, ...placementBody(draft) });
+  const whose = locals.settings.participants ? { participantId: participantId as string } : {};
+  const json = filled({ id: draft.id, employerId, ...whose, ...placementBody(draft) });
   const answer = await ask(locals.api.placements.index.$post({ json }));
   if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { saved: "uusi" }), 303);
   const shown = refused(draft, answer.problem, ["participantId", ...placementFields], locals);

@@ -53,17 +53,17 @@ export const withHours = (
   return errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error));
 };
 
-/** Earlier placements that one may go on from: one's own participants', by code and period; `kept` is chosen already. */
+/** Earlier placements that one may go on from: one's own, by code and period; `kept` is chosen already. */
 export const continuedOptions = (
   placements: readonly Placement[],
   { locale }: App.Locals,
   kept: string | null = null,
 ): Option[] =>
   placements
-    .filter(({ id, participantId, kind }) => participantId !== null && (kind !== "work_trial" || id === kept))
-    .map(({ id, participantCode, startedOn, endedOn, endsOn }) => ({
+    .filter(({ id, own, kind }) => own && (kind !== "work_trial" || id === kept))
+    .map(({ id, participantCode, occupation, startedOn, endedOn, endsOn }) => ({
       value: id,
-      label: `${participantCode}, ${dayRange(startedOn, endedOn ?? endsOn, locale)}`,
+      label: [participantCode ?? occupation, dayRange(startedOn, endedOn ?? endsOn, locale)].filter(Boolean).join(", "),
     }));
 
 /** How the fields read, for the comparison with what somebody else saved. */

@@ -38,7 +38,7 @@ type Sent = {
 };
 export type PlacementData = {
   placement: Placement;
-  /** One's own participant's, or the lead looks. */
+  /** Whether the person looking may change it. */
   own: boolean;
   version: string;
   correction: ShownOver<PlacementDraft>;
@@ -65,7 +65,7 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
   const now = corrected?.current && draftOfPlacement(corrected.current, locals);
   const data = {
     placement,
-    own: placement.participantId !== null,
+    own: placement.own,
     version: String(placement.version),
     correction,
     end: sent && (sent.act === "end" || sent.act === "endAgain") ? sent.end : endOf(placement),
@@ -78,13 +78,16 @@ export const openPlacement = async (page: Opened): Promise<Response | Loaded<Pla
   return loaded(data, sent?.status);
 };
 
-/** What the placement may continue: the participant's other ones with this employer, as one's own coach sees them. */
+/** What the placement may continue: the participant's other ones with this employer, as one's own coach sees them; or what else is nobody's. */
 const earlierOptions = async (placement: Placement, locals: App.Locals): Promise<Option[]> => {
-  const { id, participantId, employerId, continuesId } = placement;
-  if (participantId === null) return [];
+  const { id, own, participantId, employerId, continuesId } = placement;
+  if (!own) return [];
   const { placements } = locals.api;
-  const found = await ask(placements.index.$get({ query: { participant: participantId, limit: "100" } }));
-  const others = found.ok ? found.data.items.filter((one) => one.id !== id && one.employerId === employerId) : [];
+  const whose = participantId === null ? { employer: employerId } : { participant: participantId };
+  const found = await ask(placements.index.$get({ query: { ...whose, limit: "100" } }));
+  const isOther = (one: Placement) =>
+    one.id !== id && one.employerId === employerId && one.participantId === participantId;
+  const others = found.ok ? found.data.items.filter(isOther) : [];
   return continuedOptions(others, locals, continuesId);
 };
 

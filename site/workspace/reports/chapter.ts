@@ -1,4 +1,4 @@
-import { tableChapters, tablesOf } from "../../../schema/report-chapters.ts";
+import { tableChapters, tablesIn } from "../../../schema/report-chapters.ts";
 import type { ReportChapter, ReportName } from "../../../schema/vocabulary.ts";
 import { type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
@@ -9,11 +9,15 @@ import { hidesNumbers, type NamedReport, type ReportTable, type TablePart } from
 export type ChapterData = ReportView & { chapter: ReportChapter };
 
 /** The chapter an address names, if it is one of those. */
-export const chapterOf = (name: string | undefined): ReportChapter | undefined =>
-  tableChapters.find((chapter) => chapter === name);
+export const chapterOf = (name: string | undefined, locals: App.Locals): ReportChapter | undefined =>
+  chaptersOf(locals).find((chapter) => chapter === name);
+
+/** The chapters that are made of tables which the team has. */
+export const chaptersOf = ({ settings }: App.Locals): readonly ReportChapter[] =>
+  tableChapters.filter((chapter) => tablesIn(chapter, settings.participants).length > 0);
 
 export const openChapter = async (page: Opened, chapter: ReportChapter): Promise<Loaded<ChapterData>> => {
-  const read = await readView(page, tablesOf[chapter]);
+  const read = await readView(page, tablesIn(chapter, page.locals.settings.participants));
   return read.ok ? loaded({ ...read.data, chapter }, read.status) : read;
 };
 

@@ -7,6 +7,7 @@ import { type ReportView, readView } from "./read.ts";
 const overviewTables: readonly ReportName[] = [
   "employment",
   "employment-curve",
+  "person-figures",
   "placements",
   "contacts",
   "ladder",

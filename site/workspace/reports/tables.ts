@@ -99,12 +99,13 @@ const figuresOf = (rows: readonly FigureRow[]): Figure[] => {
 
 /** A figure as it is written; what cannot be told is a dash. */
 export const figureText = (cell: Cell | undefined, figure: Figure, { locale }: App.Locals): string => {
-  if (cell?.hidden && figure !== "of") return unsaid;
+  if (cell === undefined) return none;
+  if (cell.hidden && figure !== "of") return unsaid;
   if (figure === "n") {
-    if (cell?.ratio === undefined) return count(cell?.n ?? 0, locale);
+    if (cell.ratio === undefined) return count(cell.n, locale);
     return cell.ratio === null ? none : ratio(cell.ratio, locale);
   }
-  const value = cell?.[figure];
+  const value = cell[figure];
   if (value == null) return none;
   if (figure === "of") return count(value, locale);
   return figure === "percent" && value === 100 ? "100" : share(value, locale);

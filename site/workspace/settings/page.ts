@@ -1,10 +1,13 @@
+import type { z } from "zod";
+import type { participantsKeptAnswer } from "../../../schema/settings.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Fact } from "../../components/types.ts";
-import type { FieldError } from "../../forms.ts";
+import { type FieldError, text } from "../../forms.ts";
 import { paths } from "../../links.ts";
 import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { municipalityName } from "../../words/municipalities.ts";
+import { errorsOf } from "../parts/answers.ts";
 import { basisIn, type Refused, refusedChange, type ShownOver, shownOver } from "../parts/basis.ts";
 import { asWord, type Difference, differences } from "../parts/differences.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -23,24 +26,41 @@ import {
   servedIn,
 } from "./draft.ts";
 
+type PersonsKept = z.infer<typeof participantsKeptAnswer>;
+
 export type SettingsData = ShownOver<OrganisationDraft> & {
   differences: Difference[] | undefined;
+  /** Whether participants are kept, and what was wrong with switching. */
+  persons: { kept: PersonsKept; errors: FieldError[]; mayWrite: boolean };
   /** The words to read, for a lead who may not write them. */
   facts: Fact[] | undefined;
 };
 
 /** The organisation's own words: for its administrator to write, for the lead to read. */
 export const openSettings = async (page: Opened): Promise<Response | Loaded<SettingsData>> => {
-  const sent = page.request.method === "POST" ? await send(page, await page.request.formData()) : undefined;
+  const form = page.request.method === "POST" ? await page.request.formData() : undefined;
+  const switching = form !== undefined && text(form, "act") === "persons";
+  const switched = switching ? await switchPersons(page, form) : undefined;
+  if (switched instanceof Response) return switched;
+  const sent = form && !switching ? await send(page, form) : undefined;
   if (sent instanceof Response) return sent;
-  const read = await together({ stored: ask(page.locals.api.settings.organisation.$get()) });
+  const { settings } = page.locals.api;
+  const read = await together({ stored: ask(settings.organisation.$get()), kept: ask(settings.persons.$get()) });
   if (!read.ok) return read;
-  const { stored } = read.data;
+  const { stored, kept } = read.data;
   const shown = shownOver(stored, draftOf(stored), sent);
   const differing = sent?.current && differencesOf(draftOf(sent.current), shown.draft, page.locals);
   const mayWrite = signedIn(page.locals).roles.includes("admin");
   const facts = mayWrite ? undefined : factsOf(draftOf(stored), page.locals);
-  return loaded({ ...shown, differences: differing, facts }, shown.status);
+  const persons = { kept, errors: switched?.errors ?? [], mayWrite };
+  return loaded({ ...shown, differences: differing, facts, persons }, switched?.status ?? shown.status);
+};
+
+const switchPersons = async ({ locals, redirect }: Opened, form: FormData) => {
+  const header = { "if-match": text(form, "version") ?? "" };
+  const answer = await ask(locals.api.settings.persons.$put({ header, json: { on: text(form, "on") === "1" } }));
+  if (answer.ok) return redirect(withQuery(paths.settings, { saved: "1" }), 303);
+  return { errors: errorsOf(answer.problem, ["on"], locals), status: answer.problem.status };
 };
 
 const send = async (

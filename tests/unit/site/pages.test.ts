@@ -54,10 +54,18 @@ describe("the book of the workspace", () => {
     pages.find((page) => new RegExp(`^${workspaceBook[page].path.replace(/\[\w+\]/g, "[^/]+")}$`).test(path));
 
   it("gives a person the places of all their roles, once, in its own order", () => {
-    expect(placesFor(["admin", "lead", "coach"])).toEqual(placesFor(["coach", "lead", "admin"]));
-    expect(placesFor(["coach"])).toEqual(["today", "employers", "placements", "participants"]);
-    expect(placesFor(["admin"])).toEqual(["users"]);
-    expect(placesFor([])).toEqual([]);
+    expect(placesFor({ roles: ["admin", "lead", "coach"], participants: true })).toEqual(
+      placesFor({ roles: ["coach", "lead", "admin"], participants: true }),
+    );
+    expect(placesFor({ roles: ["coach"], participants: true })).toEqual([
+      "today",
+      "employers",
+      "placements",
+      "participants",
+    ]);
+    expect(placesFor({ roles: ["admin"], participants: true })).toEqual(["users"]);
+    expect(placesFor({ roles: [], participants: true })).toEqual([]);
+    expect(placesFor({ roles: ["coach"], participants: false })).toEqual(["today", "employers", "placements"]);
   });
 });
 

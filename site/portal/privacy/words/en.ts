@@ -87,6 +87,15 @@ export const privacy: typeof fi.privacy = {
       who: "Their own job coach and the team lead. Other coaches do not see the code. Every viewing is recorded.",
       kept: "As long as the controller has decided. Your job coach gives you a separate notice.",
     },
+    noParticipants: {
+      title: "People in coaching",
+      why: "No people in coaching are kept in the service, not even under a code.",
+      whose: "Nobody's: their data is in the organisation's client system alone.",
+      what: "Of an employment that has begun, the employer, municipality, days, kind, pay subsidy and occupation are kept, and not whose it is. Numbers of persons in a month are typed in as totals only. At a small workplace an employment may still be recognised: ask the organisation about it.",
+      source: "From the job coach, and the totals from where their source says.",
+      who: "The organisation's job coaches and the team lead.",
+      kept: "For as long as the controller has decided.",
+    },
     staff: {
       title: "Users of the workspace",
       why: "A member of the team can sign in, and it is known who made a change.",

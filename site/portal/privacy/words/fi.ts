@@ -88,6 +88,15 @@ export const privacy = {
       who: "Oma työhönvalmentaja ja tiiminvetäjä. Muut valmentajat eivät näe tunnusta. Jokaisesta katselusta jää merkintä.",
       kept: "Niin kauan kuin rekisterinpitäjä on määrännyt. Saat oman tiedotteen työhönvalmentajaltasi.",
     },
+    noParticipants: {
+      title: "Työhönvalmennuksessa olevat",
+      why: "Palveluun ei tallenneta työhönvalmennuksessa olevia, ei edes tunnuksella.",
+      whose: "Ei kenenkään: heidän tietonsa ovat vain organisaation asiakasjärjestelmässä.",
+      what: "Alkaneesta työsuhteesta tallennetaan työnantaja, kunta, päivät, laji, palkkatuki ja ammatti, ei sitä, kenen se on. Kuukauden henkilömäärät kirjataan vain yhteislukuina. Pienellä työpaikalla työsuhteen voi silti tunnistaa: kysy siitä organisaatiolta.",
+      source: "Työhönvalmentajalta, ja yhteisluvut sieltä, mikä niiden lähteeksi on kirjattu.",
+      who: "Organisaation työhönvalmentajat ja tiiminvetäjä.",
+      kept: "Niin kauan kuin rekisterinpitäjä on määrännyt.",
+    },
     staff: {
       title: "Työtilan käyttäjät",
       why: "Työntekijä voi kirjautua, ja muutoksista tiedetään, kuka ne teki.",

@@ -87,6 +87,15 @@ export const privacy: typeof fi.privacy = {
       who: "Den egna arbetstränaren och teamledaren. Andra arbetstränare ser inte koden. Varje läsning antecknas.",
       kept: "Så länge som den personuppgiftsansvariga har bestämt. Du får ett eget meddelande av din arbetstränare.",
     },
+    noParticipants: {
+      title: "Personer som får arbetsträning",
+      why: "I tjänsten sparas inga personer som får arbetsträning, inte ens med en kod.",
+      whose: "Ingens: deras uppgifter finns bara i organisationens kundsystem.",
+      what: "Om en anställning som har börjat sparas arbetsgivare, kommun, dagar, form, lönesubvention och yrke, men inte vems den är. Antalet personer i månaden skrivs in bara som totalsiffror. På en liten arbetsplats kan en anställning ändå kännas igen: fråga organisationen om det.",
+      source: "Av arbetstränaren, och totalsiffrorna därifrån som har antecknats som källa.",
+      who: "Organisationens arbetstränare och teamledaren.",
+      kept: "Så länge som den personuppgiftsansvariga har bestämt.",
+    },
     staff: {
       title: "Arbetsytans användare",
       why: "Den anställda kan logga in, och det syns vem som har gjort en ändring.",

@@ -55,7 +55,7 @@ export const account: typeof fi.account = {
     endEverywhere: "Sign out everywhere",
     digestTitle: "Morning digest",
     digestText:
-      "On working days you get an e-mail in the morning if something is waiting: reminders and new inquiries. It contains the employer's name and what is to be done, and nothing about participants.",
+      "On working days you get an e-mail in the morning if something is waiting: reminders and new inquiries. It contains the employer's name and what is to be done, and nothing about the people you coach.",
     digestOn: "You receive the digest.",
     digestOff: "You do not receive the digest.",
     stopDigest: "Do not send the digest",

@@ -53,7 +53,7 @@ export const account = {
     endEverywhere: "Kirjaudu ulos kaikkialta",
     digestTitle: "Aamun kooste",
     digestText:
-      "Saat työpäivän aamuna sähköpostin, jos jokin odottaa: muistutukset ja uudet yhteydenotot. Siinä on työnantajan nimi ja mitä tehdään, eikä mitään valmennettavista.",
+      "Saat työpäivän aamuna sähköpostin, jos jokin odottaa: muistutukset ja uudet yhteydenotot. Siinä on työnantajan nimi ja mitä tehdään, eikä mitään henkilöistä, joita valmennatte.",
     digestOn: "Kooste tulee sinulle.",
     digestOff: "Koostetta ei lähetetä sinulle.",
     stopDigest: "Älä lähetä koostetta",

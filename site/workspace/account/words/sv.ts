@@ -54,7 +54,7 @@ export const account: typeof fi.account = {
     endEverywhere: "Logga ut överallt",
     digestTitle: "Morgonens sammandrag",
     digestText:
-      "På arbetsdagar får du på morgonen e-post om något väntar: påminnelser och nya kontaktförfrågningar. Där står arbetsgivarens namn och vad som ska göras, och ingenting om klienterna.",
+      "På arbetsdagar får du på morgonen e-post om något väntar: påminnelser och nya kontaktförfrågningar. Där står arbetsgivarens namn och vad som ska göras, och ingenting om personerna som får arbetsträning.",
     digestOn: "Sammandraget kommer till dig.",
     digestOff: "Sammandraget skickas inte till dig.",
     stopDigest: "Skicka inte sammandraget",

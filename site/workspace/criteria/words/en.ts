@@ -139,6 +139,7 @@ export const criteria: typeof fi.criteria = {
     24: "Community-based",
     25: "Assertive outreach",
   },
+  notKept: "No persons are kept in Rinnalla. See the client system.",
   told: {
     1: "How many participants are in coaching for each full-time job coach on the last day. The coach is the one on record now.",
     2: "Rinnalla knows only the share of full time and the absences. How working time is used is not recorded.",
@@ -161,9 +162,9 @@ export const criteria: typeof fi.criteria = {
     19: "How many different occupations there are among the jobs started in the period, divided by the number of jobs. A job without a four-digit occupation does not count as an occupation of its own, so the diversity is at least this.",
     20: "How many different employers there are among the jobs started in the period, divided by the number of jobs. Workplaces with the same business ID are one employer.",
     21: "What share of the jobs started in the period are permanent. An apprenticeship is for a fixed term.",
-    22: "How many contacts were support during a job: the report's chapter on contacts. Meetings with participants are not recorded.",
+    22: "How many contacts were support during a job: the report's chapter on contacts. Meetings without an employer are not recorded.",
     23: "How many of the jobs started have a support contact in their first 30 days, and how many of those that lasted over a month have one after that.",
-    24: "What share of the contacts with employers were visits: the report's chapter on contacts. Meetings with participants are not recorded.",
+    24: "What share of the contacts with employers were visits: the report's chapter on contacts. Meetings without an employer are not recorded.",
     25: "How many people left coaching early: the report's chapter Jobs and work try-outs. Attempts to reach someone are not recorded.",
   },
   judged: {

@@ -143,6 +143,7 @@ export const criteria = {
     24: "Palvelu arjen ympäristöissä",
     25: "Aktiivinen tavoittaminen",
   },
+  notKept: "Henkilöitä ei tallenneta Rinnallaan. Katso tieto asiakasjärjestelmästä.",
   told: {
     1: "Kuinka monta valmennuksessa olevaa on yhtä kokoaikaista työhönvalmentajaa kohti ajan viimeisenä päivänä. Valmentaja on se, joka on merkitty nyt.",
     2: "Vain osuus kokoaikaisesta työstä ja poissaolot ovat Rinnallassa. Muuta työajan käyttöä ei kirjata.",
@@ -165,9 +166,9 @@ export const criteria = {
     19: "Montako eri ammattia on ajan kuluessa alkaneissa työsuhteissa, jaettuna työsuhteiden määrällä. Työsuhde ilman nelinumeroista ammattia ei ole oma ammattinsa, joten kirjo on vähintään tämä.",
     20: "Montako eri työnantajaa on ajan kuluessa alkaneissa työsuhteissa, jaettuna työsuhteiden määrällä. Saman Y-tunnuksen työpaikat ovat yksi työnantaja.",
     21: "Kuinka suuri osa ajan kuluessa alkaneista työsuhteista on toistaiseksi voimassa olevia. Oppisopimus on määräaikainen.",
-    22: "Kuinka moni kontakti oli tukea työsuhteen aikana: raportin luku Kontaktit. Valmennettavan tapaamisia ei kirjata.",
+    22: "Kuinka moni kontakti oli tukea työsuhteen aikana: raportin luku Kontaktit. Tapaamisia ilman työnantajaa ei kirjata.",
     23: "Kuinka moneen alkaneeseen työsuhteeseen on kirjattu tukikontakti ensimmäisten 30 päivän aikana, ja kuinka moneen yli kuukauden jatkuneeseen sen jälkeen.",
-    24: "Kuinka suuri osa työnantajakontakteista oli käyntejä: raportin luku Kontaktit. Valmennettavan tapaamisia ei kirjata.",
+    24: "Kuinka suuri osa työnantajakontakteista oli käyntejä: raportin luku Kontaktit. Tapaamisia ilman työnantajaa ei kirjata.",
     25: "Kuinka moni valmennus keskeytyi: raportin luku Työpaikat ja työkokeilut. Tavoitteluyrityksiä ei kirjata.",
   },
   judged: {

@@ -143,6 +143,7 @@ export const criteria: typeof fi.criteria = {
     24: "Tjänsten i vardagens miljöer",
     25: "Aktivt uppsökande",
   },
+  notKept: "Inga personer sparas i Rinnalla. Se uppgiften i kundsystemet.",
   told: {
     1: "Hur många klienter i arbetsträning det finns för varje arbetstränare på heltid den sista dagen. Arbetstränaren är den som är antecknad nu.",
     2: "Rinnalla känner bara andelen av heltid och frånvaron. Annan användning av arbetstiden antecknas inte.",

@@ -79,7 +79,7 @@ export const finalReports: typeof fi.finalReports = {
     title: "How the figures were counted",
     paragraphs: [
       "The figures were counted from the entries made in Rinnalla. Each figure has the rows it was counted from, and the number of rows equals the figure.",
-      "Participants, jobs and the employment ratio are by the participant's municipality, contacts and employers by the employer's.",
+      "Persons, jobs and the employment ratio are by the person's municipality (where no person is recorded, the employer's), contacts and employers by the employer's.",
       "The employment ratio counts people, not jobs. A work try-out is not an employment relationship. A renewal with the same employer is a new job, and renewals are also shown in a row of their own.",
       "The denominator of each percentage is given with its table. Because of rounding, percentages may not add up to a hundred.",
     ],

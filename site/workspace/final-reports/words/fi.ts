@@ -78,7 +78,7 @@ export const finalReports = {
     title: "Miten luvut on laskettu",
     paragraphs: [
       "Luvut on laskettu Rinnallaan tehdyistä kirjauksista. Jokaisesta luvusta on rivit, joista se on laskettu, ja rivien määrä on sama kuin luku.",
-      "Valmennettavat, työsuhteet ja työllisyyskerroin ovat valmennettavan kunnan mukaan, kontaktit ja työnantajat työnantajan kunnan mukaan.",
+      "Henkilöt, työsuhteet ja työllisyyskerroin ovat henkilön kunnan mukaan (jos henkilöä ei ole kirjattu, työnantajan kunnan mukaan), kontaktit ja työnantajat työnantajan kunnan mukaan.",
       "Työllisyyskerroin lasketaan henkilöistä, ei työsuhteista. Työkokeilu ei ole työsuhde. Jatko samalla työnantajalla on uusi työsuhde, ja jatkot näkyvät myös omalla rivillään.",
       "Prosentin nimittäjä on sanottu taulukon yhteydessä. Pyöristyksen takia prosenttien summa voi poiketa sadasta.",
     ],

@@ -79,7 +79,7 @@ export const finalReports: typeof fi.finalReports = {
     title: "Hur siffrorna har räknats",
     paragraphs: [
       "Siffrorna bygger på det som har antecknats i Rinnalla. För varje siffra finns raderna som den räknats från, och antalet rader är detsamma som siffran.",
-      "Klienter, anställningar och sysselsättningskvoten är enligt klientens kommun, kontakter och arbetsgivare enligt arbetsgivarens kommun.",
+      "Personer, anställningar och sysselsättningskvoten är enligt personens kommun (om ingen person har antecknats, arbetsgivarens), kontakter och arbetsgivare enligt arbetsgivarens kommun.",
       "Sysselsättningskvoten räknas på personer, inte anställningar. En arbetsprövning är inget anställningsförhållande. En fortsättning hos samma arbetsgivare är en ny anställning, och fortsättningarna syns också på en egen rad.",
       "Procentens nämnare står vid tabellen. På grund av avrundning kan procenten tillsammans avvika från hundra.",
     ],

@@ -6,7 +6,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
 
 export const handovers: typeof fi.handovers = {
   title: "Hand work over",
-  lead: "When a coach leaves or is away for long, their employers, participants, open reminders and inquiries go to others.",
+  lead: "When a coach leaves or is away for long, their employers and other work go to others.",
   from: "Whose work is handed over?",
   chooseFrom: "Choose",
   left: (name) => `${name} (deactivated)`,
@@ -15,11 +15,11 @@ export const handovers: typeof fi.handovers = {
   chooseTo: "Choose at least one person to hand the work to.",
   show: "Show what will move",
   nobody: "Nobody has anything to hand over now",
-  nobodyText: "Here are those who have employers, participants, open reminders or inquiries.",
+  nobodyText: "Here are those who have work to hand over.",
   plan: "What will move",
   planNote: "Nothing has been moved yet.",
   planHint:
-    "You can change the receiver row by row. A reminder goes along with its employer or participant, unless you choose otherwise.",
+    "You can change the receiver row by row. A reminder goes along with what it is about, unless you choose otherwise.",
   nothing: "They have nothing to hand over",
   gets: (name, what) => `${name}: ${what}`,
   counts: {

@@ -6,7 +6,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
 /** Handing a coach's work over to others. */
 export const handovers = {
   title: "Siirrä töitä toiselle",
-  lead: "Kun valmentaja lähtee tai on pitkään poissa, hänen työnantajansa, valmennettavansa, avoimet muistutuksensa ja yhteydenottonsa siirtyvät muille.",
+  lead: "Kun valmentaja lähtee tai on pitkään poissa, hänen työnantajansa ja muut työnsä siirtyvät muille.",
   from: "Kenen työt siirtyvät?",
   chooseFrom: "Valitse",
   left: (name: string) => `${name} (poistettu käytöstä)`,
@@ -15,11 +15,10 @@ export const handovers = {
   chooseTo: "Valitse vähintään yksi, jolle työt siirtyvät.",
   show: "Näytä, mitä siirtyy",
   nobody: "Kenelläkään ei ole nyt siirrettävää",
-  nobodyText: "Tässä näkyvät ne, joilla on työnantajia, valmennettavia, avoimia muistutuksia tai yhteydenottoja.",
+  nobodyText: "Tässä näkyvät ne, joilla on työtä siirrettäväksi.",
   plan: "Mitä siirtyy",
   planNote: "Mitään ei ole vielä siirretty.",
-  planHint:
-    "Voit vaihtaa saajan rivi kerrallaan. Muistutus kulkee työnantajan tai valmennettavan mukana, ellet valitse toisin.",
+  planHint: "Voit vaihtaa saajan rivi kerrallaan. Muistutus kulkee sen mukana, jota se koskee, ellet valitse toisin.",
   nothing: "Hänellä ei ole mitään siirrettävää",
   gets: (name: string, what: string) => `${name}: ${what}`,
   counts: {

@@ -6,7 +6,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
 
 export const handovers: typeof fi.handovers = {
   title: "Lämna över arbete till någon annan",
-  lead: "När en arbetstränare slutar eller är borta länge flyttas arbetsgivare, klienter, öppna påminnelser och kontaktförfrågningar till andra.",
+  lead: "När en arbetstränare slutar eller är borta länge flyttas arbetsgivarna och det övriga arbetet till andra.",
   from: "Vems arbete flyttas?",
   chooseFrom: "Välj",
   left: (name) => `${name} (ur bruk)`,
@@ -15,11 +15,10 @@ export const handovers: typeof fi.handovers = {
   chooseTo: "Välj minst en som arbetet flyttas till.",
   show: "Visa vad som flyttas",
   nobody: "Ingen har något att lämna över nu",
-  nobodyText: "Här visas de som har arbetsgivare, klienter, öppna påminnelser eller kontaktförfrågningar.",
+  nobodyText: "Här visas de som har arbete att flytta.",
   plan: "Vad som flyttas",
   planNote: "Ingenting har flyttats ännu.",
-  planHint:
-    "Du kan byta mottagare rad för rad. En påminnelse följer med arbetsgivaren eller klienten, om du inte väljer annat.",
+  planHint: "Du kan byta mottagare rad för rad. En påminnelse följer med det som den gäller, om du inte väljer annat.",
   nothing: "Personen har inget arbete att lämna över",
   gets: (name, what) => `${name}: ${what}`,
   counts: {

@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 export const impact: typeof fi.impact = {
   title: "Effect in euros",
   short: "An estimate: work done, benefits saved and taxes paid, and the cost of coaching.",
-  lead: "An estimate of what the participants' work has brought to public finances. The result is a range from a lower to an upper limit, not one figure.",
+  lead: "An estimate of what supported work has brought to public finances. The result is a range from a lower to an upper limit, not one figure.",
   employments: (text, n) => (n === 1 ? "There was 1 job in the period." : `There were ${text} jobs in the period.`),
   allHours: "The weekly hours of all are known.",
   missing: (text, n) => (n === 1 ? "One has no weekly hours." : `Of them, ${text} have no weekly hours.`),

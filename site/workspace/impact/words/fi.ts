@@ -2,7 +2,7 @@
 export const impact = {
   title: "Vaikutus euroina",
   short: "Arvio: tehty työ, säästyneet etuudet ja verot, valmennuksen kustannus.",
-  lead: "Arvio siitä, mitä valmennettavien tekemä työ on tuonut julkiseen talouteen. Tulos on vaihteluväli alarajasta ylärajaan, ei yksi luku.",
+  lead: "Arvio siitä, mitä tuettu työ on tuonut julkiseen talouteen. Tulos on vaihteluväli alarajasta ylärajaan, ei yksi luku.",
   employments: (text: string, n: number) =>
     n === 1 ? "Aikavälillä oli 1 työsuhde." : `Aikavälillä oli ${text} työsuhdetta.`,
   allHours: "Kaikkien viikkotunnit tiedetään.",

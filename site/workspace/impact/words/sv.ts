@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 export const impact: typeof fi.impact = {
   title: "Effekt i euro",
   short: "En uppskattning: utfört arbete, sparade förmåner och skatter, arbetsträningens kostnad.",
-  lead: "En uppskattning av vad klienternas arbete har gett den offentliga ekonomin. Resultatet är ett intervall från en nedre till en övre gräns, inte ett enda tal.",
+  lead: "En uppskattning av vad arbetet har gett den offentliga ekonomin. Resultatet är ett intervall från en nedre till en övre gräns, inte ett enda tal.",
   employments: (text, n) =>
     n === 1 ? "Under perioden fanns 1 anställning." : `Under perioden fanns ${text} anställningar.`,
   allHours: "Veckotimmarna är kända för alla.",

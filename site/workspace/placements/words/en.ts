@@ -9,7 +9,7 @@ export const placements: typeof fi.placements = {
   state: "State",
   running: "Ongoing",
   endedOnes: "Ended",
-  municipality: "Participant's municipality",
+  municipality: "Municipality",
   allMunicipalities: "All municipalities",
   nothing: "No jobs or work try-outs were found.",
   nothingText: "Search more widely, or record the job or work try-out once it has been agreed.",
@@ -58,5 +58,5 @@ export const placements: typeof fi.placements = {
   endReason: "Why did it end?",
   endButton: "Mark as ended",
   correct: "Correct details",
-  notYours: "The participant's own coach or the team lead corrects the details.",
+  notYours: "The coach who answers for it or the team lead corrects the details.",
 };

@@ -8,7 +8,7 @@ export const placements = {
   state: "Tilanne",
   running: "Käynnissä",
   endedOnes: "Päättyneet",
-  municipality: "Valmennettavan kunta",
+  municipality: "Kunta",
   allMunicipalities: "Kaikki kunnat",
   nothing: "Yhtään työpaikkaa tai työkokeilua ei löytynyt.",
   nothingText: "Väljennä rajausta, tai kirjaa työpaikka tai työkokeilu, kun siitä on sovittu.",
@@ -56,5 +56,5 @@ export const placements = {
   endReason: "Miksi päättyi?",
   endButton: "Merkitse päättyneeksi",
   correct: "Korjaa tietoja",
-  notYours: "Tiedot korjaa valmennettavan oma valmentaja tai tiiminvetäjä.",
+  notYours: "Tiedot korjaa siitä vastaava valmentaja tai tiiminvetäjä.",
 };

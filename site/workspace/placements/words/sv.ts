@@ -9,7 +9,7 @@ export const placements: typeof fi.placements = {
   state: "Läge",
   running: "Pågår",
   endedOnes: "Avslutade",
-  municipality: "Klientens kommun",
+  municipality: "Kommun",
   allMunicipalities: "Alla kommuner",
   nothing: "Inga jobb eller arbetsprövningar hittades.",
   nothingText: "Sök bredare, eller anteckna jobbet eller arbetsprövningen när ni har kommit överens.",
@@ -57,5 +57,5 @@ export const placements: typeof fi.placements = {
   endReason: "Varför slutade det?",
   endButton: "Markera som avslutad",
   correct: "Rätta uppgifter",
-  notYours: "Klientens egen arbetstränare eller teamledaren rättar uppgifterna.",
+  notYours: "Den ansvariga arbetstränaren eller teamledaren rättar uppgifterna.",
 };

@@ -29,7 +29,7 @@ export const reports: typeof fi.reports = {
   },
   chapters: {
     employment: "How many people are in work, and how the ratio has developed",
-    placements: "Where jobs started, and what else happened to the participants",
+    placements: "Where jobs started, and what else happened",
     retention: "Which jobs continued, also after a pay subsidy",
     "first-steps": "How soon the first contact and the first job came",
     referrals: "Who referred people to coaching",
@@ -42,6 +42,8 @@ export const reports: typeof fi.reports = {
     criteria: "What the figures say about quality, and what is left to judge",
     impact: "The jobs and weekly hours that the effect in euros is calculated from",
   },
+  typedTitle: "Where the figures are from",
+  typedBy: (by, day) => `Typed in by ${by} on ${day}.`,
   filters: {
     title: "Filter the report",
     allMunicipalities: "All municipalities",
@@ -96,7 +98,7 @@ export const reports: typeof fi.reports = {
     answered: "Answer",
     anonymous: "Who answered is not shown: the team receives the answers without names.",
     none: "There are no rows in this figure.",
-    seen: "Opening participants' rows is recorded among the events.",
+    seen: "Opening these rows is recorded among the events.",
   },
   ratio: {
     title: (ratio) => `Employment ratio ${ratio}`,

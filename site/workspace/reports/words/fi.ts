@@ -30,7 +30,7 @@ export const reports = {
   },
   chapters: {
     employment: "Kuinka moni on työllistynyt, ja miten kerroin on kehittynyt",
-    placements: "Mihin työsuhteita syntyi, ja mitä muuta valmennettaville tapahtui",
+    placements: "Mihin työsuhteita syntyi, ja mitä muuta tapahtui",
     retention: "Mitkä työsuhteet jatkuivat, myös palkkatuen jälkeen",
     "first-steps": "Kuinka pian saatiin ensimmäinen kontakti ja ensimmäinen työ",
     referrals: "Ketkä ohjasivat valmennukseen",
@@ -43,6 +43,8 @@ export const reports = {
     criteria: "Mitä luvut kertovat laadusta, ja mikä jää arvioitavaksi",
     impact: "Työsuhteet ja viikkotunnit, joista vaikutus euroina lasketaan",
   },
+  typedTitle: "Mistä luvut ovat",
+  typedBy: (by: string, day: string) => `Kirjasi ${by} ${day}.`,
   filters: {
     title: "Rajaa raporttia",
     allMunicipalities: "Kaikki kunnat",
@@ -102,7 +104,7 @@ export const reports = {
     answered: "Vastaus",
     anonymous: "Vastaajaa ei näytetä: vastaukset annetaan tiimille nimettöminä.",
     none: "Luvussa ei ole rivejä.",
-    seen: "Valmennettavien rivien avaaminen kirjataan tapahtumiin.",
+    seen: "Näiden rivien avaaminen kirjataan tapahtumiin.",
   },
   ratio: {
     title: (ratio: string) => `Työllisyyskerroin ${ratio}`,

@@ -31,7 +31,7 @@ export const reports: typeof fi.reports = {
   },
   chapters: {
     employment: "Hur många som är sysselsatta, och hur kvoten har utvecklats",
-    placements: "Var anställningarna uppstod, och vad mer som hände för klienterna",
+    placements: "Var anställningarna uppstod, och vad mer som hände",
     retention: "Vilka anställningar som fortsatte, också efter lönesubventionen",
     "first-steps": "Hur snart den första kontakten och det första jobbet kom",
     referrals: "Vem som hänvisade till arbetsträningen",
@@ -44,6 +44,8 @@ export const reports: typeof fi.reports = {
     criteria: "Vad siffrorna säger om kvaliteten, och vad som återstår att bedöma",
     impact: "Anställningarna och veckotimmarna som effekten i euro räknas på",
   },
+  typedTitle: "Varifrån siffrorna är",
+  typedBy: (by, day) => `Inskrivet av ${by} ${day}.`,
   filters: {
     title: "Avgränsa rapporten",
     allMunicipalities: "Alla kommuner",
@@ -99,7 +101,7 @@ export const reports: typeof fi.reports = {
     answered: "Svar",
     anonymous: "Vem som svarade visas inte: svaren ges till teamet utan namn.",
     none: "Siffran har inga rader.",
-    seen: "Att klienternas rader öppnas antecknas bland händelserna.",
+    seen: "Att de här raderna öppnas antecknas bland händelserna.",
   },
   ratio: {
     title: (ratio) => `Sysselsättningskvot ${ratio}`,

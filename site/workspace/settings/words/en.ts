@@ -40,6 +40,18 @@ export const settings: typeof fi.settings = {
   employmentAreaHint: (area) =>
     area ? `If you leave this empty, employers see “${area}”.` : "The name by which an employer finds it",
   rulesHint: "The web address where an employer sees the area's own conditions",
+  persons: {
+    title: "Participants",
+    on: "Participants are here as random codes.",
+    off: "No participants are kept. Employments are logged without a person, and person figures are typed in month by month.",
+    switchOff: "Switch participants off",
+    switchOn: "Switch participants on",
+    offText:
+      "They can be switched off only when none is stored. Everything about participants then leaves menus, forms, reports and the API.",
+    onText: "When participants are switched on, employments and person figures recorded so far stay as they are.",
+    stored: "Stored now",
+    readOnly: "The administrator changes this.",
+  },
   missing: {
     title: "Before you invite employers",
     lead: (items) => `Still missing from the public pages: ${items}.`,

@@ -39,6 +39,18 @@ export const settings = {
   employmentAreaHint: (area: string | null) =>
     area ? `Jos jätät tämän tyhjäksi, työnantajille näytetään ”${area}”.` : "Nimi, jolla työnantaja löytää sen",
   rulesHint: "Verkko-osoite, josta työnantaja näkee alueen omat ehdot",
+  persons: {
+    title: "Valmennettavat",
+    on: "Valmennettavat ovat täällä satunnaisina tunnuksina.",
+    off: "Valmennettavia ei tallenneta. Työsuhteet kirjataan ilman henkilöä, ja henkilöluvut kirjataan kuukausittain.",
+    switchOff: "Ota valmennettavat pois käytöstä",
+    switchOn: "Ota valmennettavat käyttöön",
+    offText:
+      "Pois käytöstä ne voi ottaa vain, kun yhtään ei ole tallennettu. Silloin kaikki valmennettavista katoaa valikoista, lomakkeista, raporteista ja rajapinnasta.",
+    onText: "Kun valmennettavat otetaan käyttöön, jo kirjatut työsuhteet ja henkilöluvut jäävät ennalleen.",
+    stored: "Tallennettuja nyt",
+    readOnly: "Asetusta muuttaa pääkäyttäjä.",
+  },
   missing: {
     title: "Ennen kuin kutsut työnantajia",
     lead: (items: string) => `Julkisilta sivuilta puuttuu vielä ${items}.`,

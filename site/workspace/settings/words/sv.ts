@@ -40,6 +40,19 @@ export const settings: typeof fi.settings = {
   employmentAreaHint: (area) =>
     area ? `Om du lämnar det här tomt visas ”${area}” för arbetsgivare.` : "Namnet som arbetsgivaren hittar det med",
   rulesHint: "Webbadressen där arbetsgivaren ser områdets egna villkor",
+  persons: {
+    title: "Klienter",
+    on: "Klienterna finns här som slumpmässiga koder.",
+    off: "Inga klienter sparas. Anställningar antecknas utan person, och personsiffror skrivs in månadsvis.",
+    switchOff: "Ta klienterna ur bruk",
+    switchOn: "Ta klienterna i bruk",
+    offText:
+      "De kan tas ur bruk bara när inga har sparats. Då försvinner allt om klienter ur menyer, formulär, rapporter och gränssnittet.",
+    onText:
+      "När klienterna tas i bruk blir de anställningar och personsiffror som redan har antecknats kvar som de är.",
+    stored: "Sparade nu",
+    readOnly: "Huvudanvändaren ändrar inställningen.",
+  },
   missing: {
     title: "Innan du bjuder in arbetsgivare",
     lead: (items) => `På de offentliga sidorna saknas ännu ${items}.`,

@@ -4,7 +4,7 @@ export const users: typeof fi.users = {
   title: "Users",
   lead: "Who can use the workspace, and what each person may do.",
   roleText: {
-    coach: "Logs contacts and handles their own participants",
+    coach: "Logs contacts and takes care of their own employers and jobs",
     lead: "Sees the whole team and the reports",
     admin: "Invites users and sees the events",
   },
@@ -24,7 +24,7 @@ export const users: typeof fi.users = {
   inviteAgainText: "They have not chosen a password yet.",
   deactivate: "Deactivate",
   deactivateText: "They are signed out everywhere at once and can no longer sign in. What they logged stays.",
-  holdsWork: "They still have employers, participants, reminders or inquiries.",
+  holdsWork: "They still have work that must be handed over.",
   handOver: "Hand these over",
   askToHandOver: "Ask the team lead to hand these over.",
   reactivate: "Reactivate",

@@ -3,7 +3,7 @@ export const users = {
   title: "Käyttäjät",
   lead: "Ketkä pääsevät työtilaan, ja mitä kukin saa tehdä.",
   roleText: {
-    coach: "Kirjaa kontaktit ja hoitaa omat valmennettavansa",
+    coach: "Kirjaa kontaktit ja hoitaa omia työnantajiaan ja työsuhteitaan",
     lead: "Näkee koko tiimin ja raportit",
     admin: "Kutsuu käyttäjät ja näkee tapahtumat",
   },
@@ -23,7 +23,7 @@ export const users = {
   inviteAgainText: "Hän ei ole vielä valinnut salasanaa.",
   deactivate: "Poista käytöstä",
   deactivateText: "Hän kirjautuu heti ulos kaikkialta eikä pääse enää sisään. Hänen kirjauksensa säilyvät.",
-  holdsWork: "Hänellä on vielä työnantajia, valmennettavia, muistutuksia tai yhteydenottoja.",
+  holdsWork: "Hänellä on vielä työtä, joka pitää siirtää toiselle.",
   handOver: "Siirrä ne toiselle",
   askToHandOver: "Pyydä tiiminvetäjää siirtämään ne toiselle.",
   reactivate: "Palauta käyttöön",

@@ -4,7 +4,7 @@ export const users: typeof fi.users = {
   title: "Användare",
   lead: "Vilka som kommer in på arbetsytan, och vad var och en får göra.",
   roleText: {
-    coach: "Antecknar kontakter och sköter sina egna klienter",
+    coach: "Antecknar kontakter och sköter sina egna arbetsgivare och anställningar",
     lead: "Ser hela teamet och rapporterna",
     admin: "Bjuder in användare och ser händelserna",
   },
@@ -24,7 +24,7 @@ export const users: typeof fi.users = {
   inviteAgainText: "Personen har inte valt något lösenord ännu.",
   deactivate: "Ta ur bruk",
   deactivateText: "Personen loggas genast ut överallt och kommer inte längre in. Anteckningarna finns kvar.",
-  holdsWork: "Personen har ännu arbetsgivare, klienter, påminnelser eller kontaktförfrågningar.",
+  holdsWork: "Personen har ännu arbete som måste flyttas till någon annan.",
   handOver: "Lämna över dem till någon annan",
   askToHandOver: "Be teamledaren lämna över dem till någon annan.",
   reactivate: "Ta i bruk igen",

@@ -12,7 +12,7 @@ export const tables: typeof fi.tables = {
         of: (columns) =>
           `Percentages of the column's jobs (${columns}). Apprenticeships have a row of their own and are in no sector's figure.`,
         definition:
-          "Jobs and apprenticeships started in the period, by the participant's municipality. A renewal with the same employer is a new job. A work try-out is not an employment relationship.",
+          "Jobs and apprenticeships started in the period, by the person's municipality. Where no person is recorded, it is the employer's. A renewal with the same employer is a new job. A work try-out is not an employment relationship.",
         rows: {
           unsubsidised: "without pay subsidy",
           wage_subsidy: "with pay subsidy",
@@ -522,7 +522,7 @@ export const tables: typeof fi.tables = {
         caption: "What the quality criteria's figures are counted from",
         heading: "Figure",
         unit: "no.",
-        counts: "Participants, meetings, employers and jobs, counted.",
+        counts: "Persons, meetings, employers and jobs, counted.",
         definition:
           "The percentage is the share of what the row belongs to. Face to face means a visit or an event. A work try-out is not an employment relationship. The first month is 30 days from the start of the work.",
         rows: {

@@ -13,7 +13,7 @@ export const tables = {
         of: (columns) =>
           `Prosentit sarakkeen työsuhteista (${columns}). Oppisopimus on oma rivinsä, ei minkään sektorin luvussa.`,
         definition:
-          "Aikavälillä alkaneet työsuhteet ja oppisopimukset valmennettavan kunnan mukaan. Jatko samalla työnantajalla on uusi työsuhde. Työkokeilu ei ole työsuhde.",
+          "Aikavälillä alkaneet työsuhteet ja oppisopimukset henkilön kunnan mukaan. Jos henkilöä ei ole kirjattu, kunta on työnantajan. Jatko samalla työnantajalla on uusi työsuhde. Työkokeilu ei ole työsuhde.",
         rows: {
           unsubsidised: "ilman palkkatukea",
           wage_subsidy: "palkkatuella",
@@ -527,7 +527,7 @@ export const tables = {
         caption: "Mistä laatukriteerien luvut lasketaan",
         heading: "Luku",
         unit: "kpl",
-        counts: "Valmennettavia, kohtaamisia, työnantajia ja työsuhteita, kappaletta.",
+        counts: "Henkilöitä, kohtaamisia, työnantajia ja työsuhteita, kappaletta.",
         definition:
           "Prosentti on osuus siitä, mihin rivi kuuluu. Kasvokkain tarkoittaa käyntiä tai tapahtumaa. Työkokeilu ei ole työsuhde. Ensimmäinen kuukausi on 30 päivää työn alusta.",
         rows: {

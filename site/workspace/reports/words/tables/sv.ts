@@ -12,7 +12,7 @@ export const tables: typeof fi.tables = {
         of: (columns) =>
           `Procent av kolumnens anställningar (${columns}). Läroavtalen har en egen rad och finns inte i någon sektors siffra.`,
         definition:
-          "Anställningar och läroavtal som började under perioden, enligt klientens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är inget anställningsförhållande.",
+          "Anställningar och läroavtal som började under perioden, enligt personens kommun. Om ingen person har antecknats gäller arbetsgivarens kommun. En fortsättning hos samma arbetsgivare är en ny anställning. En arbetsprövning är inget anställningsförhållande.",
         rows: {
           unsubsidised: "utan lönesubvention",
           wage_subsidy: "med lönesubvention",
@@ -528,7 +528,7 @@ export const tables: typeof fi.tables = {
         caption: "Vad kvalitetskriteriernas siffror räknas av",
         heading: "Siffra",
         unit: "antal",
-        counts: "Klienter, möten, arbetsgivare och anställningar, antal.",
+        counts: "Personer, möten, arbetsgivare och anställningar, antal.",
         definition:
           "Procenten är andelen av det som raden hör till. Ansikte mot ansikte betyder ett besök eller ett evenemang. En arbetsprövning är inget anställningsförhållande. Den första månaden är 30 dagar från arbetets början.",
         rows: {

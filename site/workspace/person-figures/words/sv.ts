@@ -1,0 +1,19 @@
+import type * as fi from "./fi.ts";
+
+export const personFigures: typeof fi.personFigures = {
+  title: "Personsiffror",
+  lead: "Inga personer sparas i Rinnalla. Skriv in månadens siffror från kundsystemet här. Rapporterna visar dem som inskrivna, med källa.",
+  saved: "Siffrorna har sparats.",
+  removed: "Siffrorna har tagits bort.",
+  add: "Skriv in en månad",
+  change: "Rätta en månad",
+  monthHint: "Månaden som siffrorna gäller",
+  source: "Källa",
+  sourceHint: "Till exempel kundsystemets rapport och dess datum",
+  countHint: "Lämna tomt om du inte vet.",
+  listed: "Inskrivna månader",
+  nothing: "Ingen månad har skrivits in ännu",
+  nothingText: "Skriv in den första månaden ovan.",
+  remove: "Ta bort månadens siffror",
+  cancel: "Skriv in en annan månad",
+};

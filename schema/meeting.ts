@@ -61,7 +61,7 @@ export const meeting = z.strictObject({
     .strictObject({
       until: day.describe("Four weeks after the week's Sunday."),
       ends: list({ ...ending, what: z.enum(endingKinds) }).describe("The first to end first."),
-      subsidies: list(ending).describe("Only of participants that the person asking may know of; not for a wall."),
+      subsidies: list(ending).describe("Only those that the person asking may know of; not for a wall."),
     })
     .describe("From the week's Monday on, of what still runs."),
   ladder: z.strictObject({

@@ -14,11 +14,12 @@ const counts = {
   inCoaching: count.describe("Persons in coaching at the month's end."),
 };
 
+const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A month that has begun: `2026-03`. */
 export const figureMonth = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, message("wrongMonth"))
-  .refine((month) => month <= today().slice(0, 7), message("monthAhead"));
+  .regex(monthForm, message("wrongMonth"))
+  .refine((month) => !monthForm.test(month) || month <= today().slice(0, 7), message("monthAhead"));
 
 /** Figures of persons for a month, sent whole: what is left out is not told. The source says where they are from. */
 export const personFiguresInput = z

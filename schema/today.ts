@@ -31,7 +31,7 @@ export const todayAnswer = z.strictObject({
     "Unanswered, the nearest promise first: given to oneself, or new ones of one's municipalities; for the lead also what has passed its promise, whoever has it.",
   ),
   termsEnding: part(placement).describe(
-    "Terms and work try-outs of one's own participants that end within 30 days, without the participants' codes.",
+    "One's own terms and work try-outs that end within 30 days, without anybody's code.",
   ),
   subsidiesEnding: part(placement).describe("Pay subsidies that end within 45 days."),
   mails: z.array(doubtfulMail),

@@ -192,7 +192,6 @@ export const workspaceBook = {
     path: "/tyotila/poisto",
     for: admin,
     menu: "list",
-    participants: true,
     called: (say) => say.erasure.title,
   },
   facts: { path: "/tyotila/tietojen-ika", for: admin, menu: "list", called: (say) => say.facts.title },

@@ -259,7 +259,7 @@ export const fieldNames: Record<string, readonly [string, string, string]> = {
     "I arbetsträning vid månadens slut",
     "In coaching at the month's end",
   ],
-  on: ["Valmennettavat", "Klienter", "Participants"],
+  on: ["Henkilöt tunnuksina", "Personer som koder", "Persons as codes"],
   id: ["Tunniste", "Identifierare", "Identifier"],
   limit: ["Rivejä", "Rader", "Rows"],
   cursor: ["Jatkokohta", "Fortsättning", "Cursor"],

@@ -35,7 +35,9 @@ const states: Record<Role, readonly string[]> = {
 const book = Object.entries(workspaceBook) as [WorkspacePage, WorkspaceEntry][];
 const areThere = (isMatch: (page: WorkspaceEntry) => boolean): string[] =>
   book.flatMap(([name, page]) =>
-    !page.path.includes("[") && isMatch(page) ? [`${page.path}${needed[name] ?? ""}`] : [],
+    !page.path.includes("[") && page.participants !== false && isMatch(page)
+      ? [`${page.path}${needed[name] ?? ""}`]
+      : [],
   );
 
 /** The role whose page it is before any other's. */

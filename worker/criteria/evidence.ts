@@ -51,7 +51,7 @@ export const readCriteriaEvidence = async (
   return {
     period,
     municipality: asked.municipality ?? null,
-    rules: rulesNow,
+    rules: kept?.on ? rulesNow : { ...rulesNow, rules: rulesNow.rules.filter(({ unit }) => unit !== "participants") },
     items: evidenceOf({
       counts,
       rules: rulesNow,

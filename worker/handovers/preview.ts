@@ -5,8 +5,9 @@ import { serviceAreas } from "../../schema/tables/users.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
 import { type Answer, batch, one } from "../platform/batch.ts";
 import { type FieldError, refuse, unknownRow } from "../platform/errors.ts";
-import { record } from "../platform/record.ts";
+import { recordWhere } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepsParticipants } from "../settings/participants.ts";
 import { activeCoaches } from "../users/coaches.ts";
 import { selectHeld, selectHolder, selectHolders } from "../users/held.ts";
 import { keyOf, type Move, type Plan, shareOut } from "./plan.ts";
@@ -19,10 +20,10 @@ export const listHolders = async (scope: Scope): Promise<{ items: z.infer<typeof
   return { items: rows.map((row) => ({ ...row, active: Boolean(row.active) })) };
 };
 
-/** What would move to whom. It names participants, so reading it is an event. Throws InvalidInput. */
+/** What would move to whom. Where it may name participants, reading it is an event. Throws InvalidInput. */
 export const previewHandover = async (scope: UserScope, { from, to }: z.infer<typeof handoverQuery>) => {
   const { read } = await batch(scope, {
-    event: record(scope, { action: "participants.listed", subjectId: scope.actor.id }),
+    event: recordWhere(scope, { action: "participants.listed", subjectId: scope.actor.id }, keepsParticipants),
     read: selectWork(scope, from, to),
   });
   const { work, plan } = planned(read, { fromId: from, toIds: to, moves: [] });

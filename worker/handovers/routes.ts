@@ -44,7 +44,7 @@ const make = contract("handovers.write", {
   method: "post",
   path: "/",
   tags,
-  summary: "Move a coach's employers, participants, open follow-ups and open inquiries to others, undoable for 30 days",
+  summary: "Move all of a coach's work that is open to others, undoable for 30 days",
   request: { body: body(newHandover) },
   responses: { 201: json(handoverMade, "Made."), 200: json(handoverMade, "Made earlier by the same request.") },
 });

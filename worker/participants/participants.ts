@@ -12,7 +12,7 @@ import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts
 import { createOnce, drawUntilFree, isTaken } from "../platform/creations.ts";
 import { Conflict, invalid, NotFound, refuse } from "../platform/errors.ts";
 import { insertWhere } from "../platform/insert.ts";
-import { record, recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
+import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants } from "../settings/participants.ts";
 import { activeCoach } from "../users/coaches.ts";

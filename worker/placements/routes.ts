@@ -29,7 +29,7 @@ const create = contract("placements.write", {
   method: "post",
   path: "/",
   tags,
-  summary: "A participant begins a job, an apprenticeship or a work try-out",
+  summary: "A job, an apprenticeship or a work try-out begins",
   request: { body: body(newPlacement) },
   responses: { 201: json(placement, "Begun."), 200: json(placement, "Begun earlier by the same request.") },
 });
@@ -47,7 +47,7 @@ const change = contract("placements.write", {
   method: "patch",
   path: "/{id}",
   tags,
-  summary: "Correct a placement of one's own participant (the lead: anybody's)",
+  summary: "Correct a placement of one's own (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch, body: body(placementChange) },
   responses: { 200: json(placement, "Corrected.") },
 });
@@ -56,7 +56,7 @@ const end = contract("placements.write", {
   method: "put",
   path: "/{id}/end",
   tags,
-  summary: "End a placement of one's own participant on a day for a reason (the lead: anybody's)",
+  summary: "End a placement of one's own on a day for a reason (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch, body: body(placementEnd) },
   responses: { 200: json(placement, "Ended.") },
 });

@@ -54,7 +54,7 @@ const behind = contract("report-rows.read", {
   method: "get",
   path: "/{table}/rows",
   tags,
-  summary: "The rows behind one number of a table; reading those with codes of participants is an event",
+  summary: "The rows behind one number of a table; reading those that may show somebody's code is an event",
   request: { params: reportParam, query: rowsQuery },
   responses: { 200: json(behindRows, "A page of rows, and how many there are.") },
 });

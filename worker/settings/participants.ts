@@ -35,7 +35,7 @@ export const changeParticipantsKept = async (
 ): Promise<Answer> => {
   const { written, row } = await batch(scope, {
     written: storeKept(scope, version, on),
-    event: recordIfChanged(scope, { action: "settings.changed", subjectId: "participants", fields: ["on"] }),
+    event: recordIfChanged(scope, { action: "settings.changed", subjectId: "persons", fields: ["on"] }),
     row: one(selectKept(scope)),
   }).finally(forgetSettings);
   const now = answer(row);

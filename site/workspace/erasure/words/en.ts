@@ -5,7 +5,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("en", count, { one, other })}`;
 
 export const erasure: typeof fi.erasure = {
-  title: "Erase a participant",
+  title: "Erase data permanently",
   lead: "When a participant asks for their data to be erased, or the retention period has ended.",
   code: "Participant's code",
   codeHint: "The key to the code is in the client system.",

@@ -5,7 +5,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
 
 /** Erasing a participant for good. */
 export const erasure = {
-  title: "Poista valmennettavan tiedot",
+  title: "Poista tietoja pysyvästi",
   lead: "Kun valmennettava pyytää tietojensa poistamista tai niiden säilytysaika on päättynyt.",
   code: "Valmennettavan tunnus",
   codeHint: "Tunnuksen avain on asiakastietojärjestelmässä.",

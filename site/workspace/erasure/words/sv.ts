@@ -5,7 +5,7 @@ const many = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${plural("sv", count, { one, other })}`;
 
 export const erasure: typeof fi.erasure = {
-  title: "Radera en klients uppgifter",
+  title: "Radera uppgifter för gott",
   lead: "När en klient ber om att få sina uppgifter raderade eller när förvaringstiden har gått ut.",
   code: "Klientens kod",
   codeHint: "Nyckeln till koden finns i klientdatasystemet.",

@@ -1,0 +1,289 @@
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { locales } from "../../schema/vocabulary.ts";
+import { type WorkspaceEntry, workspaceBook } from "../../site/pages.ts";
+import { newAddress } from "../addresses.ts";
+import { type OpenApi, openWorld, type World, writesNothing } from "./client.ts";
+import { bodies, fresh } from "./rows.ts";
+
+const setting = "/settings/persons";
+let w: World;
+
+/** The demo organisation after it has erased everybody: its placements stay, as nobody's in particular. */
+const eraseEverybody = () =>
+  w.db.batch(
+    [
+      "UPDATE placements SET participant_id = NULL",
+      "UPDATE contacts SET participant_id = NULL",
+      "DELETE FROM participant_paths",
+      "DELETE FROM participants",
+      "DELETE FROM events WHERE action GLOB 'participant*'",
+    ].map((sql) => w.db.prepare(sql)),
+  );
+const turn = async (on: boolean) => {
+  const { body } = await w.admin.get(setting);
+  return w.admin.call("PUT", setting, { body: { on }, ifMatch: body.version });
+};
+const job = (employerId: string) => {
+  const { participantId: _, ...placement } = bodies.placement("", employerId);
+  return placement;
+};
+
+beforeAll(async () => {
+  w = await openWorld();
+});
+afterAll(() => w.worker.close());
+
+describe("switching participants off", () => {
+  it("is refused as long as one is stored, with how many, and writes nothing", () =>
+    writesNothing(w.db, async () => {
+      const { body } = await w.admin.get(setting);
+      expect([body.on, body.version, body.stored > 0]).toEqual([true, 0, true]);
+      const refused = await w.admin.call("PUT", setting, { body: { on: false }, ifMatch: 0, lang: "fi" });
+      expect([refused.status, refused.body.errors]).toEqual([
+        422,
+        [
+          {
+            path: "on",
+            message: `Tallennettuja valmennettavia on ${body.stored}. Poista heidän tietonsa ensin pysyvästi.`,
+          },
+        ],
+      ]);
+    }));
+
+  it("asks for a placement's participant until then", async () => {
+    const { id } = await fresh.employer(w);
+    const refused = await w.coach.call("POST", "/placements", { body: job(id) });
+    expect([refused.status, refused.body.errors[0].path]).toEqual([422, "participantId"]);
+  });
+
+  it("and taking somebody into coaching at the same moment: one of the two is refused", async () => {
+    await eraseEverybody();
+    const [off, taken] = await Promise.all([turn(false), w.coach.post("/participants", bodies.participant())]);
+    const { stored, on } = (await w.admin.get(setting)).body;
+    expect([
+      [200, 404, 0, false],
+      [422, 201, 1, true],
+    ]).toContainEqual([off.status, taken.status, stored, on]);
+    await eraseEverybody();
+    if (on) expect((await turn(false)).status).toBe(200);
+  });
+});
+
+const theirs = /participant|valmennettav|klient/i;
+
+describe("a team without participants", () => {
+  let document: OpenApi;
+  beforeAll(async () => {
+    document = (await (await fetch(new URL("/api/openapi.json", w.worker.url))).json()) as OpenApi;
+  });
+  const asked = (path: string, cookie: string | null, lang = "en") =>
+    fetch(new URL(path, w.worker.url), {
+      redirect: "manual",
+      headers: { cookie: cookie ?? "", "accept-language": lang, "cf-connecting-ip": newAddress() },
+    });
+
+  it("has none of their routes: the API's description does not know them, and they are answered in words", async () => {
+    expect(JSON.stringify(document).match(/.{0,80}participant.{0,40}/i)?.[0]).toBeUndefined();
+    for (const path of ["/participants", `/participants/${w.coach.id}`]) {
+      const answer = await asked(`/api/v1${path}`, w.coach.cookie);
+      const problem = (await answer.json()) as { title: string };
+      expect([answer.status, problem.title]).toEqual([404, "No persons are kept here"]);
+    }
+    await writesNothing(w.db, async () => {
+      expect((await w.coach.post("/participants", bodies.participant())).status).toBe(404);
+    });
+  });
+
+  it("gives out nothing of them by any GET of the description, nor in a file", async () => {
+    const query: Record<string, string> = {
+      "/api/v1/reports": "?tables=placements,employment,retention,contacts",
+      "/api/v1/reports/{table}/rows": "?key=total",
+      "/api/v1/employers/likely": "?name=kuvitteellinen",
+      "/api/v1/business-register": "?businessId=0000000-0",
+      "/api/v1/handovers/preview": `?from=${w.coach.id}&to=${w.coach2.id}`,
+      "/api/v1/work-shares": `?userId=${w.coach.id}`,
+    };
+    const firstOf = async (path: string) => {
+      const answer = await asked(path, w.leadAdmin.cookie);
+      const list = answer.ok ? ((await answer.json()) as { items?: { id?: string; month?: string }[] }) : {};
+      return list.items?.[0]?.id ?? list.items?.[0]?.month;
+    };
+    const tables = (
+      JSON.stringify(document.paths["/api/v1/reports/{table}"]).match(/"enum":\[("placements".*?)\]/)?.[1] ?? ""
+    )
+      .split(",")
+      .map((name) => JSON.parse(name) as string);
+    let read = 0;
+    for (const [path, methods] of Object.entries(document.paths)) {
+      if (!methods.get || path.includes("{secret}")) continue;
+      const row = path.includes("{id}") ? await firstOf(path.slice(0, path.indexOf("/{id}"))) : undefined;
+      const names = path.includes("{table}") ? tables : [""];
+      for (const name of names) {
+        const address = path.replace("{id}", String(row)).replace("{table}", name) + (query[path] ?? "");
+        for (const { cookie } of name ? [w.leadAdmin] : [w.coach, w.leadAdmin]) {
+          const answer = await asked(address, cookie);
+          if (answer.ok) read += 1;
+          expect([address, (await answer.text()).match(/.{0,80}participant.{0,40}/i)?.[0]]).toEqual([
+            address,
+            undefined,
+          ]);
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(70);
+    for (const name of ["placements", "retention", "criteria-facts"]) {
+      const csv = await asked(`/api/v1/reports/${name}?format=csv`, w.lead.cookie);
+      expect([name, theirs.test(await csv.text())]).toEqual([name, false]);
+    }
+    const book = await asked("/tyotila/raportit/placements/taulukot.xlsx", w.lead.cookie, "fi");
+    const sheets = Object.values(unzipSync(new Uint8Array(await book.arrayBuffer())));
+    expect(sheets.map((sheet) => new TextDecoder().decode(sheet)).filter((sheet) => theirs.test(sheet))).toEqual([]);
+  });
+
+  it.each(locales)("reads nothing of them on any page of its own in %s", async (lang) => {
+    const linkIn = async (list: string, page: string) => {
+      const html = await (await asked(list, w.leadAdmin.cookie, lang)).text();
+      return html.match(new RegExp(`href="(${page.replace(/\[.*/, "")}[0-9a-f]{8}-[^"/?]*)`))?.[1];
+    };
+    const found: unknown[] = [];
+    let read = 0;
+    for (const [name, entry] of Object.entries<WorkspaceEntry>(workspaceBook)) {
+      const { path } = entry;
+      const list = path.replace(/\/\[.*/, "");
+      const row = path.includes("[id]") ? await linkIn(list, path) : path;
+      if (row === undefined || path.includes("[chapter]")) continue;
+      const address = row + path.slice(path.includes("[id]") ? path.indexOf("[id]") + 4 : path.length);
+      for (const { cookie, roles } of [
+        { cookie: w.coach.cookie, roles: lang === "fi" ? ["coach"] : [] },
+        { cookie: w.leadAdmin.cookie, roles: ["lead", "admin"] },
+      ]) {
+        if (!entry.for.some((role) => roles.includes(role))) continue;
+        let answer = await asked(address, cookie, lang);
+        const onward = answer.headers.get("location");
+        if (onward) answer = await asked(onward, cookie, lang);
+        if (entry.participants === true) {
+          expect([name, answer.status]).toEqual([name, 404]);
+        } else if (answer.ok) read += 1;
+        const html = (await answer.text())
+          .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, "")
+          // The switch itself has to call them something, and the criteria are their owner's.
+          .replace(/<section[^>]*labelledby="persons"[\s\S]*?<\/section>/g, "");
+        const told = name === "criteria" || name.endsWith("ssessment") ? null : html.match(theirs);
+        if (told) found.push([name, html.slice(Math.max(0, (told.index ?? 0) - 90), (told.index ?? 0) + 60)]);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(read).toBeGreaterThan(25);
+  });
+
+  it("says in its privacy notice that it keeps none", async () => {
+    const html = await (await asked("/tietosuoja", null, "fi")).text();
+    expect(html).toContain("ei edes tunnuksella");
+    expect(html).not.toContain('id="participants"');
+  });
+});
+
+describe("a placement without a person", () => {
+  const figure = async (key: string) => {
+    const table = await w.lead.expect("GET", "/reports/placements?from=2020-01-01&to=2023-12-31");
+    return table.rows.find((row: { key: string }) => row.key === key).cells.total.n;
+  };
+
+  it("counts once in the employer's municipality, is renewed and ended by who made it, and is not another's", async () => {
+    const [{ id: employerId }, before] = [await fresh.employer(w), await figure("total")];
+    const ask = async (method: "POST" | "PUT" | "GET", path: string, body?: object, version?: number) => {
+      const answer = await fetch(new URL(`/api/v1${path}`, w.worker.url), {
+        method,
+        headers: {
+          cookie: String(w.coach.cookie),
+          origin: w.worker.url.origin,
+          "content-type": "application/json",
+          ...(version && { "if-match": String(version) }),
+        },
+        body: body ? JSON.stringify(body) : null,
+      });
+      return { status: answer.status, body: (await answer.json()) as { id: string; version: number; own: boolean } };
+    };
+    const made = await ask("POST", "/placements", job(employerId));
+    expect(made).toMatchObject({ status: 201, body: { own: true, municipality: "698" } });
+    expect(made.body).not.toHaveProperty("participantId");
+    expect(await figure("total")).toBe(before + 1);
+    const terms = { startedOn: "2022-08-01", contract: "permanent", wageSubsidy: false };
+    const renewed = await ask("POST", `/placements/${made.body.id}/renewal`, terms, made.body.version);
+    expect([renewed.status, await figure("total")]).toEqual([201, before + 2]);
+    const end = { endedOn: "2022-12-01", endReason: "other" };
+    expect((await ask("PUT", `/placements/${renewed.body.id}/end`, end, 1)).status).toBe(200);
+    const other = await fetch(new URL(`/api/v1/placements/${renewed.body.id}/end`, w.worker.url), {
+      method: "PUT",
+      headers: {
+        cookie: String(w.coach2.cookie),
+        origin: w.worker.url.origin,
+        "content-type": "application/json",
+        "if-match": "2",
+      },
+      body: JSON.stringify(end),
+    });
+    expect(other.status).toBe(403);
+  });
+});
+
+describe("figures of persons", () => {
+  const march = "/person-figures/2026-03";
+  const told = { started: 5, employed: 2, ended: null, inCoaching: 12, source: "Asiakasjärjestelmän raportti" };
+  const put = (path: string, body: object, ifMatch = 0) => w.lead.call("PUT", path, { body, ifMatch });
+
+  it("need a source, whole numbers and a month that has begun, and say which is wrong", () =>
+    writesNothing(w.db, async () => {
+      const wrong: [string, object, string[]][] = [
+        [march, { ...told, source: " " }, ["source"]],
+        [march, { ...told, started: -1, employed: 1.5 }, ["started", "employed"]],
+        [march, { source: "Raportti" }, ["started"]],
+        ["/person-figures/2199-01", told, ["month"]],
+        ["/person-figures/2026-13", told, ["month"]],
+      ];
+      for (const [path, body, fields] of wrong) {
+        const { status, body: problem } = await put(path, body);
+        expect([status, problem.errors.map((error: { path: string }) => error.path)]).toEqual([422, fields]);
+      }
+    }));
+
+  it("are shown as typed in, with source and name, in months that add up to a ratio", async () => {
+    const kept = await put(march, told);
+    expect([kept.status, kept.body]).toMatchObject([200, { ...told, month: "2026-03", version: 1 }]);
+    expect((await put(march, told)).status).toBe(412);
+    expect((await put("/person-figures/2026-04", { started: 3, employed: 4, source: "Taulukko" })).status).toBe(200);
+    const read = (query: string) =>
+      fetch(new URL(`/api/v1/reports?${query}`, w.worker.url), { headers: { cookie: String(w.lead.cookie) } });
+    const { tables } = (await (
+      await read("tables=employment,person-figures&from=2026-04-01&to=2026-04-30")
+    ).json()) as {
+      tables: Record<string, { columns: string[]; rows: { key: string; cells: object }[]; typed: object[] }>;
+    };
+    expect(Object.keys(tables)).toEqual(["person-figures"]);
+    const typed = tables["person-figures"];
+    expect(typed?.columns).toEqual(["2026-04"]);
+    expect(typed?.typed).toMatchObject([{ column: "2026-04", source: "Taulukko", by: expect.any(String) }]);
+    expect(typed?.rows.find(({ key }) => key === "typed.ratio")?.cells).toEqual({
+      "2026-04": { n: 6, of: 8, ratio: 0.75 },
+    });
+    expect(typed?.rows.find(({ key }) => key === "typed.ended")?.cells).toEqual({});
+  });
+
+  it("are taken away in the version that was read", async () => {
+    const path = "/person-figures/2026-04";
+    expect((await w.lead.call("DELETE", path, { ifMatch: 7 })).status).toBe(412);
+    expect((await w.lead.call("DELETE", path, { ifMatch: 1 })).status).toBe(204);
+    expect((await w.lead.get(path)).status).toBe(404);
+  });
+
+  it("and placements stay when participants are switched on, and no more are typed in", async () => {
+    const placements = (await w.db.prepare("SELECT count(*) AS n FROM placements").first())?.n;
+    expect((await turn(true)).status).toBe(200);
+    expect((await put("/person-figures/2026-05", told)).status).toBe(409);
+    expect((await w.lead.get(march)).body.started).toBe(5);
+    expect((await w.db.prepare("SELECT count(*) AS n FROM placements").first())?.n).toBe(placements);
+    await fresh.participant(w);
+    expect((await turn(false)).status).toBe(422);
+  });
+});

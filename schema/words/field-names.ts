@@ -235,7 +235,6 @@ export const fieldNames: Record<string, readonly [string, string, string]> = {
   slot: ["Kohta sivulla", "Plats på sidan", "Place on the page"],
   until: ["Näkyy asti", "Visas till", "Shown until"],
   shown: ["Näytetäänkö oppaassa", "Visas det i guiden", "Is it shown in the guide"],
-  nameFi: ["Nimi suomeksi", "Namn på finska", "Name in Finnish"],
   wagePercent: ["Osuus palkasta, %", "Andel av lönen, %", "Share of the wage, %"],
   amountCents: ["Määrä euroina", "Belopp i euro", "Amount in euros"],
   capCents: ["Enintään kuukaudessa", "Högst per månad", "At most a month"],

@@ -105,5 +105,6 @@ export const lookedAtIn: Partial<Record<WorkspacePage, string>> = {
   finalReport: "final-report.test.ts",
   editFinalReport: "final-report.test.ts",
   savedImpact: "numbers.test.ts",
+  personFigures: "without-participants.test.ts",
   personErasure: "feedback.test.ts",
 };

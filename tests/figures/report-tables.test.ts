@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { tablesOf } from "../../schema/report-chapters.ts";
+import { tablesOf, tablesOfPersons } from "../../schema/report-chapters.ts";
 import { locales, type ReportName, reportNames } from "../../schema/vocabulary.ts";
 import { columnsOf } from "../../site/workspace/reports/table.ts";
 import { tableOf } from "../../site/workspace/reports/tables.ts";
+import { isWhollyOfPersons } from "../../worker/reports/engine/table.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { tables } from "../../worker/reports/tables.ts";
 import { useReportScope } from "./database.ts";
@@ -29,6 +30,11 @@ describe.each(Object.keys(tables) as ReportName[])("the table %s", (name) => {
     expect(columns.filter(({ key, label }) => !label || key === label)).toEqual([]);
     for (const part of parts) expect(new Set(part.rows.map(({ key }) => key)).size, part.id).toBe(part.rows.length);
   });
+});
+
+it("the tables of which a team without participants has nothing are those that are counted from them alone", () => {
+  const wholly = reportNames.filter((name) => isWhollyOfPersons(tables[name]));
+  expect([...tablesOfPersons].sort()).toEqual(wholly.sort());
 });
 
 /** Weeks and months are read downwards, and their percentages are not shown. */

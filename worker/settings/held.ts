@@ -1,4 +1,5 @@
 import type { OwnWords } from "../../schema/settings.ts";
+import { batch } from "../platform/batch.ts";
 import type { Reached } from "../platform/reached.ts";
 import { type Db, openDb } from "../platform/scope.ts";
 import { selectLocalGuide } from "./local-guide.ts";
@@ -24,8 +25,8 @@ export const heldSettings = async (env: Env, db: Reached): Promise<OwnWords> => 
 
 /** In one trip, whatever the organisation has written. */
 const readOwnWords = async (db: Db): Promise<OwnWords> => {
-  const [rows, texts, supplements] = await db.batch([selectSettings(db), ...selectLocalGuide(db)]);
-  return { ...settle(rows), local: { texts, supplements } };
+  const { rows, local } = await batch({ db }, { rows: selectSettings(db), local: selectLocalGuide(db) });
+  return { ...settle(rows), local };
 };
 
 /** To be called by whoever changed them. */

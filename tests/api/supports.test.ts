@@ -103,8 +103,8 @@ describe("supports", () => {
 
   it.each([
     ["fi", "Kirjoita palkka euroina"],
-    ["sv", "Skriv lönen i euro"],
-    ["en", "Write the wage in euros"],
+    ["sv", "Ange lönen i euro"],
+    ["en", "Enter the pay in euros"],
   ])("say in %s what is missing", async (lang, words) => {
     const { status, body } = await w.public.get(path(without("wage")), { lang });
     expect(status).toBe(422);

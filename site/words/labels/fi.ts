@@ -75,7 +75,7 @@ export const labels: Labels = {
   listName: {
     referral_sources: "Ohjaavat tahot",
     end_reasons: "Valmennuksen päättymisen syyt",
-    paths: "Polut eteenpäin",
+    paths: "Jatkopolut",
     employer_tags: "Työnantajien tunnisteet",
   },
   pathKind: { study: "Opiskelu", other_services: "Muut palvelut" },

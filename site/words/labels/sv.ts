@@ -73,9 +73,9 @@ export const labels: Labels = {
   },
   employerTagKind: { cooperation: "Form av samarbete", network: "Nätverk eller medlemskap", other_tag: "Annat" },
   listName: {
-    referral_sources: "Vem som hänvisar",
-    end_reasons: "Varför arbetsträningen slutar",
-    paths: "Vägar framåt",
+    referral_sources: "Hänvisande instanser",
+    end_reasons: "Orsaker till att arbetsträningen avslutas",
+    paths: "Vägar vidare",
     employer_tags: "Etiketter för arbetsgivare",
   },
   pathKind: { study: "Studier", other_services: "Andra tjänster" },

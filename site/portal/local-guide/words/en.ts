@@ -24,7 +24,7 @@ export const localGuide: typeof fi = {
   cost: {
     title: "Municipal supplements",
     caption: "Cost a month when the municipality pays a supplement",
-    note: "This is an estimate. The municipality decides whether you get the supplement and whether you can have it together with a pay subsidy. Here support and supplement never exceed the wage and the employer's on-costs.",
+    note: "This is an estimate. The municipality decides whether you get the supplement and whether you can have it together with a pay subsidy. Here support and supplement never exceed the pay and the employer's on-costs.",
     headings: { option: "Option", supplement: "Supplement", during: "You pay during it", total: "Supplement in all" },
     with: (supplement, support) => `${supplement} and ${support}`,
     perMonth: (sum) => `${sum} a month`,

@@ -91,7 +91,7 @@ export const privacy: typeof fi.privacy = {
       title: "People in coaching",
       why: "No people in coaching are kept in the service, not even under a code.",
       whose: "Nobody's: their data is in the organisation's client system alone.",
-      what: "Of an employment that has begun, the employer, municipality, days, kind, pay subsidy and occupation are kept, and not whose it is. Numbers of persons in a month are typed in as totals only. At a small workplace an employment may still be recognised: ask the organisation about it.",
+      what: "Of a job that has started, the employer, municipality, days, kind, pay subsidy and occupation are kept, and not whose it is. Numbers of persons in a month are typed in as totals only. At a small workplace a job may still be recognised: ask the organisation about it.",
       source: "From the job coach, and the totals from where their source says.",
       who: "The organisation's job coaches and the team lead.",
       kept: "For as long as the controller has decided.",

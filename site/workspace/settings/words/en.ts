@@ -43,12 +43,13 @@ export const settings: typeof fi.settings = {
   persons: {
     title: "Participants",
     on: "Participants are here as random codes.",
-    off: "No participants are kept. Employments are logged without a person, and person figures are typed in month by month.",
+    off: "No participants are kept. Jobs and work try-outs are logged without a person, and person figures are typed in month by month.",
     switchOff: "Switch participants off",
     switchOn: "Switch participants on",
     offText:
       "They can be switched off only when none is stored. Everything about participants then leaves menus, forms, reports and the API.",
-    onText: "When participants are switched on, employments and person figures recorded so far stay as they are.",
+    onText:
+      "When participants are switched on, jobs, work try-outs and person figures recorded so far stay as they are.",
     stored: "Stored now",
     readOnly: "The administrator changes this.",
   },

@@ -59,12 +59,14 @@ const finish = (table: ReportTable, { typed }: Record<string, unknown>, period: 
   };
 };
 
+/** No ratio where a month up to then leaves out one of the two: it would be counted as nobody. */
 const ratiosOf = (told: readonly Typed[], upTo: readonly Typed[]) =>
   Object.fromEntries(
-    told.map(({ month }) => {
+    told.flatMap(({ month }) => {
       const before = upTo.filter((each) => each.month <= month);
+      if (before.some(({ started, employed }) => started === null || employed === null)) return [];
       const sum = (kind: Kind) => before.reduce((all, each) => all + (each[kind] ?? 0), 0);
-      return [month, ratioCell(sum("employed"), sum("started"))];
+      return [[month, ratioCell(sum("employed"), sum("started"))] as const];
     }),
   );
 

@@ -62,7 +62,7 @@ export const tables: typeof fi.tables = {
           "typed.employed": "Found work",
           "typed.ended": "Ended coaching",
           "typed.inCoaching": "In coaching at the month's end",
-          "typed.ratio": "Employment ratio, of the typed figures",
+          "typed.ratio": "Ratio",
         },
       },
     },

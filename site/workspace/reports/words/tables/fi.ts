@@ -63,7 +63,7 @@ export const tables = {
           "typed.employed": "Työllistyi",
           "typed.ended": "Päätti valmennuksen",
           "typed.inCoaching": "Valmennuksessa kuukauden lopussa",
-          "typed.ratio": "Työllisyyskerroin, kirjatuista",
+          "typed.ratio": "Kerroin",
         },
       },
     },

@@ -62,7 +62,7 @@ export const tables: typeof fi.tables = {
           "typed.employed": "Fick arbete",
           "typed.ended": "Avslutade arbetsträningen",
           "typed.inCoaching": "I arbetsträning vid månadens slut",
-          "typed.ratio": "Sysselsättningskvot, av inskrivna",
+          "typed.ratio": "Kvot",
         },
       },
     },

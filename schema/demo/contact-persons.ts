@@ -20,15 +20,22 @@ const jobTitles: Record<Sector, string[]> = {
   other_public: ["Palveluesihenkilö", "Työnjohtaja"],
 };
 
-/** One or two persons to talk to at most employers; telephone numbers and addresses lead nowhere. */
-export const contactPersonRows = (workplaces: Workplace[]): RowOf<"contactPersons">[] => {
-  const random = randomOf("contact persons");
+/**
+ * One or two persons to talk to at most employers; telephone numbers and addresses lead nowhere. The numbers go on from
+ * `firstNumber`, so that no two persons share one.
+ */
+export const contactPersonRows = (
+  workplaces: Workplace[],
+  stream = "contact persons",
+  firstNumber = 1,
+): RowOf<"contactPersons">[] => {
+  const random = randomOf(stream);
   const idAt = idsFrom(random);
   const employers = workplaces.flatMap(({ row }) => Array(random.weighted(personsPerEmployer)).fill(row));
   return employers.map((employer: Workplace["row"], i) => {
     const name = `${random.pick(firstNames)} ${random.pick(surnames)}`;
     const createdAt = employer.createdAt + 60_000;
-    const phone = random.chance(0.8) ? inventedPhone(i + 1) : null;
+    const phone = random.chance(0.8) ? inventedPhone(i + firstNumber) : null;
     return {
       id: idAt(createdAt),
       employerId: employer.id,

@@ -50,7 +50,8 @@ export const contactCoachRows = (contacts: DemoContact[]): RowOf<"contactCoaches
     })),
   );
 
-const contactOf = (
+/** The row of a meeting, the `order`th of its data. */
+export const contactOf = (
   random: Random,
   idAt: (instant: number) => string,
   { workplace, on, purpose, channel, outcome, course, coaches }: Meeting,

@@ -1,34 +1,29 @@
 import { v7 } from "uuid";
 import type { Day } from "../values/calendar.ts";
+import { isWorkingDay } from "../values/working-days.ts";
 import type { Random } from "./random.ts";
 
 const hour = 3_600_000;
 const dayLength = 24 * hour;
 
-/** Weekdays of the project on which nobody worked: Finnish holidays and the eves of Midsummer and Christmas. */
-const daysOff = new Set([
-  "2021-06-25",
-  "2021-12-06",
-  "2021-12-24",
-  "2022-01-06",
-  "2022-04-15",
-  "2022-04-18",
-  "2022-05-26",
-  "2022-06-24",
-  "2022-12-06",
-  "2022-12-26",
-]);
-
-/** Mondays to Fridays from one day to another, both included, without the project's days off. */
+/** The working days from one day to another, both included. */
 export const workingDays = (from: Day, to: Day): Day[] => {
   const days: Day[] = [];
   for (let noon = Date.parse(`${from}T12:00Z`); noon <= Date.parse(`${to}T12:00Z`); noon += dayLength) {
-    const date = new Date(noon);
-    const day = date.toISOString().slice(0, 10);
-    if (date.getUTCDay() % 6 !== 0 && !daysOff.has(day)) days.push(day);
+    const day = new Date(noon).toISOString().slice(0, 10);
+    if (isKnownWorkingDay(day)) days.push(day);
   }
   return days;
 };
+
+/** The same days are asked for thousands of times. */
+const isKnownWorkingDay = (day: Day): boolean => {
+  const known = knownDays.get(day) ?? isWorkingDay(day);
+  knownDays.set(day, known);
+  return known;
+};
+
+const knownDays = new Map<Day, boolean>();
 
 /** One working day between two days, both included; July is drawn a second time, because half of Finland is away. */
 export const workingDayBetween = (random: Random, from: Day, to: Day): Day => {

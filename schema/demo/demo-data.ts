@@ -17,18 +17,15 @@ import type { DemoRows, RowOf } from "./rows.ts";
 import { demoAbsences, demoWorkShares } from "./working-time.ts";
 
 /**
- * Invented rows that add up to every published total of figures-2022.json at once, and open work around the day of
- * loading. Pure: the same day gives the same rows with the same ids, and another day changes only settings, follow-ups,
- * inquiries, absences, the last days of agreements and the ends of four jobs that still run.
+ * Invented rows that add up to every published total of figures-2022.json at once, with open work around the day of loading
+ * and nothing between: a small world to try things in. What people see at first is living/living-data.ts, which goes on from
+ * it. Pure: the same day gives the same rows with the same ids, and another day changes only settings, follow-ups, inquiries,
+ * absences, the last days of agreements and the ends of four jobs that still run.
  */
 export const demoData = (loadDay: Day): DemoRows => {
-  const { users, serviceAreas, coaches } = demoTeam();
-  const workplaces = demoWorkplaces(coaches);
-  const contactPersons = contactPersonRows(workplaces);
-  const courses = demoCourses(coaches);
-  const placed = demoPlacements(workplaces, courses);
-  const contacts = demoContacts({ coaches, workplaces, contactPersons, courses, placed });
+  const { users, serviceAreas, coaches, workplaces, contactPersons, courses, placed, contacts } = pilot();
   return {
+    ...notInPilot,
     users,
     serviceAreas,
     settings: demoSettings(loadDay),
@@ -50,10 +47,36 @@ export const demoData = (loadDay: Day): DemoRows => {
   };
 };
 
+/** The project of 2021 and 2022, the same whenever it is loaded. */
+export const pilot = () => {
+  const team = demoTeam();
+  const { coaches } = team;
+  const workplaces = demoWorkplaces(coaches);
+  const contactPersons = contactPersonRows(workplaces);
+  const courses = demoCourses(coaches);
+  const placed = demoPlacements(workplaces, courses);
+  const contacts = demoContacts({ coaches, workplaces, contactPersons, courses, placed });
+  return { ...team, workplaces, contactPersons, courses, placed, contacts };
+};
+
+/** What a project that is over had no use for. */
+const notInPilot = {
+  apiKeys: [],
+  inquiryAdditions: [],
+  feedbackRequests: [],
+  weeklyReviews: [],
+  guideVotes: [],
+  criteriaAssessments: [],
+  finalReports: [],
+  undoBatches: [],
+  undoEntries: [],
+  events: [],
+} satisfies Partial<DemoRows>;
+
 const leadOf = (users: RowOf<"users">[]): string => users.find(({ roles }) => roles === "lead")?.id ?? "";
 
 /** Every name, number and address is invented and leads nowhere. */
-const demoSettings = (loadDay: Day): RowOf<"settings">[] => {
+export const demoSettings = (loadDay: Day): RowOf<"settings">[] => {
   const organisation: Organisation = {
     name: "Kuvitteellinen tuetun työllistymisen tiimi",
     nameSv: "Det påhittade teamet för arbete med stöd",

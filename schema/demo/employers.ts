@@ -73,7 +73,8 @@ const namesOf = (random: Random, municipality: ProjectMunicipality, sector: Sect
 const meetingOrder = (random: Random, order: number, days: number): number =>
   order < 2 ? random.whole(0, 6) : Math.floor(days * random.fraction() ** 1.6);
 
-const employerRow = (
+/** The row of an employer that was first met on a day. */
+export const employerRow = (
   random: Random,
   idAt: (instant: number) => string,
   coaches: Coaches,

@@ -53,3 +53,10 @@ export const completedTasks: PromisedTask[] = [
   },
   { task: "Selvitä, kuka päättää kesätyöntekijöistä", dueIn: -8, promisedAgo: 19, done: true },
 ];
+
+/** What the lead has promised: seldom, and to employers with many workplaces. */
+export const leadTasks: PromisedTask[] = [
+  { task: "Sovi yhteistyösopimuksen läpikäynti", dueIn: 0, promisedAgo: 9 },
+  { task: "Tapaaminen: ensi vuoden yhteistyö", dueIn: 2, promisedAgo: 14, dueTime: "14:00", minutes: 60 },
+  { task: "Lähetä kooste yhteistyöstä", dueIn: 5, promisedAgo: 6 },
+];

@@ -28,7 +28,8 @@ const lastContactsOf = (coachId: string, contacts: DemoContact[]): DemoContact[]
   return [...last.values()].filter(({ row }) => row.createdBy === coachId && row.outcome !== "no_interest");
 };
 
-const promiseRow = (
+/** A promise as of a day, with the contact that it comes from. */
+export const promiseRow = (
   idAt: (instant: number) => string,
   loadDay: Day,
   coachId: string,
@@ -68,7 +69,7 @@ const weekdaysFrom = (day: Day, count: number): Day => {
 };
 
 /** What kept jobs going: the coach called before a fixed term ended, and it was renewed. */
-const remindersOfRenewals = (random: Random, placed: Placed[]): RowOf<"followUps">[] => {
+export const remindersOfRenewals = (random: Random, placed: Placed[]): RowOf<"followUps">[] => {
   const renewed = placed.filter(({ row }) => placed.some((next) => next.row.continuesId === row.id));
   const idAt = idsFrom(random);
   return renewed.slice(0, 6).map(({ row }) => {

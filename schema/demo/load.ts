@@ -1,8 +1,6 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { accounts } from "../tables/schema.ts";
-import type { Day } from "../values/calendar.ts";
 import { idsFrom } from "./days.ts";
-import { demoData } from "./demo-data.ts";
 import { randomOf } from "./random.ts";
 import { type DemoRows, type FilledTable, filledTables } from "./rows.ts";
 
@@ -13,13 +11,12 @@ type Row = Record<string, unknown>;
 const jsonLimit = 400_000;
 
 /**
- * Loads the demo data as of a day, with a password sign-in for every user who has not left. `passwordHash` is one hash,
- * as better-auth makes it, for all of them. Throws when the database has users: it never mixes with real data.
+ * Loads the rows of a demo, with a password sign-in for every user who has not left. `passwordHash` is one hash, as
+ * better-auth makes it, for all of them. Throws when the database has users: it never mixes with real data.
  */
-export const loadDemo = async (db: D1Database, loadDay: Day, passwordHash: string): Promise<void> => {
+export const loadDemo = async (db: D1Database, rows: DemoRows, passwordHash: string): Promise<void> => {
   const user = await db.prepare("SELECT 1 FROM users LIMIT 1").first();
   if (user) throw new Error("The demo data needs an empty database: this one has users");
-  const rows = demoData(loadDay);
   await db.batch([
     ...insertStatements(db, rows),
     ...statementsFor(db, accounts, accountRows(rows.users, passwordHash)),

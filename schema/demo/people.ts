@@ -1,3 +1,4 @@
+import type { Day } from "../values/calendar.ts";
 import type { Role } from "../vocabulary.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import type { ProjectMunicipality } from "./figures.ts";
@@ -7,7 +8,7 @@ import type { RowOf } from "./rows.ts";
 const hiredOn = "2021-05-24";
 const kemijarviCoachLeftOn = "2022-04-01";
 
-type Member = { mailbox: string; name: string; roles: Role[]; areas: ProjectMunicipality[]; leftOn?: string };
+type Member = { mailbox: string; name: string; roles: Role[]; areas: ProjectMunicipality[]; leftOn?: Day };
 
 const members: Member[] = [
   { mailbox: "coach", name: "Maija Mallikas", roles: ["coach"], areas: ["698"] },
@@ -23,7 +24,7 @@ export type Coaches = Record<ProjectMunicipality, string[]>;
 /** The team of the demo data: who signs in, which areas they take care of, and who coached where. */
 export const demoTeam = () => {
   const idAt = idsFrom(randomOf("users"));
-  const users = members.map((member, i) => userRow(member, idAt(instantOn(hiredOn, i))));
+  const users = members.map((member, i) => memberRow(member, idAt(instantOn(hiredOn, i)), hiredOn));
   const idOf = (mailbox: string) => users[members.findIndex((member) => member.mailbox === mailbox)]?.id ?? "";
   const coaches: Coaches = { "698": [idOf("coach"), idOf("coach2")], "320": [idOf("coach3")] };
   const serviceAreas: RowOf<"serviceAreas">[] = members.flatMap(({ mailbox, areas }) =>
@@ -32,15 +33,16 @@ export const demoTeam = () => {
   return { users, serviceAreas, coaches };
 };
 
-const userRow = ({ mailbox, name, roles, leftOn }: Member, id: string): RowOf<"users"> => ({
+/** A person of the team from a day on. */
+export const memberRow = ({ mailbox, name, roles, leftOn }: Member, id: string, joinedOn: Day): RowOf<"users"> => ({
   id,
   name,
   email: `${mailbox}@rinnalla.example`,
   emailVerified: true,
   roles: [...roles].sort().join(","),
   locale: "fi",
-  createdAt: new Date(instantOn(hiredOn, 0)),
-  updatedAt: new Date(instantOn(leftOn ?? hiredOn, 0)),
+  createdAt: new Date(instantOn(joinedOn, 0)),
+  updatedAt: new Date(instantOn(leftOn ?? joinedOn, 0)),
   deactivatedAt: leftOn ? instantOn(leftOn, 0) : null,
   version: leftOn ? 2 : 1,
 });

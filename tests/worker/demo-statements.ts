@@ -1,4 +1,5 @@
 import { hashPassword } from "better-auth/crypto";
+import { demoData } from "../../schema/demo/demo-data.ts";
 import { loadDemo } from "../../schema/demo/load.ts";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { type Day, today } from "../../schema/values/calendar.ts";
@@ -17,7 +18,7 @@ export const demoStatements = (): Promise<Statement[]> => {
 const workOut = async (day: Day): Promise<Statement[]> => {
   hash ??= hashPassword(demoPassword);
   const statements: Statement[] = [];
-  await loadDemo(keeping(statements), day, await hash);
+  await loadDemo(keeping(statements), demoData(day), await hash);
   return statements;
 };
 

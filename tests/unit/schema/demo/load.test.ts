@@ -9,7 +9,7 @@ describe("loading the demo data", () => {
   it("satisfies every foreign key and check of the migrated tables, and stores every row", async () => {
     const database = migratedDatabase();
     const migrated = countRows(database, "settings");
-    await loadDemo(asD1(database), loadDay, "hash");
+    await loadDemo(asD1(database), demoData(loadDay), "hash");
     for (const [key, rows] of Object.entries(demoData(loadDay))) {
       const table = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
       const before = table === "settings" ? migrated : 0;
@@ -21,7 +21,7 @@ describe("loading the demo data", () => {
 
   it("stores values as the tables read them", async () => {
     const database = migratedDatabase();
-    await loadDemo(asD1(database), loadDay, "hash");
+    await loadDemo(asD1(database), demoData(loadDay), "hash");
     const one = (sql: string) => database.prepare(sql).get();
     expect(one("SELECT value FROM settings WHERE key = 'demo'")).toEqual({ value: `{"loadedOn":"${loadDay}"}` });
     expect(one("SELECT DISTINCT typeof(created_at) AS type FROM users")).toEqual({ type: "integer" });
@@ -34,7 +34,7 @@ describe("loading the demo data", () => {
 
   it("lets everybody sign in but the coach who left", async () => {
     const database = migratedDatabase();
-    await loadDemo(asD1(database), loadDay, "hash");
+    await loadDemo(asD1(database), demoData(loadDay), "hash");
     const accounts = database
       .prepare(
         "SELECT email, provider_id, account_id = user_id AS own, password FROM accounts JOIN users ON users.id = user_id",
@@ -53,8 +53,8 @@ describe("loading the demo data", () => {
 
   it("refuses a database that has users, and leaves it as it was", async () => {
     const database = migratedDatabase();
-    await loadDemo(asD1(database), loadDay, "hash");
-    await expect(loadDemo(asD1(database), loadDay, "hash")).rejects.toThrow("has users");
+    await loadDemo(asD1(database), demoData(loadDay), "hash");
+    await expect(loadDemo(asD1(database), demoData(loadDay), "hash")).rejects.toThrow("has users");
     expect(countRows(database, "users")).toBe(5);
   });
 });

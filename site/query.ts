@@ -21,6 +21,8 @@ export const queryNames = {
   week: "viikko",
   from: "alkaen",
   to: "paattyen",
+  /** Of a report: all days, where it would open on a year. */
+  span: "jakso",
   comparison: "vertailu",
   comparedFrom: "vertailu_alkaen",
   comparedTo: "vertailu_paattyen",

@@ -4,7 +4,8 @@ import type { FieldError } from "../../forms.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { failed, type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
-import { type Filters, fields, filtersOf } from "../reports/filters.ts";
+import { type Filters, fields } from "../reports/filters.ts";
+import { openingFilters } from "../reports/opening-days.ts";
 
 export type CriteriaData = {
   filters: Filters;
@@ -13,9 +14,9 @@ export type CriteriaData = {
   errors: FieldError[];
 };
 
-/** What the data proves for the criteria over the days that the address names, and the team's own assessments. */
+/** What the data proves for the criteria over the days of the address or of its opening, and the team's own assessments. */
 export const openCriteria = async (page: Opened): Promise<Loaded<CriteriaData>> => {
-  const filters = filtersOf(page);
+  const filters = await openingFilters(page);
   const { from, to, municipality } = filters;
   const query = {
     ...(from && { from }),

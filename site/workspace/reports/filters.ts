@@ -15,6 +15,8 @@ export type Comparison = (typeof comparisons)[number];
 export type Filters = {
   from: string | undefined;
   to: string | undefined;
+  /** Asked for from the beginning on, so that it does not open on a year. */
+  fromBeginning: boolean;
   municipality: string | undefined;
   comparison: Comparison | undefined;
   comparedFrom: string | undefined;
@@ -29,16 +31,19 @@ export const fields = {
   comparison: queryNames.comparison,
   comparedFrom: queryNames.comparedFrom,
   comparedTo: queryNames.comparedTo,
-} as const satisfies Record<keyof Filters, string>;
+} as const satisfies Record<Exclude<keyof Filters, "fromBeginning">, string>;
 
 export const filtersOf = (page: Pick<Opened, "url">): Filters => ({
   from: queryOf(page, "from"),
   to: queryOf(page, "to"),
+  fromBeginning: queryOf(page, "span") === allDays,
   municipality: queryOf(page, "municipality"),
   comparison: choiceNamed(Object.fromEntries(comparisons.map((code) => [code, code])), queryOf(page, "comparison")),
   comparedFrom: queryOf(page, "comparedFrom"),
   comparedTo: queryOf(page, "comparedTo"),
 });
+
+const allDays = "alusta";
 
 /** The same filters on another page; own days of a comparison that is not by own days stay behind. */
 export const withFilters = (path: string, filters: Partial<Filters>): string => {
@@ -46,6 +51,7 @@ export const withFilters = (path: string, filters: Partial<Filters>): string => 
   return withQuery(path, {
     from: filters.from,
     to: filters.to,
+    span: filters.fromBeginning && !filters.from && !filters.to ? allDays : undefined,
     municipality: filters.municipality,
     comparison: filters.comparison,
     comparedFrom: own ? filters.comparedFrom : undefined,

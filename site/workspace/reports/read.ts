@@ -4,7 +4,8 @@ import type { FieldError } from "../../forms.ts";
 import { errorsOf } from "../parts/answers.ts";
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
-import { comparedPeriod, type Filters, fields, filtersOf } from "./filters.ts";
+import { comparedPeriod, type Filters, fields } from "./filters.ts";
+import { openingFilters } from "./opening-days.ts";
 import type { Period } from "./periods.ts";
 import type { NamedReport } from "./tables.ts";
 
@@ -18,9 +19,9 @@ export type ReportView = {
   errors: FieldError[];
 };
 
-/** Some tables of the period and the municipality in the address, and of the period they are compared with. */
+/** Some tables of the period and the municipality of the address or of its opening, and of the period they are compared with. */
 export const readView = async (page: Opened, names: readonly ReportName[]): Promise<Loaded<ReportView>> => {
-  const filters = filtersOf(page);
+  const filters = await openingFilters(page);
   const period = comparedPeriod(filters, page.locals);
   const days = period && !("path" in period) ? period : undefined;
   const [read, before] = await Promise.all([

@@ -54,6 +54,7 @@ export const reports: typeof fi.reports = {
       last_quarter: "Last quarter",
       this_half: "This half-year",
       beginning: "Since the beginning",
+      published: "2022 as published",
     },
     compare: "Compare",
     comparisons: {

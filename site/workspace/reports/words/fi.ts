@@ -55,6 +55,7 @@ export const reports = {
       last_quarter: "Viime neljännes",
       this_half: "Tämä puolivuosi",
       beginning: "Alusta asti",
+      published: "2022 julkaistuna",
     },
     compare: "Vertaa",
     comparisons: {

@@ -56,6 +56,7 @@ export const reports: typeof fi.reports = {
       last_quarter: "Förra kvartalet",
       this_half: "Det här halvåret",
       beginning: "Från början",
+      published: "2022 som publicerat",
     },
     compare: "Jämför",
     comparisons: {

@@ -6,7 +6,7 @@ import { inTurn, keeping } from "./lanes/running-on.ts";
 import { demoStatements } from "./worker/demo-statements.ts";
 import { emptyAgain, type Fresh, freshStateOf } from "./worker/fresh-state.ts";
 
-type Options = { demo?: boolean; vars?: Record<string, string>; build?: string };
+type Options = { demo?: boolean; vars?: Record<string, string>; build?: string; ahead?: number };
 type Kept = Running & { fresh: Fresh };
 
 // A connection that rested may be closed by the runtime in the very moment in which it is used again: none is kept.
@@ -21,14 +21,14 @@ const inUse = new Map<string, TestWorker>();
 
 /**
  * The built Worker in workerd with an empty, migrated D1; with `demo`, the demo organisation in it. What is tested is what
- * is deployed: nothing is mocked. Whatever the file before left, each finds the same. A file that wants `vars` or a `build`
- * of its own, or a second Worker beside the first, gets one that nobody else has.
+ * is deployed: nothing is mocked. Whatever the file before left, each finds the same. A file that wants `vars`, a `build`
+ * or a clock of its own, or a second Worker beside the first, gets one that nobody else has.
  */
-export const startWorker = async ({ demo = false, vars = {}, build = "dist" }: Options = {}) => {
-  const isShared = build === "dist" && Object.keys(vars).length === 0 && !lent.includes(shared);
+export const startWorker = async ({ demo = false, vars = {}, build = "dist", ahead = 0 }: Options = {}) => {
+  const isShared = build === "dist" && ahead === 0 && Object.keys(vars).length === 0 && !lent.includes(shared);
   const name = isShared ? shared : "a Worker of its own";
   lent.push(name);
-  const running = await (isShared ? keeping(lendKept) : inTurn(() => runWorker({ vars, build }))).catch((error) => {
+  const running = await (isShared ? keeping(lendKept) : inTurn(() => runWorker({ vars, build, ahead }))).catch((error) => {
     giveBack(name);
     throw error;
   });

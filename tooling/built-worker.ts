@@ -11,6 +11,8 @@ type Options = {
   /** Where it is to listen; any free port of 127.0.0.1 unless told. */
   host?: string;
   port?: number;
+  /** Milliseconds by which its clock is to be ahead of this machine's. */
+  ahead?: number;
 };
 
 /** What every runtime of ours is told: nothing of it is asked for over the network, and nothing but the Worker runs beside it. */
@@ -29,14 +31,14 @@ export const served = "served";
  * The built Worker as Miniflare wants it, configured as wrangler would, listening at a socket of its own. Throws, with what to
  * do about it, where the build is not whole.
  */
-export const builtWorker = ({ build, vars, host = "127.0.0.1", port = 0 }: Options): WorkerOptions => {
+export const builtWorker = ({ build, vars, host = "127.0.0.1", port = 0, ahead = 0 }: Options): WorkerOptions => {
   const config = wholeConfigOf(build);
   const server = resolve(build, "server");
   return {
     config: {
       ...config,
       name: "rinnalla",
-      manifest: { mainModule: front, modulesRoot: server, modules: { [front]: frontModule(), ...modulesIn(server) } },
+      manifest: { mainModule: front, modulesRoot: server, modules: { ...frontModules(ahead), ...modulesIn(server) } },
       env: { ...config.env, ...textBindings(vars), SERVED_FILES: { type: "json", value: pathsIn(`${build}/client`) } },
     },
     dev: { rootPath: server, unsafeDirectSockets: [{ host, port, entrypoint: served }] },
@@ -54,10 +56,27 @@ const wholeConfigOf = (build: string): RuntimeConfig => {
 
 /** Stands before the built Worker's own first module, in the same isolate. */
 const front = "served.mjs";
-const frontModule = () => ({
-  type: "esm" as const,
-  contents: readFileSync(new URL("./served/entry.mjs", import.meta.url), "utf8"),
-});
+const frontModules = (ahead: number): Record<string, ReturnType<typeof esm>> => {
+  const entry = readFileSync(new URL("./served/entry.mjs", import.meta.url), "utf8");
+  if (ahead === 0) return { [front]: esm(entry) };
+  return { [front]: esm(`import "./${clock}";\n${entry}`), [clock]: esm(clockAhead(ahead)) };
+};
+
+const clock = "clock.mjs";
+const esm = (contents: string) => ({ type: "esm" as const, contents });
+
+/** Whoever asks for the time gets that of another day; a date that is told is the date that was told. */
+const clockAhead = (ahead: number) => `
+  const { Date: Real } = globalThis;
+  globalThis.Date = class Date extends Real {
+    constructor(...told) {
+      super(...(told.length > 0 ? told : [Real.now() + ${ahead}]));
+    }
+    static now() {
+      return Real.now() + ${ahead};
+    }
+  };
+`;
 
 /** The small before the large, because the runtime's configuration is copied each time it grows. */
 const modulesIn = (server: string) => {

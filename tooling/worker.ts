@@ -11,18 +11,20 @@ type Options = {
   /** The folder of the build. */
   build?: string;
   vars?: Record<string, string>;
+  /** Milliseconds by which its clock is to be ahead of this machine's. */
+  ahead?: number;
 };
 
 /** What signs sessions and secret links where nobody else's are at stake. */
 export const localSecret = "a-secret-only-for-tests-0123456789";
 
 /** The built Worker in workerd, as `npm start` serves it, with an empty, migrated D1 of its own. */
-export const runWorker = async ({ build = "dist", vars = {} }: Options = {}) => {
+export const runWorker = async ({ build = "dist", vars = {}, ahead = 0 }: Options = {}) => {
   const folder = makeQuickFolder();
   const told = new Told();
   const logged: { level: string; message: string }[] = [];
   // What a test changes behind the Worker's back must show at once, so nothing is held unless it asks for that.
-  const worker = builtWorker({ build, vars: { HELD_SECONDS: "0", ...vars, AUTH_SECRET: localSecret } });
+  const worker = builtWorker({ build, ahead, vars: { HELD_SECONDS: "0", ...vars, AUTH_SECRET: localSecret } });
   const door = doorOn(worker.config);
   const miniflare = new Miniflare({
     ...plainRuntime,

@@ -11,6 +11,7 @@ const wordsFiles = globSync(["{schema,site,worker}/**/words.ts", "{schema,site,w
 /** Names and signs that others have given, and what the demo's people would have written: no words of ours. */
 const data: Record<string, string> = {
   "schema/demo/*.ts": "the demo organisation",
+  "schema/demo/living/*.ts": "the demo organisation in the twelve months before it is loaded",
   "schema/facts/publishers.ts": "names of offices",
   "schema/impact-published.ts": "a report's title",
   "schema/supports/{sources,side-costs}.ts": "titles of sources",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isDay } from "../../../schema/values/calendar.ts";
+import { withFilters } from "../../../site/workspace/reports/filters.ts";
+import { yearWith } from "../../../site/workspace/reports/opening-days.ts";
 import { periodBefore, quickPeriod, quickPeriods, yearBefore } from "../../../site/workspace/reports/periods.ts";
 
 const days = fc
@@ -28,6 +30,25 @@ describe("a period offered by name", () => {
         if (from && to) expect(from <= to && isDay(from) && isDay(to)).toBe(true);
       }),
     );
+  });
+});
+
+describe("the year that a report opens on", () => {
+  it("is this one once it has a contact, the last one until then, and none for a team at rest", () => {
+    const thisYear = { from: "2027-01-01", to: "2027-01-08" };
+    const lastYear = { from: "2026-01-01", to: "2026-12-31" };
+    expect(yearWith("2027-01-04", "2027-01-08")).toEqual(thisYear);
+    expect(yearWith("2026-12-30", "2027-01-08")).toEqual(lastYear);
+    expect(yearWith("2025-12-31", "2027-01-08")).toEqual({});
+    expect(yearWith(undefined, "2027-01-08")).toEqual({});
+  });
+
+  it("leaves the beginning reachable by an address of its own", () => {
+    const none = { municipality: undefined, comparison: undefined, comparedFrom: undefined, comparedTo: undefined };
+    const from = (filters: { from?: string; to?: string; fromBeginning: boolean }) =>
+      withFilters("/tyotila/raportit", { ...none, ...filters });
+    expect(from({ fromBeginning: true })).toBe("/tyotila/raportit?jakso=alusta");
+    expect(from({ from: "2026-01-01", to: "2026-12-31", fromBeginning: true })).not.toContain("jakso");
   });
 });
 

@@ -1,0 +1,150 @@
+import { drizzle } from "drizzle-orm/d1";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import published from "../../schema/demo/figures-2022.json" with { type: "json" };
+import { publishedPeriod } from "../../schema/demo/published-period.ts";
+import { tableChapters } from "../../schema/report-chapters.ts";
+import type { Role } from "../../schema/vocabulary.ts";
+import { type WorkspaceEntry, type WorkspacePage, workspaceBook } from "../../site/pages.ts";
+import type { Scope } from "../../worker/platform/scope.ts";
+import { readTable } from "../../worker/reports/reports.ts";
+import { newAddress } from "../addresses.ts";
+import { figuresOf } from "../figures/reading.ts";
+import { openDemoOn } from "../living-demo.ts";
+
+/** The days on which dates go wrong: a Saturday after New Year as each user sees it, a leap day and week 53 as the lead does. */
+const looks: { day: string; users: Record<string, Role> }[] = [
+  {
+    day: "2027-01-02",
+    users: { coach: "coach", coach2: "coach", lead: "lead", admin: "admin" },
+  },
+  { day: "2028-02-29", users: { lead: "lead" } },
+  { day: "2026-12-31", users: { lead: "lead" } },
+];
+
+/** Sections that may have nothing to show: why. */
+const mayBeEmpty = [
+  // Who works has no path onward yet, nor who looks for work.
+  /^Ei vielä polkuja/,
+];
+
+/** What a reader would shake the head at. */
+const absurd: { what: string; said: RegExp; at?: string }[] = [
+  { what: "a value that is none", said: /\b(undefined|NaN|null|Invalid Date|\[object)/ },
+  { what: "weeks of years in which nobody worked", said: /\/ ?[12]\d\d\b/, at: "/tyotila/laatu" },
+  {
+    what: "more participants than one coach can have",
+    said: /(?<![\d,])(1[6-9]|[2-9]\d)(,\d)? valmennettavaa valmentajaa kohti/,
+  },
+];
+
+const book = Object.entries(workspaceBook) as [WorkspacePage, WorkspaceEntry][];
+
+describe.each(looks)("the demo of $day", ({ day, users }) => {
+  let demo: Awaited<ReturnType<typeof openDemoOn>>;
+  /** The effects in euros that were counted after the loading. */
+  let kept: string[] = [];
+  beforeAll(async () => {
+    demo = await openDemoOn(day);
+    const { results } = await demo.worker.db.prepare("SELECT id FROM impact_calculations").all<{ id: string }>();
+    kept = results.map(({ id }) => id);
+  });
+  afterAll(() => demo.worker.close());
+
+  const read = async (user: string, path: string) => {
+    const cookie = demo.cookies.get(`${user}@rinnalla.example`) ?? "";
+    const headers = { cookie, "cf-connecting-ip": newAddress(), "accept-language": "fi" };
+    const answer = await fetch(new URL(path, demo.worker.url), { headers });
+    const html = await answer.text();
+    const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+    return { status: answer.status, main, text: main.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ") };
+  };
+
+  /** What is wrong with a page, if anything. */
+  const faultsOf = async (user: string, path: string): Promise<string[]> => {
+    const { status, main, text } = await read(user, path);
+    const empty = [...main.matchAll(/class="empty"[^>]*>\s*<p[^>]*>\s*<strong[^>]*>([^<]*)/g)].map(
+      ([, title]) => title ?? "",
+    );
+    return [
+      ...(status === 200 ? [] : [`answers ${status}`]),
+      ...(text.length > 80 ? [] : ["says nothing"]),
+      ...empty.filter((title) => !mayBeEmpty.some((known) => known.test(title))).map((title) => `empty: ${title}`),
+      ...absurd.flatMap(({ what, said, at = "" }) =>
+        path.startsWith(at) && said.test(text) ? [`${what}: ${said.exec(text)?.[0]}`] : [],
+      ),
+    ].map((fault) => `${user} ${path}: ${fault}`);
+  };
+
+  /** Rows that stand for the pages of one, by the folder of the page's address. */
+  const subjects = (user: string): Record<string, string[]> => {
+    const { rows } = demo;
+    const own = rows.users.find(({ email }) => email === `${user}@rinnalla.example`)?.id ?? "";
+    const mayRead = (whose: string | null | undefined) => user === "lead" || whose === own;
+    const running = rows.placements.filter(
+      ({ startedOn, endedOn }) => startedOn > "2023" && startedOn < day && !endedOn,
+    );
+    const met = rows.contacts.filter(({ date }) => date > "2023");
+    return {
+      tyonantajat: [running[0]?.employerId ?? "", running.at(-1)?.employerId ?? ""],
+      kontaktit: [met.at(-1)?.id ?? ""],
+      tyosuhteet: running
+        .filter(({ endsOn }) => endsOn)
+        .slice(-1)
+        .map(({ id }) => id),
+      valmennettavat: rows.participants
+        .filter(({ id, coachId }) => mayRead(coachId) && running.some(({ participantId }) => participantId === id))
+        .slice(-1)
+        .map(({ id }) => id),
+      yhteydenotot: rows.inquiries
+        .filter(({ assignedTo, status }) => mayRead(assignedTo) && ["assigned", "answered"].includes(status))
+        .slice(-2)
+        .map(({ id }) => id),
+      muistutukset: rows.followUps
+        .filter(({ completedAt, origin }) => !completedAt && origin === "manual")
+        .slice(0, 1)
+        .map(({ id }) => id),
+      poissaolot: rows.absences.slice(-1).map(({ id }) => id),
+      raportit: [...tableChapters],
+      koosteet: rows.finalReports.map(({ id }) => id),
+      laatu: rows.criteriaAssessments.map(({ id }) => id),
+      vaikutus: kept,
+      kayttajat: rows.users.slice(0, 1).map(({ id }) => id),
+      yhteyshenkilot: rows.contactPersons.slice(-1).map(({ id }) => id),
+    };
+  };
+
+  /** Every address of the book that a role opens; a page of one row once for each row that stands for it. */
+  const pathsOf = (user: string, role: Role): string[] => {
+    const rows = subjects(user);
+    return book.flatMap(([name, { path, open, for: whose }]) => {
+      if (open || !whose.includes(role)) return [];
+      if (name === "reportRows") return [`${path}?taulu=placements&rivi=total`];
+      const [folder] = /[^/]+(?=\/\[)/.exec(path) ?? [];
+      if (!folder) return [path];
+      const found = rows[folder]?.filter(Boolean) ?? [];
+      expect(found, `the demo has a row for ${path}`).not.toEqual([]);
+      return found.map((id) => path.replace(/\[\w+\]/, id));
+    });
+  };
+
+  it.each(Object.entries(users))("shows %s, a %s, no page that is empty or absurd", async (user, role) => {
+    const faults: string[] = [];
+    for (const path of pathsOf(user, role)) faults.push(...(await faultsOf(user, path)));
+    expect(faults).toEqual([]);
+  });
+
+  it("opens reports on a year that has rows, and the published figures at one tap", async () => {
+    const { main } = await read("lead", "/tyotila/raportit");
+    const year = day.endsWith("01-02") ? "2026" : day.slice(0, 4);
+    expect(main).toContain(`value="${year}-01-01"`);
+    const [, tap = ""] = new RegExp(`href="([^"]*alkaen=${publishedPeriod.from}[^"]*)"`).exec(main) ?? [];
+    const { text } = await read("lead", tap.replaceAll("&amp;", "&"));
+    expect(text).toContain(`${published.employments.total} työsuhdetta`);
+    const scope = { actor: { kind: "system" }, requestId: null, db: drizzle(demo.worker.db) } as Scope;
+    const { note: _, ...outcomes } = published.otherOutcomes;
+    const placements = await readTable(scope, "placements", publishedPeriod);
+    for (const [key, counts] of Object.entries(outcomes)) expect(figuresOf(placements, key)).toEqual(counts);
+    for (const { key, percent: __, ...counts } of published.placementDistribution.rows)
+      expect(figuresOf(placements, key)).toEqual(counts);
+  });
+});

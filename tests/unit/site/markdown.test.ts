@@ -6,15 +6,16 @@ it("what people write is marked up", () => {
   expect(markdownHtml("## Keneltä kysyn\n\nSoita **ma–pe** tai\nkirjoita *heti*.")).toBe(
     "<h4>Keneltä kysyn</h4><p>Soita <strong>ma–pe</strong> tai<br>kirjoita <em>heti</em>.</p>",
   );
-  expect(markdownHtml("Näin:\n- yksi\n- kaksi\n  ja vielä\n\n1. eka\n2) toka")).toBe(
+  expect(markdownHtml("Näin:\n- yksi\n- kaksi\n  ja vielä\n\n1. eka\n2. toka")).toBe(
     "<p>Näin:</p><ul><li>yksi</li><li>kaksi<br>ja vielä</li></ul><ol><li>eka</li><li>toka</li></ol>",
   );
   expect(markdownHtml("[Kunnan **sivu**](https://www.kunta.example/lisa?a=1&b=2)")).toBe(
     '<p><a href="https://www.kunta.example/lisa?a=1&#38;b=2">Kunnan <strong>sivu</strong></a></p>',
   );
   expect(markdownHtml("3 < 5 & 4 > 2, muuttuja_nimi_tässä, 2 * 3 * 4")).toBe(
-    "<p>3 &#60; 5 &#38; 4 &#62; 2, muuttuja_nimi_tässä, 2 * 3 * 4</p>",
+    "<p>3 &lt; 5 &amp; 4 &gt; 2, muuttuja_nimi_tässä, 2 * 3 * 4</p>",
   );
+  expect(markdownHtml("- 1. eka")).toBe("<ul><li>1. eka</li></ul>");
   expect(markdownHtml("\\*ei korostusta\\*")).toBe("<p>*ei korostusta*</p>");
 });
 
@@ -102,6 +103,6 @@ it("a link leads to the web, a mail or a telephone", () => {
 });
 
 it("no text takes long to read", () => {
-  for (const piece of ["[", "*", "_a ", "**", "<", "https://", "[a](", "a@", "1. ", "`", "\\"])
+  for (const piece of ["[", "*", "_a ", "**", "<", "https://", "[a](", "a@", "1. ", "`", "\\", "- ", "> ", "  - a\n"])
     expect(markdownHtml(piece.repeat(4000 / piece.length))).toContain("<");
 });

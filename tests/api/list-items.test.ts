@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, today } from "../../schema/values/calendar.ts";
 import { listItemKinds, listKinds, listNames } from "../../schema/vocabulary.ts";
+import { en } from "../../site/words/en.ts";
 import { fi } from "../../site/words/fi.ts";
+import { sv } from "../../site/words/sv.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row } from "./rows.ts";
 
@@ -31,9 +33,13 @@ describe("the lists that every organisation begins with", () => {
     expect(listItemKinds.filter((kind) => !kinds.has(kind))).toEqual(["other_tag"]);
     for (const { list, kind } of items as Item[])
       expect((listKinds as Record<string, readonly string[]>)[list]).toContain(kind);
-    const { referralSource, participantEndReason, pathKind } = fi.labels;
-    for (const [id, name] of Object.entries({ ...referralSource, ...participantEndReason, ...pathKind }))
-      expect([id, items.find((item: Item) => item.id === id)?.nameFi]).toEqual([id, name]);
+    for (const [of, { labels }] of Object.entries({ nameFi: fi, nameSv: sv, nameEn: en }))
+      for (const [id, name] of Object.entries({
+        ...labels.referralSource,
+        ...labels.participantEndReason,
+        ...labels.pathKind,
+      }))
+        expect([of, id, items.find((item: Item) => item.id === id)?.[of]]).toEqual([of, id, name]);
     expect(new Set(items.map(({ list }: Item) => list)).size).toBe(listNames.length);
   });
 

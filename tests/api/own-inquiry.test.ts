@@ -175,7 +175,7 @@ describe("correcting", () => {
       [{ companyName: "\u200b" }, "companyName"],
       [{ email: "a@b.fi\r\nBcc: c@d.fi" }, "email"],
       [{ message: "Hakija 010594Y9032" }, "message"],
-      [{ municipality: "091" }, "municipality"],
+      [{ municipality: "588" }, "municipality"],
       [{ status: "closed" }, "status"],
     ];
     await writesNothing(w.db, async () => {

@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import {
   newPlacement,
   placement,
@@ -7,7 +8,9 @@ import {
   placementQuery,
   placementRenewal,
 } from "../../schema/placements.ts";
-import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import type { AppEnv } from "../platform/app-env.ts";
+import { body, contract, errorsOf, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
+import { InvalidInput } from "../platform/errors.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
@@ -73,9 +76,26 @@ const renew = contract("placements.write", {
   },
 });
 
+const namesParticipant = async (c: Context<AppEnv>): Promise<boolean> => {
+  const sent: unknown = await c.req.json();
+  return typeof sent !== "object" || sent === null || ("participantId" in sent && sent.participantId !== null);
+};
+
 export const placements = nounApp()
   .openapi(list, async (c) => c.json(await listPlacements(scopeOf(c), c.req.valid("query")), 200))
-  .openapi(create, async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))))
+  .openapi(
+    create,
+    async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))),
+    async (result, c) => {
+      if (result.success) return;
+      // Whether it needs a participant is not the schema's to say; a person is told everything at once all the same.
+      const missing = !(await namesParticipant(c)) && (await c.var.keepsParticipants());
+      throw new InvalidInput([
+        ...errorsOf(result.error),
+        ...(missing ? [{ path: "participantId", key: "chooseParticipant" as const }] : []),
+      ]);
+    },
+  )
   .openapi(read, async (c) => answerRow(c, await readPlacement(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
     answerRow(

@@ -11,7 +11,7 @@ import { isOfParticipants, may, mayWithKey, type Permission, permissions } from 
 export const nounApp = () =>
   new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw new InvalidInput(result.error.issues.flatMap(fieldErrors));
+      if (!result.success) throw new InvalidInput(errorsOf(result.error));
     },
   });
 
@@ -67,6 +67,9 @@ export const idParam = z.strictObject({ id: z.string().min(1).max(64) });
 
 /** `If-Match`: the version that was read, quoted or not. */
 export const ifMatch = z.object({ "if-match": z.string().optional().openapi({ example: '"3"' }) });
+
+/** What zod found wrong, each by its field. */
+export const errorsOf = ({ issues }: core.$ZodError): FieldError[] => issues.flatMap(fieldErrors);
 
 const fieldErrors = (issue: core.$ZodIssue): FieldError[] => {
   const path = issue.path.join(".");

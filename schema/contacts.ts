@@ -7,10 +7,10 @@ import {
   codeOf,
   day,
   instantOut,
+  knownMunicipality,
   listOf,
   listQuery,
   message,
-  municipalityCode,
   rowId,
   version,
   writing,
@@ -60,7 +60,7 @@ export const contactQuery = z.strictObject({
   to: day.optional(),
   employer: rowId().optional(),
   coach: rowId().optional(),
-  municipality: municipalityCode.optional().describe("The employer's."),
+  municipality: knownMunicipality.optional().describe("The employer's."),
 });
 
 export const contact = z.strictObject({

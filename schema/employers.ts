@@ -7,6 +7,7 @@ import {
   codeOf,
   day,
   instantOut,
+  knownMunicipality,
   line,
   listOf,
   listQuery,
@@ -89,7 +90,7 @@ export const doNotContact = z.strictObject({
 export const employerQuery = z.strictObject({
   ...listQuery,
   q: z.string().trim().max(80).optional().describe("Beginning of any words of the name."),
-  municipality: municipalityCode.optional(),
+  municipality: knownMunicipality.optional(),
   sector: codeOf(sectors).optional(),
   coach: rowId().optional().describe("Responsible coach."),
   tag: listItemId().optional().describe("An item of the list employer_tags."),

@@ -5,9 +5,9 @@ import {
   codeOf,
   day,
   instantOut,
+  knownMunicipality,
   line,
   message,
-  municipalityCode,
   rowId,
   version,
   writing,
@@ -119,7 +119,7 @@ export const feedbackRequest = z.strictObject({
 export const summaryQuery = z.strictObject({
   from: day.optional(),
   to: day.optional(),
-  municipality: municipalityCode.optional(),
+  municipality: knownMunicipality.optional(),
   instrument: codeOf(feedbackInstruments).default(instrument),
 });
 

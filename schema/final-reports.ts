@@ -8,11 +8,11 @@ import {
   codeOf,
   day,
   instantOut,
+  knownMunicipality,
   line,
   listOf,
   listQuery,
   message,
-  municipalityCode,
   rowId,
   version,
   writing,
@@ -60,7 +60,7 @@ const fields = {
   to: day,
   comparedFrom: day.nullish().describe("First day of the period it is compared with; both days or neither."),
   comparedTo: day.nullish(),
-  municipality: municipalityCode.nullish().describe("One municipality alone; the whole organisation when left out."),
+  municipality: knownMunicipality.nullish().describe("One municipality alone; the whole organisation when left out."),
   chapters,
   notes: z
     .partialRecord(z.enum(noteNames), writing(6000))

@@ -3,11 +3,11 @@ import {
   chosenId,
   day,
   instantOut,
+  knownMunicipality,
   line,
   listOf,
   listQuery,
   message,
-  municipalityCode,
   rowId,
   version,
 } from "./values/inputs.ts";
@@ -97,7 +97,7 @@ export type ImpactResult = z.infer<typeof impactResult>;
 const asked = {
   startsOn: day,
   endsOn: day.describe("Today at the latest: nothing is forecast."),
-  municipality: municipalityCode.nullable(),
+  municipality: knownMunicipality.nullable(),
   parameters: impactParameters,
 };
 export const impactPreviewInput = z.strictObject(asked);

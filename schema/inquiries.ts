@@ -10,6 +10,7 @@ import {
   day,
   email,
   instantOut,
+  knownMunicipality,
   line,
   listOf,
   listQuery,
@@ -147,7 +148,7 @@ export const inquiryQuery = z.strictObject({
     .enum(["true"])
     .optional()
     .describe("Only those that wait for an answer, the nearest promise first; otherwise the newest come first."),
-  municipality: municipalityCode.optional(),
+  municipality: knownMunicipality.optional(),
 });
 
 export const inquiryCounts = z.strictObject({

@@ -6,11 +6,11 @@ import {
   codeOf,
   day,
   instantOut,
+  knownMunicipality,
   line,
   listOf,
   listQuery,
   message,
-  municipalityCode,
   rowId,
   version,
 } from "./values/inputs.ts";
@@ -79,7 +79,7 @@ export const placementQuery = z.strictObject({
     .describe("Running, and its agreed end or its pay subsidy's end lies between today and this day."),
   employer: rowId().optional(),
   participant: rowId().optional(),
-  municipality: municipalityCode.optional().describe("The person's, or else the employer's."),
+  municipality: knownMunicipality.optional().describe("The person's, or else the employer's."),
 });
 
 export const placement = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { day, listOf, listQuery, municipalityCode } from "./values/inputs.ts";
+import { day, knownMunicipality, listOf, listQuery } from "./values/inputs.ts";
 import { reportNames, rowUnits } from "./vocabulary.ts";
 
 const period = {
   from: day.optional().describe("The first coaching start when left out."),
   to: day.optional().describe("Today when left out."),
   "as-of": day.optional().describe("Another name of `to`, for figures as of a day."),
-  municipality: municipalityCode.optional(),
+  municipality: knownMunicipality.optional(),
 };
 export const reportQuery = z.strictObject(period);
 /** One table, also as a file that a spreadsheet or a program reads, with a line for each cell. */

@@ -8,9 +8,10 @@ import { followUpRules, type Locale } from "./vocabulary.ts";
 /**
  * How an employer of one municipality reaches the team there, and where its employment area's own rules are.
  * `employmentArea` is what the organisation calls the area, where that is not Statistics Finland's name of it.
+ * What is stored may name a municipality that has merged into another since: only a change is held to those of today.
  */
 const area = z.strictObject({
-  municipality: municipalityCode,
+  municipality: z.string(),
   phone: phone.nullable().default(null),
   email: email.nullable().default(null),
   employmentArea: line(120).nullable().default(null),
@@ -73,6 +74,10 @@ const once = (codes: readonly string[]) => new Set(codes).size === codes.length;
 /** The organisation's words, sent whole: what is left out is emptied. An area is one of a municipality that is served. */
 export const organisationChange = organisation
   .extend({
+    areas: z
+      .array(area.extend({ municipality: municipalityCode }))
+      .max(310)
+      .default([]),
     municipalities: z
       .array(municipalityCode)
       .min(1, message("chooseMunicipality"))

@@ -50,6 +50,13 @@ export const municipalityCode = z
   .meta({ pattern: "^[0-9]{3}$", examples: ["297"] })
   .describe("Statistics Finland's code of a municipality of today.");
 
+/** For what is looked up: rows keep a code that has ended, and what counts them is asked by it. */
+export const knownMunicipality = z
+  .string()
+  .refine((code) => isMunicipality(code) || mergedInto(code) !== undefined, message("chooseMunicipality"))
+  .meta({ pattern: "^[0-9]{3}$", examples: ["297"] })
+  .describe("Statistics Finland's code of a municipality, also one that has merged into another.");
+
 export const rowId = (whenMissing: MessageKey = "required") =>
   z
     .string({ error: (issue) => (issue.input === undefined ? message(whenMissing) : undefined) })

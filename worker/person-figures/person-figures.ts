@@ -31,7 +31,7 @@ export const readPersonFigures = async (scope: Scope, month: string): Promise<Fi
 
 /**
  * Types a month's figures in, over the version that was read: 0 where there is none. Only where participants are not kept:
- * else they are counted. Throws Conflict typedFigures, Conflict stale with what stands.
+ * else they are counted. Throws Conflict figuresAreCounted, Conflict stale with what stands.
  */
 export const typePersonFigures = async (
   scope: UserScope,

@@ -8,11 +8,15 @@ import type { AppEnv } from "./app-env.ts";
 export const withoutParticipants: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   if (c.env.inProcess || !/^application\/json\b/.test(c.res.headers.get("Content-Type") ?? "")) return;
-  if (await c.var.keepsParticipants()) return;
   const { status, headers } = c.res;
-  const body = JSON.stringify(strippedOf(await c.res.json()));
-  c.res = new Response(body, { status, headers });
+  const body = await c.res.text();
+  const whole = !body.includes('"participant') || (await keptOrUnknown(c.var));
+  c.res = new Response(whole ? body : JSON.stringify(strippedOf(JSON.parse(body))), { status, headers });
 };
+
+/** What was written stays written: an answer is not lost because it cannot be known how to tell it. None is stored then. */
+const keptOrUnknown = ({ keepsParticipants }: AppEnv["Variables"]): Promise<boolean> =>
+  keepsParticipants().catch(() => true);
 
 /** A value without the fields that are named for participants, and without their names in lists of names. */
 const strippedOf = (value: unknown): unknown => {
@@ -26,4 +30,5 @@ const strippedOf = (value: unknown): unknown => {
 };
 
 /** Is it the name of something of participants? */
-export const isNamedForThem = (name: unknown): boolean => typeof name === "string" && /^participant/.test(name);
+export const isNamedForThem = (name: unknown): boolean =>
+  typeof name === "string" && /^participants?([A-Z._-]|$)/.test(name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { employmentAreaIn, organisation } from "../../../schema/settings.ts";
-import { municipalityCode } from "../../../schema/values/inputs.ts";
+import { employmentAreaIn, organisation, organisationChange } from "../../../schema/settings.ts";
+import { knownMunicipality, municipalityCode } from "../../../schema/values/inputs.ts";
 import country from "../../../schema/values/municipalities.json" with { type: "json" };
 import {
   employmentAreaOf,
@@ -33,10 +33,10 @@ describe("the municipalities of Finland", () => {
       expect(regions[region], code).toBeDefined();
       if (isOnAland(code)) expect([county, area], code).toEqual([undefined, undefined]);
       else
-        expect([county ? wellbeingCounties[county] : code === "091", employmentAreas[area ?? ""]], code).toEqual([
-          expect.anything(),
-          expect.anything(),
-        ]);
+        expect(
+          [county ? Boolean(wellbeingCounties[county]) : code === "091", Boolean(employmentAreas[area ?? ""])],
+          code,
+        ).toEqual([true, true]);
     }
     expect(municipalities.filter((code) => !municipalityOf(code)?.county && !isOnAland(code))).toEqual(["091"]);
     expect(municipalities.filter(isOnAland)).toHaveLength(16);
@@ -63,6 +63,15 @@ describe("the municipalities of Finland", () => {
     expect(names("588")).toEqual(["Pertunmaa", "Pertunmaa", "Pertunmaa"]);
     expect(names("999")).toEqual(["999", "999", "999"]);
     expect(municipalityName("constructor", "fi")).toBe("constructor");
+  });
+
+  it("are looked up also by a code that has ended, and what is stored of one stays readable", () => {
+    expect([knownMunicipality, municipalityCode].map((code) => code.safeParse("588").success)).toEqual([true, false]);
+    expect(["999", "", "58", "constructor"].filter((code) => knownMunicipality.safeParse(code).success)).toEqual([]);
+    const stored = { name: "Tiimi", municipalities: ["507", "588"], areas: [{ municipality: "588", phone: "040 1" }] };
+    expect(organisation.safeParse(stored).data?.areas).toMatchObject(stored.areas);
+    const paths = organisationChange.safeParse(stored).error?.issues.map(({ path }) => path.join("."));
+    expect(paths).toEqual(expect.arrayContaining(["municipalities.1", "areas.0.municipality"]));
   });
 
   it("name the area that decides, the organisation's own name of it first", () => {

@@ -23,6 +23,7 @@ import { followUpsOfYear } from "./follow-ups.ts";
 import { handoverOfYear } from "./handover.ts";
 import { inquiriesOfYear } from "./inquiries.ts";
 import { assessmentsOfYear, reportsOfYear } from "./kept.ts";
+import { localGuideOfYear } from "./local-guide.ts";
 import { newWorkplaces } from "./new-employers.ts";
 import { livingPlacements } from "./placements.ts";
 import { apiKeysOfYear, guideVotesOfYear, weeklyReviewsOfYear } from "./rhythm.ts";
@@ -101,6 +102,7 @@ export const livingData = (loadDay: Day): DemoRows => {
     employerFeedback: [...demoFeedback(before.placed), ...feedbackOfYear(year, placed)],
     weeklyReviews: weeklyReviewsOfYear(year, team),
     guideVotes: guideVotesOfYear(year),
+    ...localGuideOfYear(year, team),
     criteriaAssessments: assessmentsOfYear(year, team),
     finalReports: reportsOfYear(year, team),
     ...handoverOfYear(

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { newId } from "../schema/values/ids.ts";
+import { v7 } from "uuid";
 import { localSecret } from "../tooling/worker.ts";
 import { sessionCookie } from "../worker/auth/session-cookie.ts";
 import { newAddress } from "./addresses.ts";
@@ -13,6 +13,8 @@ export const openSession = async (url: URL, email: string): Promise<string> => {
   const { db } = workerAt(url);
   const token = randomBytes(16).toString("hex");
   const now = Date.now();
+  // Of `now` alone: a file may have a clock of its own, and newId never goes back behind the latest id of this process.
+  const newId = () => v7({ msecs: now });
   const expires = now + sessionCookie.days * 24 * 60 * 60 * 1000;
   const isPresent = "email = ? AND deactivated_at IS NULL";
   const [opened] = await db.batch([

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../../schema/values/calendar.ts";
 import { bringUp, openDatabase } from "../../scripts/local-database.ts";
 import { newAddress } from "../addresses.ts";
 
@@ -47,6 +48,8 @@ const freePort = async (): Promise<string> => {
 };
 
 describe("what is served and killed while it writes", () => {
+  // The demo has votes of every day before the one it was loaded on.
+  const begun = today();
   const acknowledged = new Map([
     ["fi", 0],
     ["sv", 0],
@@ -90,7 +93,8 @@ describe("what is served and killed while it writes", () => {
   it("has every write that it acknowledged", async () => {
     const { db, close } = await openDatabase(folder);
     const { results } = await db
-      .prepare("SELECT locale, sum(useful) AS n FROM guide_votes WHERE page = 'contract' GROUP BY locale")
+      .prepare("SELECT locale, sum(useful) AS n FROM guide_votes WHERE page = 'contract' AND day >= ? GROUP BY locale")
+      .bind(begun)
       .all<{ locale: string; n: number }>()
       .finally(close);
     const kept = new Map(results.map(({ locale, n }) => [locale, n]));

@@ -84,12 +84,12 @@ describe.each([
     expect(await told(page)).toContain("Yhteydenotto on suljettu");
     await fine(page);
     await go(page, 'form:has([value="undo"]) button');
-    expect(await told(page)).toContain("Otettu takaisin");
+    expect(await told(page)).toContain("Kumottu");
     await go(page, 'form:has([value="spam"]) button');
     expect(await told(page)).toContain("roskapostissa");
     await fine(page);
     await go(page, 'form:has([value="notSpam"]) button');
-    expect(await told(page)).toContain("Vastausaika alkoi tästä päivästä");
+    expect(await told(page)).toContain("Vastausaika alkoi tänään");
   });
 
   it("that came by telephone are written down, with what is missing said first", async () => {

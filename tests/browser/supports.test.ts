@@ -130,8 +130,8 @@ describe("the support finder", () => {
 
   it.each([
     ["fi", paths.fi, "Kirjoita palkka euroina"],
-    ["sv", paths.sv, "Skriv lönen i euro"],
-    ["en", paths.en, "Write the wage in euros"],
+    ["sv", paths.sv, "Ange lönen i euro"],
+    ["en", paths.en, "Enter the pay in euros"],
   ])("says in %s what is wrong beside the field, and keeps what was typed", async (_, path, words) => {
     const page = await (await site.open({ width: 390 })).newPage();
     const answer = await page.goto(`${path}?sector=company&plan=employment&hours=20&wage=paljon&contract=permanent`);

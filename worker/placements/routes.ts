@@ -87,7 +87,7 @@ export const placements = nounApp()
     create,
     async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))),
     async (result, c) => {
-      if (result.success) return;
+      if (result.success) return undefined;
       // Whether it needs a participant is not the schema's to say; a person is told everything at once all the same.
       const missing = !(await namesParticipant(c)) && (await c.var.keepsParticipants());
       throw new InvalidInput([

@@ -10,6 +10,8 @@ import { atLeast, atMost, type Target } from "./target.ts";
 
 const rowsOfList = 400;
 const rowsOfToday = 500;
+/** The country's municipalities come from code. */
+const rowsOfChoices = 0;
 const rowsOfKeystroke = 150;
 /** Of one run, for each placement that lasts. */
 const rowsOfJob = 5;
@@ -57,6 +59,7 @@ export const checkTargets = (
   const tripsAfterSession = logging && logging.roundTrips - logging.sessionTrips;
   return [
     ...bounded.map((name) => atMost(`${name}: D1 rows read`, find(name)?.rowsRead, rowsOfList)),
+    atMost("municipality choices of the inquiry form: D1 rows read", choicesOf(find), rowsOfChoices),
     atMost("/tyotila: D1 rows read", find("/tyotila")?.rowsRead, rowsOfToday),
     ...results
       .filter(({ request }) => request.name.startsWith(choicesName))
@@ -133,3 +136,9 @@ const lighthouseTargets = ({ path, points: given, lost }: Audited): Target[] =>
     const why = measured < 100 && lost.length > 0 ? ` (${lost.join(", ")})` : "";
     return atLeast(`${path}: Lighthouse, ${category}${why}`, measured, limit);
   });
+
+/** What the public form with all municipalities reads beyond a page that asks for none. */
+const choicesOf = (find: (name: string) => Result | undefined): number | undefined => {
+  const [form, plain] = [find(publicPath("inquiry", "fi")), find(publicPath("cookies", "fi"))];
+  return form && plain && form.rowsRead - plain.rowsRead;
+};

@@ -18,11 +18,27 @@ export const faultsOf = (migration: string): string[] =>
 /**
  * A migration without the one way to rebuild a table that loses nothing: SQLite takes no NOT NULL off a column. The foreign
  * keys wait for the transaction's end; the rows go into a copy and out of the table, the empty table is dropped and made
- * anew under its own name, and the rows come back in their order, which settles the keys of those that refer to them.
+ * anew under its own name, and the rows come back in their order and with every column, which settles the keys of those that
+ * refer to them. While keys are open each row looks for those that refer to it: an index before the rows come back finds them.
  */
-const withoutRefilled = (migration: string): string => migration.replace(refilled, "");
-const refilled =
-  /^PRAGMA defer_foreign_keys = on;\S* statement-breakpoint\nCREATE TABLE `(\w+)_kept` AS SELECT \* FROM `\1` ORDER BY rowid;\S* statement-breakpoint\nDELETE FROM `\1`;\S* statement-breakpoint\nDROP TABLE `\1`;\S* statement-breakpoint\nCREATE TABLE `\1` \([^;]+;\S* statement-breakpoint\nINSERT INTO `\1` [^;]+ FROM `\1_kept` ORDER BY rowid;\S* statement-breakpoint\nDROP TABLE `\1_kept`;/gm;
+const withoutRefilled = (migration: string): string =>
+  migration.replace(refilled, (rebuild, _, columns: string, into: string, from: string) => {
+    const names = Array.from(columns.matchAll(/^\t`(\w+)`/gm), ([, name]) => `"${name}"`).join(", ");
+    return into === names && from === names ? "" : rebuild;
+  });
+const end = ";\\S* statement-breakpoint\\n";
+const refilled = new RegExp(
+  [
+    "^PRAGMA defer_foreign_keys = on",
+    "CREATE TABLE `(\\w+)_kept` AS SELECT \\* FROM `\\1` ORDER BY rowid",
+    "DELETE FROM `\\1`",
+    "DROP TABLE `\\1`",
+    "CREATE TABLE `\\1` \\(([^;]+)",
+    "(?:CREATE INDEX `\\w+` ON `\\1` [^;]+;\\S* statement-breakpoint\\n)*INSERT INTO `\\1` \\(([^;()]+)\\) SELECT ([^;()]+) FROM `\\1_kept` ORDER BY rowid",
+    "DROP TABLE `\\1_kept`;",
+  ].join(end),
+  "gm",
+);
 
 if (import.meta.main) {
   const folder = "schema/migrations";

@@ -38,11 +38,56 @@ describe("a migration", () => {
     expect(faultsOf(`${own}\nDROP TABLE \`users\`;`)).toHaveLength(1);
   });
 
+  it("that rebuilds a table without one of its columns, or mixes two up, is refused", () => {
+    const own = readFileSync(migrationOf("no_participants"), "utf8");
+    for (const other of ['"occupation", ', '"coach_id", "municipality", '])
+      for (const without of [own.replace(other, ""), own.replaceAll(other, "")])
+        expect(faultsOf(without)).toEqual(["drops what older code may still read"]);
+    const mixed = own.replace(
+      'SELECT "id", "participant_id", "employer_id"',
+      'SELECT "id", "employer_id", "participant_id"',
+    );
+    expect(mixed).not.toBe(own);
+    expect(faultsOf(mixed)).toHaveLength(1);
+  });
+
+  it("that rebuilds a table has an index on whatever refers to it before the rows come back", () => {
+    const database = new DatabaseSync(":memory:");
+    const refilled: string[] = [];
+    for (const file of files) {
+      const [before, back, table] = splitAtRefill(readFileSync(new URL(file, folder), "utf8"));
+      database.exec(before);
+      if (table) refilled.push(...unindexedKeys(database, table), table);
+      database.exec(back);
+    }
+    expect(refilled).toEqual(["placements"]);
+  });
+
   it("of ours is one that only adds", () => {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect([file, faultsOf(readFileSync(new URL(file, folder), "utf8"))]).toEqual([file, []]);
   });
 });
+
+/** A migration up to where rows come back into a table made anew, the rest of it, and that table; all of any other. */
+const splitAtRefill = (migration: string): [before: string, back: string, table?: string] => {
+  const found = /^INSERT INTO `(\w+)` [^;]+ FROM `\1_kept`/m.exec(migration);
+  return found ? [migration.slice(0, found.index), migration.slice(found.index), found[1]] : [migration, ""];
+};
+
+/** The columns that refer to a table and are read row by row to find those that refer to one of its rows. */
+const unindexedKeys = (database: DatabaseSync, table: string): string[] =>
+  database
+    .prepare(
+      `SELECT own.name AS name, key."from" AS field FROM sqlite_schema own, pragma_foreign_key_list(own.name) key
+        WHERE own.type = 'table' AND key."table" = ?`,
+    )
+    .all(table)
+    .filter(({ name, field }) => {
+      const [plan] = database.prepare(`EXPLAIN QUERY PLAN SELECT rowid FROM "${name}" WHERE "${field}" = ?`).all();
+      return String(plan?.detail).startsWith("SCAN");
+    })
+    .map(({ name, field }) => `${name}.${field}`);
 
 describe("the migrated database is what the tables say", () => {
   const database = migratedDatabase();

@@ -88,6 +88,32 @@ describe("erasing a contact person", () => {
     expect((await w.coach.get("/employers?q=keksityinen")).body.items).toEqual([]);
   });
 
+  it("takes the name out of the organisation's own guide, what it was before too, and out of every source", async () => {
+    const bodyFi = `Kysy lisää:\n${name}`;
+    const text = await w.lead.expect("POST", "/local-texts", { body: { ...bodies.localText(), bodyFi } });
+    const whoFi = `Sopijana\n${name}`;
+    const told = { ...bodies.supplement(), nameFi: `${name} -lisä`, whoFi, sourceTitle: name };
+    const supplement = await w.lead.expect("POST", "/supplements", { body: told });
+    await w.db
+      .prepare(
+        "INSERT INTO person_figures (month, started, source, typed_by, created_at, updated_at) VALUES ('2019-01', 1, ?, ?, 0, 0)",
+      )
+      .bind(`Soitto: ${name}`, w.lead.id)
+      .run();
+    await w.admin.expect("DELETE", `/contact-persons/${person.id}/data`);
+    for (const part of ["Keksityinen", "keksityinen"]) expect([part, await tablesWith(w.db, part)]).toEqual([part, []]);
+    const { items } = await w.lead.expect("GET", `/local-texts/${text.id}/versions`);
+    expect(items).toMatchObject([{ content: { bodyFi: "Kysy lisää:\n[…]" } }]);
+    expect(await w.lead.expect("GET", `/supplements/${supplement.id}`)).toMatchObject({
+      nameFi: "[…] -lisä",
+      whoFi: "Sopijana\n[…]",
+      sourceTitle: "[…]",
+    });
+    expect(await rows("SELECT source FROM person_figures WHERE month = '2019-01'")).toEqual([
+      { source: "Soitto: […]" },
+    ]);
+  });
+
   it("gives what may name the person in another form to the coach to read, without telling why", async () => {
     const bent = await contact("Sovittiin Mikon kanssa uusi käynti");
     const last = await contact("Keksityisen mukaan kiire");

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../schema/vocabulary.ts";
-import { publicPath } from "../../site/links.ts";
+import { chapterPath, publicPath } from "../../site/links.ts";
 import { openWorld, type World } from "../api/client.ts";
-import { bodies } from "../api/rows.ts";
+import { bodies, fresh } from "../api/rows.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -56,6 +56,21 @@ describe("a page that says the same to everybody", () => {
     await rename("Kolmas tiimi");
     expect(await read(front)).toContain("Kolmas tiimi");
     expect(await read(front)).toContain("Kolmas tiimi");
+  });
+
+  it("tells at once no more who was erased, a contact person or a participant's code", async () => {
+    const { id: employerId } = await fresh.employer(w);
+    const name = "Mikko Keksityinen";
+    const person = await w.coach.expect("POST", "/contact-persons", { body: { employerId, name } });
+    const { code } = await w.coach.expect("POST", "/participants", { body: bodies.participant() });
+    const bodyFi = `Kysy:\n${name}, ${code}`;
+    await w.lead.expect("POST", "/local-texts", { body: { ...bodies.localText(), bodyFi } });
+    const chapter = chapterPath("tuet-tyonantajalle", "fi");
+    expect(await read(chapter)).toMatch(new RegExp(`${name}, ${code}`));
+    await w.admin.expect("DELETE", `/contact-persons/${person.id}/data`);
+    expect(await read(chapter)).toContain(`[…], ${code}`);
+    await w.admin.expect("POST", "/participants/erasure", { body: { code } });
+    expect(await read(chapter)).toContain("[…], […]");
   });
 
   it("is not sent again to a browser that holds it, and has no body where none was asked for", async () => {

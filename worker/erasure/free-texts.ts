@@ -1,4 +1,4 @@
-import { getTableName, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { agreements } from "../../schema/tables/agreements.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
@@ -8,73 +8,132 @@ import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
+import { listItems } from "../../schema/tables/list-items.ts";
 import { localTexts, localVersions, supplements } from "../../schema/tables/local-guide.ts";
+import { personFigures } from "../../schema/tables/person-figures.ts";
+import { placements } from "../../schema/tables/placements.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
+import { fold } from "../../schema/values/folding.ts";
 import type { Scope } from "../platform/scope.ts";
 
-/** Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer, null where a text is nobody's in particular. */
-const freeTexts = {
-  "contacts.note": { table: contacts, field: "note", column: "note", of: "employer_id" },
-  "follow_ups.task": { table: followUps, field: "task", column: "task", of: "employer_id" },
-  "agreements.note": { table: agreements, field: "note", column: "note", of: "employer_id" },
-  "contact_persons.note": { table: contactPersons, field: "note", column: "note", of: "employer_id" },
-  "employers.needs": { table: employers, field: "needs", column: "needs", of: "id" },
-  "employers.hindrances_told": { table: employers, field: "hindrancesTold", column: "hindrances_told", of: "id" },
-  "employers.do_not_contact_reason": {
-    table: employers,
-    field: "doNotContactReason",
-    column: "do_not_contact_reason",
-    of: "id",
-  },
-  "employers.do_not_contact_asked_by": {
-    table: employers,
-    field: "doNotContactAskedBy",
-    column: "do_not_contact_asked_by",
-    of: "id",
-  },
-  "inquiries.answer": { table: inquiries, field: "answer", column: "answer", of: "employer_id" },
-  "employer_feedback.worked": { table: employerFeedback, field: "worked", column: "worked", of: "employer_id" },
-  "employer_feedback.improve": { table: employerFeedback, field: "improve", column: "improve", of: "employer_id" },
-  "employer_feedback.other": { table: employerFeedback, field: "other", column: "other", of: "employer_id" },
-  // The notes of all criteria are one text of JSON, in which a code or a name is replaced like in any other.
-  "criteria_assessments.items": { table: criteriaAssessments, field: "items", column: "items", of: null },
+type TextsOf = { table: SQLiteTable; of: string | null; fields: string[] };
+
+const inTable = <Table extends SQLiteTable>(
+  table: Table,
+  of: string | null,
+  ...fields: (keyof Table["_"]["columns"] & string)[]
+): TextsOf => ({ table, of, fields });
+
+/**
+ * Where people write freely, and may have written what has to be erased; `of` is the column of the row's employer, null where
+ * a text is nobody's in particular. tests/unit/worker/free-texts.test.ts holds it against every column of text there is.
+ */
+export const textsOfTables = [
+  inTable(contacts, "employer_id", "note"),
+  inTable(followUps, "employer_id", "task"),
+  inTable(agreements, "employer_id", "note"),
+  inTable(contactPersons, "employer_id", "note", "jobTitle"),
+  inTable(
+    employers,
+    "id",
+    "needs",
+    "needsHours",
+    "needsSeason",
+    "hindrancesTold",
+    "doNotContactReason",
+    "doNotContactAskedBy",
+  ),
+  inTable(placements, "employer_id", "occupation"),
+  inTable(inquiries, "employer_id", "answer"),
+  inTable(employerFeedback, "employer_id", "worked", "improve", "other"),
+  inTable(criteriaAssessments, null, "items"),
   // An issued report keeps its figures; what was written beside them is erased from it as from any other.
-  "final_reports.title": { table: finalReports, field: "title", column: "title", of: null },
-  "final_reports.notes": { table: finalReports, field: "notes", column: "notes", of: null },
-  "impact_calculations.name": { table: impactCalculations, field: "name", column: "name", of: null },
-  "impact_calculations.parameters": { table: impactCalculations, field: "parameters", column: "parameters", of: null },
-  "local_texts.title_fi": { table: localTexts, field: "titleFi", column: "title_fi", of: null },
-  "local_texts.title_sv": { table: localTexts, field: "titleSv", column: "title_sv", of: null },
-  "local_texts.title_en": { table: localTexts, field: "titleEn", column: "title_en", of: null },
-  "local_texts.body_fi": { table: localTexts, field: "bodyFi", column: "body_fi", of: null },
-  "local_texts.body_sv": { table: localTexts, field: "bodySv", column: "body_sv", of: null },
-  "local_texts.body_en": { table: localTexts, field: "bodyEn", column: "body_en", of: null },
-  "supplements.how_fi": { table: supplements, field: "howFi", column: "how_fi", of: null },
-  "supplements.how_sv": { table: supplements, field: "howSv", column: "how_sv", of: null },
-  "supplements.how_en": { table: supplements, field: "howEn", column: "how_en", of: null },
-  // What a text was before stays as long as the text, so a name is taken out of that too; all of it is one text of JSON.
-  "local_versions.content": { table: localVersions, field: "content", column: "content", of: null },
-  "weekly_reviews.note": { table: weeklyReviews, field: "note", column: "note", of: null },
-} as const satisfies Record<string, { table: SQLiteTable; field: string; column: string; of: string | null }>;
+  inTable(finalReports, null, "title", "notes", "content"),
+  inTable(impactCalculations, null, "name", "parameters"),
+  inTable(listItems, null, "nameFi", "nameSv", "nameEn"),
+  inTable(localTexts, null, "titleFi", "titleSv", "titleEn", "bodyFi", "bodySv", "bodyEn"),
+  inTable(
+    supplements,
+    null,
+    "nameFi",
+    "nameSv",
+    "nameEn",
+    "whoFi",
+    "whoSv",
+    "whoEn",
+    "howFi",
+    "howSv",
+    "howEn",
+    "sourceTitle",
+  ),
+  // What a text was before stays as long as the text, so a name is taken out of that too.
+  inTable(localVersions, null, "content"),
+  inTable(personFigures, null, "source"),
+  inTable(weeklyReviews, null, "note"),
+];
 
-export type TextPlace = keyof typeof freeTexts;
-export const isOfEmployer = (place: TextPlace): boolean => freeTexts[place].of !== null;
+const freeTexts = new Map(
+  textsOfTables.flatMap(({ table, of, fields }) => {
+    const columns = getTableColumns(table);
+    const key = Object.values(columns).find(({ primary }) => primary)?.name ?? "id";
+    return Object.entries(columns)
+      .filter(([field]) => fields.includes(field))
+      .map(([field, { name, dataType }]): [string, TextPlace] => [
+        `${getTableName(table)}.${name}`,
+        { table, of, key, field, column: name, isJson: dataType === "json" },
+      ]);
+  }),
+);
 
-export type FreeText = { place: TextPlace; id: string; text: string };
+type TextPlace = { table: SQLiteTable; of: string | null; key: string; field: string; column: string; isJson: boolean };
+
+const placeOf = (place: string): TextPlace => {
+  const found = freeTexts.get(place);
+  if (!found) throw new Error(`no free text is kept in ${place}`);
+  return found;
+};
+
+export const isOfEmployer = (place: string): boolean => placeOf(place).of !== null;
+
+/** A text as it is stored, `place` its table and column: `contacts.note`. */
+export type FreeText = { place: string; id: string; text: string };
+
+/**
+ * A stored text as it reads with `replaced` done to it, and what of it that changes, as people wrote it. In a text of JSON
+ * it is done to each string by itself: there a line's end is written `\n`, and a word after it would begin with that n.
+ */
+export const rewrite = ({ place, text }: FreeText, replaced: (said: string) => string) => {
+  const said: string[] = [];
+  const one = (each: string): string => {
+    const after = replaced(each);
+    if (after !== each) said.push(each);
+    return after;
+  };
+  const after = placeOf(place).isJson
+    ? JSON.stringify(
+        JSON.parse(text, (_, value) => (typeof value === "string" && !holdsId.test(value) ? one(value) : value)),
+      )
+    : one(text);
+  return { after: said.length > 0 ? after : text, said };
+};
+
+/** The key of a row is nobody's name or code, whatever it begins with. */
+const holdsId = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** The statements that read free texts; `which` says which rows, by the place's columns of the text and of its employer. */
-export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL | null) => SQL) =>
-  Object.entries(freeTexts).map(([place, { table, column, of }]) => {
+export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL | null, key: SQL) => SQL) =>
+  Array.from(freeTexts, ([place, { table, column, key, of }]) => {
     const own = sql`${sql.identifier(column)}`;
+    const id = sql`${sql.identifier(key)}`;
     return db
       .select({
-        place: sql<TextPlace>`${place}`.as("place"),
-        id: sql<string>`id`.as("id"),
+        place: sql<string>`${place}`.as("place"),
+        id: sql<string>`${id}`.as("id"),
         text: sql<string>`${own}`.as("text"),
       })
       .from(table)
-      .where(which(own, of && sql`${sql.identifier(of)}`));
+      .where(which(own, of === null ? null : sql`${sql.identifier(of)}`, id));
   });
 
 /**
@@ -83,15 +142,19 @@ export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL | nu
  */
 export const rewriteTexts = ({ db }: Scope, texts: (FreeText & { after: string })[], guard: SQL) =>
   [...Map.groupBy(texts, ({ place }) => place)].map(([place, found]) => {
-    const { table, field, column } = freeTexts[place];
+    const { table, field, column, key } = placeOf(place);
     const own = sql.identifier(getTableName(table));
-    const pairs = JSON.stringify(found.map(({ id, text, after }) => ({ id, before: text, after })));
-    const ofRow = sql`FROM json_each(${pairs}) WHERE value ->> 'id' = ${own}.id
+    const pairs = JSON.stringify(
+      found.map(({ id, text, after }) => ({ id, before: text, after, folded: fold(after) })),
+    );
+    const ofRow = sql`FROM json_each(${pairs}) WHERE value ->> 'id' = ${own}.${sql.identifier(key)}
       AND value ->> 'before' = ${own}.${sql.identifier(column)} AND value ->> 'after' <> value ->> 'before'`;
     return db
       .update(table as typeof contacts)
       .set({
         [field]: sql`(SELECT value ->> 'after' ${ofRow})`,
+        // What a supplement is compared by is its name too.
+        ...(place === "supplements.name_fi" && { nameKey: sql`(SELECT value ->> 'folded' ${ofRow})` }),
         updatedAt: sql`${Date.now()}`,
         version: sql`${own}.version + 1`,
       } as SQLiteUpdateSetSource<typeof contacts>)

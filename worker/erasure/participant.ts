@@ -16,6 +16,7 @@ import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { forgetSettings } from "../settings/held.ts";
 import { selectCoachElseLead } from "../users/coaches.ts";
 import { selectMentions, withoutMentions } from "./participant-mentions.ts";
 import { words } from "./words.ts";
@@ -83,7 +84,7 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
     participant: db.delete(participants).where(eq(participants.id, id)),
     toRead: reader && toRead(scope, readings, reader, won),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
-  });
+  }).finally(forgetSettings);
   if (!told?.won) throw invalid("code", "unknownParticipant");
   return { ...goes, reader: reader?.name ?? null };
 };

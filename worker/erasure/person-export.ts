@@ -64,7 +64,7 @@ export const exportPerson = async (scope: UserScope, id: string): Promise<z.infe
   if (!person) throw new NotFound();
   const own = new Set([...met.map(({ note }) => note), ...asked.map(({ answer }) => answer)]);
   const mentions = withoutPerson(person, texts.flat())
-    .changed.map(({ text }) => text)
+    .changed.flatMap(({ said }) => said)
     .filter((text) => !own.has(text));
   return {
     person,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { phoneDigits } from "../../schema/values/folding.ts";
 import type { Scope } from "../platform/scope.ts";
-import { type FreeText, isOfEmployer, selectFreeTexts } from "./free-texts.ts";
+import { type FreeText, isOfEmployer, rewrite, selectFreeTexts } from "./free-texts.ts";
 
 export type Known = { name: string; phone: string | null; email: string | null };
 
@@ -9,18 +9,18 @@ export type Known = { name: string; phone: string | null; email: string | null }
 export const selectTexts = (scope: Scope, personId: string) =>
   selectFreeTexts(
     scope,
-    (text, employer) =>
+    (text, employer, key) =>
       sql`${employer ? sql`${employer} = (SELECT person.employer_id FROM contact_persons person WHERE person.id = ${personId})` : sql`1`}
-        AND ${text} <> '' AND id <> ${personId}`,
+        AND ${text} <> '' AND ${key} <> ${personId}`,
   );
 
-/** The texts as they read without a person's name, mail and number, and those that may still name the person. */
+/** The texts as they read without a person's name, mail and number, what `said` them, and those that may still name the person. */
 export const withoutPerson = (person: Known, texts: FreeText[]) => {
   const exact = exactForms(person);
   const bent = bentForms(person.name);
   const read = texts.map((text) => ({
     ...text,
-    after: exact.reduce((left, form) => left.replace(form, "[…]"), text.text),
+    ...rewrite(text, (said) => exact.reduce((left, form) => left.replace(form, "[…]"), said)),
   }));
   return {
     changed: read.filter(({ text, after }) => text !== after),
@@ -46,7 +46,7 @@ const exactForms = ({ name, phone, email }: Known): RegExp[] => {
     ),
     ...(email ? [new RegExp(`${start}${RegExp.escape(email)}${end}`, "giu")] : []),
     ...(digits.length >= 5
-      ? [new RegExp(`(?:\\+?\\s?358[\\s()./-]*(?:\\(0\\))?|0)[\\s()./-]*${spaced}(?!\\d)`, "gu")]
+      ? [new RegExp(`(?<!\\d)(?:(?:00|\\+?\\s?)358[\\s()./-]*(?:\\(0\\))?|0)[\\s()./-]*${spaced}(?!\\d)`, "gu")]
       : []),
   ];
 };

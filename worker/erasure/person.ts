@@ -14,6 +14,7 @@ import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
 import { recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { forgetSettings } from "../settings/held.ts";
 import { selectCoachElseLead } from "../users/coaches.ts";
 import { type FreeText, rewriteTexts } from "./free-texts.ts";
 import { eraseInquiries } from "./inquiry.ts";
@@ -83,7 +84,7 @@ export const erasePerson = async (
     person: db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
     toRead: reader && toRead(scope, person.employerId, candidates, reader, won),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
-  });
+  }).finally(forgetSettings);
   if (!told?.won) throw new NotFound();
   const { contacts: met, inquiries: asked } = person;
   const toldOf = candidates.length > 0 ? (reader?.name ?? null) : null;

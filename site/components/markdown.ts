@@ -1,4 +1,4 @@
-import { Marked, type RendererObject, type Tokens } from "marked";
+import { Marked, type RendererObject, type Tokenizer, type Tokens } from "marked";
 import { safeLink } from "../../schema/values/plain-markdown.ts";
 
 /**
@@ -7,7 +7,13 @@ import { safeLink } from "../../schema/values/plain-markdown.ts";
  * `level`, each further one a step lower.
  */
 export const markdownHtml = (text: string, level: 2 | 3 | 4 = 3): string =>
-  readers[level].parse(oneItemARow(dialled(text)), { async: false }).replaceAll("\n", "");
+  (marksOf(text) > mostMarks ? withoutEmphasis : readers)[level]
+    .parse(oneItemARow(dialled(text)), { async: false })
+    .replaceAll("\n", "");
+
+/** Fifty words in bold. Emphasis is sought from each mark to every later one: with more of them it stays as written. */
+export const mostMarks = 200;
+const marksOf = (text: string): number => text.match(/[*_]/g)?.length ?? 0;
 
 /** A number with its spaces, `tel:040 000 0000`, as people write it: Markdown takes no space in the address of a link. */
 const dialled = (text: string): string =>
@@ -27,6 +33,8 @@ const rendererOf = (level: number): RendererObject => ({
     return target === undefined ? escaped(raw) : `<a href="${escaped(target)}">${this.parser.parseInline(tokens)}</a>`;
   },
   image: ({ raw }: Tokens.Image) => escaped(raw),
+  // A box that nobody can tick and that has no name.
+  checkbox: ({ raw }: Tokens.Checkbox) => escaped(raw),
 });
 
 const asText = () => undefined;
@@ -47,7 +55,12 @@ const tokenizer = {
   del: asText,
 };
 
-const readerOf = (level: number): Marked => new Marked({ breaks: true, renderer: rendererOf(level), tokenizer });
-const readers = { 2: readerOf(2), 3: readerOf(3), 4: readerOf(4) };
+const readersWith = (other: Partial<Record<keyof Tokenizer, typeof asText>>) => {
+  const readerOf = (level: number) =>
+    new Marked({ breaks: true, renderer: rendererOf(level), tokenizer: { ...tokenizer, ...other } });
+  return { 2: readerOf(2), 3: readerOf(3), 4: readerOf(4) };
+};
+const readers = readersWith({});
+const withoutEmphasis = readersWith({ emStrong: asText });
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plainMarkdown, safeLink } from "../../../schema/values/plain-markdown.ts";
-import { markdownHtml } from "../../../site/components/markdown.ts";
+import { markdownHtml, mostMarks } from "../../../site/components/markdown.ts";
 
 it("what people write is marked up", () => {
   expect(markdownHtml("## Keneltä kysyn\n\nSoita **ma–pe** tai\nkirjoita *heti*.")).toBe(
@@ -17,6 +17,20 @@ it("what people write is marked up", () => {
   );
   expect(markdownHtml("- 1. eka")).toBe("<ul><li>1. eka</li></ul>");
   expect(markdownHtml("\\*ei korostusta\\*")).toBe("<p>*ei korostusta*</p>");
+});
+
+it("a task of a list is an item with its box as it was written", () => {
+  expect(markdownHtml("- [x] hae ajoissa\n- [ ] kysy")).toBe("<ul><li>[x] hae ajoissa</li><li>[ ] kysy</li></ul>");
+  expect(markdownHtml("- [x] eka\n\n- toka")).toBe("<ul><li><p>[x] eka</p></li><li><p>toka</p></li></ul>");
+});
+
+it("more marks of emphasis than anybody writes stay as they are written, and all else is marked up", () => {
+  const bold = (count: number) => `- ${"**sana** ".repeat(count)}`;
+  expect(markdownHtml(bold(mostMarks / 4))).toContain("<strong>sana</strong>");
+  const html = markdownHtml(`${bold(mostMarks / 4 + 1)}\n\n[sivu](https://kunta.example/)`);
+  expect(html).not.toMatch(/<(strong|em)>/);
+  expect(html).toContain("<ul><li>**sana** **sana**");
+  expect(html).toContain('<a href="https://kunta.example/">sivu</a>');
 });
 
 it("an address by itself is a link, without the full stop after it", () => {

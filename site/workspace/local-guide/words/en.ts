@@ -36,7 +36,7 @@ export const localGuide: typeof fi = {
   headingHint: "Of a question, this is the question.",
   body: "Text",
   markdownHint:
-    "An empty line begins a paragraph. A line of a list begins with a dash: - like this. Bold **like this**. A link: [words](https://www.address.fi). A heading: # like this.",
+    "An empty line begins a paragraph. A line of a list begins with a dash: - like this. Bold **like this**. A link: [words](https://www.address.fi). A heading: # like this. Pictures, tables and other marks are shown as you write them.",
   finnishInstead: "Where one is left empty, the Finnish one is shown",
   preview: "Preview",
   previewTitle: "Preview",

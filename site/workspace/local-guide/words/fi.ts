@@ -35,7 +35,7 @@ export const localGuide = {
   headingHint: "Kysymyksessä tämä on kysymys.",
   body: "Teksti",
   markdownHint:
-    "Tyhjä rivi aloittaa kappaleen. Luettelon rivi alkaa viivalla: - näin. Lihavoi **näin**. Linkki: [sanat](https://www.osoite.fi). Väliotsikko: # näin.",
+    "Tyhjä rivi aloittaa kappaleen. Luettelon rivi alkaa viivalla: - näin. Lihavoi **näin**. Linkki: [sanat](https://www.osoite.fi). Väliotsikko: # näin. Kuvat, taulukot ja muut merkinnät näkyvät niin kuin ne kirjoitat.",
   finnishInstead: "Tyhjän kohdan tilalla näytetään suomenkielinen",
   preview: "Esikatsele",
   previewTitle: "Esikatselu",

@@ -35,7 +35,7 @@ export const localGuide: typeof fi = {
   headingHint: "I en fråga är det här frågan.",
   body: "Text",
   markdownHint:
-    "En tom rad börjar ett stycke. En rad i en lista börjar med ett streck: - så här. Fetstil **så här**. Länk: [ord](https://www.adress.fi). Mellanrubrik: # så här.",
+    "En tom rad börjar ett stycke. En rad i en lista börjar med ett streck: - så här. Fetstil **så här**. Länk: [ord](https://www.adress.fi). Mellanrubrik: # så här. Bilder, tabeller och andra märken visas så som du skriver dem.",
   finnishInstead: "I stället för ett tomt fält visas det finska",
   preview: "Förhandsvisa",
   previewTitle: "Förhandsvisning",

@@ -27,7 +27,7 @@ const fi = {
   wrongWebsite: "{field}: kirjoita osoite muodossa https://www.osoite.fi.",
   wrongBusinessId: "Tarkista Y-tunnus: tarkistusnumero ei täsmää. Muoto on 1234567-8.",
   wrongCode: "{field}: ammattikoodissa on 1–4 numeroa.",
-  identityCode: "{field}: tekstissä on henkilötunnus. Poista se: Rinnallaan ei tallenneta henkilötunnuksia.",
+  identityCode: "{field}: tekstissä on henkilötunnus. Poista se: tänne ei tallenneta henkilötunnuksia.",
   doNotContact:
     "{field}: työnantaja on pyytänyt, ettei siihen oteta yhteyttä ({day}). Kiellon voi perua työnantajan sivulla.",
   chooseEmployer: "Valitse työnantaja.",
@@ -62,6 +62,8 @@ const fi = {
   kindOfAnotherList: "{field}: tämä laji kuuluu toiseen luetteloon. Valitse luettelon oma laji.",
   notListed: "{field}: tätä ei ole luettelossa. Valitse jokin luettelon kohdista.",
   notListedOn: "{field}: tämä ei ole luettelossa käytössä {day}. Valitse toinen tai tarkista päivä.",
+  listNameTaken:
+    "{field}: luettelossa on jo samanniminen kohta samaan aikaan. Anna toinen nimi tai rajaa, milloin kohta on voimassa.",
   listItemInUse: "”{name}” on jo käytössä, joten sitä ei voi poistaa. Anna sille viimeinen käyttöpäivä.",
   choosePoints: "Valitse pisteet, 1–5.",
   chooseRole: "Valitse vähintään yksi rooli.",
@@ -217,6 +219,8 @@ const sv: Messages = {
   kindOfAnotherList: "{field}: slaget hör till en annan lista. Välj ett av listans egna.",
   notListed: "{field}: det här finns inte i listan. Välj något av det som finns i den.",
   notListedOn: "{field}: det här är inte i bruk i listan {day}. Välj något annat eller kontrollera dagen.",
+  listNameTaken:
+    "{field}: i listan finns redan något med samma namn under samma tid. Ge ett annat namn eller begränsa när det gäller.",
   listItemInUse: "”{name}” används redan och kan inte tas bort. Ge en sista dag för när det kan väljas.",
   choosePoints: "Välj poäng, 1–5.",
   chooseRole: "Välj minst en roll.",
@@ -372,6 +376,8 @@ const en: Messages = {
   kindOfAnotherList: "{field}: this kind belongs to another list. Choose one of the list's own.",
   notListed: "{field}: this is not on the list. Choose something that is.",
   notListedOn: "{field}: this is not in use on the list on {day}. Choose another or check the day.",
+  listNameTaken:
+    "{field}: the list already has an item of that name at the same time. Give another name, or limit the days it is valid.",
   listItemInUse: "“{name}” is in use already, so it cannot be removed. Give it a last day of use instead.",
   choosePoints: "Choose the points, 1–5.",
   chooseRole: "Choose at least one role.",

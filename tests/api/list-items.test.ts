@@ -13,10 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => w.worker.close());
 
-type Item = Row & { list: string; kind: string; nameFi: string; validFrom: string | null; validUntil: string | null };
+type Item = Row & {
+  list: string;
+  kind: string;
+  nameFi: string;
+  nameSv: string;
+  nameEn: string;
+  validFrom: string | null;
+  validUntil: string | null;
+};
 const itemsOf = async (list: string): Promise<Item[]> =>
   (await w.coach.expect("GET", `/list-items?list=${list}`)).items;
-const make = (change: object = {}): Promise<Row> =>
+const make = (change: object = {}): Promise<Item> =>
   w.lead.expect("POST", "/list-items", { body: { ...bodies.listItem(), ...change } });
 const change = (id: string, version: number, body: object) =>
   w.lead.call("PATCH", `/list-items/${id}`, { body, ifMatch: version });
@@ -89,7 +97,7 @@ describe("an item of a list", () => {
     const all = { referralSource: id, startedOn: "2022-02-01", municipality: "320" };
     const path = `/participants/${referred.id}`;
     const kept = await w.coach.call("PATCH", path, { body: all, ifMatch: referred.version });
-    expect([kept.status, kept.body.referralName.fi]).toEqual([200, "Keksitty palvelu"]);
+    expect([kept.status, kept.body.referralName.fi]).toEqual([200, referred.referralName.fi]);
     await writesNothing(w.db, async () => {
       const moved = { body: { startedOn: "2022-02-02" }, ifMatch: kept.body.version };
       expect((await w.coach.call("PATCH", path, moved)).body.errors).toMatchObject([{ path: "referralSource" }]);
@@ -123,12 +131,34 @@ describe("an item of a list", () => {
       for (const { id, version } of [reason, path, tag, self as Item])
         expect((await remove(id, version)).body.errors).toMatchObject([{ path: "id" }]);
       const swedish = await w.lead.call("DELETE", `/list-items/${tag.id}`, { ifMatch: tag.version, lang: "sv" });
-      expect(swedish.body.errors[0].message).toContain("”Påhittad tjänst”");
+      expect(swedish.body.errors[0].message).toMatch(/”Påhittad tjänst \d+”/);
     });
     const unused = await make();
     await writesNothing(w.db, async () => expect((await remove(unused.id, unused.version + 1)).status).toBe(412));
     expect((await remove(unused.id, unused.version)).status).toBe(204);
     expect((await remove(unused.id, unused.version)).status).toBe(404);
+  });
+
+  it("has no name that another of the list has in the same days, however many add it at once", async () => {
+    const names = { nameFi: "Pohjoinen paja", nameSv: "Norra verkstaden", nameEn: "Northern workshop" };
+    const body = () => ({ ...bodies.listItem(), ...names, validFrom: "2023-01-01", validUntil: "2023-12-31" });
+    const answers = await Promise.all([1, 2, 3].map(() => w.lead.post("/list-items", body())));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+    const before = await make({ ...names, validFrom: "2022-01-01", validUntil: "2022-12-31" });
+    await writesNothing(w.db, async () => {
+      const again = { ...bodies.listItem(), nameSv: "NORRA verkstaden", validFrom: null };
+      expect((await w.lead.post("/list-items", again)).body.errors).toMatchObject([{ path: "nameSv" }]);
+      const reached = await change(before.id, before.version, { validUntil: "2023-01-01" });
+      expect(reached.body.errors.map(({ path }: { path: string }) => path)).toEqual(["nameFi", "nameSv", "nameEn"]);
+    });
+    expect((await w.lead.post("/list-items", { ...body(), list: "paths", kind: "study" })).status).toBe(201);
+  });
+
+  it("that had a namesake before can still be retired", async () => {
+    const [one, two] = [await make(), await make()];
+    await w.db.prepare("UPDATE list_items SET name_fi = ? WHERE id = ?").bind(one.nameFi, two.id).run();
+    const all = { nameFi: one.nameFi, nameSv: two.nameSv, nameEn: two.nameEn, validFrom: two.validFrom };
+    expect((await change(two.id, two.version, { ...all, validUntil: "2022-06-30" })).status).toBe(200);
   });
 
   it("is of a kind of its own list", () =>
@@ -149,9 +179,7 @@ describe("the tags of an employer", () => {
     await change(tag.id, 1, { validUntil: addDays(today(), -1) });
     const path = `/employers/${body.id}`;
     const kept = await w.coach.call("PATCH", path, { body: { tags: [tag.id] }, ifMatch: body.version });
-    expect(kept.body.tags).toEqual([
-      { id: tag.id, name: { fi: "Keksitty palvelu", sv: "Påhittad tjänst", en: "Invented service" } },
-    ]);
+    expect(kept.body.tags).toEqual([{ id: tag.id, name: { fi: tag.nameFi, sv: tag.nameSv, en: tag.nameEn } }]);
     expect(await found("network")).not.toContain(body.id);
     await writesNothing(w.db, async () => {
       const lost = await w.coach.call("PATCH", path, { body: { tags: [] }, ifMatch: body.version });

@@ -6,6 +6,16 @@ export const tomorrow = addDays(today(), 1);
 /** An id of the right form that no row has. */
 export const unknownId = "019d0000-0000-7000-8000-000000000000";
 
+let listed = 0;
+const listedNames = () => {
+  listed += 1;
+  return {
+    nameFi: `Keksitty palvelu ${listed}`,
+    nameSv: `Påhittad tjänst ${listed}`,
+    nameEn: `Invented service ${listed}`,
+  };
+};
+
 /** What a person sends to make a row of each noun; the least that is accepted and a little more. */
 export const bodies = {
   employer: () => ({ name: "Kuvitteellinen Konepaja Oy", sector: "company", municipality: "698", needs: "Lajittelua" }),
@@ -30,9 +40,8 @@ export const bodies = {
   listItem: () => ({
     list: "referral_sources",
     kind: "social_services",
-    nameFi: "Keksitty palvelu",
-    nameSv: "Påhittad tjänst",
-    nameEn: "Invented service",
+    // No two on a list have the same name.
+    ...listedNames(),
     validFrom: "2022-01-01",
   }),
   placement: (participantId: string, employerId: string) => ({

@@ -1,7 +1,10 @@
 import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { locales } from "../../schema/vocabulary.ts";
+import { listsOfPersons, locales } from "../../schema/vocabulary.ts";
 import { type WorkspaceEntry, workspaceBook } from "../../site/pages.ts";
+import { en } from "../../site/words/en.ts";
+import { fi } from "../../site/words/fi.ts";
+import { sv } from "../../site/words/sv.ts";
 import { newAddress } from "../addresses.ts";
 import { type OpenApi, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh } from "./rows.ts";
@@ -70,7 +73,8 @@ describe("switching participants off", () => {
   });
 });
 
-const theirs = /participant|valmennettav|klient/i;
+const listsOfTheirs = [fi, sv, en].flatMap(({ labels }) => listsOfPersons.map((list) => labels.listName[list]));
+const theirs = new RegExp(["participant", "valmennettav", "klient", ...listsOfTheirs].join("|"), "i");
 
 describe("a team without participants", () => {
   let document: OpenApi;
@@ -140,6 +144,21 @@ describe("a team without participants", () => {
     const sheets = await readXlsx(Buffer.from(await book.arrayBuffer()));
     expect(sheets.length).toBeGreaterThan(1);
     expect(JSON.stringify(sheets)).not.toMatch(theirs);
+  });
+
+  it("has only the lists that are of employers, and none of the others is written", async () => {
+    const { items } = await w.lead.expect("GET", "/list-items");
+    expect([...new Set(items.map(({ list }: { list: string }) => list))]).toEqual(["employer_tags"]);
+    await writesNothing(w.db, async () => {
+      expect((await w.lead.post("/list-items", bodies.listItem())).body.title).toBe("No persons are kept here");
+      expect(
+        (await w.lead.call("PATCH", "/list-items/self", { body: { nameFi: "Omin päin" }, ifMatch: 1 })).status,
+      ).toBe(404);
+      expect((await w.lead.call("DELETE", "/list-items/kela", { ifMatch: 1 })).status).toBe(404);
+    });
+    expect(
+      (await w.lead.post("/list-items", { ...bodies.listItem(), list: "employer_tags", kind: "network" })).status,
+    ).toBe(201);
   });
 
   it.each(locales)("reads nothing of them on any page of its own in %s", async (lang) => {

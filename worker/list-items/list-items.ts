@@ -1,18 +1,24 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { listItem, listItemChange, listItemQuery, newListItem } from "../../schema/list-items.ts";
 import { listItems } from "../../schema/tables/list-items.ts";
-import { listKinds } from "../../schema/vocabulary.ts";
+import { listKinds, listsOfPersons } from "../../schema/vocabulary.ts";
 import { batch, one } from "../platform/batch.ts";
-import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { changedFields, changedRow, checkWon, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, InvalidInput, invalid, NotFound, refuse } from "../platform/errors.ts";
-import { record, recordIfChanged } from "../platform/record.ts";
+import { insertWhere } from "../platform/insert.ts";
+import { recordIfChanged, recordWhere } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
+import { findNamesakes, hasNamesake, namesakeErrors, namesTold } from "./namesakes.ts";
 
 type ListItem = z.infer<typeof listItem>;
 
-/** What the organisation's lists hold, the retired too, in no particular order: a few dozen rows in all. */
+/**
+ * What the organisation's lists hold, the retired too, in no particular order: a few dozen rows in all. What only
+ * participants are told by is there where they are kept; no verb knows it elsewhere.
+ */
 export const listListItems = async (scope: Scope, { list }: z.infer<typeof listItemQuery>) => ({
   items: await selectItem(scope, list && eq(listItems.list, list)),
 });
@@ -24,25 +30,40 @@ export const getListItem = async (scope: Scope, id: string): Promise<ListItem> =
   return stored;
 };
 
-/** Adds to a list. Throws InvalidInput for a kind of another list, and for a last day before the first. */
-export const createListItem = (scope: UserScope, input: z.infer<typeof newListItem>) =>
-  createOnce(scope, "list-item", input, {
-    check: () => {
+/**
+ * Adds to a list. Throws InvalidInput for a kind of another list, for a last day before the first and for a name that another
+ * item of the list has in the same days, and Conflict participantsOff for a list that the team has no use for.
+ */
+export const createListItem = (scope: UserScope, input: z.infer<typeof newListItem>) => {
+  const free = sql`NOT ${hasNamesake(input, undefined)}`;
+  return createOnce(scope, "list-item", input, {
+    load: () => ({ kept: one(selectKeepsParticipants(scope)), namesakes: findNamesakes(scope, input, undefined) }),
+    check: ({ kept, namesakes }) => {
+      if (listsOfPersons.includes(input.list) && !kept?.on) throw new Conflict("participantsOff");
       const kinds: readonly string[] = listKinds[input.list];
       refuse([
         ...(kinds.includes(input.kind) ? [] : [{ path: "kind", key: "kindOfAnotherList" as const }]),
         ...(isBackwards(input) ? [{ path: "validUntil", key: "endBeforeStart" as const }] : []),
+        ...namesakeErrors(input, namesakes),
       ]);
     },
-    write: ({ id, now }) => [
-      scope.db.insert(listItems).values({ ...input, id, createdAt: now, updatedAt: now }),
-      record(scope, { action: "list-item.created", subjectId: id }),
+    guard: {
+      holds: listsOfPersons.includes(input.list) ? sql`${free} AND ${keepsParticipants}` : free,
+      refusal: () => invalid("nameFi", "listNameTaken"),
+    },
+    write: ({ id, now, won }) => [
+      insertWhere(scope, listItems, { ...input, id, createdAt: now, updatedAt: now }, won),
+      recordWhere(scope, { action: "list-item.created", subjectId: id }, won),
     ],
     read: (id) => selectItem(scope, eq(listItems.id, id)),
     show: (row): ListItem => row,
   });
+};
 
-/** Renames an item, or says when it is in use: what was chosen before stays. Throws NotFound, Conflict stale, InvalidInput. */
+/**
+ * Renames an item, or says when it is in use: what was chosen before stays. Throws NotFound, Conflict stale, InvalidInput. A
+ * name that another item has already is refused where it is new here, or in days that are: one of two may still be retired.
+ */
 export const changeListItem = async (
   scope: UserScope,
   id: string,
@@ -50,14 +71,30 @@ export const changeListItem = async (
   change: z.infer<typeof listItemChange>,
 ): Promise<ListItem> => {
   const before = await storedItem(scope, id, version);
-  if (isBackwards({ ...before, ...change })) throw invalid("validUntil", "endBeforeStart");
-  return writeChange(
-    scope,
-    guardedUpdate(scope, listItems, id, version, change),
-    { action: "list-item.changed", subjectId: id, fields: changedFields(before, change) },
-    selectItem(scope, eq(listItems.id, id)),
-    (row) => row,
-  );
+  const after = { ...before, ...change };
+  if (isBackwards(after)) throw invalid("validUntil", "endBeforeStart");
+  const names = namesTold(before, after);
+  const { written, row, namesakes } = await batch(scope, {
+    written: guardedUpdate(
+      scope,
+      listItems,
+      id,
+      version,
+      change,
+      sql`${isKept} AND NOT ${hasNamesake(after, id, names)}`,
+    ),
+    event: recordIfChanged(scope, {
+      action: "list-item.changed",
+      subjectId: id,
+      fields: changedFields(before, change),
+    }),
+    row: one(selectItem(scope, eq(listItems.id, id))),
+    namesakes: findNamesakes(scope, after, id),
+  });
+  if (!row) throw new NotFound();
+  if (written.meta.changes === 0 && row.version === version)
+    throw new InvalidInput(namesakeErrors(after, namesakes, names));
+  return changedRow(written, row, (now) => now);
 };
 
 /** Takes away an item that nothing has chosen. Throws NotFound, Conflict stale, and InvalidInput for one in use. */
@@ -66,7 +103,7 @@ export const removeListItem = async (scope: UserScope, id: string, version: numb
   const { removed, now } = await batch(scope, {
     removed: scope.db
       .delete(listItems)
-      .where(and(eq(listItems.id, id), eq(listItems.version, version), sql`NOT ${isChosen(id)}`)),
+      .where(and(eq(listItems.id, id), eq(listItems.version, version), isKept, sql`NOT ${isChosen(id)}`)),
     event: recordIfChanged(scope, { action: "list-item.removed", subjectId: id }),
     now: one(selectItem(scope, eq(listItems.id, id))),
   });
@@ -94,4 +131,7 @@ type Days = { validFrom?: string | null | undefined; validUntil?: string | null 
 const isBackwards = ({ validFrom, validUntil }: Days): boolean =>
   Boolean(validFrom && validUntil && validUntil < validFrom);
 
-const selectItem = ({ db }: Scope, where: SQL | undefined) => db.select().from(listItems).where(where);
+const selectItem = ({ db }: Scope, where: SQL | undefined) => db.select().from(listItems).where(and(isKept, where));
+
+/** Is its list one that the team has? */
+const isKept = or(notInArray(listItems.list, [...listsOfPersons]), keepsParticipants);

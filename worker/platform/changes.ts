@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { batch, one, type Select } from "./batch.ts";
@@ -42,18 +42,22 @@ export const checkWon = (written: D1Result, current: unknown): void => {
 
 type VersionedTable = SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn };
 
-/** The statement of a change that touches the row only in the version it was based on, and leaves it in the next one. */
+/**
+ * The statement of a change that touches the row only in the version it was based on, and where all else holds that must,
+ * and leaves it in the next one.
+ */
 export const guardedUpdate = <Table extends VersionedTable>(
   { db }: Scope,
   table: Table,
   id: string,
   version: number,
   change: SQLiteUpdateSetSource<Table>,
+  holds?: SQL,
 ) =>
   db
     .update(table)
     .set({ ...change, updatedAt: sql`${Date.now()}`, version: version + 1 } as SQLiteUpdateSetSource<Table>)
-    .where(and(eq(table.id, id), eq(table.version, version)));
+    .where(and(eq(table.id, id), eq(table.version, version), holds));
 
 /**
  * The last step of a noun's verbs: changes one row of a table with its audit row, as `writeChange` does. `select` finds the

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { listItemChange } from "../../../schema/list-items.ts";
-import { listKinds, listNames } from "../../../schema/vocabulary.ts";
+import { listKinds, listNames, listsIn } from "../../../schema/vocabulary.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, nullable, written } from "../parts/answers.ts";
 import type { ListItem } from "../parts/rows.ts";
@@ -33,9 +33,9 @@ export const listOfKind = (kind: string | undefined) =>
   listNames.find((list) => (listKinds[list] as readonly string[]).includes(kind ?? ""));
 
 /** The kinds under the names of their lists. */
-export const kindGroups = ({ locale }: App.Locals) => {
+export const kindGroups = ({ locale, settings }: App.Locals) => {
   const { labels } = words(locale);
-  return listNames.map((list) => ({
+  return listsIn(settings.participants).map((list) => ({
     label: labels.listName[list],
     options: listKinds[list].map((kind) => ({ value: kind, label: kindLabel(kind, labels) })),
   }));

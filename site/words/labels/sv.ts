@@ -62,7 +62,7 @@ export const labels: Labels = {
     other: "Annan",
   },
   participantEndReason: {
-    completed: "Avslutades som avtalat",
+    completed: "Avslutades enligt överenskommelse",
     interrupted: "Avbröts",
     moved_on: "Gick vidare till en annan tjänst",
     found_work: "Hittade jobb på egen hand",

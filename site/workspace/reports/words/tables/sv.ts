@@ -32,7 +32,7 @@ export const tables: typeof fi.tables = {
           "En arbetsprövning, studier eller en annan tjänst började under perioden; arbetsträningen slutade under perioden; i arbetsträning i slutet av den sista dagen.",
         rows: {
           in_coaching: "I arbetsträning i slutet av perioden",
-          completed: "Avslutade arbetsträningen som avtalat",
+          completed: "Avslutade arbetsträningen enligt överenskommelse",
           work_trial: "Började en arbetsprövning",
           study: "Gick vidare till studier",
           other_services: "Gick vidare till andra tjänster",

@@ -28,6 +28,20 @@ const faults = async (page: Page): Promise<string[]> => [
   ...((await overflows(page)) ? ["sticks out to the right"] : []),
 ];
 
+/** The labels of a phone's blocks that are narrower than their longest word, and so broken within it. */
+const brokenLabels = (page: Page) =>
+  page.locator("td[data-label]:visible").evaluateAll((cells) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    return cells.flatMap((cell) => {
+      const { font, width } = getComputedStyle(cell, "::before");
+      const label = cell.getAttribute("data-label") ?? "";
+      if (!pen) return [label];
+      pen.font = font;
+      const longest = Math.max(...label.split(/\s/).map((word) => pen.measureText(word).width));
+      return Number.parseFloat(width) < longest - 0.5 ? [`${label}: ${width} of ${longest}`] : [];
+    });
+  });
+
 const windows = [
   { width: 320, dark: false },
   { width: 1280, dark: true },
@@ -104,6 +118,30 @@ describe("the support finder", () => {
     const cells = (await cellsOf(page, "Palkkatuki 70 % (2025)")).map((cell) => cell.replaceAll("\u00a0", " ").trim());
     expect(cells[0]).toBe("1 400 €");
     expect(cells[3]).toBe("10 kk: 14 000 €; jatkoa haettava, enintään 2 kk kerrallaan");
+  });
+
+  it.each(Object.entries(paths))("breaks no label of a phone's blocks within a word, in %s", async (_, path) => {
+    const context = await site.open({ width: 320 });
+    const page = await context.newPage();
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${path}?sector=company&plan=employment&hours=37,5&wage=2000&contract=permanent`);
+      expect(await page.locator("td.costs:visible").count(), `${width} px`).toBeGreaterThan(4);
+      expect(await brokenLabels(page), `${width} px`).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+    }
+  });
+
+  it("says of Åland its own law first, and nothing of what stands in the way on the mainland", async () => {
+    const page = await (await site.open({ width: 390 })).newPage();
+    for (const asked of [job, "plan=work_trial"]) {
+      await page.goto(`${paths.fi}?sector=company&${asked}&municipality=478`);
+      expect(await page.locator("main .notice").first().textContent()).toContain("Ahvenanmaalla on oma laki");
+      const told = (await page.textContent("main")) ?? "";
+      expect(told.split("Ahvenanmaalla on oma laki").length - 1).toBe(1);
+      for (const mainland of ["Hae Työmarkkinatorissa", "Mikä voi estää", "maksutonta", "Työkokeilusta et maksa"])
+        expect(told).not.toContain(mainland);
+    }
   });
 
   it("asks nothing about a person, and its way to a job coach carries none of the answers", async () => {

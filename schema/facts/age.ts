@@ -18,8 +18,15 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** The newest year that any of the sources speaks of. */
 export const newestYear = (sources: readonly FactSource[]): number => Math.max(...sources.map(({ year }) => year));
 
-/** Does any of the sources speak of the day's year, or of one after it? */
-export const confirms = (sources: readonly FactSource[], day: Day): boolean => newestYear(sources) >= yearOf(day);
+/** Does any of the sources speak of the day's year, or of the time from its own year to the day? None speaks of a year before its own. */
+export const confirms = (sources: readonly FactSource[], day: Day): boolean =>
+  sources.some(
+    ({ year, until }) => year === yearOf(day) || (year < yearOf(day) && until !== undefined && day <= until),
+  );
+
+/** The year that stands beside a figure: the day's own where a source speaks of it, else the newest that any speaks of. */
+export const yearBeside = (sources: readonly FactSource[], day: Day): number =>
+  confirms(sources, day) ? yearOf(day) : newestYear(sources);
 
 /** Who published a source: as it says, or by its address. */
 export const publisherOf = ({ publisher, url }: TextSource): PublisherCode | undefined => {
@@ -35,12 +42,19 @@ export const abolishedBehind = (source: TextSource, day: Day): PublisherCode | u
   return until !== undefined && until < day ? code : undefined;
 };
 
-/** What is to be known of a fact on a day; nothing where a source of its year confirms it. */
+/** The last day that a source speaks of; undefined where it tells no year. */
+const lastDayOf = ({ year, until }: TextSource): Day | undefined => until ?? (year && `${year}-12-31`);
+
+/** An act as Finlex has it is of no year: it holds until it is amended, so it neither confirms a figure nor lets one age. */
+const isStatute = (source: TextSource): boolean => source.year === undefined && publisherOf(source) === "finlex";
+
+/** What is to be known of a fact on a day; nothing where a source of its year confirms it, or where it rests on acts alone. */
 export const findingsOf = ({ sources, disputed }: Fact, day: Day): FactFinding[] => {
-  const years = sources.flatMap(({ year }) => year ?? []);
+  const lastDays = sources.flatMap((source) => lastDayOf(source) ?? []);
+  const onActsAlone = sources.length > 0 && sources.every(isStatute);
   const findings: FactFinding[] = [];
-  if (years.length > 0 && Math.max(...years) < yearOf(day)) findings.push("past_year");
+  if (lastDays.length > 0 && lastDays.every((last) => last < day)) findings.push("past_year");
   if (sources.some((source) => abolishedBehind(source, day) !== undefined)) findings.push("abolished_authority");
-  if (years.length === 0 || disputed) findings.push("unconfirmed");
+  if ((lastDays.length === 0 && !onActsAlone) || disputed) findings.push("unconfirmed");
   return findings;
 };

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { publisherCodes } from "./publishers.ts";
 
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ format: "date" });
+
 /** The years that a source may speak of: none is older than the youngest act that the guide names, or of a year to come. */
 const year = z.int().min(1990).max(2100);
 
@@ -11,6 +16,8 @@ export const factSource = z.strictObject({
   url: z.url().optional(),
   publisher: z.enum(publisherCodes),
   year,
+  /** The last day it speaks of, where it says so itself: a decision of one year may hold into the next. */
+  until: day.optional(),
 });
 export type FactSource = z.infer<typeof factSource>;
 

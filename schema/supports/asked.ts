@@ -16,7 +16,7 @@ import type { MessageKey } from "../words/messages.ts";
 import { supportRule } from "./rule.ts";
 
 /**
- * A figure as a person types it, `1 728,50` or `1728.5`, in hundredths: cents of euros, hundredths of hours and of percents.
+ * A figure as a person types it, `1 728,50` or `1728.5`, in hundredths: cents of euros, hundredths of percents.
  * Digits are read as digits, so that no figure passes through a fraction that cannot hold it.
  */
 const hundredths = (key: MessageKey, least: number, most: number) =>
@@ -31,6 +31,22 @@ const hundredths = (key: MessageKey, least: number, most: number) =>
     })
     .refine((value) => value >= least && value <= most, message(key));
 
+/**
+ * Hours a week in hundredths, with three decimals: 65 % of 37,5 is 24,375. The third is a tenth of a hundredth; who counts
+ * takes whole thousandths of it.
+ */
+const weeklyHours = (key: MessageKey, least: number, most: number) =>
+  z
+    .string()
+    .max(20, message(key))
+    .transform((written) => written.replaceAll(/\s/g, "").replace(",", "."))
+    .refine((written) => /^\d{1,6}(\.\d{1,3})?$/.test(written), message(key))
+    .transform((written) => {
+      const [whole = "0", part = ""] = written.split(".");
+      return (Number(whole) * 1000 + Number(part.padEnd(3, "0"))) / 10;
+    })
+    .refine((value) => value >= least && value <= most, message(key));
+
 /** A number of months, in digits. */
 export const longestMonths = 2;
 
@@ -38,10 +54,10 @@ export const longestMonths = 2;
 const fields = z.strictObject({
   sector: codeOf(sectors, "chooseSector"),
   plan: codeOf(placementKinds, "choosePlan"),
-  hours: hundredths("wrongWeeklyHours", 0, 6000)
+  hours: weeklyHours("wrongWeeklyHours", 0, 6000)
     .optional()
     .describe("Hours a week; 0 is a contract without promised hours."),
-  fullHours: hundredths("wrongFullHours", 1000, 6000)
+  fullHours: weeklyHours("wrongFullHours", 1000, 6000)
     .default(3750)
     .describe("Full hours a week by the collective agreement."),
   pay: codeOf(payKinds).default("month"),
@@ -128,7 +144,7 @@ const foundSupport = z.strictObject({
   rule: supportRule,
   fits: z.enum(supportFits),
   blocks: z.array(z.enum(supportBlocks)),
-  /** The newest year that a source of it speaks of. */
+  /** The year of the day asked where a source of it speaks of that, else the newest that one speaks of. */
   year: z.int(),
   /** Does a source speak of the year of the day asked, and does no other give another cap? */
   confirmed: z.boolean(),

@@ -8,7 +8,10 @@ import { supportSources as sources } from "./sources.ts";
  */
 
 const checkedOn = "2026-11-30";
-/** Kerava and Sipoo: no pay subsidy is granted to either (Palvelumanuaali: Pay subsidy for employer clients). */
+/**
+ * Kerava and Sipoo: no pay subsidy is granted to either (Palvelumanuaali: Pay subsidy for employer clients). It speaks of
+ * 2025, when the employment areas began, and of no day before.
+ */
 const notMunicipalities = ["245", "753"];
 const everyone: SupportRule["sectors"] = ["company", "city", "third_sector", "other_public"];
 
@@ -46,6 +49,27 @@ const employment = {
 /** What has no percentage of a wage. */
 const other = { ...subsidy, percent: null, monthlyCapCents: null, trainingMinHours: null, wholeTraining: false };
 
+const reducedAbility = {
+  ...subsidy,
+  support: "wage_subsidy_70" as const,
+  percent: 70,
+  monthlyCapCents: 177000,
+  months: [10],
+  continuationMonths: 24,
+  sources: [sources.jobMarket, sources.rovaniemi, sources.helsinki],
+};
+
+const longUnemployed = {
+  ...employment,
+  support: "wage_subsidy_60" as const,
+  percent: 50,
+  monthlyCapCents: 126000,
+  otherCapCents: 127000,
+  otherSource: sources.rovaniemi,
+  months: [24],
+  sources: [sources.serviceManual, sources.helsinki, sources.raahe],
+};
+
 export const supportRules: readonly SupportRule[] = [
   // For missing professional skills: five or ten months, by how long the person was out of work.
   {
@@ -73,15 +97,14 @@ export const supportRules: readonly SupportRule[] = [
   },
   // For reduced work ability: ten months, then on, by hel.fi up to 24 months at a time; areas set shorter ones (Rovaniemi 6).
   {
-    ...subsidy,
-    support: "wage_subsidy_70",
+    ...reducedAbility,
     validFrom: "2023-07-01",
+    validTo: "2024-12-31",
+  },
+  {
+    ...reducedAbility,
+    validFrom: "2025-01-01",
     notMunicipalities,
-    percent: 70,
-    monthlyCapCents: 177000,
-    months: [10],
-    continuationMonths: 24,
-    sources: [sources.jobMarket, sources.rovaniemi, sources.helsinki],
   },
   // min(2 020 €, monthly pay / share of full hours × 0.65 × 1.23): hel.fi, and the City of Helsinki's own calculator.
   {
@@ -108,16 +131,14 @@ export const supportRules: readonly SupportRule[] = [
   },
   // 60 and over, long unemployed: for every employer. Municipalities merely kept it on 1.1.2025 (HE 120/2024).
   {
-    ...employment,
-    support: "wage_subsidy_60",
+    ...longUnemployed,
     validFrom: "2023-07-01",
+    validTo: "2024-12-31",
+  },
+  {
+    ...longUnemployed,
+    validFrom: "2025-01-01",
     notMunicipalities,
-    percent: 50,
-    monthlyCapCents: 126000,
-    otherCapCents: 127000,
-    otherSource: sources.rovaniemi,
-    months: [24],
-    sources: [sources.serviceManual, sources.helsinki, sources.raahe],
   },
   // The days are those of applying. An employer other than a company gets it for economic activity only.
   {

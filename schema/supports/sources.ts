@@ -43,6 +43,7 @@ export const supportSources = {
     url: "https://tem.fi/-/asetus-nuorten-tyollistymissetelista-on-hyvaksytty-rahoitushaku-tyovoimaviranomaisille-aukeaa",
     publisher: "ministry_of_economic_affairs",
     year: 2026,
+    until: "2027-06-30",
   },
   voucherOpen: {
     title: "STT Info 23.2.2026: nuorten työllistymisseteli avautui haettavaksi",

@@ -39,9 +39,12 @@ export const municipalityName = (code: string, locale: Locale): string => {
   return locale === "sv" ? (named.sv ?? named.fi) : named.fi;
 };
 
-/** The area whose authority decides on supports in a municipality; undefined on Åland, which has its own law. */
+/** The code of the area whose authority decides on supports in a municipality; undefined on Åland, which has its own law. */
+export const areaCodeOf = (municipality: string): string | undefined => municipalityOf(municipality)?.area;
+
+/** The same area with its names. */
 export const employmentAreaOf = (municipality: string): Region | undefined => {
-  const code = municipalityOf(municipality)?.area;
+  const code = areaCodeOf(municipality);
   return code === undefined ? undefined : employmentAreas[code];
 };
 

@@ -219,7 +219,7 @@ describe("the support finder", () => {
       .run();
     const page = await (await site.open({ width: 390 })).newPage();
     await page.goto(`${paths.fi}${states.association}`);
-    expect(await page.textContent("main")).toContain("päättää työllisyysalueesi: Keksitty työllisyysalue.");
+    expect(await page.textContent("main")).toContain("Tuista päättää Keksitty työllisyysalue.");
     expect(await page.locator('main a[href="https://keksitty.example/linjaukset"]').count()).toBe(1);
     await page.goto(`${paths.fi}${states.company}`);
     expect(await page.locator('main a[href="https://keksitty.example/linjaukset"]').count()).toBe(0);

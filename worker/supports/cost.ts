@@ -21,7 +21,7 @@ export const costOf = (job: Job, sideCosts: number, rules: readonly SupportRule[
 const monthlyWage = ({ pay, wage, hours }: Job): number | null => {
   if (wage === undefined || pay === "commission") return null;
   if (pay === "month") return wage;
-  return hours === undefined ? null : partOf(wage, hours * 52, 100 * 12);
+  return hours === undefined ? null : partOf(wage, thousandths(hours) * 52, 1000 * 12);
 };
 
 const optionOf = (rule: SupportRule, job: Job, wageCents: number, withoutCents: number): CostOption[] => {
@@ -50,7 +50,10 @@ const optionOf = (rule: SupportRule, job: Job, wageCents: number, withoutCents: 
 const countedHours = ({ hoursPercent }: SupportRule, { hours, fullHours }: Job): [share: number, whole: number] =>
   hoursPercent === null || hours === undefined || hours === 0
     ? [1, 1]
-    : [Math.min(100 * hours, hoursPercent * fullHours), 100 * hours];
+    : [Math.min(100 * thousandths(hours), hoursPercent * thousandths(fullHours)), 100 * thousandths(hours)];
+
+/** Hours told in hundredths with a decimal, as a whole number that can be counted with exactly. */
+const thousandths = (hours: number): number => Math.round(hours * 10);
 
 /** The lengths of the support's first period, none longer than the contract; a training's is as long as the training. */
 const termsOf = ({ months, wholeTraining }: SupportRule, { plan, ...job }: Job): number[] => {

@@ -1,4 +1,4 @@
-import { confirms, newestYear } from "../../schema/facts/age.ts";
+import { confirms, yearBeside } from "../../schema/facts/age.ts";
 import type { FoundSupport, SupportQuery } from "../../schema/supports/asked.ts";
 import type { SupportRule } from "../../schema/supports/rule.ts";
 import type { Day } from "../../schema/values/calendar.ts";
@@ -20,7 +20,7 @@ export const findSupports = (job: Job, rules: readonly SupportRule[], day: Day):
       const fits = fitOf(rule, job);
       if (fits === null) return [];
       const confirmed = rule.otherCapCents === null && confirms(rule.sources, day);
-      return [{ rule, fits, blocks: blocksOf(rule, job), year: newestYear(rule.sources), confirmed }];
+      return [{ rule, fits, blocks: blocksOf(rule, job), year: yearBeside(rule.sources, day), confirmed }];
     })
     .sort((a, b) => order.indexOf(a.fits) - order.indexOf(b.fits));
 

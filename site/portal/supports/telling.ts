@@ -1,13 +1,12 @@
-import { newestYear } from "../../../schema/facts/age.ts";
 import type { SupportRule } from "../../../schema/supports/rule.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../words/dictionary.ts";
 import { euros, percent as percentage, ratio } from "../../words/format.ts";
 
-/** How much a support is, with the year its newest source speaks of, in a sentence without its full stop. */
-export const amountOfYear = (rule: SupportRule, locale: Locale): string => {
+/** How much a support is, with the year that stands beside it, in a sentence without its full stop. */
+export const amountOfYear = (rule: SupportRule, year: number, locale: Locale): string => {
   const { found } = words(locale).pages.supports;
-  return found.ofYear(amountOf(rule, locale), newestYear(rule.sources)) + otherCapOf(rule, locale);
+  return found.ofYear(amountOf(rule, locale), year) + otherCapOf(rule, locale);
 };
 
 /** The cap that another source gives, to stand after the amount; empty where there is none. */

@@ -1,7 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { abolishedBehind, type Fact, findingsOf, publisherOf } from "../../../schema/facts/age.ts";
+import {
+  abolishedBehind,
+  confirms,
+  type Fact,
+  findingsOf,
+  publisherOf,
+  yearBeside,
+} from "../../../schema/facts/age.ts";
 import { factsOn, toCheck } from "../../../schema/facts/facts.ts";
 import { publisherBook, publisherCodes } from "../../../schema/facts/publishers.ts";
 import { factSource, textSource } from "../../../schema/facts/source.ts";
@@ -68,6 +75,25 @@ describe("a fact", () => {
     ["confirmed by the newest of several", [{ ...source, year: 2023 }, source], false, []],
     ["of an office that is no more", [source, { ...source, publisher: "te_offices" }], false, ["abolished_authority"]],
     ["of no year", [{ title: "Ohje" }], false, ["unconfirmed"]],
+    ["an act of no year, and nothing else", [{ title: "Laki", publisher: "finlex" }], false, []],
+    [
+      "an act and a source of no year",
+      [{ title: "Laki", publisher: "finlex" }, { title: "Ohje" }],
+      false,
+      ["unconfirmed"],
+    ],
+    [
+      "an act and a source past its year",
+      [
+        { title: "Laki", publisher: "finlex" },
+        { ...source, year: 2025 },
+      ],
+      false,
+      ["past_year"],
+    ],
+    ["of nothing", [], false, ["unconfirmed"]],
+    ["of a source that speaks of days of a later year", [{ ...source, year: 2025, until: day }], false, []],
+    ["past the days its source speaks of", [{ ...source, until: "2026-11-29" }], false, ["past_year"]],
     ["disputed", [source], true, ["unconfirmed"]],
     [
       "all of it",
@@ -87,6 +113,32 @@ describe("a fact", () => {
     ));
 });
 
+describe("a source confirms", () => {
+  const of = (...years: object[]) => years.map((one) => factSource.parse({ ...source, ...one }));
+
+  it("the year it speaks of, and none before or after", () => {
+    for (const [on, told] of [
+      ["2024-06-01", false],
+      ["2025-06-01", true],
+      ["2026-06-01", false],
+    ] as const)
+      expect(confirms(of({ year: 2025 }), on)).toBe(told);
+    expect(yearBeside(of({ year: 2024 }, { year: 2026 }), "2024-06-01")).toBe(2024);
+    expect(yearBeside(of({ year: 2024 }, { year: 2026 }), "2025-06-01")).toBe(2026);
+  });
+
+  it("the days up to the last one it names", () => {
+    const voucher = of({ year: 2026, until: "2027-06-30" });
+    expect(["2025-12-31", "2026-01-01", "2027-06-30", "2027-07-01"].map((on) => confirms(voucher, on))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(yearBeside(voucher, "2027-01-02")).toBe(2027);
+  });
+});
+
 describe("the list", () => {
   const found = (on: string) => new Map(toCheck(factsOn(on), on).map(({ name, findings }) => [name, findings]));
 
@@ -100,7 +152,7 @@ describe("the list", () => {
 
   it("grows with the year, and forgets what no longer holds", () => {
     expect(found("2027-01-02").get("pension")).toEqual(["past_year"]);
-    expect(found("2027-06-30").get("youth_voucher")).toEqual(["past_year"]);
+    expect(found("2027-06-30").has("youth_voucher")).toBe(false);
     expect(found("2027-07-01").has("youth_voucher")).toBe(false);
   });
 

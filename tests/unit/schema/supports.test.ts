@@ -1,11 +1,14 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { newestYear, publisherOf } from "../../../schema/facts/age.ts";
 import { factSource } from "../../../schema/facts/source.ts";
+import { areaRules, rulesOfArea } from "../../../schema/supports/area-rules.ts";
 import { overlaps, rulesOn } from "../../../schema/supports/held.ts";
 import { supportRule } from "../../../schema/supports/rule.ts";
 import { supportRules } from "../../../schema/supports/rules.ts";
 import { assumedSideCosts, sideCosts, sideCostsCheckedOn } from "../../../schema/supports/side-costs.ts";
 import { addDays, isDay, today } from "../../../schema/values/calendar.ts";
+import { employmentAreas } from "../../../schema/values/municipalities.ts";
 import {
   locales,
   sideCostParts,
@@ -55,7 +58,7 @@ describe.each(told)("%s", (_, rule) => {
     expect(conditions.length).toBeGreaterThan(0);
     expect(short.length).toBeLessThanOrEqual(24);
     expect(amountOf(rule, locale)).toMatch(/\S/);
-    expect(amountOfYear(rule, locale)).toContain(`(${newestYear(rule.sources)})`);
+    expect(amountOfYear(rule, 2025, locale)).toContain("(2025)");
     expect(timeOf(rule, locale)).toMatch(/\S/);
   });
 });
@@ -110,7 +113,11 @@ const abolished =
 describe.each(locales)("in %s", (locale) => {
   const { supports } = words(locale).pages;
   it("no support names an abolished authority as the place to apply", () => {
-    const told = JSON.stringify(supports, (_, value) => (typeof value === "function" ? String(value) : value));
+    const told = JSON.stringify(supports, (key, value) => {
+      // Who decided before 2025 is told of those days only, and never as a place to apply.
+      if (key === "rulesBefore") return undefined;
+      return typeof value === "function" ? String(value) : value;
+    });
     expect(told).not.toMatch(abolished);
     expect("Hae tukea TE-toimistosta").toMatch(abolished);
   });
@@ -149,5 +156,41 @@ describe("the assumed side costs", () => {
     expect(sideCosts.reduce((sum, { hundredths }) => sum + hundredths, 0)).toBe(2004);
     expect(isDay(sideCostsCheckedOn)).toBe(true);
     expect(assumedSideCosts).toBe(20);
+  });
+});
+
+describe("an area's own rules", () => {
+  const cited = globSync("site/content/guide/fi/*.md").map((file) => readFileSync(file, "utf8"));
+  const told = supportRules.flatMap(({ sources }) => sources.map(({ url }) => url));
+
+  it("are of an area there is, at an address that a support or the guide rests on already", () => {
+    for (const [code, url = ""] of Object.entries(areaRules)) {
+      expect(employmentAreas[code], code).toBeDefined();
+      expect(told.includes(url) || cited.some((text) => text.includes(url)), url).toBe(true);
+    }
+  });
+
+  it("are found by a municipality, and none where none are known, or on Åland", () => {
+    expect(rulesOfArea("091")).toContain("hel.fi");
+    expect(rulesOfArea("753")).toContain("kerava.fi");
+    expect(rulesOfArea("698")).toContain("rovaniemi");
+    expect(rulesOfArea("240")).toContain("tornio");
+    expect(rulesOfArea("678")).toContain("raahe.fi");
+    expect(rulesOfArea("297")).toBeUndefined();
+    expect(rulesOfArea("478")).toBeUndefined();
+  });
+});
+
+describe("the deciding area", () => {
+  it("is not read as the city of its name, in each language", () => {
+    const known = locales.map((locale) => words(locale).pages.supports.area.known("Kuopio", "Kuopio"));
+    expect(known).toEqual([
+      "Kuopio. Tuista päättää Kuopio (työllisyysalue).",
+      "Kuopio. Om stöden beslutar Kuopio (sysselsättningsområde).",
+      "Kuopio. Financial support is decided on by Kuopio (employment area).",
+    ]);
+    expect(words("fi").pages.supports.area.known("Kemi", "Meri-Lapin työllisyysalue")).toBe(
+      "Kemi. Tuista päättää Meri-Lapin työllisyysalue.",
+    );
   });
 });

@@ -1,6 +1,9 @@
 import { blocks, codes } from "./codes/en.ts";
 import type * as fi from "./fi.ts";
 
+/** An area by a name that may be a city's too, so it says what it is; one that says so already stays. */
+const decidingArea = (area: string) => (/employment area/i.test(area) ? area : `${area} (employment area)`);
+
 export const supports: typeof fi.supports = {
   title: "Financial support and costs",
   description: "What financial support an employer can get for hiring, what you pay yourself and when to apply.",
@@ -58,6 +61,8 @@ export const supports: typeof fi.supports = {
     note: "An estimate, not a decision",
     rules: (day: string) =>
       `Rules of ${day}. The employment authority, which is the municipality or the employment area, decides. It may set further conditions, and the funding may run out during the year.`,
+    rulesBefore: (day: string) =>
+      `Rules of ${day}. At that time the TE Office or a local government trial decided. They no longer exist: since 1 January 2025 the employment area decides.`,
     both: "You see support on different grounds side by side. We do not ask which grounds are met: the authority decides.",
     unknownDay: (day: string, from: string) =>
       `The rules of ${day} are not here. They are known from ${from}. The cost without support is worked out below.`,
@@ -71,15 +76,18 @@ export const supports: typeof fi.supports = {
       within_month: "Within a month of the purchase at the latest. You can also apply beforehand.",
     },
     blocked: "Not with these answers",
+    cityMay:
+      "It can get a subsidy when the employee has reduced work ability (70%), or is aged 60 or over and has long been unemployed.",
     sources: "Sources",
     ofYear: (text: string, year: number) => `${text} (${year})`,
     caveat: (year: string, day: string) =>
-      `Beside a figure is the year its source speaks of. If that is before ${year}, the figure is not confirmed for ${year}: check it with your own employment area. The sources were read on ${day}.`,
+      `Beside a figure is the year its source concerns. If that is not ${year}, the figure is not confirmed for ${year}: check it with your own employment area. The sources were read on ${day}.`,
     otherCap: (sum: string) => `at most ${sum} in another source`,
   },
   area: {
     title: "Your own area",
-    known: (municipality, area) => `${municipality}. The employment area that decides on financial support: ${area}.`,
+    known: (municipality, area) => `${municipality}. Financial support is decided on by ${decidingArea(area)}.`,
+    named: decidingArea,
     deciding: {
       title: "Who decides in your municipality?",
       calculator: "See in the calculator which employment area decides in your municipality.",

@@ -1,5 +1,8 @@
 import { blocks, codes } from "./codes/fi.ts";
 
+/** An area by a name that may be a city's too, so it says what it is; one that says so already stays. */
+const decidingArea = (area: string) => (/työllisyysalue/i.test(area) ? area : `${area} (työllisyysalue)`);
+
 export const supports = {
   title: "Tuet ja kustannukset",
   description: "Mitä tukea työnantaja voi saada palkkaamiseen, paljonko itse maksat ja milloin hakemus tehdään.",
@@ -57,6 +60,9 @@ export const supports = {
     note: "Arvio, ei päätös",
     rules: (day: string) =>
       `Säännöt päivältä ${day}. Tuesta päättää työvoimaviranomainen: kunta tai työllisyysalue. Se voi asettaa lisäehtoja, ja määräraha voi loppua kesken vuoden.`,
+    /** Of a day before the employment areas. */
+    rulesBefore: (day: string) =>
+      `Säännöt päivältä ${day}. Silloin tuesta päätti TE-toimisto tai työllisyyden kuntakokeilu. Niitä ei enää ole: 1.1.2025 alkaen päättää työllisyysalue.`,
     both: "Näet rinnakkain tuet, joilla on eri peruste. Emme kysy, mikä peruste täyttyy: viranomainen päättää sen.",
     unknownDay: (day: string, from: string) =>
       `Sääntöjä päivältä ${day} ei ole täällä. Ne tunnetaan ${from} alkaen. Kustannus ilman tukea on laskettu alla.`,
@@ -70,16 +76,20 @@ export const supports = {
       within_month: "Viimeistään kuukauden kuluessa hankinnasta. Voit hakea myös etukäteen.",
     },
     blocked: "Ei näillä tiedoilla",
+    /** After a block of a municipality, where it is not refused altogether. */
+    cityMay:
+      "Kunta voi saada tukea, kun työntekijän työkyky on alentunut (70 %) tai hän on täyttänyt 60 vuotta ja ollut pitkään työttömänä.",
     sources: "Lähteet",
     ofYear: (text: string, year: number) => `${text} (${year})`,
     /** The one caveat of the page: what the year beside an amount says, and when the sources were read. */
     caveat: (year: string, day: string) =>
-      `Luvun vieressä on vuosi, jolta lähde puhuu. Jos se on vanhempi kuin ${year}, lukua ei ole vahvistettu vuodelle ${year}: tarkista se omalta työllisyysalueeltasi. Lähteet on luettu ${day}.`,
+      `Luvun vieressä on vuosi, jota lähde koskee. Jos se on muu kuin ${year}, lukua ei ole vahvistettu vuodelle ${year}: tarkista se omalta työllisyysalueeltasi. Lähteet on luettu ${day}.`,
     otherCap: (sum: string) => `toisessa lähteessä enintään ${sum}`,
   },
   area: {
     title: "Oma alueesi",
-    known: (municipality: string, area: string) => `${municipality}. Tuista päättää työllisyysalueesi: ${area}.`,
+    known: (municipality: string, area: string) => `${municipality}. Tuista päättää ${decidingArea(area)}.`,
+    named: decidingArea,
     deciding: {
       title: "Kuka päättää kunnassasi?",
       calculator: "Katso laskurista, mikä työllisyysalue päättää sinun kunnassasi.",
@@ -160,7 +170,7 @@ export const supports = {
   },
   table: {
     title: "Tuet lyhyesti",
-    caption: "Tuet, määrät ja vuosi, jolta tieto on",
+    caption: "Tuet, määrät ja vuosi, jota tieto koskee",
     headings: ["Tuki", "Paljonko", "Kuinka kauan", "Vuosi", "Lähde"],
   },
   tell: {

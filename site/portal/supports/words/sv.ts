@@ -1,6 +1,9 @@
 import { blocks, codes } from "./codes/sv.ts";
 import type * as fi from "./fi.ts";
 
+/** An area by a name that may be a city's too, so it says what it is; one that says so already stays. */
+const decidingArea = (area: string) => (/sysselsättningsområde/i.test(area) ? area : `${area} (sysselsättningsområde)`);
+
 export const supports: typeof fi.supports = {
   title: "Stöd och kostnader",
   description: "Vilka stöd en arbetsgivare kan få för att anställa, hur mycket du själv betalar och när du ska ansöka.",
@@ -54,6 +57,8 @@ export const supports: typeof fi.supports = {
     note: "En uppskattning, inget beslut",
     rules: (day: string) =>
       `Regler per ${day}. Arbetskraftsmyndigheten, det vill säga kommunen eller sysselsättningsområdet, beslutar om stödet. Den kan ställa fler villkor, och anslaget kan ta slut under året.`,
+    rulesBefore: (day: string) =>
+      `Regler per ${day}. Då beslutade arbets- och näringsbyrån (TE-byrån) eller ett kommunförsök om stödet. De finns inte längre: från 1.1.2025 beslutar sysselsättningsområdet.`,
     both: "Du ser stöd med olika grunder bredvid varandra. Vi frågar inte vilken grund som uppfylls: det avgör myndigheten.",
     unknownDay: (day: string, from: string) =>
       `Reglerna per ${day} finns inte här. De är kända från ${from}. Kostnaden utan stöd är uträknad nedan.`,
@@ -67,15 +72,18 @@ export const supports: typeof fi.supports = {
       within_month: "Senast inom en månad från anskaffningen. Du kan också ansöka i förväg.",
     },
     blocked: "Inte med de här uppgifterna",
+    cityMay:
+      "En kommun kan få stöd när arbetstagaren har nedsatt arbetsförmåga (70 %) eller har fyllt 60 år och varit arbetslös länge.",
     sources: "Källor",
     ofYear: (text: string, year: number) => `${text} (${year})`,
     caveat: (year: string, day: string) =>
-      `Bredvid uppgiften står det år som källan gäller. Om året är äldre än ${year} är uppgiften inte bekräftad för ${year}: kontrollera den hos ditt sysselsättningsområde. Källorna lästes ${day}.`,
+      `Bredvid uppgiften står det år som källan gäller. Om året är ett annat än ${year} är uppgiften inte bekräftad för ${year}: kontrollera den hos ditt sysselsättningsområde. Källorna lästes ${day}.`,
     otherCap: (sum: string) => `i en annan källa högst ${sum}`,
   },
   area: {
     title: "Ditt område",
-    known: (municipality, area) => `${municipality}. Ditt sysselsättningsområde beslutar om stöden: ${area}.`,
+    known: (municipality, area) => `${municipality}. Om stöden beslutar ${decidingArea(area)}.`,
+    named: decidingArea,
     deciding: {
       title: "Vem beslutar i din kommun?",
       calculator: "Se i kalkylatorn vilket sysselsättningsområde som beslutar i din kommun.",

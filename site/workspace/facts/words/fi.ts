@@ -15,7 +15,7 @@ export const facts = {
   findings: {
     past_year: {
       title: "Vuosi on mennyt",
-      note: "Uusin lähde puhuu aiemmasta vuodesta. Etsi tämän vuoden lähde, tai jätä luku vuosineen.",
+      note: "Uusin lähde koskee aiempaa vuotta. Etsi tämän vuoden lähde, tai jätä luku vuosineen.",
     },
     abolished_authority: {
       title: "Lähde on lakkautetun viranomaisen",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SupportQuery } from "../../../../schema/supports/asked.ts";
+import { type SupportQuery, supportQuery } from "../../../../schema/supports/asked.ts";
 import { rulesOn } from "../../../../schema/supports/held.ts";
 import { supportRules } from "../../../../schema/supports/rules.ts";
 import { type Sector, type SupportCode, sectors } from "../../../../schema/vocabulary.ts";
@@ -85,6 +85,25 @@ describe("worked by hand", () => {
       withCents: 40125,
       capped: false,
     }));
+
+  it("65 % of 37,5 is 24,375 hours: three decimals count exactly, and the wage is covered whole", () => {
+    const typed = supportQuery.parse({
+      sector: "third_sector",
+      plan: "employment",
+      hours: "24,375",
+      wage: "1300",
+      contract: "permanent",
+      date: "2024-05-01",
+    });
+    expect(answerSupports(typed).cost?.options.find(({ support }) => support === "wage_subsidy_100")).toMatchObject({
+      countedWageCents: 130000,
+      subsidyCents: 159900,
+    });
+    // 12,50 × 24,375 × 52 / 12 = 1 320,3125
+    expect(costOf({ pay: "hour", wage: 1250, hours: typed.hours }, "wage_subsidy_50").wageCents).toBe(132031);
+    const wrong = supportQuery.safeParse({ sector: "company", plan: "work_trial", hours: "24,3755" });
+    expect(wrong.success).toBe(false);
+  });
 
   it("an association, full hours: 65 % × 3 200 = 2 080; × 1,23 = 2 558,40, cut to 2 020; 3 840 − 2 020 = 1 820", () =>
     expect(costOf({ sector: "third_sector", wage: 320000 }, "wage_subsidy_100")).toMatchObject({
@@ -188,12 +207,13 @@ describe("the day's rules", () => {
   });
 
   it("two municipalities are granted no pay subsidy as employers, and a company there is", () => {
-    const blocks = (sector: Sector, municipality: string, code: SupportCode) =>
-      findSupports({ ...job, sector, municipality }, rulesOn("2026-11-30"), "2026-11-30").find(
-        ({ rule }) => rule.support === code,
-      )?.blocks;
+    const blocks = (sector: Sector, municipality: string, code: SupportCode, on = "2026-11-30") =>
+      findSupports({ ...job, sector, municipality }, rulesOn(on), on).find(({ rule }) => rule.support === code)?.blocks;
     expect(blocks("city", "245", "wage_subsidy_70")).toEqual(["excluded_municipality"]);
     expect(blocks("city", "753", "wage_subsidy_60")).toEqual(["excluded_municipality"]);
+    expect(blocks("city", "245", "wage_subsidy_70", "2024-12-31")).toEqual([]);
+    expect(blocks("city", "753", "wage_subsidy_60", "2024-12-31")).toEqual([]);
+    expect(blocks("city", "245", "wage_subsidy_70", "2025-01-01")).toEqual(["excluded_municipality"]);
     expect(blocks("city", "245", "employment_support_55")).toEqual([]);
     expect(blocks("city", "698", "wage_subsidy_70")).toEqual([]);
     expect(blocks("company", "245", "wage_subsidy_70")).toEqual([]);
@@ -227,11 +247,14 @@ describe("the day's rules", () => {
       );
     expect(inYear("2024-12-31", { sector: "third_sector" })).toMatchObject({
       wage_subsidy_50: [2024, true],
-      wage_subsidy_70: [2025, true],
-      wage_subsidy_100: [2025, true],
+      wage_subsidy_70: [2024, true],
+      wage_subsidy_100: [2024, true],
       arrangement_tools: [2024, true],
       work_trial: [2024, true],
     });
+    // Its sources speak of 2025 alone.
+    expect(inYear("2024-06-01")).toMatchObject({ employment_support_55: [2024, true], wage_subsidy_60: [2025, false] });
+    expect(inYear("2027-01-02")).toMatchObject({ youth_voucher: [2027, true], wage_subsidy_70: [2025, false] });
     expect(inYear("2025-06-01")).toMatchObject({ wage_subsidy_50: [2025, false], wage_subsidy_70: [2025, true] });
     expect(inYear("2026-11-30", { sector: "third_sector" })).toMatchObject({
       wage_subsidy_70: [2025, false],
@@ -275,7 +298,8 @@ describe("a trial", () => {
 const byHand: [code: SupportCode, from: string, on: string, job: Partial<SupportQuery>, told: object][] = [
   ["wage_subsidy_50", "2023-07-01", "2023-07-01", { sector: "city", wage: 200000 }, { subsidyCents: 100000 }],
   ["wage_subsidy_50", "2025-01-01", "2026-11-30", { wage: 300000 }, { subsidyCents: 126000, capped: true }],
-  ["wage_subsidy_70", "2023-07-01", "2026-11-30", { wage: 300000 }, { subsidyCents: 177000, capped: true }],
+  ["wage_subsidy_70", "2023-07-01", "2024-12-31", { wage: 200000 }, { subsidyCents: 140000 }],
+  ["wage_subsidy_70", "2025-01-01", "2026-11-30", { wage: 300000 }, { subsidyCents: 177000, capped: true }],
   [
     "wage_subsidy_100",
     "2023-07-01",
@@ -290,7 +314,8 @@ const byHand: [code: SupportCode, from: string, on: string, job: Partial<Support
     { wage: 210000 },
     { subsidyCents: 147000, terms: [{ months: 10, subsidyCents: 1470000 }] },
   ],
-  ["wage_subsidy_60", "2023-07-01", "2026-11-30", { wage: 260000 }, { subsidyCents: 126000, capped: true }],
+  ["wage_subsidy_60", "2023-07-01", "2024-12-31", { wage: 200000 }, { subsidyCents: 100000 }],
+  ["wage_subsidy_60", "2025-01-01", "2026-11-30", { wage: 260000 }, { subsidyCents: 126000, capped: true }],
   ["youth_voucher", "2026-02-01", "2026-11-30", { wage: 180000 }, { subsidyCents: 90000, withCents: 126000 }],
 ];
 const withoutShare: [code: SupportCode, from: string, told: object][] = [

@@ -95,9 +95,9 @@ describe("whatever is asked", () => {
         const there = { ...job, date };
         fc.pre(JSON.stringify(rulesOn(date)) === JSON.stringify(rulesOn(job.date ?? "")));
         const [one, other] = [answerSupports(job), answerSupports(there)];
-        // What confirms a figure goes by the year, so it is left out.
-        const confirmed = new Map(one.supports.map((found) => [found.rule.support, found.confirmed]));
-        const supports = other.supports.map((found) => ({ ...found, confirmed: confirmed.get(found.rule.support) }));
+        // What confirms a figure, and the year beside it, go by the year of the day, so they are left out.
+        const aged = new Map(one.supports.map(({ rule, year, confirmed }) => [rule.support, { year, confirmed }]));
+        const supports = other.supports.map((found) => ({ ...found, ...aged.get(found.rule.support) }));
         expect({ ...other, supports, date: one.date }).toEqual(one);
       }),
     ));

@@ -29,8 +29,8 @@ export const codes: typeof fi.codes = {
     ],
   },
   employment_support_55: {
-    name: "Employment subsidy for those aged 55 or over",
-    short: "Employment subsidy 55+",
+    name: "Employment support for people aged 55 or over",
+    short: "Employment support 55+",
     why: "Possible when the employee is 55 or over and has been unemployed for at least 24 of the last 28 months.",
     conditions: ["The work is at least 25 hours a week.", "The employment authority checks the conditions."],
   },
@@ -102,8 +102,7 @@ export const blocks: typeof fi.blocks = {
   commission_only: "No support is granted for work that is paid by commission only.",
   too_few_hours: "This needs at least 25 hours a week, on average in an apprenticeship.",
   too_short: "This needs a job of at least six months.",
-  municipal_employer:
-    "A municipality cannot get this from 1 January 2025 (HE 120/2024). It can get a subsidy when the employee has reduced work ability (70%), or is aged 60 or over and has long been unemployed.",
+  municipal_employer: "A municipality cannot get this from 1 January 2025 (HE 120/2024).",
   excluded_municipality:
     "According to the service manual Palvelumanuaali this municipality is granted no pay subsidy. Ask the employment authority.",
 };

@@ -111,7 +111,6 @@ export const blocks: Record<SupportBlock, string> = {
   commission_only: "Tukea ei myönnetä työhön, josta maksetaan pelkkää provisiota.",
   too_few_hours: "Tähän tarvitaan vähintään 25 tuntia viikossa, oppisopimuksessa keskimäärin.",
   too_short: "Tähän tarvitaan vähintään kuuden kuukauden työsuhde.",
-  municipal_employer:
-    "Kunta ei saa tätä tukea 1.1.2025 alkaen (HE 120/2024). Kunta voi saada tukea, kun työntekijän työkyky on alentunut (70 %) tai hän on täyttänyt 60 vuotta ja ollut pitkään työttömänä.",
+  municipal_employer: "Kunta ei saa tätä tukea 1.1.2025 alkaen (HE 120/2024).",
   excluded_municipality: "Tälle kunnalle ei palvelumanuaalin mukaan myönnetä palkkatukea. Kysy työvoimaviranomaiselta.",
 };

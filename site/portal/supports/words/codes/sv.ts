@@ -99,8 +99,7 @@ export const blocks: typeof fi.blocks = {
   commission_only: "Stöd beviljas inte för arbete som avlönas enbart med provision.",
   too_few_hours: "Här behövs minst 25 timmar i veckan, vid läroavtal i genomsnitt.",
   too_short: "Här behövs en anställning på minst sex månader.",
-  municipal_employer:
-    "En kommun får inte det här stödet från 1.1.2025 (RP 120/2024). En kommun kan få stöd när arbetstagaren har nedsatt arbetsförmåga (70 %) eller har fyllt 60 år och varit arbetslös länge.",
+  municipal_employer: "En kommun får inte det här stödet från 1.1.2025 (RP 120/2024).",
   excluded_municipality:
     "Enligt tjänstehandboken Palvelumanuaali beviljas den här kommunen ingen lönesubvention. Fråga arbetskraftsmyndigheten.",
 };

@@ -56,7 +56,7 @@ const received: Received[] = [
     municipality: "698",
     personName: "Saana Olematon",
     bestTime: "aamupäivisin",
-    message: "Miten oppisopimus alkaa ja kuka hoitaa paperit?",
+    message: "Miten oppisopimus alkaa ja kuka hoitaa paperityöt?",
     status: "answered",
     answer: "Kiitos yhteydenotosta. Soitan huomenna aamupäivällä ja käydään vaiheet läpi yhdessä.",
   },

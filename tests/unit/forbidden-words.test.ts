@@ -17,7 +17,14 @@ describe("what people read", () => {
     const files = read.filter((each) => each.locale === locale).map(({ file }) => file);
     for (const place of ["schema/words/messages.ts", "schema/words/field-names.ts", "worker/digest/words.ts"])
       expect(files).toContain(place);
-    for (const place of ["site/words/labels", "site/portal/", "site/workspace/", "site/content/glossary", "docs/"])
+    for (const place of [
+      "site/words/labels",
+      "site/portal/",
+      "site/workspace/",
+      "site/content/glossary",
+      "docs/",
+      "schema/demo/",
+    ])
       expect(files.some((file) => file.startsWith(place))).toBe(true);
   });
 

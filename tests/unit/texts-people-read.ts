@@ -9,10 +9,14 @@ export type Read = { file: string; line: number; locale: Locale; text: string };
 const isLocale = (name: string): name is Locale => locales.some((locale) => locale === name);
 const files = (...patterns: string[]): string[] => globSync(patterns).map((file) => file.replaceAll("\\", "/"));
 
-/** All that people read: the words of the site, the API and the mails, the guide, and the pages for those who work with it. */
+/** All that people read: the words of the site, the API and the mails, the guide, the demo, and the pages for those who work with it. */
 export const textsPeopleRead = (): Read[] => [
   ...files("{schema,site,worker}/**/words.ts", "{schema,site,worker}/**/words/**/*.ts").flatMap((file) =>
     textsOfWords(file, readFileSync(file, "utf8")),
+  ),
+  // The codes among what the demo is made of are nobody's language.
+  ...files("schema/demo/**/*.ts").flatMap((file) =>
+    textsOfWords(file, readFileSync(file, "utf8")).filter(({ text }) => !/^[\w.-]+$/.test(text)),
   ),
   ...files("site/content/**/*.md", "site/content/**/*.json").flatMap((file) =>
     linesOf(file, localeOf(file) ?? "fi", withoutAddresses(readFileSync(file, "utf8"))),
@@ -49,9 +53,12 @@ export const textsOfWords = (file: string, source: string): Read[] => {
 
 const namedIn = (node: ts.Node): Locale | undefined => {
   if (!ts.isPropertyAssignment(node) && !ts.isVariableDeclaration(node)) return undefined;
-  const name = node.name.getText();
-  return isLocale(name) ? name : undefined;
+  return languageOf(node.name.getText());
 };
+
+/** `sv` of `{ sv }`, and of `nameSv`. */
+const languageOf = (name: string): Locale | undefined =>
+  locales.find((locale) => name === locale || name.endsWith(locale.charAt(0).toUpperCase() + locale.slice(1)));
 
 const isName = (node: ts.Node): boolean =>
   (ts.isPropertyAssignment(node.parent) && node.parent.name === node) || ts.isElementAccessExpression(node.parent);

@@ -51,10 +51,8 @@ export const outcomesOf: Record<ContactPurpose, Weighted<ContactOutcome>> = {
     ["maybe_later", 25],
     ["no_interest", 5],
   ],
-  placement_support: [
-    ["interested", 70],
-    ["wants_information", 30],
-  ],
+  // None of the outcomes says that work goes on well: what was agreed stands.
+  placement_support: [["placement_agreed", 1]],
   inquiry_reply: [
     ["interested", 60],
     ["wants_information", 40],
@@ -68,7 +66,7 @@ export const outcomesOf: Record<ContactPurpose, Weighted<ContactOutcome>> = {
 
 /** What a coach might have written down: about the work and the workplace, never about a person. */
 export const notesOn = (purpose: ContactPurpose, outcome: ContactOutcome): string[] =>
-  purpose === "placement_support" && outcome !== "placement_agreed" ? supportNotes : notesOf[outcome];
+  purpose === "placement_support" ? supportNotes : notesOf[outcome];
 
 const supportNotes = [
   "Perehdytys etenee hyvin, työvuorot löytäneet rytminsä.",
@@ -81,7 +79,7 @@ const supportNotes = [
 const notesOf: Record<ContactOutcome, string[]> = {
   interested: [
     "Hyvä vastaanotto, kahvit juotiin. Tehtäviä voisi jakaa uudella tavalla.",
-    "Kesäksi tarvitaan lisää käsiä.",
+    "Kiireaikaan tarvitaan lisää käsiä.",
     "Ensi kuussa alkaa uusi kausi, silloin on taas töitä.",
     "Tiimi on kasvanut, perehdyttäjä löytyy nyt helpommin.",
     "Kertoivat, mitkä työt jäävät aina viimeiseksi.",

@@ -57,8 +57,9 @@ export const contactOf = (
   { workplace, on, purpose, channel, outcome, course, coaches }: Meeting,
   order: number,
   contactPersons: RowOf<"contactPersons">[],
+  madeAt?: number,
 ): DemoContact => {
-  const createdAt = instantOn(on, 60 + (order % 12) * 30 + random.whole(0, 20));
+  const createdAt = madeAt ?? instantOn(on, 60 + (order % 12) * 30 + random.whole(0, 20));
   const persons = contactPersons.filter(({ employerId }) => employerId === workplace.row.id);
   const met = outcome !== "not_reached" && persons.length > 0 && random.chance(0.7) ? random.pick(persons) : null;
   const row: RowOf<"contacts"> = {

@@ -61,6 +61,7 @@ export const pilot = () => {
 
 /** What a project that is over had no use for. */
 const notInPilot = {
+  employerTags: [],
   apiKeys: [],
   inquiryAdditions: [],
   feedbackRequests: [],
@@ -82,7 +83,7 @@ const leadOf = (users: RowOf<"users">[]): string => users.find(({ roles }) => ro
 export const demoSettings = (loadDay: Day): RowOf<"settings">[] => {
   const organisation: Organisation = {
     name: "Kuvitteellinen tuetun työllistymisen tiimi",
-    nameSv: "Det påhittade teamet för arbete med stöd",
+    nameSv: "Det påhittade teamet för sysselsättning med stöd",
     nameEn: "The Imaginary Supported Employment Team",
     municipalities: [...projectMunicipalities],
     operator: "public",

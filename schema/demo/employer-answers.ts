@@ -12,8 +12,10 @@ type Employer = RowOf<"employers">;
 export const answeringEmployers = (workplaces: Workplace[], contacts: DemoContact[], placed: Placed[]): Employer[] => {
   const random = randomOf("employers' answers");
   const alone = wantsNoContact(workplaces, contacts, placed);
+  const hiring = new Set(placed.map(({ row }) => row.employerId));
   return workplaces.map(({ row }) => {
-    const told = random.chance(0.35) ? { ...row, ...hindrancesTold(random) } : row;
+    const answered = random.chance(0.35) ? { ...row, ...hindrancesTold(random) } : row;
+    const told = hiring.has(row.id) ? withTasks(answered) : answered;
     return row.id === alone?.employerId ? leftAlone(told, alone) : told;
   });
 };
@@ -25,6 +27,14 @@ export const hindrancesTold = (random: Random): Required<Pick<Employer, "hindran
   return { hindrances: codes, hindrancesTold: random.chance(0.5) ? (first?.words ?? null) : null };
 };
 
+/** Who has given work does not say that there is none that suits. */
+export const withTasks = ({ hindrances, hindrancesTold: told, ...row }: Employer): Employer => {
+  const left = hindrances?.filter((code) => code !== "no_suitable_tasks") ?? [];
+  if (left.length === 0) return row;
+  const isOfTasks = toldHindrances.some(({ code, words }) => code === "no_suitable_tasks" && words === told);
+  return { ...row, hindrances: left, hindrancesTold: isOfTasks ? null : (told ?? null) };
+};
+
 const toldHindrances: { code: Hindrance; words: string }[] = [
   { code: "no_suitable_tasks", words: "Työt ovat pitkiä vuoroja, lyhyempiä ei ole vielä mietitty." },
   { code: "cost", words: "Hiljaisina kuukausina palkkakulut mietityttävät." },
@@ -34,7 +44,7 @@ const toldHindrances: { code: Hindrance; words: string }[] = [
   { code: "work_community", words: "Tiimi on pieni, asia sovitaan ensin sen kanssa." },
   { code: "premises", words: "Tilat ovat ahtaat, keittiöön mahtuu kaksi kerrallaan." },
   { code: "contract_risk", words: "Mietityttää, miten sopimus päättyy, jos työt vähenevät." },
-  { code: "timing", words: "Remontti kesken, uudelleen keväällä." },
+  { code: "timing", words: "Remontti kesken, uudelleen sen jälkeen." },
 ];
 
 /** A contact that ended an acquaintance: a company without interest, nothing after it, and nobody works there. */

@@ -27,7 +27,7 @@ const told: Told[] = [
     uses: ["visit", "guide", "help_in_trouble"],
     worked: "Kun vuorot piti järjestää uudelleen, apu tuli samana päivänä.",
   },
-  { uses: ["guide", "subsidy_advice"], other: "Jatkamme mielellämme syksyllä.", interview: true },
+  { uses: ["guide", "subsidy_advice"], other: "Jatkamme mielellämme.", interview: true },
   { uses: ["reminders", "candidates"], worked: "Muistutus tuli hyvissä ajoin ennen kuin sopimus päättyi." },
   { uses: ["visit"], improve: "Ensimmäisen viikon ohje olisi hyvä saada paperilla." },
 ];

@@ -12,7 +12,7 @@ export type PromisedTask = {
 };
 
 export const openTasks: PromisedTask[] = [
-  { task: "Soita takaisin kesän työvuoroista", dueIn: -4, promisedAgo: 20 },
+  { task: "Soita takaisin seuraavista työvuoroista", dueIn: -4, promisedAgo: 20 },
   { task: "Lähetä luvattu tiivistelmä palkkatuen hakemisesta", dueIn: -1, promisedAgo: 9 },
   { task: "Kysy, sopiiko tutustumiskäynti ensi viikolla", dueIn: 0, promisedAgo: 7 },
   { task: "Soita ja kysy, miten uusi työvuorolista toimii", dueIn: 0, promisedAgo: 5 },
@@ -51,7 +51,7 @@ export const completedTasks: PromisedTask[] = [
     minutes: 30,
     done: true,
   },
-  { task: "Selvitä, kuka päättää kesätyöntekijöistä", dueIn: -8, promisedAgo: 19, done: true },
+  { task: "Selvitä, kuka päättää uusista työntekijöistä", dueIn: -8, promisedAgo: 19, done: true },
 ];
 
 /** What the lead has promised: seldom, and to employers with many workplaces. */

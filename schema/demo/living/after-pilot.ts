@@ -13,9 +13,10 @@ type After = { courses: Course[]; placed: Placed[] };
 
 /**
  * What became of the pilot once its figures had been counted: coaching ended for everybody within some months, and of the jobs
- * that still ran every other ended since. Nothing of it is on a day of the published period.
+ * that still ran every other ended since. Nothing of it is on a day of the published period. Whose coach left is the `heir`'s
+ * for as long as the job goes on.
  */
-export const afterPilot = (courses: Course[], placed: Placed[]): After => {
+export const afterPilot = (courses: Course[], placed: Placed[], heir: string): After => {
   const random = randomOf("after the pilot");
   const idAt = idsFrom(random);
   const ended = new Map(
@@ -23,6 +24,10 @@ export const afterPilot = (courses: Course[], placed: Placed[]): After => {
   );
   const running = placed.filter(({ row }) => !row.endedOn);
   const left = new Set(running.filter((_, i) => i % 2 === 1));
+  for (const { course } of running.filter((each) => !left.has(each) && each.course.municipality === "320")) {
+    const { row, ...rest } = ended.get(course) ?? course;
+    ended.set(course, { ...rest, row: { ...row, coachId: heir } });
+  }
   return {
     courses: [...ended.values()],
     placed: placed.map((each) => {

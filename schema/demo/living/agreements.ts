@@ -13,7 +13,7 @@ const signed: { ago: number; until: "further notice" | number; note: string | nu
   { ago: 340, until: 21, note: "Kaksi työkokeilupaikkaa kerrallaan, perehdyttäjä nimetty." },
   { ago: 331, until: 32, note: null },
   { ago: 236, until: "further notice", note: "Käydään läpi joka syksy." },
-  { ago: 170, until: 195, note: "Tehtävät katsotaan yhdessä ennen kesää." },
+  { ago: 170, until: 195, note: "Tehtävät katsotaan yhdessä kerran vuodessa." },
   { ago: 92, until: "further notice", note: null },
   { ago: 26, until: 340, note: "Ensin yksi paikka, laajennetaan kokemusten mukaan." },
 ];

@@ -1,3 +1,4 @@
+import { instantAt } from "../../values/calendar.ts";
 import { inPersonChannels } from "../../vocabulary.ts";
 import { contactOf, type DemoContact } from "../contacts.ts";
 import { idsFrom } from "../days.ts";
@@ -12,7 +13,7 @@ import type { AskedInquiry } from "./inquiries.ts";
 import { firstMeetings, keepPartners } from "./keeping-partners.ts";
 import type { LivingPlaced } from "./placements.ts";
 import type { Team } from "./team.ts";
-import { fillWeeks } from "./weeks.ts";
+import { callsOfMorning, fillWeeks } from "./weeks.ts";
 import type { Year } from "./year.ts";
 
 type Made = {
@@ -42,12 +43,19 @@ export const contactsOfYear = (made: Made): DemoContact[] => {
     ...placed.flatMap((each) => aroundPlacement(random, year, team, diary, each)),
     ...keepPartners(random, year, team, diary, made.partners),
   ];
-  const meetings = [...planned, ...fillWeeks(random, made, planned)];
+  const meetings = [...planned, ...fillWeeks(random, made, planned), ...callsOfMorning(random, made)];
   const idAt = idsFrom(random);
   return meetings
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((meeting, i) => {
-      const { row, coaches } = contactOf(random, idAt, meeting, i, made.contactPersons);
+      const { row, coaches } = contactOf(
+        random,
+        idAt,
+        meeting,
+        i,
+        made.contactPersons,
+        madeAt(year, meeting, meetings),
+      );
       const withLead = i % 4 === 0 && meeting.course === null && inPersonChannels.includes(meeting.channel);
       return {
         row: { ...row, inquiryId: replies.get(meeting) ?? null },
@@ -55,3 +63,9 @@ export const contactsOfYear = (made: Made): DemoContact[] => {
       };
     });
 };
+
+/** On the day of loading before eight o'clock: whenever in a working day it is loaded, no row is of later that day. */
+const madeAt = ({ loadDay }: Year, meeting: Meeting, meetings: Meeting[]): number | undefined =>
+  meeting.on === loadDay
+    ? instantAt(loadDay, "07:55") - (meetings.length - meetings.indexOf(meeting)) * 240_000
+    : undefined;

@@ -55,6 +55,6 @@ export const livingCourses = (year: Year, team: Team, taken: ReadonlySet<string>
 };
 
 const changedAt = (endedOn: Day | undefined, handedOver: boolean, { handedOverOn }: Team): number | undefined => {
-  if (endedOn) return instantOn(endedOn, 60);
-  return handedOver ? instantOn(handedOverOn, 400) : undefined;
+  const endedAt = endedOn && instantOn(endedOn, 60);
+  return handedOver ? Math.max(endedAt ?? 0, instantOn(handedOverOn, 400)) : endedAt;
 };

@@ -24,7 +24,10 @@ export const followUpsOfYear = (
   placed: LivingPlaced[],
 ): FollowUp[] => {
   const random = randomOf("follow-ups of the year");
-  return [...placed.flatMap((each) => ruled(random, year, each, placed)), ...promised(random, year, team, contacts)];
+  return [
+    ...placed.flatMap((each) => ruled(random, year, team, each, placed)),
+    ...promised(random, year, team, contacts),
+  ];
 };
 
 type Mark = { rule: FollowUpRule; step: number; ruledOn: Day };
@@ -41,7 +44,13 @@ const marksOf = ({ row }: LivingPlaced, chainStartedOn: Day): Mark[] => {
   return [...before("term_ends", row.endsOn), ...before("subsidy_ends", row.wageSubsidyEndsOn), ...visits];
 };
 
-const ruled = (random: Random, year: Year, each: LivingPlaced, placed: LivingPlaced[]): FollowUp[] => {
+const ruled = (
+  random: Random,
+  year: Year,
+  { idOf, handedOverOn }: Team,
+  each: LivingPlaced,
+  placed: LivingPlaced[],
+): FollowUp[] => {
   const { row, course } = each;
   const earlierOne = placed.find((other) => other.row.id === row.continuesId);
   const asked = marksOf(each, earlierOne?.row.startedOn ?? row.startedOn).filter(
@@ -53,15 +62,18 @@ const ruled = (random: Random, year: Year, each: LivingPlaced, placed: LivingPla
     const createdAt = row.createdAt + 1;
     const doneOn = isOpen ? null : later(earlier(workingDayFrom(ruledOn), year.last), row.startedOn);
     const completedAt = doneOn === null ? null : instantOn(doneOn, 330);
+    const coachId = doneOn === null ? course.row.coachId : idOf[course.coachOn(doneOn)];
+    const handedOverAt = instantOn(handedOverOn, 400);
+    const wasHandedOver = doneOn === null && course.story.handedOver === true && createdAt < handedOverAt;
     return [
       {
         id: idsFrom(random)(createdAt),
         employerId: row.employerId,
-        coachId: course.row.coachId,
+        coachId,
         contactId: null,
         placementId: row.id,
         kind: "reminder",
-        dueOn: ruledOn,
+        dueOn: workingDayFrom(ruledOn),
         dueTime: null,
         minutes: null,
         task: "",
@@ -71,11 +83,11 @@ const ruled = (random: Random, year: Year, each: LivingPlaced, placed: LivingPla
         ruledOn,
         completedAt,
         completedOn: doneOn,
-        completedBy: completedAt ? course.row.coachId : null,
+        completedBy: completedAt ? coachId : null,
         archivedAt: null,
         createdAt,
-        updatedAt: completedAt ?? createdAt,
-        version: completedAt ? 2 : 1,
+        updatedAt: completedAt ?? (wasHandedOver ? handedOverAt : createdAt),
+        version: completedAt || wasHandedOver ? 2 : 1,
       },
     ];
   });
@@ -99,6 +111,7 @@ const promised = (random: Random, year: Year, { idOf, leadId }: Team, contacts: 
         !taken.has(row.employerId),
     );
     if (contact) taken.add(contact.row.employerId);
-    return promiseRow(idAt, year.loadDay, coachId, contact?.row, promise);
+    const row = promiseRow(idAt, year.loadDay, coachId, contact?.row, promise);
+    return { ...row, dueOn: workingDayFrom(row.dueOn) };
   });
 };

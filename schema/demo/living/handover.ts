@@ -6,12 +6,13 @@ import type { Team } from "./team.ts";
 type Given = {
   participants: RowOf<"participants">[];
   employers: RowOf<"employers">[];
+  followUps: RowOf<"followUps">[];
 };
 
-/** What the third coach left to the others, and that it can no longer be taken back. */
+/** What the third coach left to the others, and that it can no longer be taken back. A placement goes with its participant. */
 export const handoverOfYear = (
   { idOf, leadId, handedOverOn }: Team,
-  { participants, employers }: Given,
+  { participants, employers, followUps }: Given,
 ): { undoBatches: RowOf<"undoBatches">[]; undoEntries: RowOf<"undoEntries">[] } => {
   const idAt = idsFrom(randomOf("handover"));
   const madeAt = instantOn(handedOverOn, 400);
@@ -46,6 +47,15 @@ export const handoverOfYear = (
         before: { responsible_coach_id: idOf.third },
         versionAfter: version,
         toId: responsibleCoachId ?? null,
+      })),
+      ...followUps.map(({ id, coachId, version = 1 }) => ({
+        ...rest,
+        id: idAt(madeAt),
+        noun: "follow-up" as const,
+        rowId: id,
+        before: { coach_id: idOf.third },
+        versionAfter: version,
+        toId: coachId,
       })),
     ],
   };

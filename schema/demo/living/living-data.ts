@@ -2,8 +2,9 @@ import type { Day } from "../../values/calendar.ts";
 import { demoAgreements } from "../agreements.ts";
 import { contactPersonRows, contactPersonWordRows } from "../contact-persons.ts";
 import { contactCoachRows } from "../contacts.ts";
+import { instantOn } from "../days.ts";
 import { demoSettings, pilot } from "../demo-data.ts";
-import { answeringEmployers } from "../employer-answers.ts";
+import { answeringEmployers, withTasks } from "../employer-answers.ts";
 import { employerWordRows, needsKnown, type Workplace } from "../employers.ts";
 import { demoFeedback } from "../feedback.ts";
 import { remindersOfRenewals } from "../follow-ups.ts";
@@ -25,8 +26,9 @@ import { inquiriesOfYear } from "./inquiries.ts";
 import { assessmentsOfYear, reportsOfYear } from "./kept.ts";
 import { localGuideOfYear } from "./local-guide.ts";
 import { newWorkplaces } from "./new-employers.ts";
-import { livingPlacements } from "./placements.ts";
+import { type LivingPlaced, livingPlacements } from "./placements.ts";
 import { apiKeysOfYear, guideVotesOfYear, weeklyReviewsOfYear } from "./rhythm.ts";
+import { tagsOfEmployers } from "./tags.ts";
 import { livingTeam, type Team } from "./team.ts";
 import { yearUntil } from "./year.ts";
 
@@ -38,7 +40,7 @@ export const livingData = (loadDay: Day): DemoRows => {
   const year = yearUntil(loadDay);
   const team = livingTeam(year);
   const before = pilot();
-  const { courses: pilotCourses, placed: pilotPlaced } = afterPilot(before.courses, before.placed);
+  const { courses: pilotCourses, placed: pilotPlaced } = afterPilot(before.courses, before.placed, team.idOf.second);
   const absences = livingAbsences(year, team);
   const diary = diaryOf(year, team, absences);
 
@@ -75,6 +77,7 @@ export const livingData = (loadDay: Day): DemoRows => {
   const workplaces = [...known.map((each) => (hiring.has(each.row.id) ? withNeeds(each) : each)), ...found].concat(
     brought.map(({ workplace }) => workplace),
   );
+  const followUps = followUpsOfYear(year, team, contactsSince, placed);
   const rows = {
     users: team.users,
     serviceAreas: team.serviceAreas,
@@ -83,6 +86,7 @@ export const livingData = (loadDay: Day): DemoRows => {
     workShares: demoWorkShares(before.coaches),
     apiKeys: apiKeysOfYear(year, team),
     employers: workplaces.map(({ row }) => row),
+    employerTags: tagsOfEmployers(workplaces),
     employerWords: employerWordRows(workplaces),
     contactPersons,
     contactPersonWords: contactPersonWordRows(contactPersons),
@@ -94,10 +98,7 @@ export const livingData = (loadDay: Day): DemoRows => {
     inquiryAdditions: asked.flatMap(({ additions }) => additions),
     contacts: contacts.map(({ row }) => row),
     contactCoaches: contactCoachRows(contacts),
-    followUps: [
-      ...remindersOfRenewals(randomOf("follow-ups"), before.placed),
-      ...followUpsOfYear(year, team, contactsSince, placed),
-    ],
+    followUps: [...remindersOfRenewals(randomOf("follow-ups"), before.placed), ...followUps],
     feedbackRequests: openRequests(year, placed),
     employerFeedback: [...demoFeedback(before.placed), ...feedbackOfYear(year, placed)],
     weeklyReviews: weeklyReviewsOfYear(year, team),
@@ -110,6 +111,9 @@ export const livingData = (loadDay: Day): DemoRows => {
       handedOver(
         courses.filter(({ story }) => story.handedOver),
         known,
+        followUps,
+        placed,
+        team,
       ),
     ),
   };
@@ -131,13 +135,28 @@ const ownedNow = (workplaces: Workplace[], rows: RowOf<"employers">[], { idOf, h
 /** Who hires has told what work there is. */
 const withNeeds = ({ row, ...workplace }: Workplace): Workplace => ({
   ...workplace,
-  row: row.needs ? row : { ...row, ...needsKnown(workplace.trade.needs, workplace.firstContactOn) },
+  row: withTasks(row.needs ? row : { ...row, ...needsKnown(workplace.trade.needs, workplace.firstContactOn) }),
 });
 
-const handedOver = (courses: { row: RowOf<"participants"> }[], known: Workplace[]) => ({
-  participants: courses.map(({ row }) => row),
-  employers: known.filter(({ municipality }) => municipality === "320").map(({ row }) => row),
-});
+const handedOver = (
+  courses: { row: RowOf<"participants"> }[],
+  known: Workplace[],
+  followUps: RowOf<"followUps">[],
+  placed: LivingPlaced[],
+  { handedOverOn }: Team,
+) => {
+  const moved = new Set<string | null | undefined>(
+    placed.filter(({ course }) => course.story.handedOver).map(({ row }) => row.id),
+  );
+  return {
+    participants: courses.map(({ row }) => row),
+    employers: known.filter(({ municipality }) => municipality === "320").map(({ row }) => row),
+    followUps: followUps.filter(
+      ({ placementId, completedAt, createdAt }) =>
+        moved.has(placementId) && !completedAt && createdAt < instantOn(handedOverOn, 400),
+    ),
+  };
+};
 
 /** Employers at which somebody has had a job, in the pilot or in the year. */
 const partnersIn = (workplaces: Workplace[], ...placed: { row: RowOf<"placements"> }[][]): Workplace[] => {

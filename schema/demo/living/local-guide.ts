@@ -44,7 +44,7 @@ const texts: LocalTextContent[] = [
     page: "questions",
     slot: "question",
     titleFi: "Kuinka pian joku tulee käymään?",
-    bodyFi: "Sovimme käynnin yleensä saman viikon aikana. Kerro yhteydenotossa, mikä aika sopii.",
+    bodyFi: "Sovimme käynnin yleensä saman viikon aikana. Kerro yhteydenotossa, mikä aika sopii. Tämä vastaus on keksityn tiimin.",
     ...finnishOnly,
   },
   {

@@ -9,7 +9,7 @@ import { mondaysOf, workingDayFrom, type Year } from "./year.ts";
 
 const reviewNotes = [
   "Hyvä viikko: kaksi uutta työpaikkaa ja yksi jatko.",
-  "Ensi viikolla painotus kesän työpaikoissa.",
+  "Ensi viikolla painotus uusissa työpaikoissa.",
   "Sovittiin, kuka soittaa kumppaneille.",
   "Käytiin läpi tukikäynnit ja päättyvät määräajat.",
 ];

@@ -100,7 +100,7 @@ const ofFirst: Omit<Story, "coach">[] = [
     work: [trial("city", 210, 30), renewal(job("city", 170, 180, 25, { subsidy: 180 }))],
   },
   { began: 215, source: "employment_services", work: [job("company", 150, null, 30, { subsidy: 180 })] },
-  { began: 190, source: "employment_services", ended: [75, "moved_on", "other_services"], work: [] },
+  { began: 190, source: "employment_services", ended: [75, "found_work"], work: [] },
   {
     began: 150,
     source: "disability_services",
@@ -132,7 +132,7 @@ const ofSecond: Omit<Story, "coach">[] = [
     ended: [70, "completed"],
     work: [trial("company", 315, 21), renewal(job("company", 285, 92, 20)), job("company", 150, null, 25)],
   },
-  { began: 335, source: "health_care", ended: [250, "interrupted"], work: [] },
+  { began: 335, source: "health_care", ended: [250, "moved_away"], work: [] },
   {
     began: 320,
     source: "employment_services",
@@ -177,6 +177,14 @@ const ofSecond: Omit<Story, "coach">[] = [
   { began: 110, source: "school", work: [trial("company", 72, 21), renewal(apprenticeship(40, 400))] },
   { began: 70, source: "employment_services", work: [trial("city", 20, 30)] },
   { began: 40, municipality: "320", source: "self", work: [] },
+  // The coaching is over, and the job goes on: who took it over still visits.
+  {
+    began: 310,
+    handedOver: true,
+    source: "employment_services",
+    ended: [60, "completed"],
+    work: [job("company", 260, 120, 25, { subsidy: 120 }), renewal(job("company", 139, null, 25))],
+  },
   { began: 20, source: "other", outOfWork: null, work: [] },
 ];
 
@@ -188,13 +196,7 @@ const ofThird: Omit<Story, "coach">[] = [
     ended: [120, "completed"],
     work: [job("city", 300, 150, 20)],
   },
-  { began: 340, municipality: "320", source: "social_services", ended: [260, "interrupted"], work: [] },
-  {
-    began: 310,
-    source: "employment_services",
-    ended: [60, "completed"],
-    work: [job("company", 260, 120, 25, { subsidy: 120 }), renewal(job("company", 139, null, 25))],
-  },
+  { began: 340, municipality: "320", source: "social_services", ended: [260, "moved_away"], work: [] },
 ];
 
 /** Everybody who was in coaching in the year. */

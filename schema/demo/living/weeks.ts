@@ -27,9 +27,11 @@ export const fillWeeks = (random: Random, world: World, planned: Meeting[]): Mee
   const { year, team, diary } = world;
   const weekOf = (coach: CoachName, day: Day) => `${coach} ${startOfWeek(day)}`;
   const counts = new Map<string, number>();
-  for (const { on, coaches } of planned)
-    for (const coach of coachNames)
-      if (coaches.includes(team.idOf[coach])) counts.set(weekOf(coach, on), (counts.get(weekOf(coach, on)) ?? 0) + 1);
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { on, coaches } of planned) {
+    count(on);
+    for (const coach of coachNames) if (coaches.includes(team.idOf[coach])) count(weekOf(coach, on));
+  }
   const more: Meeting[] = [];
   for (let monday = startOfWeek(year.from); monday <= year.last; monday = addDays(monday, 7))
     for (const coach of coachNames) {
@@ -37,10 +39,23 @@ export const fillWeeks = (random: Random, world: World, planned: Meeting[]): Mee
       if (days.length === 0) continue;
       const usual = Math.ceil((aWeek[coach] * days.length) / 5);
       const wanted = Math.max(1, usual - random.whole(0, 3)) - (counts.get(weekOf(coach, monday)) ?? 0);
-      for (let i = 0; i < wanted; i++) more.push(meetingOn(random, world, coach, random.pick(days)));
+      for (let i = 0; i < wanted; i++) {
+        // What has a day of its own falls on Mondays mostly: the others fill the days that have least.
+        const least = Math.min(...days.map((day) => counts.get(day) ?? 0));
+        const on = random.pick(days.filter((day) => (counts.get(day) ?? 0) === least));
+        count(on);
+        more.push(meetingOn(random, world, coach, on));
+      }
     }
   return more;
 };
+
+/** The calls with which the day of loading began, if it is one of work: so no week begins with nothing, nor on a Monday. */
+export const callsOfMorning = (random: Random, world: World): Meeting[] =>
+  coachNames
+    .filter(world.diary.isInToday)
+    .flatMap((coach) => [coach, coach])
+    .map((coach) => ({ ...meetingOn(random, world, coach, world.year.loadDay), channel: "phone" }));
 
 const meetingOn = (
   random: Random,

@@ -4,7 +4,15 @@ import published from "../../../../schema/demo/figures-2022.json" with { type: "
 import { livingData } from "../../../../schema/demo/living/living-data.ts";
 import { loadDemo } from "../../../../schema/demo/load.ts";
 import { publishedPeriod } from "../../../../schema/demo/published-period.ts";
-import { addDays, addMonths, dayOf, isoWeek, startOfDay } from "../../../../schema/values/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  instantAt,
+  isoWeek,
+  startOfDay,
+  weekdayOf,
+} from "../../../../schema/values/calendar.ts";
 import { isWorkingDay } from "../../../../schema/values/working-days.ts";
 import { asD1, migratedDatabase } from "./database.ts";
 
@@ -69,14 +77,16 @@ describe.each(days)("the living demo of %s", (day) => {
     });
   });
 
-  it("gives every row an id of its own, of its moment, and no moment of the day itself or later", () => {
+  it("gives every row an id of its own, of its moment, and no moment later than the calls of the morning", () => {
     const { settings: _, ...made } = rows;
     const all = Object.values(made).flatMap((table): object[] => table);
     const ids = all.flatMap((row) => ("id" in row ? String(row.id) : []));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !validate(id) || version(id) !== 7)).toEqual([]);
     const moments = all.flatMap((row) => Object.entries(row).filter(([key]) => /At$/.test(key) && key !== "expiresAt"));
-    const late = moments.filter(([, at]) => at !== null && Number(at) >= startOfDay(day));
+    const late = moments.filter(
+      ([, at]) => at !== null && Number(at) >= (isWorkingDay(day) ? instantAt(day, "08:00") : startOfDay(day)),
+    );
     expect(late).toEqual([]);
   });
 
@@ -144,6 +154,53 @@ describe.each(days)("the living demo of %s", (day) => {
     const over = new Set(rows.placements.filter(({ endedOn }) => endedOn).map(({ id }) => id));
     expect(waiting.filter(({ placementId }) => placementId && over.has(placementId))).toEqual([]);
     expect(waiting.filter(({ employerId }) => !employers.has(employerId))).toEqual([]);
+    expect(waiting.filter(({ dueOn }) => !isWorkingDay(dueOn))).toEqual([]);
+  });
+
+  it("leaves nothing open with who has left, and tells of the reminders that went along", () => {
+    const left = new Set(rows.users.flatMap(({ id, deactivatedAt }) => (deactivatedAt ? [id] : [])));
+    const isLeft = (userId: string | null | undefined) => left.has(userId ?? "");
+    // The database keeps with a placement whose its participant is.
+    expect(running.filter(({ participantId }) => isLeft(participants.get(participantId)?.coachId))).toEqual([]);
+    expect(open.filter(({ coachId }) => isLeft(coachId))).toEqual([]);
+    expect(rows.followUps.filter(({ completedAt, coachId }) => !completedAt && isLeft(coachId))).toEqual([]);
+    expect(rows.inquiries.filter(({ status, assignedTo }) => status === "assigned" && isLeft(assignedTo))).toEqual([]);
+    expect(rows.employers.filter(({ responsibleCoachId }) => isLeft(responsibleCoachId))).toEqual([]);
+    expect(new Set(rows.undoEntries.map(({ noun }) => noun))).toEqual(
+      new Set(["participant", "employer", "follow-up"]),
+    );
+  });
+
+  it("is in contact on every weekday about as often, and on the morning of a day of work already", () => {
+    const made = rows.contacts.filter(({ date }) => date >= from);
+    const onWeekday = [1, 2, 3, 4, 5].map((weekday) => made.filter(({ date }) => weekdayOf(date) === weekday).length);
+    expect(Math.max(...onWeekday)).toBeLessThan(2 * Math.min(...onWeekday));
+    expect(made.some(({ date }) => date === day)).toBe(isWorkingDay(day));
+  });
+
+  it("does not contradict itself: tasks with who hires, and what comes of a visit to somebody at work", () => {
+    const hiring = new Set(rows.placements.map(({ employerId }) => employerId));
+    expect(
+      rows.employers.filter(({ id, hindrances }) => hiring.has(id) && hindrances?.includes("no_suitable_tasks")),
+    ).toEqual([]);
+    const support = rows.contacts.filter(({ purpose }) => purpose === "placement_support");
+    expect(new Set(support.map(({ outcome }) => outcome))).toEqual(new Set(["placement_agreed", "work_trial_agreed"]));
+    const promises = JSON.stringify(rows.followUps.filter(({ completedAt }) => !completedAt).map(({ task }) => task));
+    expect(promises).not.toMatch(/kesä|syksy|talv|kevä/i);
+  });
+
+  it("says of all that is local in the guide that it is invented, the supplement by its name", () => {
+    expect(rows.localTexts.filter(({ bodyFi }) => !/keksit/i.test(bodyFi))).toEqual([]);
+    for (const { nameFi, nameSv, nameEn } of rows.supplements)
+      expect([nameFi, nameSv, nameEn].join()).toMatch(/^Keksitty.*,Påhittat.*,Invented/);
+  });
+
+  it("has tags on some employers, and coaching that ended as it commonly does", () => {
+    expect(rows.employerTags.length).toBeGreaterThan(7);
+    expect(rows.employerTags.length).toBeLessThan(15);
+    const ends = rows.participants.filter(({ endedOn }) => endedOn && endedOn >= from).map((row) => row.endReason);
+    expect(ends.filter((reason) => reason === "moved_away").length).toBeGreaterThanOrEqual(2);
+    expect(ends).toContain("found_work");
   });
 
   it("answers inquiries in time and late, and has one of each kind of end", () => {

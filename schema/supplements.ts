@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { versionsOf } from "./local-texts.ts";
+import { today } from "./values/calendar.ts";
 import {
   chosenId,
   codeOf,
@@ -13,11 +14,16 @@ import {
   website,
   writing,
 } from "./values/inputs.ts";
+import { holdsTag } from "./values/plain-markdown.ts";
 import { supplementKinds, supportCodes } from "./vocabulary.ts";
 import type { MessageKey } from "./words/messages.ts";
 
-const otherName = line(120).nullable().default(null);
-const otherText = writing(1000).nullable().default(null);
+/** It is shown as it is written, so a tag would stand in the guide in plain sight. */
+const untagged = (text: z.ZodString) => text.refine((told) => !holdsTag(told), message("noHtml"));
+const nameLine = (whenEmpty?: MessageKey) => untagged(line(120, whenEmpty));
+const telling = (whenEmpty?: MessageKey) => untagged(writing(1000, whenEmpty));
+const otherName = nameLine().nullable().default(null);
+const otherText = telling().nullable().default(null);
 const whole = (key: MessageKey, least: number, most: number) =>
   z.int(message(key)).min(least, message(key)).max(most, message(key));
 /** Euros as cents, up to 100 000 €. */
@@ -29,7 +35,7 @@ const cents = whole("writeAmount", 1, 10_000_000);
  */
 const content = {
   municipality: municipalityCode.nullable().default(null).describe("Null is the whole area that is served."),
-  nameFi: line(120, "writeName"),
+  nameFi: nameLine("writeName"),
   nameSv: otherName,
   nameEn: otherName,
   kind: codeOf(supplementKinds, "chooseSupplementKind"),
@@ -46,15 +52,17 @@ const content = {
     .nullable()
     .default(null)
     .describe("The longest time; null for what is paid once."),
-  whoFi: writing(1000, "writeWho"),
+  whoFi: telling("writeWho"),
   whoSv: otherText,
   whoEn: otherText,
-  howFi: writing(1000, "writeHow"),
+  howFi: telling("writeHow"),
   howSv: otherText,
   howEn: otherText,
-  sourceTitle: line(200, "writeSource"),
+  sourceTitle: untagged(line(200, "writeSource")),
   sourceUrl: website.nullable().default(null),
-  year: whole("writeYear", 2000, 2099).describe("The year that the source speaks of."),
+  year: whole("writeYear", 2000, 2099)
+    .refine((year) => year <= Number(today().slice(0, 4)) + 1, message("yearTooFar"))
+    .describe("The year that the source speaks of, next year at most."),
   checkedOn: day,
   validFrom: day,
   validUntil: day.nullable().default(null).describe("The last day; null until further notice."),

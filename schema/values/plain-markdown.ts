@@ -8,10 +8,11 @@ import { message, writing } from "./inputs.ts";
  */
 export const plainMarkdown = (max: number, whenEmpty: MessageKey = "required"): z.ZodString =>
   writing(max, whenEmpty)
-    .refine((text) => !tag.test(text), message("noTags"))
+    .refine((text) => !holdsTag(text), message("noTags"))
     .refine((text) => linkTargets(text).every((target) => safeLink(target) !== undefined), message("wrongLink"));
 
 /** A tag of HTML, a comment or the like; an address in pointed brackets is none, nor is "3 < 5". */
+export const holdsTag = (text: string): boolean => tag.test(text);
 const tag = /<(?:[a-z][a-z0-9-]*(?=[\s/>]|$)|[/!?])/i;
 
 const link = /!?\[[^\]\n]*\]\(((?:[^()\n]|\([^()\n]*\))*)\)/g;

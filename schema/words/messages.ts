@@ -153,6 +153,8 @@ const fi = {
   onceHasNoMonths: "{field}: tyhjennä tämä kohta. Kertamaksulla ei ole kestoa.",
   writeWho: "{field}: kirjoita, kuka kuntalisän voi saada.",
   writeHow: "{field}: kirjoita, miten ja mistä kuntalisää haetaan.",
+  noHtml: "{field}: poista HTML-koodi (merkit < ja >).",
+  yearTooFar: "{field}: kirjoita vuosi, joka on enintään ensi vuosi.",
   writeYear: "{field}: kirjoita vuosi, jota lähde koskee, esimerkiksi 2026.",
   supplementOverlaps: "{field}: {name} on jo kirjattu samalle alueelle {day} alkaen. Päätä se ensin tai muuta päiviä.",
   sentTooFast: "Lomake lähti hyvin nopeasti. Tarkista tiedot ja lähetä uudelleen.",
@@ -312,6 +314,8 @@ const sv: Messages = {
   onceHasNoMonths: "{field}: töm fältet. En engångsbetalning har ingen längd.",
   writeWho: "{field}: skriv vem som kan få kommuntillägget.",
   writeHow: "{field}: skriv hur och var man ansöker om kommuntillägget.",
+  noHtml: "{field}: ta bort HTML-koden (tecknen < och >).",
+  yearTooFar: "{field}: skriv ett år som är högst nästa år.",
   writeYear: "{field}: skriv det år som källan gäller, till exempel 2026.",
   supplementOverlaps:
     "{field}: {name} är redan antecknat för samma område från och med {day}. Avsluta det först eller ändra dagarna.",
@@ -469,6 +473,8 @@ const en: Messages = {
   onceHasNoMonths: "{field}: leave this empty. What is paid once has no length.",
   writeWho: "{field}: write who can get the supplement.",
   writeHow: "{field}: write how and where to apply for the supplement.",
+  noHtml: "{field}: take out the HTML (the signs < and >).",
+  yearTooFar: "{field}: write a year that is no later than next year.",
   writeYear: "{field}: write the year that the source speaks of, such as 2026.",
   supplementOverlaps:
     "{field}: {name} is already written down for the same area from {day}. End it first, or change the days.",

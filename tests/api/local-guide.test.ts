@@ -39,7 +39,16 @@ it("a period of a supplement that overlaps another is refused by its name, also 
     expect(problem.errors[0].message).toContain("Keksitty Päällekkäinen");
   });
   const next = await w.lead.expect("POST", "/supplements", { body: { ...again, validFrom: "2027-01-01" } });
-  for (const free of [{ municipality: "320" }, { municipality: null }, { shown: false }])
+  for (const same of [
+    { municipality: null },
+    { nameFi: "Keksitty-päällekkäinen" },
+    { nameFi: "Keksittypäällekkäinen" },
+  ])
+    await writesNothing(w.db, async () => {
+      const { status, body: problem } = await w.lead.call("POST", "/supplements", { body: { ...again, ...same } });
+      expect([same, status, problem.errors[0].path]).toEqual([same, 422, "validFrom"]);
+    });
+  for (const free of [{ municipality: "320" }, { shown: false }])
     await w.lead.expect("POST", "/supplements", { body: { ...again, ...free } });
   await writesNothing(w.db, async () => {
     const longer = { ...body, validUntil: null };
@@ -49,6 +58,31 @@ it("a period of a supplement that overlaps another is refused by its name, also 
   const twin = { ...bodies.supplement(), nameFi: "Keksitty Kaksonen" };
   const both = await Promise.all([1, 2].map(() => w.lead.call("POST", "/supplements", { body: twin })));
   expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+});
+
+it("a supplement for the whole area leaves no room for one of its name in a municipality", async () => {
+  const body = { ...bodies.supplement(), nameFi: "Keksitty koko alueen lisä", municipality: null };
+  await w.lead.expect("POST", "/supplements", { body });
+  await writesNothing(w.db, async () => {
+    const { status } = await w.lead.call("POST", "/supplements", { body: { ...body, municipality: "320" } });
+    expect(status).toBe(422);
+  });
+});
+
+it("a supplement is for a municipality that is served; where one no longer is, it can still be ended", async () => {
+  const body = { ...bodies.supplement(), municipality: "297" };
+  const refusedAt = async (method: string, path: string, ifMatch?: number) => {
+    const { status, body: problem } = await w.lead.call(method, path, { body, ...(ifMatch && { ifMatch }) });
+    expect([status, problem.errors]).toMatchObject([422, [{ path: "municipality" }]]);
+  };
+  const { id } = await w.lead.expect("POST", "/supplements", { body: { ...body, municipality: "320" } });
+  await writesNothing(w.db, async () => {
+    await refusedAt("POST", "/supplements");
+    await refusedAt("PUT", `/supplements/${id}`, 1);
+  });
+  await w.db.prepare("UPDATE supplements SET municipality = '297' WHERE id = ?").bind(id).run();
+  const ended = { ...body, validUntil: "2026-06-30" };
+  expect(await w.lead.expect("PUT", `/supplements/${id}`, { ifMatch: 1, body: ended })).toMatchObject(ended);
 });
 
 it("the calculator counts what holds for the municipality on the day, and nothing that is kept from readers", async () => {

@@ -22,6 +22,7 @@ import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "../settings/held.ts";
 import { guardedByOverlap, overlapError, selectOverlap, standsAlone } from "./overlap.ts";
+import { isServed, selectServed, servedError } from "./served.ts";
 
 /** All supplements, those kept from readers too, in the order they were made. */
 export const listSupplements = async ({ db }: Scope): Promise<{ items: Supplement[] }> => ({
@@ -45,37 +46,44 @@ export const listSupplementVersions = async (scope: Scope, id: string): Promise<
   return { items: versions.map((each) => ({ ...each, content: each.content as SupplementContent })) };
 };
 
-/** Writes a supplement down. Throws InvalidInput where another period of the same one overlaps. */
+/** Writes a supplement down. Throws InvalidInput where another period of the same one overlaps, or nobody is served there. */
 export const createSupplement = (scope: UserScope, input: z.infer<typeof newSupplement>) =>
   retryLostRace(async function attempt(): Promise<{ row: Supplement; created: boolean }> {
     const id = input.id ?? newId();
     const { id: _, ...content } = input;
     const bodyHash = await hashBody(input);
-    const { earlier, known, overlap } = await batch(scope, {
+    const { earlier, known, overlap, served } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
       known: one(selectSupplement(scope, id)),
       overlap: one(selectOverlap(scope, id, content)),
+      served: one(selectServed(scope, content.municipality)),
     });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: again, created: false };
-    refuse([...dayErrors(content), ...overlapError(overlap)]);
+    refuse([...servedError(served), ...dayErrors(content), ...overlapError(overlap)]);
     const now = Date.now();
     const eventId = newId();
     const row = { ...content, nameKey: fold(content.nameFi), id, createdAt: now, updatedAt: now };
     const { stored } = await batch(scope, {
-      creation: rememberCreationWhere(scope, "supplement", id, bodyHash, standsAlone(id, content)),
+      creation: rememberCreationWhere(
+        scope,
+        "supplement",
+        id,
+        bodyHash,
+        sql`${standsAlone(id, content)} AND ${isServed(content.municipality)}`,
+      ),
       written: insertWhere(scope, supplements, row, sql`changes() > 0`),
       event: recordIfChanged(scope, { id: eventId, action: "supplement.created", subjectId: id }),
       kept: keepVersion(scope, id, 1, supplementContent.parse(content), eventId),
       stored: one(selectSupplement(scope, id)),
     }).finally(forgetSettings);
-    // Somebody else wrote an overlapping period meanwhile: looking again refuses this one by its name.
+    // Somebody else wrote an overlapping period or changed the area meanwhile: looking again refuses this one by its name.
     return stored ? { row: stored, created: true } : attempt();
   });
 
 /**
  * Sets all of a supplement that has the expected version, and keeps what it was. Throws NotFound, Conflict stale, and
- * InvalidInput where another period of the same one overlaps.
+ * InvalidInput where another period of the same one overlaps, or it moves to where nobody is served.
  */
 export const changeSupplement = async (
   scope: UserScope,
@@ -83,13 +91,15 @@ export const changeSupplement = async (
   version: number,
   content: SupplementInput,
 ): Promise<Supplement> => {
-  const { before, overlap } = await batch(scope, {
+  const { before, overlap, served } = await batch(scope, {
     before: one(selectSupplement(scope, id)),
     overlap: one(selectOverlap(scope, id, content)),
+    served: one(selectServed(scope, content.municipality)),
   });
   if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", before);
-  refuse([...dayErrors(content), ...overlapError(overlap)]);
+  const moves = content.municipality !== before.municipality;
+  refuse([...(moves ? servedError(served) : []), ...dayErrors(content), ...overlapError(overlap)]);
   const eventId = newId();
   const fields = changedFields(before, content);
   const { written, row } = await batch(scope, {

@@ -17,8 +17,9 @@ import { Conflict, type FieldError, NotFound, refuse } from "../platform/errors.
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { type NewEvent, record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepsParticipants } from "../settings/participants.ts";
 import { readCriteriaEvidence } from "./evidence.ts";
-import { rulesNow, rulesOf } from "./rules.ts";
+import { rulesFor, rulesNow, rulesOf } from "./rules.ts";
 import { outcomeOf } from "./sums.ts";
 
 /** The team's self-assessments, the latest first; archived ones are left out. */
@@ -204,16 +205,17 @@ const selectAssessment = ({ db }: Scope, id: string) =>
       items: assessments.items,
       ruleSet: assessments.ruleSet,
       previous: previousColumn,
+      kept: sql<number>`${keepsParticipants}`.as("kept"),
     })
     .from(assessments)
     .where(eq(assessments.id, id));
 
 type Stored = Awaited<ReturnType<typeof selectAssessment>>[number];
 
-const shown = ({ ruleSet, previous, ...row }: Stored): Assessment => ({
+const shown = ({ ruleSet, previous, kept, ...row }: Stored): Assessment => ({
   ...row,
   ...outcomeOf(row.items),
-  rules: rulesOf(ruleSet),
+  rules: rulesFor(rulesOf(ruleSet), kept === 1),
   previous: previous === null ? null : earlierOf(JSON.parse(previous)),
 });
 

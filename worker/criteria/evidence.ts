@@ -13,7 +13,7 @@ import { workedWeeks } from "../reports/worked-weeks.ts";
 import { coachTimeOf, selectCoachTimes } from "../reports/worked-weeks-query.ts";
 import { selectKeepsParticipants } from "../settings/participants.ts";
 import { evidenceOf, isEvidenceOfPersons } from "./evidence-of.ts";
-import { rulesNow } from "./rules.ts";
+import { rulesFor, rulesNow } from "./rules.ts";
 
 /**
  * What the data can prove for the quality criteria over a period, by the rules that hold now. The counts are those of the
@@ -51,7 +51,7 @@ export const readCriteriaEvidence = async (
   return {
     period,
     municipality: asked.municipality ?? null,
-    rules: kept?.on ? rulesNow : { ...rulesNow, rules: rulesNow.rules.filter(({ unit }) => unit !== "participants") },
+    rules: rulesFor(rulesNow, kept?.on === 1),
     items: evidenceOf({
       counts,
       rules: rulesNow,

@@ -58,3 +58,7 @@ function rule(
 ): CriterionRule {
   return { criterion, unit, better, limits, confirmed, needsReview: false };
 }
+
+/** The rules of a version that a team has something to go by for, which keeps participants or does not. */
+export const rulesFor = (set: RuleSet, participants: boolean): RuleSet =>
+  participants ? set : { ...set, rules: set.rules.filter(({ unit }) => unit !== "participants") };

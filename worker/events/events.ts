@@ -6,7 +6,10 @@ import { users } from "../../schema/tables/users.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import type { Scope } from "../platform/scope.ts";
 
-/** What was done, the newest first: who, what, when and which fields, never their contents. */
+/**
+ * What was done, the newest first: who, what, when and which fields, never their contents. The log is history, for the
+ * administrator alone: what was done with participants stays in it where the team keeps none any more.
+ */
 export const listEvents = async ({ db }: Scope, query: z.infer<typeof eventQuery>) => {
   const key = decodeCursor(query.cursor, ["string"]);
   const rows = await db

@@ -8,6 +8,7 @@ import type {
   finalReportQuery,
   newFinalReport,
 } from "../../schema/final-reports.ts";
+import { chaptersIn } from "../../schema/report-chapters.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
@@ -17,6 +18,7 @@ import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platfor
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepsParticipants } from "../settings/participants.ts";
 import { countReport, frozen } from "./figures.ts";
 
 /** The reports that have been put together, the newest first; archived ones are left out. */
@@ -28,14 +30,14 @@ export const listFinalReports = async (scope: Scope, query: z.infer<typeof final
   )
     .orderBy(sql`${finalReports.id} DESC`)
     .limit(query.limit + 1);
-  return pageOf(rows, query.limit, (row) => [row.id]);
+  return pageOf(rows.map(shown), query.limit, (row) => [row.id]);
 };
 
 /** One report, without its figures. Throws NotFound. */
 export const getFinalReport = async (scope: Scope, id: string): Promise<FinalReport> => {
   const [row] = await selectReport(scope, id);
   if (!row) throw new NotFound();
-  return row;
+  return shown(row);
 };
 
 /** Puts a report together. Throws InvalidInput where a period ends before it begins. */
@@ -57,7 +59,7 @@ export const createFinalReport = (scope: UserScope, input: z.infer<typeof newFin
       record(scope, { action: "final-report.created", subjectId: id }),
     ],
     read: (id) => selectReport(scope, id),
-    show: (row): FinalReport => row,
+    show: shown,
   });
 };
 
@@ -82,7 +84,13 @@ export const issueFinalReport = async (scope: UserScope, id: string, version: nu
   const before = await openReport(scope, id, version);
   const content = frozen(await countReport(scope, before));
   if (!fitsInOneRow(content)) throw invalid("to", "reportTooLong");
-  const issued = { content, issuedOn: today(), issuedAt: Date.now(), issuedBy: scope.actor.id };
+  const issued = {
+    content,
+    chapters: before.chapters,
+    issuedOn: today(),
+    issuedAt: Date.now(),
+    issuedBy: scope.actor.id,
+  };
   return write(scope, id, version, issued, { action: "final-report.issued", subjectId: id });
 };
 
@@ -145,16 +153,21 @@ const selectReports = ({ db }: Scope, where: SQL | undefined) =>
       to: sql<string>`${endsOn}`.as("last_day"),
       createdBy: sql<string>`${users.name}`.as("creator_name"),
       issuedBy: sql<string | null>`${issuers.name}`.as("issuer_name"),
+      kept: sql<number>`${keepsParticipants}`.as("kept"),
     })
     .from(finalReports)
     .innerJoin(users, eq(users.id, finalReports.createdBy))
     .leftJoin(issuers, eq(issuers.id, finalReports.issuedBy))
     .where(where);
 
+type Stored = Awaited<ReturnType<typeof selectReports>>[number];
+
+/** A draft has the chapters that the team has something to tell in; the others are kept for when they come back. */
+const shown = ({ kept, ...row }: Stored): FinalReport => {
+  const told = row.issuedAt === null ? chaptersIn(kept === 1) : row.chapters;
+  return { ...row, chapters: row.chapters.filter((chapter) => told.includes(chapter)) };
+};
+
 const selectReport = (scope: Scope, id: string) => selectReports(scope, eq(finalReports.id, id));
 
-const write = writerOf(
-  finalReports,
-  (scope: UserScope, id) => selectReport(scope, id),
-  (row): FinalReport => row,
-);
+const write = writerOf(finalReports, (scope: UserScope, id) => selectReport(scope, id), shown);

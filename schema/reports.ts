@@ -73,7 +73,12 @@ export const report = z.strictObject({
 });
 
 /** Who typed a column's figures in, from where, and on which day last. */
-const typedIn = z.strictObject({ column: z.string(), source: z.string(), by: z.string(), on: day });
+const typedIn = z.strictObject({
+  column: z.string(),
+  source: z.string(),
+  by: z.string().optional().describe("Name of who typed them in last; a key is not told it."),
+  on: day,
+});
 
 /** What the columns of a table are. */
 export const columnKinds = ["municipality", "week", "month"] as const;

@@ -115,6 +115,9 @@ export const changeOfRatio = (value: number, locale: Locale): string => ratioCha
 /** `7–13`, not to be broken. */
 export const range = (from: string | number, to: string | number): string => `${from}–${joiner}${to}`;
 
+/** What somebody wrote, as a sentence that another follows: with the one full stop. */
+export const sentence = (written: string): string => (/[.!?]$/.test(written) ? written : `${written}.`);
+
 /** `Rovaniemi · Yritys`: what there is to say in one line. A line breaks after a dot, never before it. */
 export const joined = (parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(`${space}· `);

@@ -59,10 +59,14 @@ const behind = contract("report-rows.read", {
   responses: { 200: json(behindRows, "A page of rows, and how many there are.") },
 });
 
-/** A key goes to other offices: a row with a name of its own is somebody's of the team, and stays with the team. */
+/** A key goes to other offices: a row with a name of its own is somebody's of the team, and stays with the team; so does who typed. */
 const shownTo = ({ actor }: Scope, table: ReportTable): ReportTable =>
   actor.kind === "key" && declared[table.name].outsiders === "nothing"
-    ? { ...table, typed: undefined, rows: table.rows.filter(({ label }) => label === undefined) }
+    ? {
+        ...table,
+        typed: table.typed?.map(({ by: _, ...source }) => source),
+        rows: table.rows.filter(({ label }) => label === undefined),
+      }
     : table;
 
 export const reports = nounApp()

@@ -33,7 +33,10 @@ export const workbook = async (
 ): Promise<Response> => {
   const { locals } = page;
   const found = Object.values(tables).map((report) => ({ report, table: tableOf(report, locals) }));
-  const sheets = found.flatMap(({ report, table }) => table.parts.map((part) => sheetOf(report, part, locals)));
+  const sheets = found.flatMap(({ report, table }) => [
+    ...table.parts.map((part) => sheetOf(report, part, locals)),
+    ...sourceSheets(report, table, locals),
+  ]);
   const bytes = await writeXlsx([aboutSheet(found, about, locals), ...sheets, ...more], shapeOf(page));
   return file(bytes, xlsxType, `${fileName(about)}.xlsx`);
 };
@@ -44,6 +47,7 @@ export const tableFile = (page: Opened, report: NamedReport, about: About): Resp
   const { parts } = tableOf(report, locals);
   const { files } = words(locals.locale).workspace.finalReports;
   const { from, to } = report.definition.period;
+  const { typed } = report;
   const rows = parts.flatMap((part) =>
     part.rows.flatMap((row) =>
       part.columns.map(({ key, label }): Value[] => {
@@ -51,13 +55,15 @@ export const tableFile = (page: Opened, report: NamedReport, about: About): Resp
         const figures = (["n", "of", "percent", "ratio", "mean", "median"] as const).map((figure) =>
           figureIn(cell, figure),
         );
-        return [part.caption, fullName(row), label, ...figures, from === null ? null : { day: from }, { day: to }];
+        const days = [from === null ? null : { day: from }, { day: to }];
+        return [part.caption, fullName(row), label, ...figures, ...days, ...(typed ? sourceOf(typed, key) : [])];
       }),
     ),
   );
   const { table, row, column, n, of, percent, ratio, mean, median } = files;
   const heads = [table, row, column, n, of, percent, ratio, mean, median, files.from, files.to];
-  const csv = writeCsv({ name: report.name, heads, rows }, shapeOf(page));
+  const sources = typed ? sourceHeads(locals) : [];
+  const csv = writeCsv({ name: report.name, heads: [...heads, ...sources], rows }, shapeOf(page));
   return file(csv, csvType, `${fileName(about)}-${report.name}.csv`);
 };
 
@@ -93,6 +99,31 @@ const sheetOf = (report: NamedReport, part: TablePart, locals: App.Locals): Shee
       ...part.columns.flatMap(({ key }) => figures.map((figure) => figureIn(row.cells[key], figure))),
     ]),
   };
+};
+
+type Typed = NonNullable<NamedReport["typed"]>;
+
+/** Where figures that were typed in are from, month by month; of a table that is counted there is none. */
+const sourceSheets = ({ typed }: NamedReport, { parts: [part] }: ReportTable, locals: App.Locals): Sheet[] =>
+  typed && part
+    ? [
+        {
+          name: words(locals.locale).workspace.reports.typedTitle,
+          heads: [part.heading, ...sourceHeads(locals)],
+          rows: part.columns.map(({ key, label }) => [label, ...sourceOf(typed, key)]),
+          widths: [20, 60, 30, 14],
+        },
+      ]
+    : [];
+
+const sourceHeads = ({ locale }: App.Locals): string[] => {
+  const { files } = words(locale).workspace.finalReports;
+  return [fieldName(locale, "source"), files.typedBy, files.typedOn];
+};
+
+const sourceOf = (typed: Typed, column: string): Value[] => {
+  const told = typed.find((each) => each.column === column);
+  return [told?.source ?? null, told?.by ?? null, told ? { day: told.on } : null];
 };
 
 const aboutSheet = (found: { table: ReportTable }[], about: About, locals: App.Locals): Sheet => {

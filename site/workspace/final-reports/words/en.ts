@@ -129,6 +129,8 @@ export const finalReports: typeof fi.finalReports = {
       "First steps, how long jobs last, how inquiries proceed and obstacles are followed until today. Their figures therefore also change as time passes, not only because of late entries.",
   },
   files: {
+    typedBy: "Typed in by",
+    typedOn: "Typed in on",
     about: "About",
     table: "Table",
     row: "Row",

@@ -77,7 +77,7 @@ export const finalReports = {
   method: {
     title: "Miten luvut on laskettu",
     paragraphs: [
-      "Luvut on laskettu Rinnallaan tehdyistä kirjauksista. Jokaisesta luvusta on rivit, joista se on laskettu, ja rivien määrä on sama kuin luku.",
+      "Luvut on laskettu Rinnalla-palveluun tehdyistä kirjauksista. Jokaisesta luvusta on rivit, joista se on laskettu, ja rivien määrä on sama kuin luku.",
       "Henkilöt, työsuhteet ja työllisyyskerroin ovat henkilön kunnan mukaan (jos henkilöä ei ole kirjattu, työnantajan kunnan mukaan), kontaktit ja työnantajat työnantajan kunnan mukaan.",
       "Työllisyyskerroin lasketaan henkilöistä, ei työsuhteista. Työkokeilu ei ole työsuhde. Jatko samalla työnantajalla on uusi työsuhde, ja jatkot näkyvät myös omalla rivillään.",
       "Prosentin nimittäjä on sanottu taulukon yhteydessä. Pyöristyksen takia prosenttien summa voi poiketa sadasta.",
@@ -128,6 +128,8 @@ export const finalReports = {
       "Ensimmäisiä askelia, työsuhteiden kestoa, yhteydenottojen etenemistä ja esteitä seurataan tähän päivään asti. Niiden luvut muuttuvat siksi myös ajan kuluessa, eivät vain myöhässä tehdyistä kirjauksista.",
   },
   files: {
+    typedBy: "Kirjasi",
+    typedOn: "Kirjattu",
     about: "Tietoja",
     table: "Taulukko",
     row: "Rivi",

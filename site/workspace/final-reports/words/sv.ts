@@ -129,6 +129,8 @@ export const finalReports: typeof fi.finalReports = {
       "De första stegen, hur länge anställningarna håller, hur kontaktförfrågningarna framskrider och hindren följs fram till i dag. Därför ändras deras siffror också med tiden, inte bara av det som antecknats i efterhand.",
   },
   files: {
+    typedBy: "Inskrivet av",
+    typedOn: "Inskrivet",
     about: "Uppgifter",
     table: "Tabell",
     row: "Rad",

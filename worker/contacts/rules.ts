@@ -5,6 +5,7 @@ import { findParticipant, knowsParticipant } from "../access/participants.ts";
 import { one } from "../platform/batch.ts";
 import { type FieldError, unknownRow } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
+import { selectKeepsParticipants } from "../settings/participants.ts";
 import { activeCoaches } from "../users/coaches.ts";
 
 type Named = {
@@ -19,6 +20,7 @@ type Named = {
 export const loadNamed = (scope: UserScope, { contactPersonId, participantId, coachIds }: Named) => ({
   person: contactPersonId ? one(findPerson(scope, contactPersonId)) : undefined,
   participant: participantId ? one(findParticipant(scope, participantId)) : undefined,
+  kept: participantId ? one(selectKeepsParticipants(scope)) : undefined,
   coaches: activeCoaches(scope, coachIds),
 });
 
@@ -35,6 +37,7 @@ export const employerErrors = (employer: { doNotContactOn: string | null } | und
 type Found = {
   person: { employerId: string } | undefined;
   participant: { coachId: string } | undefined;
+  kept: { on: number } | undefined;
   coaches: { id: string }[];
 };
 
@@ -42,13 +45,13 @@ type Found = {
 export const namedErrors = (
   { actor }: UserScope,
   named: Named,
-  { person, participant, coaches }: Found,
+  { person, participant, kept, coaches }: Found,
 ): FieldError[] => {
   const errors: FieldError[] = [];
   const wrong = (path: string, key: FieldError["key"]) => errors.push({ path, key });
   if (named.contactPersonId && person?.employerId !== named.employerId) wrong("contactPersonId", "notOfEmployer");
   if (named.participantId && !(participant && knowsParticipant(actor, participant.coachId)))
-    wrong("participantId", "unknownRow");
+    wrong("participantId", kept?.on ? "unknownRow" : "personsNotKept");
   if (coaches.length !== new Set(named.coachIds).size) wrong("coachIds", "notACoach");
   if (named.date && named.date > today()) wrong("date", "futureDay");
   return errors;

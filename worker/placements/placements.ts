@@ -57,13 +57,13 @@ export const beginPlacement = async (scope: UserScope, input: z.infer<typeof new
       const known = participant && knowsParticipant(scope.actor, participant.coachId) ? participant : undefined;
       const whose = kept?.on || participantId !== null;
       refuse([
-        ...(known || !whose ? coachingErrors(input.startedOn, known) : [notKnown(participantId)]),
+        ...(known || !whose ? coachingErrors(input.startedOn, known) : [notKnown(participantId, kept?.on === 1)]),
         ...(employer ? renewalErrors({ ...input, participantId }, continued) : [unknownRow("employerId")]),
       ]);
     },
     guard: {
       holds: participantId === null ? sql`NOT ${keepsParticipants}` : keepsParticipants,
-      refusal: () => new InvalidInput([notKnown(participantId)]),
+      refusal: () => new InvalidInput([notKnown(participantId, participantId === null)]),
     },
     write: ({ id, now, won }, { participant, employer, ruled, rules }) => {
       const coachId = participant?.coachId ?? employer?.responsibleCoachId ?? scope.actor.id;
@@ -82,8 +82,10 @@ export const beginPlacement = async (scope: UserScope, input: z.infer<typeof new
   });
 };
 
-const notKnown = (participantId: string | null): FieldError =>
-  participantId === null ? { path: "participantId", key: "chooseParticipant" } : unknownRow("participantId");
+const notKnown = (participantId: string | null, kept: boolean): FieldError => {
+  if (!kept) return { path: "participantId", key: "personsNotKept" };
+  return participantId === null ? { path: "participantId", key: "chooseParticipant" } : unknownRow("participantId");
+};
 
 /** Corrects a placement. Throws NotFound, Forbidden, Conflict stale, InvalidInput. */
 export const correctPlacement = async (

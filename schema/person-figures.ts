@@ -14,7 +14,8 @@ const counts = {
   inCoaching: count.describe("Persons in coaching at the month's end."),
 };
 
-const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** Of the years from 2000 to 2099, as days are. */
+const monthForm = /^20\d{2}-(0[1-9]|1[0-2])$/;
 /** A month that has begun: `2026-03`. */
 export const figureMonth = z
   .string()

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ReportTable } from "../../../schema/reports.ts";
-import { dayOf } from "../../../schema/values/calendar.ts";
+import { addMonths, dayOf } from "../../../schema/values/calendar.ts";
 import { countCell, ratioCell } from "../cells.ts";
 import type { Table } from "../engine/table.ts";
 import { define, definitionsOf, type Metric, type ReportPeriod } from "../metrics.ts";
@@ -17,9 +17,9 @@ const metrics = {
   typedRatio: {
     unit: "persons",
     numerator:
-      "Persons who had begun an employment or apprenticeship by the end of the month, as typed in: the sum of all months up to it.",
+      "Persons who had begun an employment or apprenticeship by the end of the month, as typed in: the sum of all months from the first one typed in up to it. There is none where a month between is missing or leaves one of the two out, nor from the month on by which more have found work than started.",
     denominator:
-      "Persons whose coaching had begun by the end of the month, as typed in: the sum of all months up to it.",
+      "Persons whose coaching had begun by the end of the month, as typed in: the sum of all months from the first one typed in up to it.",
     period: "period",
   },
 } satisfies Record<string, Metric>;
@@ -59,16 +59,27 @@ const finish = (table: ReportTable, { typed }: Record<string, unknown>, period: 
   };
 };
 
-/** No ratio where a month up to then leaves out one of the two: it would be counted as nobody. */
+/**
+ * No ratio where a month up to then leaves out one of the two, or is not there at all: it would be counted as nobody. None
+ * either from the month on by which more have found work than have started: who started is then from before the first.
+ */
 const ratiosOf = (told: readonly Typed[], upTo: readonly Typed[]) =>
   Object.fromEntries(
     told.flatMap(({ month }) => {
       const before = upTo.filter((each) => each.month <= month);
-      if (before.some(({ started, employed }) => started === null || employed === null)) return [];
-      const sum = (kind: Kind) => before.reduce((all, each) => all + (each[kind] ?? 0), 0);
-      return [[month, ratioCell(sum("employed"), sum("started"))] as const];
+      const sums = { started: 0, employed: 0 };
+      for (const [at, { month: each, started, employed }] of before.entries()) {
+        const follows = at === 0 || each === monthAfter(before[at - 1]?.month ?? "");
+        if (!follows || started === null || employed === null) return [];
+        sums.started += started;
+        sums.employed += employed;
+        if (sums.employed > sums.started) return [];
+      }
+      return [[month, ratioCell(sums.employed, sums.started)] as const];
     }),
   );
+
+const monthAfter = (month: string): string => addMonths(`${month}-01`, 1).slice(0, 7);
 
 /** Figures of persons as they were typed in, month by month: never mixed with what is counted. */
 export const personFigures: Table<keyof typeof metrics> = {

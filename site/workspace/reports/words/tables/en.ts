@@ -56,7 +56,7 @@ export const tables: typeof fi.tables = {
         unit: "persons",
         counts: "Persons month by month, typed in by hand. Rinnalla has not counted them.",
         definition:
-          "The team typed the figures in: those whose coaching began in the month, those who began their first employment in it, those whose coaching ended in it, and those in coaching at its end. The ratio is all who had found work by then, divided by all who had started by then.",
+          "The team typed the figures in: those whose coaching began in the month, those who began their first employment in it, those whose coaching ended in it, and those in coaching at its end. The ratio is all who had found work by then, divided by all who had started by then. The sums begin at the first month typed in. No ratio is shown where a month or a figure between is missing, nor from the month on by which more would have found work than started.",
         rows: {
           "typed.started": "Started coaching",
           "typed.employed": "Found work",

@@ -57,7 +57,7 @@ export const tables = {
         unit: "hlö",
         counts: "Henkilöitä kuukausittain, kirjattu käsin. Rinnalla ei ole laskenut näitä.",
         definition:
-          "Luvut on kirjannut tiimi: kuukauden aikana valmennuksen aloittaneet, ensimmäisen työsuhteensa aloittaneet ja valmennuksen päättäneet sekä kuukauden lopussa valmennuksessa olevat. Kerroin on siihen mennessä työllistyneet jaettuna siihen mennessä aloittaneilla.",
+          "Luvut on kirjannut tiimi: kuukauden aikana valmennuksen aloittaneet, ensimmäisen työsuhteensa aloittaneet ja valmennuksen päättäneet sekä kuukauden lopussa valmennuksessa olevat. Kerroin on siihen mennessä työllistyneet jaettuna siihen mennessä aloittaneilla. Summat alkavat ensimmäisestä kirjatusta kuukaudesta. Kerrointa ei näytetä, jos kuukausi tai luku puuttuu välistä, eikä siitä kuukaudesta alkaen, jolloin työllistyneitä olisi enemmän kuin aloittaneita.",
         rows: {
           "typed.started": "Aloitti valmennuksen",
           "typed.employed": "Työllistyi",

@@ -56,7 +56,7 @@ export const tables: typeof fi.tables = {
         unit: "pers.",
         counts: "Personer månad för månad, inskrivna för hand. Rinnalla har inte räknat dem.",
         definition:
-          "Teamet har skrivit in siffrorna: de som under månaden började i arbetsträning, de som började sin första anställning, de som avslutade arbetsträningen och de som var i arbetsträning vid månadens slut. Kvoten är alla som dittills fått arbete delat med alla som dittills börjat.",
+          "Teamet har skrivit in siffrorna: de som under månaden började i arbetsträning, de som började sin första anställning, de som avslutade arbetsträningen och de som var i arbetsträning vid månadens slut. Kvoten är alla som dittills fått arbete delat med alla som dittills börjat. Summorna börjar från den första inskrivna månaden. Kvoten visas inte om en månad eller en siffra saknas emellan, och inte från den månad då fler skulle ha fått arbete än börjat.",
         rows: {
           "typed.started": "Började i arbetsträning",
           "typed.employed": "Fick arbete",

@@ -186,5 +186,5 @@ export type Settings = {
   version: number;
 };
 
-/** All that a page says in the organisation's name. */
-export type OwnWords = Settings & { local: LocalGuide };
+/** All that a page says in the organisation's name; `figuresTyped` where figures of persons that were typed in are stored. */
+export type OwnWords = Settings & { local: LocalGuide; figuresTyped: boolean };

@@ -31,7 +31,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const expired = request.method === "POST" ? "1" : undefined;
     return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
   }
-  if (page && !isOfTeam(page, settings.participants)) return new Response(null, { status: 404 });
+  if (page && !isOfTeam(page, settings)) return new Response(null, { status: 404 });
   const formId = queryOf({ url }, "formId");
   locals.formId = formId && isId(formId) ? formId : newId();
   if (request.method === "GET" && isForm(page, url) && formId !== locals.formId) {

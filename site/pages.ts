@@ -131,6 +131,8 @@ export type WorkspaceEntry = {
   called?: (say: Dictionary["workspace"]) => string;
   /** Only where the team keeps participants, or only where it keeps none. */
   participants?: boolean;
+  /** And as long as figures of persons that were typed in are stored. */
+  whileTyped?: true;
   /** A form that makes a row has the row's id in its address: always, or once it is chosen for which employer. */
   form?: "always" | "chosen";
 };
@@ -175,6 +177,7 @@ export const workspaceBook = {
     for: lead,
     menu: "list",
     participants: false,
+    whileTyped: true,
     called: (say) => say.personFigures.title,
   },
   impact: { path: "/tyotila/vaikutus", for: lead, menu: "list", called: (say) => say.impact.title },
@@ -266,9 +269,14 @@ export type Place = PagesWith<{ menu: "bar" }>;
 
 const byPath = new Map(Object.values<WorkspaceEntry>(workspaceBook).map((page) => [page.path, page]));
 
+/** What a team keeps, of all that pages depend on. */
+export type Kept = { participants: boolean; figuresTyped?: boolean };
+
 /** Is it a page of a team that keeps participants, or that keeps none? */
-export const isOfTeam = ({ participants }: WorkspaceEntry, kept: boolean): boolean =>
-  participants === undefined || participants === kept;
+export const isOfTeam = ({ participants, whileTyped }: WorkspaceEntry, kept: Kept): boolean =>
+  participants === undefined ||
+  participants === kept.participants ||
+  (whileTyped === true && kept.figuresTyped === true);
 
 /** The page of a route's pattern; none for what is no page of the workspace. */
 export const workspacePageAt = (pattern: string): WorkspaceEntry | undefined => byPath.get(pattern);

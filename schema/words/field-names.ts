@@ -244,6 +244,7 @@ export const fieldNames: Record<string, readonly [string, string, string]> = {
   howFi: ["Miten haetaan, suomeksi", "Hur man ansöker, på finska", "How to apply, in Finnish"],
   howSv: ["Miten haetaan, ruotsiksi", "Hur man ansöker, på svenska", "How to apply, in Swedish"],
   howEn: ["Miten haetaan, englanniksi", "Hur man ansöker, på engelska", "How to apply, in English"],
+  source: ["Lähde", "Källa", "Source"],
   sourceTitle: ["Lähde", "Källa", "Source"],
   sourceUrl: ["Lähteen osoite", "Källans adress", "Address of the source"],
   year: ["Vuosi, jota lähde koskee", "År som källan gäller", "Year the source speaks of"],

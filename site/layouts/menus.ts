@@ -2,6 +2,7 @@ import type { Locale, Role } from "../../schema/vocabulary.ts";
 import { publicPath } from "../links.ts";
 import {
   isOfTeam,
+  type Kept,
   type ListedPage,
   type Place,
   type PublicPage,
@@ -36,14 +37,14 @@ export const barLineOf = (place: Place, locale: Locale): Line<Place> => {
   return { ...line, label: short[place] ?? line.label };
 };
 
-/** What a menu depends on: what its reader may do, and whether the team keeps participants. */
-export type Reader = { roles: readonly Role[]; participants: boolean };
+/** What a menu depends on: what its reader may do, and what the team keeps. */
+export type Reader = Kept & { roles: readonly Role[] };
 
 /** Every page that stands in the menus of people with these roles, main places first. */
-export const listFor = ({ roles, participants }: Reader): ListedPage[] =>
+export const listFor = ({ roles, ...kept }: Reader): ListedPage[] =>
   (Object.keys(workspaceBook) as WorkspacePage[])
     .filter(isListed)
-    .filter((page) => isFor(page, roles) && isOfTeam(workspaceBook[page], participants));
+    .filter((page) => isFor(page, roles) && isOfTeam(workspaceBook[page], kept));
 
 /** The places a person sees, in the order of the navigation. */
 export const placesFor = (reader: Reader): Place[] => listFor(reader).filter(isPlace);

@@ -1,5 +1,6 @@
 import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { listsOfPersons, locales } from "../../schema/vocabulary.ts";
 import { type WorkspaceEntry, workspaceBook } from "../../site/pages.ts";
 import { en } from "../../site/words/en.ts";
@@ -10,19 +11,15 @@ import { type OpenApi, openWorld, type World, writesNothing } from "./client.ts"
 import { bodies, fresh } from "./rows.ts";
 
 const setting = "/settings/persons";
+/** A draft of before. */
+let report: string;
 let w: World;
 
-/** The demo organisation after it has erased everybody: its placements stay, as nobody's in particular. */
-const eraseEverybody = () =>
-  w.db.batch(
-    [
-      "UPDATE placements SET participant_id = NULL",
-      "UPDATE contacts SET participant_id = NULL",
-      "DELETE FROM participant_paths",
-      "DELETE FROM participants",
-      "DELETE FROM events WHERE action GLOB 'participant*'",
-    ].map((sql) => w.db.prepare(sql)),
-  );
+/** As the administrator does it: everything of them goes, their placements too. */
+const eraseEverybody = async () => {
+  const { results } = await w.db.prepare("SELECT code FROM participants").all<{ code: string }>();
+  for (const { code } of results) await w.admin.expect("POST", "/participants/erasure", { body: { code } });
+};
 const turn = async (on: boolean) => {
   const { body } = await w.admin.get(setting);
   return w.admin.call("PUT", setting, { body: { on }, ifMatch: body.version });
@@ -30,6 +27,21 @@ const turn = async (on: boolean) => {
 const job = (employerId: string) => {
   const { participantId: _, ...placement } = bodies.placement("", employerId);
   return placement;
+};
+
+/** The coach's request, past the client, which checks answers against the description of a team that keeps participants. */
+const ask = async (method: "POST" | "PUT" | "GET", path: string, body?: object, version?: number) => {
+  const answer = await fetch(new URL(`/api/v1${path}`, w.worker.url), {
+    method,
+    headers: {
+      cookie: String(w.coach.cookie),
+      origin: w.worker.url.origin,
+      "content-type": "application/json",
+      ...(version && { "if-match": String(version) }),
+    },
+    body: body ? JSON.stringify(body) : null,
+  });
+  return { status: answer.status, body: (await answer.json()) as { id: string; version: number; own: boolean } };
 };
 
 beforeAll(async () => {
@@ -61,6 +73,13 @@ describe("switching participants off", () => {
   });
 
   it("and taking somebody into coaching at the same moment: one of the two is refused", async () => {
+    const draft = { title: "Luonnos", kind: "annual", from: "2026-01-01", to: "2026-06-30" };
+    const chapters = ["referrals", "employment", "contacts"];
+    report = (await w.lead.expect("POST", "/final-reports", { body: { ...draft, chapters } })).id;
+    const days = { assessedOn: "2026-06-30", from: "2026-01-01", to: "2026-06-30" };
+    await w.lead.expect("POST", "/criteria-assessments", { body: days });
+    await fresh.participant(w);
+    await w.lead.expect("POST", "/handovers", { body: { fromId: w.coach.id, toIds: [w.coach2.id] } });
     await eraseEverybody();
     const [off, taken] = await Promise.all([turn(false), w.coach.post("/participants", bodies.participant())]);
     const { stored, on } = (await w.admin.get(setting)).body;
@@ -79,6 +98,8 @@ const theirs = new RegExp(["participant", "valmennettav", "klient", ...listsOfTh
 describe("a team without participants", () => {
   let document: OpenApi;
   beforeAll(async () => {
+    const { id } = await fresh.employer(w);
+    expect((await ask("POST", "/placements", job(id))).status).toBe(201);
     document = (await (await fetch(new URL("/api/openapi.json", w.worker.url))).json()) as OpenApi;
   });
   const asked = (path: string, cookie: string | null, lang = "en") =>
@@ -128,10 +149,10 @@ describe("a team without participants", () => {
         for (const { cookie } of name ? [w.leadAdmin] : [w.coach, w.leadAdmin]) {
           const answer = await asked(address, cookie);
           if (answer.ok) read += 1;
-          expect([address, (await answer.text()).match(/.{0,80}participant.{0,40}/i)?.[0]]).toEqual([
-            address,
-            undefined,
-          ]);
+          // What was done stays in the audit log, and a refusal has the name it has for programs.
+          if (path === "/api/v1/events") continue;
+          const text = (await answer.text()).replace("#problem-participantsOff", "");
+          expect([address, text.match(/.{0,80}participant.{0,40}/i)?.[0]]).toEqual([address, undefined]);
         }
       }
     }
@@ -144,6 +165,10 @@ describe("a team without participants", () => {
     const sheets = await readXlsx(Buffer.from(await book.arrayBuffer()));
     expect(sheets.length).toBeGreaterThan(1);
     expect(JSON.stringify(sheets)).not.toMatch(theirs);
+  });
+
+  it("has no chapters of theirs in a draft of before; they are there again with them", async () => {
+    expect((await w.lead.get(`/final-reports/${report}`)).body.chapters).toEqual(["employment", "contacts"]);
   });
 
   it("has only the lists that are of employers, and none of the others is written", async () => {
@@ -187,9 +212,9 @@ describe("a team without participants", () => {
         } else if (answer.ok) read += 1;
         const html = (await answer.text())
           .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, "")
-          // The switch itself has to call them something, and the criteria are their owner's.
+          // The switch itself has to call them something, and the criteria are their owner's; the audit log is history.
           .replace(/<section[^>]*labelledby="persons"[\s\S]*?<\/section>/g, "");
-        const told = name === "criteria" || name.endsWith("ssessment") ? null : html.match(theirs);
+        const told = name === "events" || name === "criteria" || name.endsWith("ssessment") ? null : html.match(theirs);
         if (told) found.push([name, html.slice(Math.max(0, (told.index ?? 0) - 90), (told.index ?? 0) + 60)]);
       }
     }
@@ -204,6 +229,25 @@ describe("a team without participants", () => {
   });
 });
 
+describe("whoever names a participant all the same", () => {
+  it("is told that none are kept, not that one is to be chosen", () =>
+    writesNothing(w.db, async () => {
+      const { id } = await w.db
+        .prepare("SELECT id FROM employers LIMIT 1")
+        .first<{ id: string }>()
+        .then((row) => row ?? { id: "" });
+      const participantId = w.coach.id;
+      const message = "Participant: no persons are kept here. Leave this out.";
+      for (const [path, body] of [
+        ["/placements", { ...job(id), participantId }],
+        ["/contacts", { ...bodies.contact(id), participantId }],
+      ] as const)
+        expect((await w.coach.post(path, body)).body.errors).toMatchObject([{ path: "participantId", message }]);
+      for (const table of ["employment", "referrals", "first-steps"])
+        expect((await w.lead.get(`/reports/${table}`)).body.title).toBe("No persons are kept here");
+    }));
+});
+
 describe("a placement without a person", () => {
   const figure = async (key: string) => {
     const table = await w.lead.expect("GET", "/reports/placements?from=2020-01-01&to=2023-12-31");
@@ -212,19 +256,6 @@ describe("a placement without a person", () => {
 
   it("counts once in the employer's municipality, is renewed and ended by who made it, and is not another's", async () => {
     const [{ id: employerId }, before] = [await fresh.employer(w), await figure("total")];
-    const ask = async (method: "POST" | "PUT" | "GET", path: string, body?: object, version?: number) => {
-      const answer = await fetch(new URL(`/api/v1${path}`, w.worker.url), {
-        method,
-        headers: {
-          cookie: String(w.coach.cookie),
-          origin: w.worker.url.origin,
-          "content-type": "application/json",
-          ...(version && { "if-match": String(version) }),
-        },
-        body: body ? JSON.stringify(body) : null,
-      });
-      return { status: answer.status, body: (await answer.json()) as { id: string; version: number; own: boolean } };
-    };
     const made = await ask("POST", "/placements", job(employerId));
     expect(made).toMatchObject({ status: 201, body: { own: true, municipality: "698" } });
     expect(made.body).not.toHaveProperty("participantId");
@@ -261,6 +292,8 @@ describe("figures of persons", () => {
         [march, { source: "Raportti" }, ["started"]],
         ["/person-figures/2199-01", told, ["month"]],
         ["/person-figures/2026-13", told, ["month"]],
+        ["/person-figures/0000-01", told, ["month"]],
+        ["/person-figures/1999-12", told, ["month"]],
       ];
       for (const [path, body, fields] of wrong) {
         const { status, body: problem } = await put(path, body);
@@ -297,6 +330,45 @@ describe("figures of persons", () => {
     expect((await w.lead.call("DELETE", "/person-figures/2026-02", { ifMatch: 1 })).status).toBe(204);
   });
 
+  it("give no ratio across a month that is missing, nor where more have found work than started", async () => {
+    const ratios = async () => {
+      const table = await w.lead.expect("GET", "/reports/person-figures?from=2025-01-01&to=2026-04-30");
+      return table.rows.find(({ key }: { key: string }) => key === "typed.ratio").cells;
+    };
+    const january = { started: 1, employed: 1, source: "Taulukko" };
+    expect((await put("/person-figures/2026-01", january)).status).toBe(200);
+    expect(Object.keys(await ratios())).toEqual(["2026-01"]);
+    expect((await put("/person-figures/2026-02", { ...january, employed: 20 })).status).toBe(200);
+    expect(Object.keys(await ratios())).toEqual(["2026-01"]);
+    expect((await put("/person-figures/2026-02", january, 1)).status).toBe(200);
+    expect((await ratios())["2026-04"]).toEqual({ n: 8, of: 10, ratio: 0.8 });
+    for (const [month, ifMatch] of [
+      ["2026-01", 1],
+      ["2026-02", 2],
+    ] as const)
+      expect((await w.lead.call("DELETE", `/person-figures/${month}`, { ifMatch })).status).toBe(204);
+  });
+
+  it("keep their source and who typed them in every file; a key is told the source alone", async () => {
+    const cookie = String(w.lead.cookie);
+    const get = (path: string, headers: Record<string, string> = { cookie }) =>
+      fetch(new URL(path, w.worker.url), { headers: { "accept-language": "fi", ...headers } });
+    const api = "/api/v1/reports/person-figures?from=2026-04-01&to=2026-04-30&format=csv&shape=international";
+    const name = (await w.lead.get("/me")).body.name as string;
+    expect(await (await get(api)).text()).toContain(`Taulukko,${name},`);
+    const chapter = "/tyotila/raportit/employment";
+    const days = "alkaen=2026-03-01&paattyen=2026-04-30";
+    expect(await (await get(`${chapter}/person-figures.csv?${days}`)).text()).toContain(`Taulukko;${name};`);
+    const book = await get(`${chapter}/taulukot.xlsx?${days}`);
+    const sheets = JSON.stringify(await readXlsx(Buffer.from(await book.arrayBuffer())));
+    expect(sheets).toContain("Asiakasjärjestelmän raportti");
+    expect(sheets).toContain(name);
+    const asked = { name: "Kuvitteellinen taulukko", validUntil: addDays(today(), 30) };
+    const { key } = await w.lead.expect("POST", "/api-keys", { body: asked });
+    const told = await (await get(api, { authorization: `Bearer ${key}` })).text();
+    expect([told.includes("Taulukko"), told.includes(name)]).toEqual([true, false]);
+  });
+
   it("are taken away in the version that was read", async () => {
     const path = "/person-figures/2026-04";
     expect((await w.lead.call("DELETE", path, { ifMatch: 7 })).status).toBe(412);
@@ -309,6 +381,16 @@ describe("figures of persons", () => {
     expect((await turn(true)).status).toBe(200);
     expect((await put("/person-figures/2026-05", told)).status).toBe(409);
     expect((await w.lead.get(march)).body.started).toBe(5);
+    const page = (path: string) =>
+      fetch(new URL(path, w.worker.url), { headers: { cookie: String(w.lead.cookie), "accept-language": "fi" } });
+    expect(await (await page("/tyotila/oma")).text()).toContain('href="/tyotila/henkiloluvut"');
+    const corrected = await put(march, { ...told, started: 6 }, 1);
+    expect([corrected.status, corrected.body.started]).toEqual([200, 6]);
+    const form = await (await page("/tyotila/henkiloluvut?kuukausi=2026-03")).text();
+    expect(form).toContain('name="version" value="2"');
+    expect((await w.lead.call("DELETE", march, { ifMatch: 2 })).status).toBe(204);
+    expect((await put(march, told)).status).toBe(409);
+    expect((await page("/tyotila/henkiloluvut")).status).toBe(404);
     expect((await w.db.prepare("SELECT count(*) AS n FROM placements").first())?.n).toBe(placements);
     await fresh.participant(w);
     expect((await turn(false)).status).toBe(422);

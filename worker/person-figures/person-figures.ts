@@ -9,6 +9,7 @@ import { Conflict, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { forgetSettings } from "../settings/held.ts";
 import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
 
 type Figures = z.infer<typeof personFiguresOfMonth>;
@@ -30,8 +31,8 @@ export const readPersonFigures = async (scope: Scope, month: string): Promise<Fi
 };
 
 /**
- * Types a month's figures in, over the version that was read: 0 where there is none. Only where participants are not kept:
- * else they are counted. Throws Conflict figuresAreCounted, Conflict stale with what stands.
+ * Types a month's figures in, over the version that was read: 0 where there is none. A month is
+ * typed in for the first time only where participants are not kept: else they are counted. Throws Conflict figuresAreCounted, Conflict stale with what stands.
  */
 export const typePersonFigures = async (
   scope: UserScope,
@@ -50,8 +51,9 @@ export const typePersonFigures = async (
     }),
     row: one(selectFigures(scope, eq(personFigures.month, month))),
     kept: one(selectKeepsParticipants(scope)),
-  });
-  if (written.meta.changes === 0) throw kept?.on ? new Conflict("figuresAreCounted") : new Conflict("stale", row);
+  }).finally(forgetSettings);
+  if (written.meta.changes === 0)
+    throw kept?.on && !row ? new Conflict("figuresAreCounted") : new Conflict("stale", row);
   return row as Figures;
 };
 
@@ -63,7 +65,7 @@ export const removePersonFigures = async (scope: UserScope, month: string, versi
       .where(sql`${personFigures.month} = ${month} AND ${personFigures.version} = ${version}`),
     event: recordIfChanged(scope, { action: "person-figures.removed", subjectId: month }),
     left: one(selectFigures(scope, eq(personFigures.month, month))),
-  });
+  }).finally(forgetSettings);
   if (removed.meta.changes > 0) return;
   throw left ? new Conflict("stale", left) : new NotFound();
 };
@@ -78,7 +80,7 @@ const store = ({ db, actor }: UserScope, month: string, version: number, told: T
     .insert(personFigures)
     .select(
       sql`SELECT ${month}, ${told.started}, ${told.employed}, ${told.ended}, ${told.inCoaching}, ${told.source},
-        ${row.typedBy}, ${now}, ${now}, ${row.version} WHERE ${standing} = ${version} AND NOT ${keepsParticipants}`,
+        ${row.typedBy}, ${now}, ${now}, ${row.version} WHERE ${standing} = ${version} AND (${version} > 0 OR NOT ${keepsParticipants})`,
     )
     .onConflictDoUpdate({ target: personFigures.month, set: row });
 };

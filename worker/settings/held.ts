@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../schema/settings.ts";
-import { batch } from "../platform/batch.ts";
+import { personFigures } from "../../schema/tables/person-figures.ts";
+import { batch, one } from "../platform/batch.ts";
 import type { Reached } from "../platform/reached.ts";
 import { type Db, openDb } from "../platform/scope.ts";
 import { selectLocalGuide } from "./local-guide.ts";
@@ -25,9 +26,14 @@ export const heldSettings = async (env: Env, db: Reached): Promise<OwnWords> => 
 
 /** In one trip, whatever the organisation has written. */
 const readOwnWords = async (db: Db): Promise<OwnWords> => {
-  const { rows, local } = await batch({ db }, { rows: selectSettings(db), local: selectLocalGuide(db) });
-  return { ...settle(rows), local };
+  const { rows, local, typed } = await batch(
+    { db },
+    { rows: selectSettings(db), local: selectLocalGuide(db), typed: one(selectTyped(db)) },
+  );
+  return { ...settle(rows), local, figuresTyped: typed !== undefined };
 };
+
+const selectTyped = (db: Db) => db.select({ month: personFigures.month }).from(personFigures).limit(1);
 
 /** To be called by whoever changed them. */
 export const forgetSettings = (): void => {

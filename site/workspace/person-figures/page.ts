@@ -36,7 +36,8 @@ export const openPersonFigures = async (page: Opened): Promise<Response | Loaded
   if (!read.ok) return failed(read.problem);
   const { items } = read.data;
   const named = items.find(({ month }) => month === queryOf(page, "month"));
-  const months = monthsFree(items, locals);
+  // While participants are kept, the months are counted: only what was typed in before can be corrected.
+  const months = locals.settings.participants ? [] : monthsFree(items, locals);
   const form = sent ?? fresh(named ? draftOf(named) : { month: months[1]?.value ?? months[0]?.value, version: "0" });
   const isKnown = form.draft.version !== "0";
   return loaded({ items, form, months: isKnown ? [] : months }, form.status);

@@ -143,7 +143,7 @@ export const criteria = {
     24: "Palvelu arjen ympäristöissä",
     25: "Aktiivinen tavoittaminen",
   },
-  notKept: "Henkilöitä ei tallenneta Rinnallaan. Katso tieto asiakasjärjestelmästä.",
+  notKept: "Henkilöitä ei tallenneta tänne. Katso tieto asiakasjärjestelmästä.",
   told: {
     1: "Kuinka monta valmennuksessa olevaa on yhtä kokoaikaista työhönvalmentajaa kohti ajan viimeisenä päivänä. Valmentaja on se, joka on merkitty nyt.",
     2: "Vain osuus kokoaikaisesta työstä ja poissaolot ovat Rinnallassa. Muuta työajan käyttöä ei kirjata.",
@@ -157,7 +157,7 @@ export const criteria = {
     10: "Kuinka moni on työllistynyt: raportin luku Työllistyneet.",
     11: "Tätä Rinnallan tiedoista ei voi laskea.",
     12: "Tätä Rinnallan tiedoista ei voi laskea.",
-    13: "Rinnallaan ei tarkoituksella kirjata mitään, mistä tämän voisi päätellä.",
+    13: "Tänne ei tarkoituksella kirjata mitään, mistä tämän voisi päätellä.",
     14: "Tätä Rinnallan tiedoista ei voi laskea.",
     15: "Montako päivää valmennuksen alusta kuluu keskimäärin siihen, että valmennettavan puolesta tavataan työnantaja kasvokkain. Ne, joiden puolesta ei ole vielä tavattu työnantajaa, eivät ole mukana keskiarvossa.",
     16: "Kuinka moni kontakti oli kohdennettu: raportin luku Kontaktit.",

@@ -200,7 +200,7 @@ export const supportFits = ["plan", "try_first", "after_trial"] as const;
 export const sideCostParts = ["pension", "health", "unemployment", "accident_and_life"] as const;
 
 /** What rests on sources: see facts/facts.ts. */
-export const factKinds = ["support", "side_costs", "impact", "text"] as const;
+export const factKinds = ["support", "side_costs", "supplement", "impact", "text"] as const;
 /**
  * What an administrator has to know of a fact: its newest source speaks of a year gone by, a source of it is an abolished
  * office's, or nothing confirms it, because no source tells its year or two of them differ.

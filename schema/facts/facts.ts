@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { impactFacts } from "../impact-published.ts";
+import type { Supplement } from "../supplements.ts";
 import { rulesOn } from "../supports/held.ts";
 import { sideCosts } from "../supports/side-costs.ts";
 import type { Day } from "../values/calendar.ts";
@@ -21,9 +22,23 @@ export const factsOn = (day: Day): Fact[] => [
   ...impactFacts,
 ];
 
+/** The municipalities' own amounts that readers are shown on a day, each resting on the one source it names. */
+export const supplementFacts = (supplements: readonly Supplement[], day: Day): Fact[] =>
+  supplements
+    .filter((each) => each.shown && each.validFrom <= day && (each.validUntil === null || day <= each.validUntil))
+    .map(({ nameFi, sourceTitle, sourceUrl, year }) => ({
+      kind: "supplement",
+      name: nameFi,
+      sources: [{ title: sourceTitle, url: sourceUrl ?? undefined, year }],
+    }));
+
 const factToCheck = z.strictObject({
   kind: z.enum(factKinds),
-  name: z.string().describe("The support, the part of the contributions, or the value of the effect, as its code."),
+  name: z
+    .string()
+    .describe(
+      "The support, the part of the contributions, or the value of the effect, as its code; a supplement's Finnish name.",
+    ),
   findings: z.array(z.enum(factFindings)).min(1),
   sources: z.array(textSource),
 });

@@ -83,5 +83,10 @@ const publishers = {
 } as const satisfies Record<string, Publisher>;
 
 export type PublisherCode = keyof typeof publishers;
+/** The codes of the offices that are no more, or have a last day to come. */
+export type GoneOffice = {
+  [Code in PublisherCode]: (typeof publishers)[Code] extends { until: Day } ? Code : never;
+}[PublisherCode];
 export const publisherBook: Readonly<Record<PublisherCode, Publisher>> = publishers;
+export const isGoneOffice = (code: PublisherCode): code is GoneOffice => "until" in publishers[code];
 export const publisherCodes = Object.keys(publishers) as PublisherCode[];

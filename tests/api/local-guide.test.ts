@@ -100,3 +100,20 @@ it("the calculator counts what holds for the municipality on the day, and nothin
   expect(await count(`municipality=320&date=${addDays(date, 31)}`)).toEqual([]);
   expect(await count("municipality=758")).toEqual([]);
 });
+
+it("a supplement whose year is past is among the facts to look at, and one kept from readers is not", async () => {
+  const date = today();
+  const year = Number(date.slice(0, 4));
+  const body = { ...bodies.supplement(), municipality: "976", validFrom: date, validUntil: null };
+  const named = async (nameFi: string, more: object) =>
+    w.lead.expect("POST", "/supplements", { body: { ...body, nameFi, ...more } });
+  await named("Keksitty Vanha lisä", { year: year - 1 });
+  await named("Keksitty Tämän vuoden lisä", { year });
+  await named("Keksitty Piilossa", { year: year - 1, shown: false });
+  await named("Keksitty Mennyt lisä", { year: year - 1, validFrom: addDays(date, -9), validUntil: addDays(date, -1) });
+  const { items } = await w.admin.expect("GET", "/facts");
+  const told = items.filter(({ name }: { name: string }) => name.startsWith("Keksitty "));
+  expect(told.filter(({ name }: { name: string }) => /Vanha|Tämän|Piilossa|Mennyt/.test(name))).toMatchObject([
+    { kind: "supplement", name: "Keksitty Vanha lisä", findings: ["past_year"], sources: [{ year: year - 1 }] },
+  ]);
+});

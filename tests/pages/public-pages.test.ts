@@ -53,6 +53,13 @@ describe("the public site, walked along its links", () => {
     expect(missing.map(({ path, id, from }) => `${path}#${id}, linked from ${from}`)).toEqual([]);
   });
 
+  it("says of a list of sources once that an office is no more, however many of them are its", () => {
+    const gone = /(?:Kirjoitettu|Skrivet|Written) [^<]*(?:päättyi|tog slut|ended) [^<]*/g;
+    const told = chapters().map(({ path, html }) => ({ path, sentences: html.match(gone) ?? [] }));
+    expect(told.some(({ sentences }) => sentences.length > 0)).toBe(true);
+    expect(told.filter(({ sentences }) => new Set(sentences).size < sentences.length)).toEqual([]);
+  });
+
   it("leaves no link or blank of its texts open", () => {
     expect(
       faults(

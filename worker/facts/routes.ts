@@ -1,5 +1,6 @@
 import { factsAnswer } from "../../schema/facts/facts.ts";
 import { contract, json, nounApp } from "../platform/contract.ts";
+import { heldSettings } from "../settings/held.ts";
 import { listFactsToCheck } from "./facts.ts";
 
 const list = contract("facts.read", {
@@ -12,4 +13,7 @@ const list = contract("facts.read", {
   },
 });
 
-export const facts = nounApp().openapi(list, (c) => c.json(listFactsToCheck(), 200));
+export const facts = nounApp().openapi(list, async (c) => {
+  const { local } = await heldSettings(c.env, c.var.db);
+  return c.json(listFactsToCheck(local.supplements), 200);
+});

@@ -34,6 +34,7 @@ const calledIn = (locale: Locale, fact: FactToCheck): Pick<NamedFact, "title" | 
   const values: Partial<Record<string, { title: string }>> = say.workspace.impact.parameters;
   const path = publicPath("supports", locale);
   if (fact.kind === "support") return { title: supports[fact.name]?.name ?? fact.name, path };
+  if (fact.kind === "supplement") return { title: say.workspace.facts.supplement(fact.name), path };
   if (fact.kind === "side_costs") return { title: say.workspace.facts.rate(parts[fact.name] ?? fact.name), path };
   return { title: say.workspace.facts.value(values[fact.name]?.title ?? fact.name), path: undefined };
 };

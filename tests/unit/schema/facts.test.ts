@@ -10,9 +10,11 @@ import {
   yearBeside,
 } from "../../../schema/facts/age.ts";
 import { factsOn, toCheck } from "../../../schema/facts/facts.ts";
-import { publisherBook, publisherCodes } from "../../../schema/facts/publishers.ts";
+import { isGoneOffice, publisherBook, publisherCodes } from "../../../schema/facts/publishers.ts";
 import { factSource, textSource } from "../../../schema/facts/source.ts";
 import { isDay } from "../../../schema/values/calendar.ts";
+import { locales } from "../../../schema/vocabulary.ts";
+import { words } from "../../../site/words/dictionary.ts";
 import { textsOfFiles } from "../../../tooling/text-sources.ts";
 
 const day = "2026-11-30";
@@ -59,6 +61,14 @@ describe("the publishers", () => {
     const ended = publisherCodes.filter((code) => publisherBook[code].until !== undefined);
     expect(ended).toEqual(["te_offices", "municipal_trials", "ely_centres", "regional_state_agencies"]);
     for (const code of ended) expect(isDay(publisherBook[code].until ?? "")).toBe(true);
+  });
+
+  it.each(locales)("that are no more are told in %s in its own words, with the day", (locale) => {
+    const { publisherGone, goneOffices } = words(locale).pages.guide;
+    for (const code of publisherCodes.filter(isGoneOffice)) {
+      expect(publisherGone(goneOffices[code], "31.12.2024")).toContain("31.12.2024");
+      if (locale !== "fi") expect(goneOffices[code]).not.toBe(words("fi").pages.guide.goneOffices[code]);
+    }
   });
 
   it("are no more from the day after their last one", () => {

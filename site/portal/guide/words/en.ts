@@ -8,8 +8,14 @@ export const guide: typeof fi.guide = {
   onPage: "On this page",
   sources: "Sources",
   ofYear: (title, year) => `${title} (${year})`,
-  publisherGone: (publisher, until) =>
-    `The publisher ceased to exist on ${until} (${publisher}). Check the fact in newer guidance.`,
+  publisherGone: (office, until) =>
+    `Written in the time of ${office}, which ended on ${until}. Check the fact in newer guidance.`,
+  goneOffices: {
+    te_offices: "the TE Offices",
+    municipal_trials: "the local government trials on employment",
+    ely_centres: "the ELY Centres",
+    regional_state_agencies: "the Regional State Administrative Agencies",
+  },
   checked: (day) => `Checked ${day}. Sources at the end of the page.`,
   checkedShort: (day) => `Checked ${day}`,
   reviewDue:

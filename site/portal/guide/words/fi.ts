@@ -1,3 +1,5 @@
+import type { GoneOffice } from "../../../../schema/facts/publishers.ts";
+
 /** The guide, and what stands around a chapter. */
 export const guide = {
   title: "Työnantajan opas",
@@ -8,8 +10,15 @@ export const guide = {
   sources: "Lähteet",
   /** A source and the year it speaks of. */
   ofYear: (title: string, year: number) => `${title} (${year})`,
-  publisherGone: (publisher: string, until: string) =>
-    `Julkaisijan toiminta on päättynyt ${until} (${publisher}). Tarkista tieto uudemmasta ohjeesta.`,
+  publisherGone: (office: string, until: string) =>
+    `Kirjoitettu ${office} aikana, joka päättyi ${until}. Tarkista tieto uudemmasta ohjeesta.`,
+  /** The offices that are no more, as that sentence takes them. */
+  goneOffices: {
+    te_offices: "TE-toimistojen",
+    municipal_trials: "työllisyyden kuntakokeilujen",
+    ely_centres: "ELY-keskusten",
+    regional_state_agencies: "aluehallintovirastojen",
+  } satisfies Record<GoneOffice, string>,
   checked: (day: string) => `Tarkistettu ${day}. Lähteet sivun lopussa.`,
   checkedShort: (day: string) => `Tarkistettu ${day}`,
   reviewDue:

@@ -8,8 +8,14 @@ export const guide: typeof fi.guide = {
   onPage: "På den här sidan",
   sources: "Källor",
   ofYear: (title, year) => `${title} (${year})`,
-  publisherGone: (publisher, until) =>
-    `Utgivarens verksamhet upphörde ${until} (${publisher}). Kontrollera uppgiften i en nyare anvisning.`,
+  publisherGone: (office, until) =>
+    `Skrivet under den tid ${office} fanns, som tog slut ${until}. Kontrollera uppgiften i en nyare anvisning.`,
+  goneOffices: {
+    te_offices: "arbets- och näringsbyråerna",
+    municipal_trials: "kommunförsöken med sysselsättning",
+    ely_centres: "NTM-centralerna",
+    regional_state_agencies: "regionförvaltningsverken",
+  },
   checked: (day) => `Granskad ${day}. Källorna finns i slutet av sidan.`,
   checkedShort: (day) => `Granskad ${day}`,
   reviewDue:

@@ -9,6 +9,7 @@ export const facts: typeof fi.facts = {
   noYear: "not given",
   more: (rest: number) => `and ${rest} more`,
   rate: (name: string) => `On-costs: ${name}`,
+  supplement: (name) => `Municipal supplement: ${name}`,
   value: (name: string) => `Effect in euros: ${name}`,
   abolished: (name: string, day: string) => `${name}: abolished ${day}`,
   findings: {

@@ -10,6 +10,7 @@ export const facts = {
   noYear: "ei kerrottu",
   more: (rest: number) => `ja ${rest} muuta`,
   rate: (name: string) => `Sivukulut: ${name}`,
+  supplement: (name: string) => `Kuntalisä: ${name}`,
   value: (name: string) => `Vaikutus euroina: ${name}`,
   abolished: (name: string, day: string) => `${name}: lakkautettu ${day}`,
   findings: {

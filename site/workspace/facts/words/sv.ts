@@ -9,6 +9,7 @@ export const facts: typeof fi.facts = {
   noYear: "inte angivet",
   more: (rest: number) => `och ${rest} till`,
   rate: (name: string) => `Lönebikostnader: ${name}`,
+  supplement: (name) => `Kommuntillägg: ${name}`,
   value: (name: string) => `Effekt i euro: ${name}`,
   abolished: (name: string, day: string) => `${name}: indragen ${day}`,
   findings: {

@@ -392,7 +392,12 @@ describe("figures of persons", () => {
     expect((await put(march, told)).status).toBe(409);
     expect((await page("/tyotila/henkiloluvut")).status).toBe(404);
     expect((await w.db.prepare("SELECT count(*) AS n FROM placements").first())?.n).toBe(placements);
-    await fresh.participant(w);
+    const [{ id: participant }, { id: employer }] = [await fresh.participant(w), await fresh.employer(w)];
+    const { id } = await w.coach.expect("POST", "/placements", { body: bodies.placement(participant, employer) });
+    await w.db.prepare("UPDATE placements SET participant_id = NULL WHERE id = ?").bind(id).run();
+    const terms = { startedOn: "2022-08-01", contract: "permanent", wageSubsidy: false };
+    const renewed = await w.coach.expect("POST", `/placements/${id}/renewal`, { body: terms, ifMatch: 1 });
+    expect(renewed).toMatchObject({ participantId: null, continuesId: id });
     expect((await turn(false)).status).toBe(422);
   });
 });

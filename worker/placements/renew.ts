@@ -25,7 +25,8 @@ const longestGap = 14;
 
 /**
  * A new contract with the same employer: the old placement ends the day before, unless it has ended, and the new one
- * continues it. Throws NotFound, Forbidden, Conflict stale or alreadyDone, InvalidInput.
+ * continues it. One without a person, from a time when none were kept, goes on without one also where they are kept now:
+ * nobody can say afterwards whose it was. Throws NotFound, Forbidden, Conflict stale or alreadyDone, InvalidInput.
  */
 export const renewPlacement = (scope: UserScope, renewedId: string, version: number, input: Renewal) =>
   retryLostRace(async function attempt(): Promise<{ row: Placement; created: boolean }> {

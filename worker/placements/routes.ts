@@ -69,6 +69,7 @@ const renew = contract("placements.write", {
   path: "/{id}/renewal",
   tags,
   summary: "A new contract with the same employer: it continues the old placement, which ends the day before",
+  description: "Where the old placement names no person, the new one names none either.",
   request: { params: idParam, headers: ifMatch, body: body(placementRenewal) },
   responses: {
     201: json(placement, "The new placement."),

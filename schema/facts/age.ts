@@ -43,7 +43,8 @@ export const abolishedBehind = (source: TextSource, day: Day): PublisherCode | u
 };
 
 /** The last day that a source speaks of; undefined where it tells no year. */
-const lastDayOf = ({ year, until }: TextSource): Day | undefined => until ?? (year && `${year}-12-31`);
+const lastDayOf = ({ year, until }: TextSource): Day | undefined =>
+  until ?? (year === undefined ? undefined : `${year}-12-31`);
 
 /** An act as Finlex has it is of no year: it holds until it is amended, so it neither confirms a figure nor lets one age. */
 const isStatute = (source: TextSource): boolean => source.year === undefined && publisherOf(source) === "finlex";

@@ -28,10 +28,12 @@ export const startWorker = async ({ demo = false, vars = {}, build = "dist", ahe
   const isShared = build === "dist" && ahead === 0 && Object.keys(vars).length === 0 && !lent.includes(shared);
   const name = isShared ? shared : "a Worker of its own";
   lent.push(name);
-  const running = await (isShared ? keeping(lendKept) : inTurn(() => runWorker({ vars, build, ahead }))).catch((error) => {
-    giveBack(name);
-    throw error;
-  });
+  const running = await (isShared ? keeping(lendKept) : inTurn(() => runWorker({ vars, build, ahead }))).catch(
+    (error) => {
+      giveBack(name);
+      throw error;
+    },
+  );
   if (demo)
     await running.db.batch((await demoStatements()).map(({ sql, values }) => running.db.prepare(sql).bind(...values)));
   const worker = {

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import published from "../../schema/demo/figures-2022.json" with { type: "json" };
 import { publishedPeriod } from "../../schema/demo/published-period.ts";
 import { tableChapters } from "../../schema/report-chapters.ts";
+import { isMadeAbout, newId } from "../../schema/values/ids.ts";
 import type { Role } from "../../schema/vocabulary.ts";
 import { type WorkspaceEntry, type WorkspacePage, workspaceBook } from "../../site/pages.ts";
+import { words } from "../../site/words/dictionary.ts";
 import type { Scope } from "../../worker/platform/scope.ts";
 import { readTable } from "../../worker/reports/reports.ts";
 import { newAddress } from "../addresses.ts";
@@ -21,11 +23,38 @@ const looks: { day: string; users: Record<string, Role> }[] = [
   { day: "2026-12-31", users: { lead: "lead" } },
 ];
 
+const { workspace } = words("fi");
+
 /** Sections that may have nothing to show: why. */
-const mayBeEmpty = [
+const mayBeEmpty: string[] = [
   // Who works has no path onward yet, nor who looks for work.
-  /^Ei vielä jatkopolkuja/,
+  workspace.participants.noPaths,
+  workspace.participants.noPathsText,
+  // Nothing is due on a Saturday.
+  workspace.today.nothingDay,
+  // Not in every week does somebody begin to work, or an employer get nearer to it.
+  workspace.meeting.nothingBegun,
+  workspace.meeting.nobodyMoved,
+  // The first of two self-assessments has none before it.
+  workspace.criteria.result.noBefore,
 ];
+
+/** What the pages say where there is nothing, however they mark it up: `noSupplements`, `nothingText`, `nobodyMoved`. */
+const textsOf = (said: object): string[] =>
+  Object.entries(said).flatMap(([key, value]) => {
+    if (typeof value === "object" && value) return textsOf(value);
+    return typeof value === "string" && /^(no|nothing|nobody)(?![a-z])/.test(key) ? [value] : [];
+  });
+const saidOfNothing = new Set(textsOf(workspace));
+
+/** What tells of emptiness: the title of the empty state, and a paragraph that is a sentence of the words for it. */
+const emptyIn = (main: string): string[] => {
+  const states = [...main.matchAll(/class="empty"[^>]*>.*?<strong[^>]*>([^<]*)/gs)].map(([, title = ""]) =>
+    title.trim(),
+  );
+  const paragraphs = [...main.matchAll(/<p\b[^>]*>([^<]+\.)\s*<\/p>/g)].map(([, text = ""]) => text.trim());
+  return [...new Set([...states, ...paragraphs.filter((text) => saidOfNothing.has(text))])];
+};
 
 /** What a reader would shake the head at. */
 const absurd: { what: string; said: RegExp; at?: string }[] = [
@@ -37,6 +66,9 @@ const absurd: { what: string; said: RegExp; at?: string }[] = [
   },
 ];
 
+/** Pages that a user opens at once. */
+const atOnce = 4;
+
 const book = Object.entries(workspaceBook) as [WorkspacePage, WorkspaceEntry][];
 
 describe.each(looks)("the demo of $day", ({ day, users }) => {
@@ -46,7 +78,8 @@ describe.each(looks)("the demo of $day", ({ day, users }) => {
   /** Items of the lists that every organisation begins with. */
   let listed: string[] = [];
   beforeAll(async () => {
-    demo = await openDemoOn(day);
+    demo = await openDemoOn(day, Object.keys(users));
+    expect(isMadeAbout(newId(), Date.now()), "no id of that day is left to other files").toBe(true);
     const { results } = await demo.worker.db.prepare("SELECT id FROM impact_calculations").all<{ id: string }>();
     kept = results.map(({ id }) => id);
     const list = await demo.worker.db.prepare("SELECT id FROM list_items LIMIT 2").all<{ id: string }>();
@@ -55,7 +88,7 @@ describe.each(looks)("the demo of $day", ({ day, users }) => {
   afterAll(() => demo.worker.close());
 
   const read = async (user: string, path: string) => {
-    const cookie = demo.cookies.get(`${user}@rinnalla.example`) ?? "";
+    const cookie = demo.cookies.get(user) ?? "";
     const headers = { cookie, "cf-connecting-ip": newAddress(), "accept-language": "fi" };
     const answer = await fetch(new URL(path, demo.worker.url), { headers });
     const html = await answer.text();
@@ -66,13 +99,10 @@ describe.each(looks)("the demo of $day", ({ day, users }) => {
   /** What is wrong with a page, if anything. */
   const faultsOf = async (user: string, path: string): Promise<string[]> => {
     const { status, main, text } = await read(user, path);
-    const empty = [...main.matchAll(/class="empty"[^>]*>\s*<p[^>]*>\s*<strong[^>]*>([^<]*)/g)].map(
-      ([, title]) => title ?? "",
-    );
     return [
       ...(status === 200 ? [] : [`answers ${status}`]),
       ...(text.length > 80 ? [] : ["says nothing"]),
-      ...empty.filter((title) => !mayBeEmpty.some((known) => known.test(title))).map((title) => `empty: ${title}`),
+      ...emptyIn(main).flatMap((title) => (mayBeEmpty.includes(title) ? [] : [`empty: ${title}`])),
       ...absurd.flatMap(({ what, said, at = "" }) =>
         path.startsWith(at) && said.test(text) ? [`${what}: ${said.exec(text)?.[0]}`] : [],
       ),
@@ -139,14 +169,25 @@ describe.each(looks)("the demo of $day", ({ day, users }) => {
 
   it.each(Object.entries(users))("shows %s, a %s, no page that is empty or absurd", async (user, role) => {
     const faults: string[] = [];
-    for (const path of pathsOf(user, role)) faults.push(...(await faultsOf(user, path)));
+    const paths = pathsOf(user, role);
+    const next = async (): Promise<void> => {
+      for (let path = paths.shift(); path; path = paths.shift()) faults.push(...(await faultsOf(user, path)));
+    };
+    await Promise.all(Array.from({ length: atOnce }, next));
     expect(faults).toEqual([]);
   });
 
-  it("opens reports on a year that has rows, and the published figures at one tap", async () => {
+  it("opens reports on a year that has rows", async () => {
     const { main } = await read("lead", "/tyotila/raportit");
     const year = day.endsWith("01-02") ? "2026" : day.slice(0, 4);
     expect(main).toContain(`value="${year}-01-01"`);
+  });
+
+  // On any other day they are read in the same way, and unit tests compare the rows on each.
+  if (!users.coach) return;
+
+  it("shows the published figures at one tap", async () => {
+    const { main } = await read("lead", "/tyotila/raportit");
     const [, tap = ""] = new RegExp(`href="([^"]*alkaen=${publishedPeriod.from}[^"]*)"`).exec(main) ?? [];
     const { text } = await read("lead", tap.replaceAll("&amp;", "&"));
     expect(text).toContain(`${published.employments.total} työsuhdetta`);

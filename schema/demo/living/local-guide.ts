@@ -44,7 +44,8 @@ const texts: LocalTextContent[] = [
     page: "questions",
     slot: "question",
     titleFi: "Kuinka pian joku tulee käymään?",
-    bodyFi: "Sovimme käynnin yleensä saman viikon aikana. Kerro yhteydenotossa, mikä aika sopii. Tämä vastaus on keksityn tiimin.",
+    bodyFi:
+      "Sovimme käynnin yleensä saman viikon aikana. Kerro yhteydenotossa, mikä aika sopii. Tämä vastaus on keksityn tiimin.",
     ...finnishOnly,
   },
   {

@@ -79,7 +79,7 @@ describe.each(days)("the living demo of %s", (day) => {
 
   it("gives every row an id of its own, of its moment, and no moment later than the calls of the morning", () => {
     const { settings: _, ...made } = rows;
-    const all = Object.values(made).flatMap((table): object[] => table);
+    const all = Object.values(made).flat();
     const ids = all.flatMap((row) => ("id" in row ? String(row.id) : []));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !validate(id) || version(id) !== 7)).toEqual([]);

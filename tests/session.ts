@@ -7,12 +7,12 @@ import { workerAt } from "./worker.ts";
 
 /**
  * Opens a session as signing in writes it, without the work of a password, and gives its cookie as `name=value`. Throws for
- * an address that could not sign in. tests/api/auth.test.ts compares what both leave in the database.
+ * an address that could not sign in. `now` is what the Worker's clock says. tests/api/auth.test.ts compares what both leave in
+ * the database.
  */
-export const openSession = async (url: URL, email: string): Promise<string> => {
+export const openSession = async (url: URL, email: string, now = Date.now()): Promise<string> => {
   const { db } = workerAt(url);
   const token = randomBytes(16).toString("hex");
-  const now = Date.now();
   // Of `now` alone: a file may have a clock of its own, and newId never goes back behind the latest id of this process.
   const newId = () => v7({ msecs: now });
   const expires = now + sessionCookie.days * 24 * 60 * 60 * 1000;

@@ -55,6 +55,6 @@ export const livingCourses = (year: Year, team: Team, taken: ReadonlySet<string>
 };
 
 const changedAt = (endedOn: Day | undefined, handedOver: boolean, { handedOverOn }: Team): number | undefined => {
-  const endedAt = endedOn && instantOn(endedOn, 60);
+  const endedAt = endedOn === undefined ? undefined : instantOn(endedOn, 60);
   return handedOver ? Math.max(endedAt ?? 0, instantOn(handedOverOn, 400)) : endedAt;
 };

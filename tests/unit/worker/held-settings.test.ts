@@ -19,6 +19,7 @@ const team = () => {
     CREATE TABLE supplements (id, municipality, name_fi, name_sv, name_en, kind, amount_cents, wage_percent, cap_cents,
       months, who_fi, who_sv, who_en, how_fi, how_sv, how_en, source_title, source_url, year, checked_on, valid_from,
       valid_until, shown, created_at, updated_at, version);
+    CREATE TABLE person_figures (month);
     INSERT INTO settings VALUES ('organisation', '${words("Ensimmäinen")}', 0, 1)`);
   const rename = (name: string) =>
     db.prepare("UPDATE settings SET value = ?, version = version + 1").bind(words(name)).run();
@@ -50,7 +51,7 @@ it("the organisation's own texts are read in the same trip, and a new one is ano
   const { db, trips, rename } = team();
   await rename("Toinen");
   const first = await heldSettings(env, db);
-  expect(trips.at(-1)).toHaveLength(3);
+  expect(trips.at(-1)).toHaveLength(4);
   await db
     .prepare(
       "INSERT INTO local_texts (id, page, slot, body_fi, shown, version) VALUES ('a', 'guide', 'notice', ?, 1, 1)",

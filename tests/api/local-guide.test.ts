@@ -72,7 +72,10 @@ it("a supplement for the whole area leaves no room for one of its name in a muni
 it("a supplement is for a municipality that is served; where one no longer is, it can still be ended", async () => {
   const body = { ...bodies.supplement(), municipality: "297" };
   const refusedAt = async (method: string, path: string, ifMatch?: number) => {
-    const { status, body: problem } = await w.lead.call(method, path, { body, ...(ifMatch === undefined ? {} : { ifMatch }) });
+    const { status, body: problem } = await w.lead.call(method, path, {
+      body,
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+    });
     expect([status, problem.errors]).toMatchObject([422, [{ path: "municipality" }]]);
   };
   const { id } = await w.lead.expect("POST", "/supplements", { body: { ...body, municipality: "320" } });

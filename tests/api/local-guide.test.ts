@@ -71,7 +71,7 @@ it("a supplement for the whole area leaves no room for one of its name in a muni
 
 it("a supplement is for a municipality that is served; where one no longer is, it can still be ended", async () => {
   const body = { ...bodies.supplement(), municipality: "297" };
-  const refusedAt = async (method: string, path: string, ifMatch?: number) => {
+  const refusedAt = async (method: "POST" | "PUT", path: string, ifMatch?: number) => {
     const { status, body: problem } = await w.lead.call(method, path, {
       body,
       ...(ifMatch === undefined ? {} : { ifMatch }),

@@ -69,7 +69,7 @@ export const listKinds = {
 export const listItemKinds = [...referralSources, ...participantEndReasons, ...pathKinds, ...employerTagKinds] as const;
 export const listNames = ["referral_sources", "end_reasons", "paths", "employer_tags"] as const;
 /** The lists that only participants are told by: a team that keeps none has no use for them. */
-export const listsOfPersons: readonly ListName[] = ["referral_sources", "end_reasons", "paths"];
+const listsOfPersons: readonly ListName[] = ["referral_sources", "end_reasons", "paths"];
 /** The lists of a team that keeps participants, or that keeps none. */
 export const listsIn = (participants: boolean): readonly ListName[] =>
   participants ? listNames : listNames.filter((list) => !listsOfPersons.includes(list));

@@ -1,8 +1,8 @@
-import { and, eq, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { listItem, listItemChange, listItemQuery, newListItem } from "../../schema/list-items.ts";
 import { listItems } from "../../schema/tables/list-items.ts";
-import { listKinds, listsOfPersons } from "../../schema/vocabulary.ts";
+import { listKinds, listsIn } from "../../schema/vocabulary.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, checkWon, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
@@ -39,7 +39,7 @@ export const createListItem = (scope: UserScope, input: z.infer<typeof newListIt
   return createOnce(scope, "list-item", input, {
     load: () => ({ kept: one(selectKeepsParticipants(scope)), namesakes: findNamesakes(scope, input, undefined) }),
     check: ({ kept, namesakes }) => {
-      if (listsOfPersons.includes(input.list) && !kept?.on) throw new Conflict("participantsOff");
+      if (!listsIn(kept?.on === 1).includes(input.list)) throw new Conflict("participantsOff");
       const kinds: readonly string[] = listKinds[input.list];
       refuse([
         ...(kinds.includes(input.kind) ? [] : [{ path: "kind", key: "kindOfAnotherList" as const }]),
@@ -48,7 +48,7 @@ export const createListItem = (scope: UserScope, input: z.infer<typeof newListIt
       ]);
     },
     guard: {
-      holds: listsOfPersons.includes(input.list) ? sql`${free} AND ${keepsParticipants}` : free,
+      holds: listsIn(false).includes(input.list) ? free : sql`${free} AND ${keepsParticipants}`,
       refusal: () => invalid("nameFi", "listNameTaken"),
     },
     write: ({ id, now, won }) => [
@@ -134,4 +134,4 @@ const isBackwards = ({ validFrom, validUntil }: Days): boolean =>
 const selectItem = ({ db }: Scope, where: SQL | undefined) => db.select().from(listItems).where(and(isKept, where));
 
 /** Is its list one that the team has? */
-const isKept = or(notInArray(listItems.list, [...listsOfPersons]), keepsParticipants);
+const isKept = or(inArray(listItems.list, [...listsIn(false)]), keepsParticipants);

@@ -13,7 +13,6 @@ afterEach(() => vi.useRealTimers());
 
 const team = () => {
   const { db, trips } = openSqlite(`
-    CREATE TABLE person_figures (month);
     CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT, updated_at INTEGER, version INTEGER);
     CREATE TABLE local_texts (id, page, slot, title_fi, title_sv, title_en, body_fi, body_sv, body_en, until, shown,
       created_at, updated_at, version);

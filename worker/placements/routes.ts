@@ -10,7 +10,7 @@ import {
 } from "../../schema/placements.ts";
 import type { AppEnv } from "../platform/app-env.ts";
 import { body, contract, errorsOf, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
-import { InvalidInput } from "../platform/errors.ts";
+import { type FieldError, InvalidInput } from "../platform/errors.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
 import { beginPlacement, correctPlacement, endPlacement } from "./placements.ts";
@@ -77,6 +77,15 @@ const renew = contract("placements.write", {
   },
 });
 
+/** Whether it needs a participant is not the schema's to say; a person is told everything at once all the same. */
+const refuseWithWhose = async (errors: FieldError[], c: Context<AppEnv>): Promise<never> => {
+  const missing = !(await namesParticipant(c)) && (await c.var.keepsParticipants());
+  throw new InvalidInput([
+    ...errors,
+    ...(missing ? [{ path: "participantId", key: "chooseParticipant" as const }] : []),
+  ]);
+};
+
 const namesParticipant = async (c: Context<AppEnv>): Promise<boolean> => {
   const sent: unknown = await c.req.json();
   return typeof sent !== "object" || sent === null || ("participantId" in sent && sent.participantId !== null);
@@ -87,15 +96,7 @@ export const placements = nounApp()
   .openapi(
     create,
     async (c) => answerCreation(c, await beginPlacement(userScopeOf(c), c.req.valid("json"))),
-    async (result, c) => {
-      if (result.success) return undefined;
-      // Whether it needs a participant is not the schema's to say; a person is told everything at once all the same.
-      const missing = !(await namesParticipant(c)) && (await c.var.keepsParticipants());
-      throw new InvalidInput([
-        ...errorsOf(result.error),
-        ...(missing ? [{ path: "participantId", key: "chooseParticipant" as const }] : []),
-      ]);
-    },
+    (result, c) => (result.success ? undefined : refuseWithWhose(errorsOf(result.error), c)),
   )
   .openapi(read, async (c) => answerRow(c, await readPlacement(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>

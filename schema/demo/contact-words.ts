@@ -51,8 +51,11 @@ export const outcomesOf: Record<ContactPurpose, Weighted<ContactOutcome>> = {
     ["maybe_later", 25],
     ["no_interest", 5],
   ],
-  // None of the outcomes says that work goes on well: what was agreed stands.
-  placement_support: [["placement_agreed", 1]],
+  // None of the outcomes says that work goes on well; what was agreed is counted where it was agreed.
+  placement_support: [
+    ["interested", 70],
+    ["wants_information", 30],
+  ],
   inquiry_reply: [
     ["interested", 60],
     ["wants_information", 40],
@@ -66,7 +69,7 @@ export const outcomesOf: Record<ContactPurpose, Weighted<ContactOutcome>> = {
 
 /** What a coach might have written down: about the work and the workplace, never about a person. */
 export const notesOn = (purpose: ContactPurpose, outcome: ContactOutcome): string[] =>
-  purpose === "placement_support" ? supportNotes : notesOf[outcome];
+  purpose === "placement_support" && outcome !== "placement_agreed" ? supportNotes : notesOf[outcome];
 
 const supportNotes = [
   "Perehdytys etenee hyvin, työvuorot löytäneet rytminsä.",

@@ -28,12 +28,12 @@ export type Field = {
 };
 
 /** A contact about how the work goes. */
-export const supportOf = (random: Random, { row, course, workplace }: Placed, on: Day): Meeting => ({
+export const supportOf = (random: Random, { course, workplace }: Placed, on: Day): Meeting => ({
   workplace,
   on,
   purpose: "placement_support",
   channel: random.weighted(channelsOf.placement_support),
-  outcome: row.kind === "work_trial" ? "work_trial_agreed" : random.weighted(outcomesOf.placement_support),
+  outcome: random.weighted(outcomesOf.placement_support),
   course,
   coaches: [course.row.coachId],
 });

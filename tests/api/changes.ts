@@ -71,14 +71,15 @@ export const changes: Change[] = [
     action: "employer.do-not-contact-lifted",
   },
   {
-    what: "rename and retire an item of a list",
+    what: "retire an item of a list",
     noun: "list-items",
     make: fresh.listItem,
     ...patch,
     by: "lead",
     refused: { coach: 403, public: 401 },
     action: "list-item.changed",
-    body: () => ({ nameFi: "Uusi nimi", validUntil: "2024-12-31" }),
+    // Not its name: no two on a list have the same one in the same days.
+    body: () => ({ validUntil: "2024-12-31" }),
   },
   {
     what: "correct an agreement",

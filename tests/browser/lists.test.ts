@@ -44,7 +44,7 @@ it("a lead names who refers, a coach chooses it by name, and it can then only be
   expect(await lead.locator("main").textContent()).toContain(`”${names.nameFi}” on jo käytössä`);
   await lead.fill('[name="validUntil"]', "2024-12-31");
   await go(lead, save);
-  expect(await row.textContent()).toContain("Ei enää käytössä");
+  expect(await row.textContent()).toContain("Ei enää voimassa");
   await coach.goto(paths.newParticipant);
   expect((await offered()).map((text) => text.trim())).not.toContain(names.nameFi);
   await coach.goto(participant);

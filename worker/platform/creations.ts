@@ -47,9 +47,10 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
     if (earlier) return { row: show(await readAgain(scope, id, bodyHash, read(id))), created: false };
     check?.(loaded);
     const made = { id, now: Date.now(), won: wasCreated(id) };
+    // Made a moment ago under this id, what the guard looks at may be its own row: it is a repetition, as without a guard.
     const { row } = await batch(scope, {
       creation: guard
-        ? rememberCreationWhere(scope, noun, id, bodyHash, guard.holds)
+        ? rememberCreationWhere(scope, noun, id, bodyHash, sql`${made.won} OR ${guard.holds}`)
         : rememberCreation(scope, noun, id, bodyHash),
       written: await write(made, loaded),
       row: one(read(id)),

@@ -6,6 +6,7 @@ import { users } from "../../schema/tables/users.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
+import { insertWhere } from "../platform/insert.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -31,8 +32,9 @@ export const readPersonFigures = async (scope: Scope, month: string): Promise<Fi
 };
 
 /**
- * Types a month's figures in, over the version that was read: 0 where there is none. A month is
- * typed in for the first time only where participants are not kept: else they are counted. Throws Conflict figuresAreCounted, Conflict stale with what stands.
+ * Types a month's figures in, over the version that was read: 0 where there is none. A month is typed in for the first time
+ * only where participants are not kept: else they are counted. Throws Conflict figuresAreCounted, Conflict stale with what
+ * stands.
  */
 export const typePersonFigures = async (
   scope: UserScope,
@@ -72,17 +74,17 @@ export const removePersonFigures = async (scope: UserScope, month: string, versi
 
 type Told = Pick<Figures, "started" | "employed" | "ended" | "inCoaching" | "source">;
 
-const store = ({ db, actor }: UserScope, month: string, version: number, told: Told) => {
+const store = (scope: UserScope, month: string, version: number, told: Told) => {
   const now = Date.now();
-  const row = { ...told, typedBy: actor.id, updatedAt: now, version: version + 1 };
+  const row = { ...told, typedBy: scope.actor.id, updatedAt: now, version: version + 1 };
   const standing = sql`coalesce((SELECT version FROM person_figures WHERE month = ${month}), 0)`;
-  return db
-    .insert(personFigures)
-    .select(
-      sql`SELECT ${month}, ${told.started}, ${told.employed}, ${told.ended}, ${told.inCoaching}, ${told.source},
-        ${row.typedBy}, ${now}, ${now}, ${row.version} WHERE ${standing} = ${version} AND (${version} > 0 OR NOT ${keepsParticipants})`,
-    )
-    .onConflictDoUpdate({ target: personFigures.month, set: row });
+  const mayBegin = sql`(${version} > 0 OR NOT ${keepsParticipants})`;
+  return insertWhere(
+    scope,
+    personFigures,
+    { month, ...row, createdAt: now },
+    sql`${standing} = ${version} AND ${mayBegin}`,
+  ).onConflictDoUpdate({ target: personFigures.month, set: row });
 };
 
 const find = async (scope: Scope, month: string) => (await selectFigures(scope, eq(personFigures.month, month)))[0];

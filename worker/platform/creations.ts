@@ -12,8 +12,11 @@ type Creation<Loaded extends Group, Stored, Row> = {
   load?: () => Loaded;
   /** Throws unless the row may be made. */
   check?: (loaded: Answer<Loaded>) => void;
-  /** What must hold in the write itself, and what is thrown where it does not: then nothing is written. */
-  guard?: { holds: SQL; refusal: () => Error };
+  /**
+   * What must hold in the write itself, and what is thrown where it does not: then nothing is written. Without a refusal the
+   * whole is done again, for `check` to refuse what has changed meanwhile by its name.
+   */
+  guard?: { holds: SQL; refusal?: () => Error };
   /**
    * The statements that write the row, what belongs to it, and its event; a list, because one alone would run when awaited.
    * Where there is a guard, each of them asks `won`, which is true once the creation was written.
@@ -37,7 +40,7 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
   input: { id?: string | undefined },
   { load, check, guard, write, read, show }: Creation<Loaded, Stored, Row>,
 ): Promise<{ row: Row; created: boolean }> =>
-  retryLostRace(async () => {
+  retryLostRace(async function attempt(): Promise<{ row: Row; created: boolean }> {
     const id = input.id ?? newId();
     const bodyHash = await hashBody(input);
     const { earlier, loaded } = await batch(scope, {
@@ -55,8 +58,9 @@ export const createOnce = <const Loaded extends Group, Stored, Row>(
       written: await write(made, loaded),
       row: one(read(id)),
     });
-    if (row === undefined) throw guard?.refusal() ?? new Error("What a batch has written was not there to be read");
-    return { row: show(row), created: true };
+    if (row !== undefined) return { row: show(row), created: true };
+    if (guard && !guard.refusal) return attempt();
+    throw guard?.refusal?.() ?? new Error("What a batch has written was not there to be read");
   });
 
 /** True in a batch once the creation under this id was remembered. */

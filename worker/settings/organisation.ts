@@ -1,12 +1,11 @@
-import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { organisationAnswer, organisationChange } from "../../schema/settings.ts";
-import { settings } from "../../schema/tables/settings.ts";
 import { changedFields, writeChange } from "../platform/changes.ts";
 import { Conflict } from "../platform/errors.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "./held.ts";
 import { selectSettings, settle } from "./settings.ts";
+import { storeSetting } from "./store.ts";
 
 type Answer = z.infer<typeof organisationAnswer>;
 
@@ -23,23 +22,11 @@ export const changeOrganisation = async (
   if (before.version !== version) throw new Conflict("stale", before);
   return writeChange(
     scope,
-    storeWords(scope, version, words),
+    storeSetting(scope, "organisation", version, words),
     { action: "settings.changed", subjectId: "organisation", fields: changedFields(before.organisation, words) },
     selectWords(scope),
     (row) => answerOf([row]),
   ).finally(forgetSettings);
-};
-
-/** The first words make the row, later ones change it in the version they were written over. */
-const storeWords = ({ db }: Scope, version: number, words: z.infer<typeof organisationChange>) => {
-  const row = { value: words, updatedAt: Date.now(), version: version + 1 };
-  const standing = sql`coalesce((SELECT version FROM settings WHERE key = 'organisation'), 0)`;
-  return db
-    .insert(settings)
-    .select(
-      sql`SELECT 'organisation', ${JSON.stringify(words)}, ${row.updatedAt}, ${row.version} WHERE ${standing} = ${version}`,
-    )
-    .onConflictDoUpdate({ target: settings.key, set: row });
 };
 
 const selectWords = ({ db }: Scope) => selectSettings(db, ["organisation"]);

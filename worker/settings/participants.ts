@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { participantsKept, participantsKeptAnswer } from "../../schema/settings.ts";
-import { settings } from "../../schema/tables/settings.ts";
 import { batch, one } from "../platform/batch.ts";
 import { Conflict, invalid } from "../platform/errors.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "./held.ts";
+import { storeSetting } from "./store.ts";
 
 type Answer = z.infer<typeof participantsKeptAnswer>;
 
@@ -34,7 +34,7 @@ export const changeParticipantsKept = async (
   { on }: z.infer<typeof participantsKept>,
 ): Promise<Answer> => {
   const { written, row } = await batch(scope, {
-    written: storeKept(scope, version, on),
+    written: storeSetting(scope, "participants", version, { on }, on ? sql`1` : isEmptied),
     event: recordIfChanged(scope, { action: "settings.changed", subjectId: "persons", fields: ["on"] }),
     row: one(selectKept(scope)),
   }).finally(forgetSettings);
@@ -44,17 +44,7 @@ export const changeParticipantsKept = async (
   throw invalid("on", "participantsStored", { count: now.stored });
 };
 
-const storeKept = ({ db }: Scope, version: number, on: boolean) => {
-  const row = { value: { on }, updatedAt: Date.now(), version: version + 1 };
-  const allowed = on ? sql`1` : sql`NOT EXISTS (SELECT 1 FROM participants)`;
-  return db
-    .insert(settings)
-    .select(
-      sql`SELECT 'participants', ${JSON.stringify(row.value)}, ${row.updatedAt}, ${row.version}
-        WHERE coalesce((SELECT version FROM settings WHERE key = 'participants'), 0) = ${version} AND ${allowed}`,
-    )
-    .onConflictDoUpdate({ target: settings.key, set: row });
-};
+const isEmptied = sql`NOT EXISTS (SELECT 1 FROM participants)`;
 
 const selectKept = ({ db }: Scope) =>
   db

@@ -15,10 +15,10 @@ import { newId } from "../../schema/values/ids.ts";
 import { keepVersion, selectVersions } from "../local-texts/versions.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields } from "../platform/changes.ts";
-import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
+import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, NotFound, refuse } from "../platform/errors.ts";
 import { insertWhere } from "../platform/insert.ts";
-import { recordIfChanged } from "../platform/record.ts";
+import { recordIfChanged, recordWhere } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "../settings/held.ts";
 import { guardedByOverlap, overlapError, selectOverlap, standsAlone } from "./overlap.ts";
@@ -47,39 +47,28 @@ export const listSupplementVersions = async (scope: Scope, id: string): Promise<
 };
 
 /** Writes a supplement down. Throws InvalidInput where another period of the same one overlaps, or nobody is served there. */
-export const createSupplement = (scope: UserScope, input: z.infer<typeof newSupplement>) =>
-  retryLostRace(async function attempt(): Promise<{ row: Supplement; created: boolean }> {
-    const id = input.id ?? newId();
-    const { id: _, ...content } = input;
-    const bodyHash = await hashBody(input);
-    const { earlier, known, overlap, served } = await batch(scope, {
-      earlier: one(findCreation(scope, id)),
-      known: one(selectSupplement(scope, id)),
-      overlap: one(selectOverlap(scope, id, content)),
+export const createSupplement = (scope: UserScope, input: z.infer<typeof newSupplement>) => {
+  const { id: chosen = "", ...content } = input;
+  return createOnce(scope, "supplement", input, {
+    load: () => ({
+      overlap: one(selectOverlap(scope, chosen, content)),
       served: one(selectServed(scope, content.municipality)),
-    });
-    const again = repeated(scope, earlier, bodyHash, known);
-    if (again) return { row: again, created: false };
-    refuse([...servedError(served), ...dayErrors(content), ...overlapError(overlap)]);
-    const now = Date.now();
-    const eventId = newId();
-    const row = { ...content, nameKey: fold(content.nameFi), id, createdAt: now, updatedAt: now };
-    const { stored } = await batch(scope, {
-      creation: rememberCreationWhere(
-        scope,
-        "supplement",
-        id,
-        bodyHash,
-        sql`${standsAlone(id, content)} AND ${isServed(content.municipality)}`,
-      ),
-      written: insertWhere(scope, supplements, row, sql`changes() > 0`),
-      event: recordIfChanged(scope, { id: eventId, action: "supplement.created", subjectId: id }),
-      kept: keepVersion(scope, id, 1, supplementContent.parse(content), eventId),
-      stored: one(selectSupplement(scope, id)),
-    }).finally(forgetSettings);
-    // Somebody else wrote an overlapping period or changed the area meanwhile: looking again refuses this one by its name.
-    return stored ? { row: stored, created: true } : attempt();
-  });
+    }),
+    check: ({ overlap, served }) => refuse([...servedError(served), ...dayErrors(content), ...overlapError(overlap)]),
+    guard: { holds: sql`${standsAlone(chosen, content)} AND ${isServed(content.municipality)}` },
+    write: ({ id, now, won }) => {
+      const eventId = newId();
+      const row = { ...content, nameKey: fold(content.nameFi), id, createdAt: now, updatedAt: now };
+      return [
+        insertWhere(scope, supplements, row, won),
+        recordWhere(scope, { id: eventId, action: "supplement.created", subjectId: id }, won),
+        keepVersion(scope, id, 1, supplementContent.parse(content), eventId),
+      ];
+    },
+    read: (id) => selectSupplement(scope, id),
+    show: (row): Supplement => row,
+  }).finally(forgetSettings);
+};
 
 /**
  * Sets all of a supplement that has the expected version, and keeps what it was. Throws NotFound, Conflict stale, and

@@ -1,18 +1,16 @@
 import type { z } from "zod";
 import type { Supplement, SupplementContent, supplementChange } from "../../../schema/supplements.ts";
 import { ask } from "../../../worker/client.ts";
-import { decimal, text } from "../../forms.ts";
-import { paths } from "../../links.ts";
-import { queryOf, withQuery } from "../../query.ts";
+import { decimal } from "../../forms.ts";
+import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay } from "../../words/format.ts";
 import { municipalityName } from "../../words/municipalities.ts";
-import { type Draft, fresh, idIn, nullable, refused, type Shown, written } from "../parts/answers.ts";
-import { basisIn, type Refused, refusedChange, type ShownEither, shownOver } from "../parts/basis.ts";
-import { asWord, type Difference, differences } from "../parts/differences.ts";
-import { failed, type Loaded, loaded } from "../parts/loaded.ts";
+import { type Draft, nullable } from "../parts/answers.ts";
+import { asWord } from "../parts/differences.ts";
+import type { Loaded } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
-import { readEarlier, type Savings, versionChosen } from "./savings.ts";
+import { openSavedForm, type SavedFormData } from "./saved-form.ts";
 
 const texts = [
   "municipality",
@@ -25,7 +23,8 @@ const texts = [
   "sourceUrl",
   "validUntil",
 ] as const;
-const needed = ["nameFi", "kind", "whoFi", "howFi", "sourceTitle", "checkedOn", "validFrom"] as const;
+const needed = ["nameFi", "whoFi", "howFi", "sourceTitle"] as const;
+const chosen = ["kind", "checkedOn", "validFrom"] as const;
 const euroFields = ["amountCents", "capCents"] as const;
 const wholeFields = ["wagePercent", "months", "year"] as const;
 /** In the order in which the form asks. */
@@ -54,92 +53,34 @@ export const supplementFields = [
   "shown",
 ] as const;
 type Field = (typeof supplementFields)[number];
-type SupplementDraft = Draft<Field> & { id?: string | undefined };
-type Sent = Shown<SupplementDraft> | Refused<SupplementDraft, Supplement>;
+type SupplementDraft = Draft<Field>;
 
-export type SupplementData = {
-  form: ShownEither<SupplementDraft>;
-  differences: Difference[] | undefined;
-  /** The supplement as it would be, where that was asked for. */
-  preview: Supplement | undefined;
-  savings: Savings<SupplementContent>;
-};
+export type SupplementData = SavedFormData<Field, SupplementContent>;
 
 /** The form that writes a municipal supplement down, or changes the one that the address names. */
-export const openSupplement = async (page: Opened): Promise<Response | Loaded<SupplementData>> => {
-  const { request, locals } = page;
-  const { supplements } = locals.api;
-  const rowId = queryOf(page, "supplement");
-  const form = request.method === "POST" ? await request.formData() : undefined;
-  const previewed = form && text(form, "act") === "preview" ? await preview(page, form) : undefined;
-  const sent = form && (previewed ?? (await send(page, form, rowId)));
-  if (sent instanceof Response) return sent;
-  const param = { param: { id: rowId ?? "" } };
-  const [stored, savings] = await Promise.all([
-    rowId ? ask(supplements[":id"].$get(param)) : undefined,
-    readEarlier(rowId ? ask(supplements[":id"].versions.$get(param)) : undefined),
-  ]);
-  if (stored && !stored.ok) return failed(stored.problem);
-  const shown = shownForm(stored?.data, sent, locals);
-  const now = sent && "current" in sent && sent.draft ? sent.current : undefined;
-  return loaded(
-    {
-      form: shown,
-      differences: now && differences(draftOf(now), shown.draft, supplementFields, readings(locals), locals),
-      preview: previewed?.preview,
-      savings,
-    },
-    shown.status,
-  );
-};
-
-/** What was typed, as it would be saved or with what stands in the way; nothing is saved. */
-const preview = async ({ locals }: Opened, form: FormData) => {
-  const draft: SupplementDraft = { ...written(form, supplementFields), id: text(form, "id") };
-  const basis = text(form, "version") === undefined ? {} : { basis: basisIn(form) };
-  const answer = await ask(locals.api.supplements.preview.$post({ json: bodyOf(draft) }));
-  if (!answer.ok) return { ...refused(draft, answer.problem, supplementFields, locals), ...basis, preview: undefined };
-  const saved = { id: "preview", createdAt: Date.now(), updatedAt: Date.now(), version: 1 };
-  const shown: Supplement = { ...answer.data, ...saved };
-  return { ...fresh(draft), ...basis, preview: shown };
-};
-
-const shownForm = (
-  stored: Supplement | undefined,
-  sent: Sent | ShownEither<SupplementDraft> | undefined,
-  { formId }: App.Locals,
-): ShownEither<SupplementDraft> => {
-  if (sent?.draft) return { ...sent, draft: sent.draft };
-  return stored ? shownOver(stored, draftOf(stored), sent) : fresh({ id: formId, shown: "yes", kind: "month" });
-};
-
-const send = async (page: Opened, form: FormData, rowId: string | undefined): Promise<Response | Sent> => {
-  const { locals, redirect } = page;
-  const { supplements } = locals.api;
-  const done = () => redirect(withQuery(paths.localGuide, { saved: "1" }), 303);
-  const draft: SupplementDraft = written(form, supplementFields);
-  if (!rowId) {
-    const id = idIn(form);
-    const answer = await ask(supplements.index.$post({ json: { id, ...bodyOf(draft) } }));
-    return answer.ok ? done() : refused({ ...draft, id }, answer.problem, supplementFields, locals);
-  }
+export const openSupplement = (page: Opened): Promise<Response | Loaded<SupplementData>> => {
+  const { supplements } = page.locals.api;
   const one = supplements[":id"];
-  const param = { id: rowId };
-  const earlier = await versionChosen(form, () => ask(one.versions.$get({ param })));
-  const header = { "if-match": basisIn(form).version };
-  const json = (earlier ?? bodyOf(draft)) as z.input<typeof supplementChange>;
-  const answer = await ask(one.$put({ param, header, json }));
-  if (answer.ok) return done();
-  return refusedChange(earlier ? undefined : draft, form, answer.problem, draftOf, supplementFields, locals);
+  return openSavedForm(page, queryOf(page, "supplement"), {
+    fields: supplementFields,
+    first: { shown: "yes", kind: "month" },
+    bodyOf,
+    draftOf,
+    readings: readings(page.locals),
+    preview: (json) => ask(supplements.preview.$post({ json })),
+    create: (id, json) => ask(supplements.index.$post({ json: { id, ...json } })),
+    read: (id) => ask(one.$get({ param: { id } })),
+    change: (id, version, json) => ask(one.$put({ param: { id }, header: { "if-match": version }, json })),
+    versions: (id) => ask(one.versions.$get({ param: { id } })),
+  });
 };
 
 /** The form as the API takes it; what is no number goes as it was typed, to be told so. */
 const bodyOf = (draft: SupplementDraft) =>
   ({
     ...nullable(draft, texts),
-    ...Object.fromEntries(
-      needed.map((field) => [field, draft[field] ?? (/On$|From$|kind/.test(field) ? "" : undefined)]),
-    ),
+    ...Object.fromEntries(needed.map((field) => [field, draft[field]])),
+    ...Object.fromEntries(chosen.map((field) => [field, draft[field] ?? ""])),
     ...Object.fromEntries(euroFields.map((field) => [field, centsIn(draft[field])])),
     ...Object.fromEntries(wholeFields.map((field) => [field, wholeIn(draft[field])])),
     shown: draft.shown === "yes",

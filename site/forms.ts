@@ -1,4 +1,5 @@
 import type { ProblemBody } from "../schema/problems.ts";
+import { normalText } from "../schema/values/normal-form.ts";
 import type { Locale } from "../schema/vocabulary.ts";
 import { fieldName } from "../schema/words/field-names.ts";
 import { words } from "./words/dictionary.ts";
@@ -9,12 +10,15 @@ export type FieldError = { path: string; message: string };
 /** What a person wrote in a field, trimmed; an empty field is one that says nothing. */
 export const text = (form: FormData, name: string): string | undefined => {
   const value = form.get(name);
-  return typeof value === "string" ? value.trim() || undefined : undefined;
+  return typeof value === "string" ? seen(value) : undefined;
 };
+
+/** As it was typed; undefined where there is nothing but what nobody sees. */
+const seen = (value: string): string | undefined => (normalText(value) ? value.trim() : undefined);
 
 /** Every value chosen or written under one name, empty ones left out. */
 export const all = (form: FormData, name: string): string[] =>
-  form.getAll(name).flatMap((value) => (typeof value === "string" && value.trim() ? [value.trim()] : []));
+  form.getAll(name).flatMap((value) => (typeof value === "string" ? (seen(value) ?? []) : []));
 
 /** A number as Finns type it (`1 728,5`); what is no number stays undefined. */
 export const decimal = (written: string): number | undefined => {

@@ -5,26 +5,32 @@ import { isDay, mondayOf } from "./calendar.ts";
 import { holdsIdentityCode } from "./identity-code.ts";
 import { isId } from "./ids.ts";
 import { isMunicipality, mergedInto } from "./municipalities.ts";
+import { normalLine, normalText, shortLine, shortText } from "./normal-form.ts";
 
 /** Zod carries the key of a message; the person's language is chosen when it is answered. */
 export const message = (key: MessageKey): string => key;
 
 /**
- * A text that a person wrote, of one line or several: trimmed, never empty, and never holding a Finnish personal identity
- * code. A text that is too long is looked at no further.
+ * A text that a person wrote, of one line or several, in its normal form: never empty, and never holding a Finnish personal
+ * identity code. It is as long as a browser counts; one that is far too long is looked at no further.
  */
 export const writing = (max: number, whenEmpty: MessageKey = "required") =>
+  judged(max, whenEmpty, shortText).overwrite(normalText);
+
+/** A text of one line: a name, an address, a telephone number. What breaks a line in it is a space. */
+export const line = (max: number, whenEmpty: MessageKey = "required") =>
+  judged(max, whenEmpty, shortLine).overwrite(normalLine);
+
+const judged = (max: number, whenEmpty: MessageKey, short: (text: string) => string) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? message(whenEmpty) : undefined) })
-    .trim()
+    .overwrite((text) => (text.length > mostUnseen * max ? text : short(text)))
     .min(1, message(whenEmpty))
     .max(max, { abort: true })
-    .refine((text) => !/[^\P{C}\n\r\t\p{Cf}]/u.test(text), message("wrongCharacters"))
     .refine((text) => !holdsIdentityCode(text), message("identityCode"));
 
-/** A text of one line: a name, an address, a telephone number. */
-export const line = (max: number, whenEmpty: MessageKey = "required") =>
-  writing(max, whenEmpty).refine((text) => !/[\n\r\t\u2028\u2029]/.test(text), message("wrongCharacters"));
+/** How many times its length a text may have before what nobody sees is taken away: nobody types so much of it. */
+const mostUnseen = 10;
 
 /** One of a code list; `whenMissing` says what to choose. */
 export const codeOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes, whenMissing?: MessageKey) =>

@@ -2,7 +2,6 @@ import type { Organisation } from "../../schema/settings.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { dayOf } from "../../schema/values/calendar.ts";
 import { secretPath } from "../../schema/values/mailed-paths.ts";
-import { plainTexts } from "../../schema/values/plain-text.ts";
 import { type Answer, batch, type Group, one } from "../platform/batch.ts";
 import { drawUntilFree, rememberCreation } from "../platform/creations.ts";
 import { record } from "../platform/record.ts";
@@ -17,13 +16,10 @@ import { newReference } from "./references.ts";
 
 type Content = Parameters<typeof contentKeyOf>[0];
 
-/** What was written, as it is kept: without what nobody sees in it, and with the key by which the same again is known. */
+/** What was written, with the key by which the same again is known. */
 export const contentOf = async <Written extends Content>(
   written: Written,
-): Promise<Written & { contentKey: string }> => {
-  const fields = plainTexts(written);
-  return { ...fields, contentKey: await contentKeyOf(fields) };
-};
+): Promise<Written & { contentKey: string }> => ({ ...written, contentKey: await contentKeyOf(written) });
 
 /** The statements that find what has to be known of an inquiry that comes in, for the load batch of its door. */
 export const findAround = (

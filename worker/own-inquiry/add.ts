@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { ownInquiryAddition } from "../../schema/own-inquiry.ts";
 import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { withoutUnseen } from "../../schema/values/plain-text.ts";
 import { promiseFor } from "../inquiries/promise.ts";
 import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
@@ -25,7 +24,6 @@ const mostAdditions = 30;
 export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<typeof ownInquiryAddition>) =>
   retryLostRace(async (): Promise<{ row: OwnInquiry; created: boolean }> => {
     const id = input.id ?? newId();
-    const message = withoutUnseen(input.message);
     const bodyHash = await hashBody({ ...input, inquiryId } as { id?: string });
     const { earlier, own } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
@@ -53,7 +51,7 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
         sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND status IN ('answered', 'closed')) AND ${added}`,
       ),
       creation: rememberCreationWhere(scope, "inquiry-addition", id, bodyHash, added),
-      addition: insertWhere(scope, inquiryAdditions, { id, inquiryId, message, createdAt: now }, added),
+      addition: insertWhere(scope, inquiryAdditions, { id, inquiryId, message: input.message, createdAt: now }, added),
       inquiry: scope.db
         .update(inquiries)
         .set({

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { ownInquiryCorrection } from "../../schema/own-inquiry.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { plainTexts } from "../../schema/values/plain-text.ts";
 import { contentKeyOf } from "../inquiries/content-key.ts";
 import { batch } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
@@ -17,11 +16,10 @@ export const correctOwnInquiry = async (
   scope: Scope,
   id: string,
   version: number,
-  correction: z.infer<typeof ownInquiryCorrection>,
+  change: z.infer<typeof ownInquiryCorrection>,
 ): Promise<OwnInquiry> => {
   const before = ownOf(await batch(scope, selectOwn(scope, id)));
   if (before.version !== version) throw new Conflict("stale", before);
-  const change = plainTexts(correction);
   const after = { ...before, ...change };
   if (!after.phone && !after.email) throw invalid("phone", "phoneOrEmail");
   const fields = changedFields(before, change);

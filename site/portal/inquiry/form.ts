@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { newInquiry } from "../../../schema/inquiries.ts";
 import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
 import { secretPath } from "../../../schema/values/mailed-paths.ts";
-import { withoutUnseen } from "../../../schema/values/plain-text.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
 import { withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
@@ -58,8 +57,7 @@ const newDraft = (): InquiryDraft => ({ id: newId(), startedAt: Date.now() });
 const draftOf = (form: FormData): InquiryDraft => {
   const id = text(form, "id");
   const startedAt = Number(text(form, "startedAt"));
-  // A number copied from a list of contacts brings marks along that nobody typed.
-  const written = inquiryFields.map((field) => [field, withoutUnseen(text(form, field) ?? "") || undefined] as const);
+  const written = inquiryFields.map((field) => [field, text(form, field)] as const);
   return {
     ...Object.fromEntries(written),
     id: id && isId(id) && isMadeAbout(id, Date.now()) ? id : newId(),

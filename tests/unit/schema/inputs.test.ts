@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isId, newId } from "../../../schema/values/ids.ts";
-import { businessId, day, listQuery, timeOfDay, website, writing } from "../../../schema/values/inputs.ts";
+import { businessId, day, line, listQuery, timeOfDay, website, writing } from "../../../schema/values/inputs.ts";
+import { normalText } from "../../../schema/values/normal-form.ts";
 
 const weights = [7, 9, 10, 5, 8, 4, 2];
 
@@ -83,6 +84,36 @@ describe("a written text", () => {
         .safeParse("soita 010594Y9032")
         .error?.issues.map(({ message }) => message),
     ).toEqual(["identityCode"]);
+  });
+});
+
+describe("a text as a browser counts it", () => {
+  /** A browser's own way: a line break is one character, an emoji two. */
+  const typed = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom("\n", "\u0958", "য়", "😀", "\u00ad", "é", "e\u0301", " "),
+        fc.string({ unit: "binary" }),
+      ),
+    )
+    .map((parts) => parts.join("").replace(/\r/g, "\n"))
+    .map((part) => `a${part}`.repeat(2000).slice(0, 1999));
+
+  it("is not refused when it fills its field, and is sent with two characters for each line break", () =>
+    fc.assert(
+      fc.property(typed, (text) => {
+        const sent = `${text}z`.replace(/\n/g, "\r\n");
+        const read = writing(2000).safeParse(sent);
+        expect(read.error?.issues.map(({ message }) => message) ?? []).toEqual([]);
+        expect(read.data).toBe(normalText(sent));
+      }),
+      { numRuns: 100, examples: [["\n".repeat(1999)], ["\u0958".repeat(1999)]] },
+    ));
+
+  it("is told to be too long for what can be seen only", () => {
+    expect(line(5).parse("a\u00ad\u200bb\u00adc\u00adde")).toBe("abcde");
+    expect(line(5).safeParse("abcdef").success).toBe(false);
+    expect(line(5).safeParse(`a${"\u00ad".repeat(200_000)}`).success).toBe(false);
   });
 });
 

@@ -14,7 +14,9 @@ export const choiceQuery = z.strictObject({
     .trim()
     .max(80)
     .optional()
-    .describe("Beginning of words of the name or of a contact person's, of a telephone number or of a business id."),
+    .describe(
+      "Beginning of words of the name or of a contact person's, beginning or end of a telephone number, beginning of a business id.",
+    ),
 });
 
 const employerChoice = employerListItem.omit({ size: true }).extend({

@@ -89,7 +89,14 @@ export const doNotContact = z.strictObject({
 
 export const employerQuery = z.strictObject({
   ...listQuery,
-  q: z.string().trim().max(80).optional().describe("Beginning of any words of the name."),
+  q: z
+    .string()
+    .trim()
+    .max(80)
+    .optional()
+    .describe(
+      "Beginning of words of the name or of a contact person's; a telephone number's beginning or end; a business id. What is found by the name as it is typed comes first. A page of them may be shorter than its limit.",
+    ),
   municipality: knownMunicipality.optional(),
   sector: codeOf(sectors).optional(),
   coach: rowId().optional().describe("Responsible coach."),

@@ -1,4 +1,5 @@
 import { newId } from "../schema/values/ids.ts";
+import { nameColumns } from "../schema/values/name-columns.ts";
 import {
   hashIdentifier,
   invitationLife,
@@ -16,10 +17,11 @@ type Told = { name: string; email: string; organisation: string; municipalities:
 export const firstAdministrator = async ({ name, email, organisation, municipalities }: Told, now = Date.now()) => {
   const id = newId();
   const token = newToken();
+  const { nameSort, foldedAs } = nameColumns(name);
   const identifier = await hashIdentifier(passwordIdentifier(token));
   const statements = [
-    `INSERT INTO users (id, name, email, email_verified, created_at, updated_at, roles, version)
-  SELECT ${text(id)}, ${text(name)}, ${text(email.toLowerCase())}, 0, ${now}, ${now}, 'admin', 1 WHERE ${noAdmin}`,
+    `INSERT INTO users (id, name, name_sort, folded_as, email, email_verified, created_at, updated_at, roles, version)
+  SELECT ${text(id)}, ${text(name)}, ${text(nameSort)}, ${foldedAs}, ${text(email.toLowerCase())}, 0, ${now}, ${now}, 'admin', 1 WHERE ${noAdmin}`,
     `INSERT INTO verifications (id, identifier, value, expires_at, created_at, updated_at)
   SELECT ${text(newId())}, ${text(identifier)}, ${text(id)}, ${now + invitationLife}, ${now}, ${now} WHERE ${made(id)}`,
     `INSERT INTO events (id, at, actor_kind, action, subject_id, fields)

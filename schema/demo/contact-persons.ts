@@ -1,4 +1,5 @@
-import { phoneDigits, searchWords } from "../values/folding.ts";
+import { nameWords } from "../values/folding.ts";
+import { nameColumns, phoneColumns } from "../values/name-columns.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom } from "./days.ts";
 import type { Workplace } from "./employers.ts";
@@ -40,9 +41,10 @@ export const contactPersonRows = (
       id: idAt(createdAt),
       employerId: employer.id,
       name,
+      ...nameColumns(name),
       jobTitle: random.pick(jobTitles[employer.sector]),
       phone,
-      phoneDigits: phone && phoneDigits(phone),
+      ...phoneColumns(phone),
       email: random.chance(0.7) ? `${asciiWords(name).join(".")}@${asciiWords(employer.name).join("-")}.example` : null,
       note: random.chance(0.12) ? random.pick(notes) : null,
       archivedAt: null,
@@ -55,7 +57,7 @@ export const contactPersonRows = (
 
 export const contactPersonWordRows = (persons: RowOf<"contactPersons">[]): RowOf<"contactPersonWords">[] =>
   persons.flatMap(({ id, employerId, name }) =>
-    searchWords(name).map((word) => ({ contactPersonId: id, word, employerId })),
+    nameWords(name).map((word) => ({ contactPersonId: id, word, employerId })),
   );
 
 /** A telephone number nobody has: `040 000 0001`. */

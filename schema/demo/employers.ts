@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../values/calendar.ts";
-import { fold, indexWords } from "../values/folding.ts";
+import { indexWords } from "../values/folding.ts";
+import { employerNameColumns } from "../values/name-columns.ts";
 import type { Sector } from "../vocabulary.ts";
 import { idsFrom, instantOn, workingDays } from "./days.ts";
 import { count, firstDay, lastDay, type ProjectMunicipality, projectMunicipalities } from "./figures.ts";
@@ -29,9 +30,13 @@ export const demoWorkplaces = (coaches: Coaches): Workplace[] => {
 
 /** The folded words by which the employers are found. */
 export const employerWordRows = (workplaces: Workplace[]): RowOf<"employerWords">[] =>
-  workplaces.flatMap(({ row }) =>
-    indexWords(row.name).map((word) => ({ employerId: row.id, word, nameFolded: row.nameFolded })),
-  );
+  workplaces.flatMap(({ row }) => employerWordsOf(row));
+
+/** The words of one employer. */
+export const employerWordsOf = ({ id, name }: { id: string; name: string }): RowOf<"employerWords">[] => {
+  const { nameFolded, nameSort } = employerNameColumns(name);
+  return indexWords(name).map((word) => ({ employerId: id, word, nameFolded, nameSort }));
+};
 
 type Prospect = Omit<Workplace, "row"> & { sector: Sector; name: string };
 
@@ -85,7 +90,7 @@ export const employerRow = (
   return {
     id: idAt(createdAt),
     name,
-    nameFolded: fold(name),
+    ...employerNameColumns(name),
     businessId: null,
     sector,
     size: random.chance(0.9) ? random.weighted(sizes[sector]) : null,

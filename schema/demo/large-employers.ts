@@ -1,9 +1,9 @@
-import { fold, indexWords, phoneDigits } from "../values/folding.ts";
+import { employerNameColumns, nameColumns, phoneColumns } from "../values/name-columns.ts";
 import type { Sector } from "../vocabulary.ts";
 import { contactPersonWordRows, firstNames, inventedPhone, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import { hindrancesTold } from "./employer-answers.ts";
-import { needsKnown } from "./employers.ts";
+import { employerWordsOf, needsKnown } from "./employers.ts";
 import { weightedMunicipalities } from "./large-team.ts";
 import { chunksOf, type LargeRows, type LargeWorld } from "./large-world.ts";
 import { sizes } from "./places.ts";
@@ -17,13 +17,15 @@ type IdAt = (instant: number) => string;
 export const employerChunks = function* (world: LargeWorld): Generator<LargeRows> {
   const random = randomOf(`${world.seed} employers`);
   const idAt = idsFrom(random);
-  for (const employers of chunksOf(world.sizes.employers, (order) => employerRow(world, random, idAt, order))) {
-    const employerWords = employers.flatMap(({ id, name }) =>
-      indexWords(name).map((word) => ({ employerId: id, word, nameFolded: fold(name) })),
-    );
+  const make = (order: number) => employerRow(world, random, idAt, order);
+  for (const employers of chunksOf(world.sizes.employers, make, employersAtOnce)) {
+    const employerWords = employers.flatMap(employerWordsOf);
     yield { employers, employerWords };
   }
 };
+
+/** Each of them brings a few dozen words along. */
+const employersAtOnce = 500;
 
 /** Contact persons, some employers with none and some with several. */
 export const contactPersonChunks = function* (world: LargeWorld): Generator<LargeRows> {
@@ -63,7 +65,7 @@ const employerRow = (world: LargeWorld, random: Random, idAt: IdAt, order: numbe
   return {
     id,
     name,
-    nameFolded: fold(name),
+    ...employerNameColumns(name),
     businessId: random.chance(0.7) ? nobodysBusinessId(Math.floor(order / 3)) : null,
     sector,
     size: random.weighted(sizes[sector]),
@@ -93,13 +95,15 @@ const personRow = (world: LargeWorld, random: Random, idAt: IdAt, order: number)
   const id = idAt(createdAt);
   employer.persons.push(id);
   const phone = inventedPhone(order % 10_000);
+  const name = `${random.pick(firstNames)} ${random.pick(surnames)}`;
   return {
     id,
     employerId: employer.id,
-    name: `${random.pick(firstNames)} ${random.pick(surnames)}`,
+    name,
+    ...nameColumns(name),
     jobTitle: "Esihenkilö",
     phone,
-    phoneDigits: phoneDigits(phone),
+    ...phoneColumns(phone),
     email: `henkilo${order + 1}@large.example`,
     note: null,
     archivedAt: null,

@@ -1,4 +1,5 @@
 import type { Day } from "../values/calendar.ts";
+import { nameColumns } from "../values/name-columns.ts";
 import type { Role } from "../vocabulary.ts";
 import { firstNames, surnames } from "./contact-persons.ts";
 import { idsFrom, instantOn } from "./days.ts";
@@ -65,9 +66,12 @@ const isCoach = (coaches: RowOf<"users">[], area: { userId: string; municipality
 
 const userRow = (random: Random, idAt: (instant: number) => string, hiredOn: Day, order: number): RowOf<"users"> => {
   const createdAt = instantOn(hiredOn, 0) + order;
+  const id = idAt(createdAt);
+  const name = `${random.pick(firstNames)} ${random.pick(surnames)}`;
   return {
-    id: idAt(createdAt),
-    name: `${random.pick(firstNames)} ${random.pick(surnames)}`,
+    id,
+    name,
+    ...nameColumns(name),
     email: `user${order + 1}@large.example`,
     emailVerified: true,
     roles: roleOf(order),

@@ -40,9 +40,9 @@ export type LargeWorld = {
 const chunkSize = 2_500;
 
 /** Makes so many rows, a chunk at a time, so that nobody has to hold all of them. */
-export const chunksOf = function* <T>(count: number, make: (order: number) => T): Generator<T[]> {
-  for (let start = 0; start < count; start += chunkSize) {
-    yield Array.from({ length: Math.min(chunkSize, count - start) }, (_, i) => make(start + i));
+export const chunksOf = function* <T>(count: number, make: (order: number) => T, size = chunkSize): Generator<T[]> {
+  for (let start = 0; start < count; start += size) {
+    yield Array.from({ length: Math.min(size, count - start) }, (_, i) => make(start + i));
   }
 };
 

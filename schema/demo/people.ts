@@ -1,4 +1,5 @@
 import type { Day } from "../values/calendar.ts";
+import { nameColumns } from "../values/name-columns.ts";
 import type { Role } from "../vocabulary.ts";
 import { idsFrom, instantOn } from "./days.ts";
 import type { ProjectMunicipality } from "./figures.ts";
@@ -37,6 +38,7 @@ export const demoTeam = () => {
 export const memberRow = ({ mailbox, name, roles, leftOn }: Member, id: string, joinedOn: Day): RowOf<"users"> => ({
   id,
   name,
+  ...nameColumns(name),
   email: `${mailbox}@rinnalla.example`,
   emailVerified: true,
   roles: [...roles].sort().join(","),

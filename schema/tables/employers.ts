@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { EmployerSize, Hindrance, IndustryVersion, Sector } from "../vocabulary.ts";
 import { id, instant, versioned } from "./columns.ts";
 import { users } from "./users.ts";
@@ -10,8 +10,12 @@ export const employers = sqliteTable(
   {
     id: id(),
     name: text("name").notNull(),
-    /** The name as search and sorting compare it: see folding.ts. */
+    /** The name as search compares it: see folding.ts. */
     nameFolded: text("name_folded").notNull(),
+    /** The name as lists are ordered: see sort-key.ts. */
+    nameSort: text("name_sort").notNull().default(""),
+    /** By which version of the two: see folding.ts (`foldedAs`). */
+    foldedAs: integer("folded_as").notNull().default(0),
     businessId: text("business_id"),
     sector: text("sector").$type<Sector>().notNull(),
     size: text("size").$type<EmployerSize>(),
@@ -42,17 +46,18 @@ export const employers = sqliteTable(
     ...versioned(),
   },
   (t) => [
-    index("employers_name").on(t.nameFolded, t.id),
-    index("employers_municipality").on(t.municipality, t.nameFolded, t.id),
-    index("employers_sector").on(t.sector, t.nameFolded, t.id),
-    index("employers_municipality_sector").on(t.municipality, t.sector, t.nameFolded, t.id),
-    index("employers_coach").on(t.responsibleCoachId, t.nameFolded, t.id),
-    index("employers_coach_municipality").on(t.responsibleCoachId, t.municipality, t.nameFolded, t.id),
-    index("employers_business_id").on(t.businessId, t.nameFolded, t.id),
+    index("employers_name").on(t.nameSort, t.id),
+    index("employers_municipality").on(t.municipality, t.nameSort, t.id),
+    index("employers_sector").on(t.sector, t.nameSort, t.id),
+    index("employers_municipality_sector").on(t.municipality, t.sector, t.nameSort, t.id),
+    index("employers_coach").on(t.responsibleCoachId, t.nameSort, t.id),
+    index("employers_coach_municipality").on(t.responsibleCoachId, t.municipality, t.nameSort, t.id),
+    index("employers_business_id").on(t.businessId, t.nameSort, t.id),
+    index("employers_folded_as").on(t.foldedAs, t.id),
   ],
 );
 
-/** The folded words of a name and the ends of its words, searched by a range of what begins alike: see folding.ts. */
+/** The folded words of a name and the ends of its words, searched by a range of what begins alike: see folding.ts (`indexWords`). */
 export const employerWords = sqliteTable(
   "employer_words",
   {
@@ -60,12 +65,14 @@ export const employerWords = sqliteTable(
       .notNull()
       .references(() => employers.id, { onDelete: "restrict" }),
     word: text("word").notNull(),
-    /** The employer's, so that what is found by one word comes in the order of names. */
+    /** The employer's, so that a name is judged without its row. */
     nameFolded: text("name_folded").notNull(),
+    /** The employer's, so that what is found by one word comes in the order of names. */
+    nameSort: text("name_sort").notNull().default(""),
   },
   (t) => [
     primaryKey({ columns: [t.employerId, t.word] }),
-    index("employer_words_word").on(t.word, t.nameFolded, t.employerId),
+    index("employer_words_word").on(t.word, t.nameSort, t.employerId),
   ],
 );
 
@@ -78,19 +85,26 @@ export const contactPersons = sqliteTable(
       .notNull()
       .references(() => employers.id, { onDelete: "restrict" }),
     name: text("name").notNull(),
+    /** The name as lists are ordered, and by which version of the key: see sort-key.ts. */
+    nameSort: text("name_sort").notNull().default(""),
+    foldedAs: integer("folded_as").notNull().default(0),
     jobTitle: text("job_title"),
     phone: text("phone"),
     /** The number as search compares it, digits only, from the leading zero: see folding.ts. */
     phoneDigits: text("phone_digits"),
+    /** The same from the last digit to the first: a number is found by its end too. */
+    phoneReversed: text("phone_reversed"),
     email: text("email"),
     note: text("note"),
     archivedAt: instant("archived_at"),
     ...versioned(),
   },
   (t) => [
-    index("contact_persons_employer").on(t.employerId, t.name, t.id),
-    index("contact_persons_name").on(t.name, t.id),
+    index("contact_persons_employer").on(t.employerId, t.nameSort, t.id),
+    index("contact_persons_name").on(t.nameSort, t.id),
     index("contact_persons_phone").on(t.phoneDigits, t.employerId).where(sql`${t.archivedAt} IS NULL`),
+    index("contact_persons_phone_end").on(t.phoneReversed, t.employerId).where(sql`${t.archivedAt} IS NULL`),
+    index("contact_persons_folded_as").on(t.foldedAs, t.id),
     index("contact_persons_mail")
       .on(sql`lower(substr(email, instr(email, '@') + 1))`, sql`lower(email)`, t.employerId)
       .where(sql`${t.email} IS NOT NULL AND ${t.archivedAt} IS NULL`),
@@ -111,6 +125,6 @@ export const contactPersonWords = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.contactPersonId, t.word] }),
-    index("contact_person_words_word").on(t.word, t.employerId),
+    index("contact_person_words_word").on(t.word, t.employerId, t.contactPersonId),
   ],
 );

@@ -11,6 +11,9 @@ export const users = sqliteTable(
   {
     id: id(),
     name: text("name").notNull(),
+    /** The name as lists are ordered, and by which version of the key: see sort-key.ts. */
+    nameSort: text("name_sort").notNull().default(""),
+    foldedAs: integer("folded_as").notNull().default(0),
     email: text("email").notNull(),
     emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
     image: text("image"),
@@ -27,7 +30,8 @@ export const users = sqliteTable(
   },
   (t) => [
     uniqueIndex("users_email").on(t.email),
-    index("users_name").on(t.name, t.id),
+    index("users_name").on(t.nameSort, t.id),
+    index("users_folded_as").on(t.foldedAs, t.id),
     index("users_left").on(t.id).where(sql`${t.deactivatedAt} IS NOT NULL`),
   ],
 );

@@ -1,5 +1,5 @@
 import type { Locale } from "../vocabulary.ts";
-import { fold } from "./folding.ts";
+import { fold, plain } from "./folding.ts";
 import { unitGroupLines } from "./occupation-names.ts";
 
 /**
@@ -64,8 +64,9 @@ export const occupationOf = (code: string): Occupation | undefined => byCode.get
 /** The code a text names: the whole name in any language, or a Finnish job title; null for any other text. */
 export const occupationCodeOf = (text: string): string | null => {
   const name = fold(text);
-  const named = folded().find(({ names }) => Object.values(names).includes(name));
-  return (named ?? folded().find(({ titles }) => titles.includes(name)))?.occupation.code ?? null;
+  const named = (all: readonly Folded[], sought: string) =>
+    all.find(({ names }) => Object.values(names).includes(sought)) ?? all.find(({ titles }) => titles.includes(sought));
+  return (named(folded(), name) ?? named(plainly(), plain(name)))?.occupation.code ?? null;
 };
 
 /** A list to choose from: more than this is typed further, not read. */
@@ -79,16 +80,22 @@ const shown = 12;
 export const findOccupations = (text: string, locale: Locale): Occupation[] => {
   const words = fold(text).split(" ").filter(Boolean);
   if (words.length === 0) return [];
-  const found = ranked(words, locale);
-  // Finnish bends the end of a word: "kirvesmies" is in the list as "Kirvesmiehet".
-  return found.length > 0 ? found : ranked(words.map(stem), locale);
+  const found = bent(folded(), words, locale);
+  // Without å ä ö only where nothing is found as it is typed: "sahkoasentaja".
+  return found.length > 0 ? found : bent(plainly(), words.map(plain), locale);
 };
 
-const ranked = (words: string[], locale: Locale): Occupation[] =>
-  folded()
+/** Finnish bends the end of a word: "kirvesmies" is in the list as "Kirvesmiehet". */
+const bent = (all: readonly Folded[], words: string[], locale: Locale): Occupation[] => {
+  const found = ranked(all, words, locale);
+  return found.length > 0 ? found : ranked(all, words.map(stem), locale);
+};
+
+const ranked = (all: readonly Folded[], words: string[], locale: Locale): Occupation[] =>
+  all
     .map((entry) => ({ occupation: entry.occupation, rank: rankOf(entry, words, locale) }))
     .filter(({ rank }) => rank > 0)
-    .sort((one, other) => other.rank - one.rank || one.occupation.code.localeCompare(other.occupation.code))
+    .sort((one, other) => other.rank - one.rank || (one.occupation.code < other.occupation.code ? -1 : 1))
     .slice(0, shown)
     .map(({ occupation }) => occupation);
 
@@ -106,6 +113,18 @@ const folded = (): Folded[] => {
     titles: occupation.titles.map(fold),
   }));
   return index;
+};
+
+let plainIndex: Folded[] | undefined;
+
+/** The same without å ä ö. */
+const plainly = (): Folded[] => {
+  plainIndex ??= folded().map(({ occupation, names, titles }) => ({
+    occupation,
+    names: { fi: plain(names.fi), sv: plain(names.sv), en: plain(names.en) },
+    titles: titles.map(plain),
+  }));
+  return plainIndex;
 };
 
 const rankOf = ({ occupation, names, titles }: Folded, words: string[], locale: Locale): number => {

@@ -1,5 +1,6 @@
 import Combobox from "@github/combobox-nav";
-import { fold } from "../../schema/values/folding.ts";
+import { fold, plain } from "../../schema/values/folding.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 
 /**
  * A long select becomes a field one types into. The select stays in the form and is what is sent; whoever leaves the field
@@ -129,12 +130,17 @@ const choicesOf = (select: HTMLSelectElement): Choice[] => {
 
 /** Those that begin so, by either name: one's own first, the others as one reads a list. Of parts of names after them. */
 const seek = (choices: Choice[], typed: string): Choice[] => {
-  const begins = choices.filter(({ sought }) => sought.some((name) => name.startsWith(typed)));
-  const parts = choices.filter(({ sought }) => sought.some((name) => name.includes(` ${typed}`)));
-  const { compare } = new Intl.Collator(document.documentElement.lang);
-  const inOrder = (found: Choice[]) => found.toSorted((a, b) => a.near - b.near || compare(a.label, b.label));
-  return [...new Set([...inOrder(begins), ...inOrder(parts)])];
+  const found = (as: (name: string) => string) => {
+    const begins = choices.filter(({ sought }) => sought.some((name) => as(name).startsWith(as(typed))));
+    const parts = choices.filter(({ sought }) => sought.some((name) => as(name).includes(` ${as(typed)}`)));
+    return [...inOrder(begins), ...inOrder(parts)];
+  };
+  // Typed without å ä ö is found too, after what is spelt so.
+  return [...new Set([...found((name) => name), ...found(plain)])];
 };
+
+const byLabel = byName<Choice>(({ label }) => label);
+const inOrder = (found: Choice[]): Choice[] => found.toSorted((a, b) => a.near - b.near || byLabel(a, b));
 
 const grouped = (choices: Choice[]): HTMLElement[] =>
   [...Map.groupBy(choices, ({ group }) => group)].map(([label, items]) => {

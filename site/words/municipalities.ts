@@ -7,6 +7,7 @@ import {
   regions,
   wellbeingCounties,
 } from "../../schema/values/municipalities.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 import type { Locale } from "../../schema/vocabulary.ts";
 import type { Option } from "../components/types.ts";
 
@@ -37,13 +38,9 @@ export const countyOptions = (locale: Locale): Option[] =>
       value: `county.${code}`,
       label: locale === "sv" ? sv : fi,
     })),
-    locale,
   );
 export const areaOptions = (locale: Locale): Option[] =>
-  inOrder(
-    Object.entries(employmentAreas).map(([code, area]) => ({ value: `area.${code}`, label: area[locale] })),
-    locale,
-  );
+  inOrder(Object.entries(employmentAreas).map(([code, area]) => ({ value: `area.${code}`, label: area[locale] })));
 
 /** What is served, in few words: a county or an area by its own name where it is the whole of it, else one by one. */
 export const servedNames = (codes: readonly string[], locale: Locale): string[] => {
@@ -55,10 +52,7 @@ export const servedNames = (codes: readonly string[], locale: Locale): string[] 
 };
 
 const named = (codes: readonly string[], locale: Locale): Option[] =>
-  inOrder(
-    codes.map((value) => ({ value, label: municipalityName(value, locale), also: otherName(value, locale) })),
-    locale,
-  );
+  inOrder(codes.map((value) => ({ value, label: municipalityName(value, locale), also: otherName(value, locale) })));
 
 /** What it is called in the other language, where that differs: people look for it by either name. */
 const otherName = (code: string, locale: Locale): string | undefined => {
@@ -74,13 +68,11 @@ const byRegion = (locale: Locale): OptionGroup[] => {
   const groups = Object.entries(regions).map(([code, region]) =>
     municipalityGroup(region[locale], codesOf(code), locale),
   );
-  const made = inOrder(groups, locale);
+  const made = inOrder(groups);
   sorted[locale] = made;
   return made;
 };
 const sorted: Partial<Record<Locale, OptionGroup[]>> = {};
 
-const inOrder = <Named extends { label: string }>(items: Named[], locale: Locale): Named[] => {
-  const { compare } = new Intl.Collator(locale);
-  return items.toSorted((a, b) => compare(a.label, b.label));
-};
+const inOrder = <Named extends { label: string }>(items: Named[]): Named[] =>
+  items.toSorted(byName(({ label }) => label));

@@ -15,6 +15,7 @@ const data: Record<string, string> = {
   "schema/facts/publishers.ts": "names of offices",
   "schema/impact-published.ts": "a report's title",
   "schema/supports/{sources,side-costs}.ts": "titles of sources",
+  "schema/values/{folding,letters}.ts": "letters, and how they are typed",
   "schema/values/{occupation-names,occupations}.ts": "occupations",
   "site/**/Mark.astro": "the product's name",
   "site/**/devices.ts": "names of browsers",

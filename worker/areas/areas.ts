@@ -41,4 +41,4 @@ const selectCoaches = ({ db }: Scope) =>
     .select({ municipality: serviceAreas.municipality, name: users.name, roles: users.roles })
     .from(serviceAreas)
     .innerJoin(users, and(eq(users.id, serviceAreas.userId), atWork))
-    .orderBy(asc(users.name), asc(users.id));
+    .orderBy(asc(users.nameSort), asc(users.id));

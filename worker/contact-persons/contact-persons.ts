@@ -2,8 +2,9 @@ import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { contactPerson, contactPersonChange, newContactPerson } from "../../schema/contact-persons.ts";
 import { contactPersons, contactPersonWords } from "../../schema/tables/employers.ts";
-import { phoneDigits, searchWords } from "../../schema/values/folding.ts";
+import { nameWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { nameColumns, phoneColumns } from "../../schema/values/name-columns.ts";
 import { findEmployer } from "../employers/employers.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
@@ -23,18 +24,19 @@ export const listContactPersons = async (
 ) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const rows = await db
-    .select(columns)
+    .select({ ...columns, nameSort })
     .from(contactPersons)
     .where(
       and(
         isNull(contactPersons.archivedAt),
         query.employer === undefined ? undefined : eq(contactPersons.employerId, query.employer),
-        key && sql`(${contactPersons.name}, ${contactPersons.id}) > (${key[0]}, ${key[1]})`,
+        key && sql`(${nameSort}, ${contactPersons.id}) > (${key[0]}, ${key[1]})`,
       ),
     )
-    .orderBy(contactPersons.name, contactPersons.id)
+    .orderBy(nameSort, contactPersons.id)
     .limit(query.limit + 1);
-  return pageOf(rows, query.limit, (row) => [row.name, row.id]);
+  const page = pageOf(rows, query.limit, (row) => [row.nameSort, row.id]);
+  return { ...page, items: page.items.map(({ nameSort: _, ...row }) => row) };
 };
 
 /** One contact person. Throws NotFound. */
@@ -115,9 +117,11 @@ const currentOf = async (scope: Scope, id: string, version: number): Promise<Con
   return before;
 };
 
-/** What a telephone number is found by. */
-const searched = ({ phone }: { phone?: string | null | undefined }) =>
-  phone === undefined ? {} : { phoneDigits: phone === null ? null : phoneDigits(phone) };
+/** What a name is ordered by and a telephone number found by, of what a change tells. */
+const searched = ({ name, phone }: { name?: string | undefined; phone?: string | null | undefined }) => ({
+  ...(name !== undefined && nameColumns(name)),
+  ...(phone !== undefined && phoneColumns(phone)),
+});
 
 type Named = Pick<ContactPerson, "id" | "employerId" | "name">;
 
@@ -127,13 +131,13 @@ const writeWords = (scope: Scope, { id, employerId, name }: Named, guard: SQL) =
     scope,
     contactPersonWords,
     { contactPersonId: id, word: sql`value`, employerId },
-    sql`FROM json_each(${JSON.stringify(searchWords(name))}) WHERE ${guard}`,
+    sql`FROM json_each(${JSON.stringify(nameWords(name))}) WHERE ${guard}`,
   );
 
 const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), guard));
 
-const { phoneDigits: _, ...columns } = getTableColumns(contactPersons);
+const { phoneDigits: _, phoneReversed: __, nameSort, foldedAs: ___, ...columns } = getTableColumns(contactPersons);
 
 export const selectContactPerson = ({ db }: Scope, id: string) =>
   db.select(columns).from(contactPersons).where(eq(contactPersons.id, id));

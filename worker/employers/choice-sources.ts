@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { fold, phoneDigits, searchWords } from "../../schema/values/folding.ts";
+import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../schema/values/folding.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { endOf } from "./search.ts";
+import { businessIdBeginning } from "./number-sought.ts";
+import { begins, employerHas, personHas } from "./ranges.ts";
 
 /** An employer as one of the sources found it. `key` orders those one was in contact with last. */
 export type Found = {
@@ -9,7 +11,8 @@ export type Found = {
   key: string;
   personId: string | null;
   id: string;
-  nameFolded: string;
+  name: string;
+  nameSort: string;
   municipality: string;
   responsibleCoachId: string | null;
 };
@@ -17,11 +20,10 @@ export type Found = {
 /** Before anything is typed: one's latest contacts, and one's own employers by name. */
 export const selectOwn = (scope: UserScope) => [
   recentOf(scope, 20),
-  selectFrom(
+  byName(
     scope,
-    "name",
     sql`SELECT id AS employer_id FROM employers
-      WHERE responsible_coach_id = ${scope.actor.id} ORDER BY name_folded, id LIMIT 8`,
+      WHERE responsible_coach_id = ${scope.actor.id} ORDER BY name_sort, id LIMIT 8`,
   ),
 ];
 
@@ -33,9 +35,18 @@ export const selectFound = (scope: UserScope, q: string) => {
   const words = searchWords(q).slice(0, 3);
   return [
     recentOf(scope, 10),
-    ...byBeginning(scope, fold(q)),
+    ...byBeginning(scope, sortKey(q)),
     ...(words.length > 1 ? bySeveralWords(scope, words, q) : byOneWord(scope, words[0] ?? "")),
     ...byNumber(scope, q),
+  ];
+};
+
+/** What a name or a person has with å ä ö that was typed without: asked for where too few are found as they are typed. */
+export const selectSecond = (scope: UserScope, q: string) => {
+  const [longest = "", ...others] = byLength(searchWords(q).slice(0, 3));
+  return [
+    byName(scope, employersWithWords(secondTry(longest), others, 8)),
+    byPerson(scope, personsWithWords(secondTry(longest), others, 4)),
   ];
 };
 
@@ -46,7 +57,8 @@ const selectFrom = ({ db }: UserScope, source: Found["source"], ids: SQL, more: 
       key: sql<string>`${more.key ?? ""}`.as("sort_key"),
       personId: sql<string | null>`${more.personId ?? null}`.as("person_id"),
       id: sql<string>`e.id`.as("id"),
-      nameFolded: sql<string>`e.name_folded`.as("name_folded"),
+      name: sql<string>`e.name`.as("name"),
+      nameSort: sql<string>`e.name_sort`.as("name_sort"),
       municipality: sql<string>`e.municipality`.as("municipality"),
       responsibleCoachId: sql<string | null>`e.responsible_coach_id`.as("responsible_coach_id"),
     })
@@ -68,75 +80,62 @@ const recentOf = (scope: UserScope, limit: number) =>
     { key: sql`found.sort_key` },
   );
 
-const byBeginning = (scope: UserScope, name: string) => [
-  byName(
-    scope,
-    sql`SELECT id AS employer_id FROM employers
-      WHERE responsible_coach_id = ${scope.actor.id} AND ${begins("name_folded", name)} ORDER BY name_folded, id LIMIT 6`,
-  ),
-  byName(
-    scope,
-    sql`SELECT x.id AS employer_id FROM service_areas a CROSS JOIN employers x
-      WHERE a.user_id = ${scope.actor.id} AND x.municipality = a.municipality AND ${begins("x.name_folded", name)} LIMIT 6`,
-  ),
-];
+/** None where nothing of what is typed is a letter of a name: every name would begin so. */
+const byBeginning = (scope: UserScope, key: string) =>
+  key === ""
+    ? []
+    : [
+        byName(
+          scope,
+          sql`SELECT id AS employer_id FROM employers
+            WHERE responsible_coach_id = ${scope.actor.id} AND ${begins("name_sort", key)} ORDER BY name_sort, id LIMIT 6`,
+        ),
+        byName(
+          scope,
+          sql`SELECT x.id AS employer_id FROM service_areas a CROSS JOIN employers x
+            WHERE a.user_id = ${scope.actor.id} AND x.municipality = a.municipality AND ${begins("x.name_sort", key)} LIMIT 6`,
+        ),
+      ];
 
-const byOneWord = (scope: UserScope, word: string) => [
-  byName(scope, employersWithWord(word, word.length < 3 ? 8 : 11)),
-  byPerson(scope, personsWithWord(word, 4)),
-];
+const byOneWord = (scope: UserScope, word: string) =>
+  word === ""
+    ? []
+    : [
+        byName(scope, employersWithWords(word, [], word.length < 3 ? 8 : 11)),
+        byPerson(scope, personsWithWords(word, [], 4)),
+      ];
 
 /** The longest word is a range in which the others are looked up; a whole word with the beginning of a name is found at once. */
 const bySeveralWords = (scope: UserScope, words: string[], q: string) => {
-  const [longest = "", ...others] = words.toSorted((a, b) => b.length - a.length);
+  const [longest = "", ...others] = byLength(words);
   const [first = "", second = ""] = words;
-  const everyOther = (of: (word: string) => SQL) => sql.join(others.map(of), sql` AND `);
   return [
     byName(
       scope,
-      sql`SELECT id AS employer_id FROM employers WHERE ${begins("name_folded", fold(q))} ORDER BY name_folded, id LIMIT 6`,
+      sql`SELECT id AS employer_id FROM employers WHERE ${begins("name_sort", sortKey(q))} ORDER BY name_sort, id LIMIT 6`,
     ),
-    byName(
-      scope,
-      sql`SELECT w.employer_id FROM (${employersWithWord(longest, 10)}) w
-        WHERE ${everyOther(
-          (word) => sql`EXISTS (
-            SELECT 1 FROM employer_words o WHERE o.employer_id = w.employer_id AND ${begins("o.word", word)})`,
-        )}`,
-    ),
+    byName(scope, employersWithWords(longest, others, 10)),
     byName(scope, employersNamed(first, second)),
     byName(scope, employersNamed(second, first)),
     byPerson(
       scope,
       sql`SELECT employer_id, id AS person_id FROM contact_persons
-        WHERE ${begins("name", asName(q))} AND archived_at IS NULL ORDER BY name, id LIMIT 4`,
+        WHERE ${begins("name_sort", sortKey(q))} AND archived_at IS NULL ORDER BY name_sort, id LIMIT 4`,
     ),
-    byPerson(
-      scope,
-      sql`SELECT w.employer_id, w.person_id FROM (${personsWithWord(longest, 5)}) w
-        WHERE ${everyOther(
-          (word) => sql`EXISTS (
-            SELECT 1 FROM contact_person_words o WHERE o.contact_person_id = w.person_id AND ${begins("o.word", word)})`,
-        )}`,
-    ),
+    byPerson(scope, personsWithWords(longest, others, 5)),
   ];
 };
 
 const byNumber = (scope: UserScope, q: string) => {
-  const digits = /\p{L}/u.test(q) ? "" : phoneDigits(q);
-  const businessId = /^\d{3,7}(-\d?)?$/.test(q) ? q : "";
+  const ending = phoneEnding(q);
+  const ranges = [
+    ...phoneBeginnings(q).map((beginning) => personsByNumber("phone_digits", beginning)),
+    ...(ending === null ? [] : [personsByNumber("phone_reversed", ending)]),
+  ];
+  const businessId = businessIdBeginning(q);
   return [
-    ...(digits.length < 3
-      ? []
-      : [
-          byPerson(
-            scope,
-            sql`SELECT employer_id, id AS person_id FROM contact_persons
-              WHERE ${begins("phone_digits", digits)} AND archived_at IS NULL ORDER BY phone_digits, employer_id LIMIT 5`,
-            "phone",
-          ),
-        ]),
-    ...(businessId === ""
+    ...(ranges.length === 0 ? [] : [byPerson(scope, sql.join(ranges, sql` UNION ALL `), "phone")]),
+    ...(businessId === null
       ? []
       : [
           selectFrom(
@@ -148,20 +147,26 @@ const byNumber = (scope: UserScope, q: string) => {
   ];
 };
 
-const employersWithWord = (word: string, limit: number) => sql`
-  SELECT employer_id FROM employer_words WHERE ${begins("word", word)} ORDER BY word, name_folded, employer_id LIMIT ${limit}`;
+const personsByNumber = (column: "phone_digits" | "phone_reversed", digits: string) => sql`SELECT * FROM (
+  SELECT employer_id, id AS person_id FROM contact_persons
+  WHERE ${begins(column, digits)} AND archived_at IS NULL ORDER BY ${sql.raw(column)}, employer_id LIMIT 5)`;
+
+const byLength = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+
+/** A range of one word, looked through for the others. */
+const employersWithWords = (word: string, others: readonly string[], limit: number) => sql`
+  SELECT w.employer_id FROM (SELECT employer_id FROM employer_words
+    WHERE ${begins("word", word)} ORDER BY word, name_sort, employer_id LIMIT ${limit}) w
+  ${whereAll(others.map((other) => employerHas(sql`w.employer_id`, other)))}`;
+
+const personsWithWords = (word: string, others: readonly string[], limit: number) => sql`
+  SELECT w.employer_id, w.person_id FROM (SELECT employer_id, contact_person_id AS person_id FROM contact_person_words
+    WHERE ${begins("word", word)} ORDER BY word, employer_id, contact_person_id LIMIT ${limit}) w
+  ${whereAll(others.map((other) => personHas(sql`w.person_id`, other)))}`;
+
+const whereAll = (conditions: readonly SQL[]): SQL =>
+  conditions.length === 0 ? sql`` : sql`WHERE ${sql.join([...conditions], sql` AND `)}`;
 
 const employersNamed = (beginning: string, word: string) => sql`
   SELECT employer_id FROM employer_words
-  WHERE word = ${word} AND ${begins("name_folded", beginning)} ORDER BY name_folded, employer_id LIMIT 4`;
-
-const personsWithWord = (word: string, limit: number) => sql`
-  SELECT employer_id, contact_person_id AS person_id FROM contact_person_words
-  WHERE ${begins("word", word)} ORDER BY word, employer_id LIMIT ${limit}`;
-
-/** A person's name as it is kept, of one typed in small letters: the names of people have no folded column. */
-const asName = (q: string): string =>
-  q.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("fi"));
-
-const begins = (column: string, prefix: string): SQL =>
-  sql`${sql.raw(column)} >= ${prefix} AND ${sql.raw(column)} < ${endOf(prefix)}`;
+  WHERE word = ${word} AND ${begins("name_sort", sortKey(beginning))} ORDER BY name_sort, employer_id LIMIT 4`;

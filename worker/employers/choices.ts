@@ -3,9 +3,11 @@ import type { z } from "zod";
 import { type ChoiceGroup, choiceGroups, type choiceList, choiceMatches } from "../../schema/employer-choices.ts";
 import { contactPersons, employers } from "../../schema/tables/employers.ts";
 import { serviceAreas, users } from "../../schema/tables/users.ts";
-import { fold, indexWords, searchWords } from "../../schema/values/folding.ts";
+import { indexWords, searchWords, secondTry } from "../../schema/values/folding.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
+import { batch } from "../platform/batch.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { type Found, selectFound, selectOwn } from "./choice-sources.ts";
+import { type Found, selectFound, selectOwn, selectSecond } from "./choice-sources.ts";
 import { listedFor, toItem } from "./read.ts";
 
 type ChoiceList = z.infer<typeof choiceList>;
@@ -22,45 +24,62 @@ const mostShown = 8;
  * that hundreds share the first ones are offered, and `more` says so.
  */
 export const chooseEmployer = async (scope: UserScope, q = ""): Promise<ChoiceList> => {
-  const sought = fold(q);
+  const sought = q.trim();
   const [areas, ...found] = await scope.db.batch([
     scope.db
       .select({ municipality: serviceAreas.municipality })
       .from(serviceAreas)
       .where(eq(serviceAreas.userId, scope.actor.id)),
-    ...(sought === "" ? selectOwn(scope) : selectFound(scope, q.trim())),
+    ...(sought === "" ? selectOwn(scope) : selectFound(scope, sought)),
   ]);
-  const ranked = rank(scope.actor.id, found.flat(), new Set(areas.map(({ municipality }) => municipality)), sought);
-  return { items: await dress(scope, ranked.slice(0, mostShown)), more: ranked.length > mostShown };
+  const ranked = rankOf(scope.actor.id, new Set(areas.map(({ municipality }) => municipality)), sought);
+  const first = ranked(found.flat());
+  const all =
+    first.length < mostShown && searchWords(sought).some((word) => /\p{L}/u.test(word))
+      ? ranked([...found.flat(), ...(await batch(scope, selectSecond(scope, sought))).flat().map(asSecond)])
+      : first;
+  return { items: await dress(scope, all.slice(0, mostShown)), more: all.length > mostShown };
 };
+
+type Row = Found & { second?: true };
+
+const asSecond = (row: Found): Row => ({ ...row, second: true });
 
 /** Each employer once, by the best that was found of it: in the order of the groups, and then of what matched. */
-const rank = (me: string, found: readonly Found[], areas: ReadonlySet<string>, sought: string): Ranked[] => {
-  const latest = new Map(found.flatMap(({ source, id, key }) => (source === "recent" ? [[id, key] as const] : [])));
-  const groupOf = ({ id, responsibleCoachId, municipality }: Found): ChoiceGroup => {
-    if (latest.has(id)) return "recent";
-    if (responsibleCoachId === me) return "mine";
-    return areas.has(municipality) ? "area" : "all";
+const rankOf = (me: string, areas: ReadonlySet<string>, sought: string) => {
+  const [words, key] = [searchWords(sought), sortKey(sought)];
+  return (found: readonly Row[]): Ranked[] => {
+    const latest = new Map(found.flatMap(({ source, id, key }) => (source === "recent" ? [[id, key] as const] : [])));
+    const groupOf = ({ id, responsibleCoachId, municipality }: Found): ChoiceGroup => {
+      if (latest.has(id)) return "recent";
+      if (responsibleCoachId === me) return "mine";
+      return areas.has(municipality) ? "area" : "all";
+    };
+    const matchOf = ({ source }: Found): Match => (sought === "" ? null : source === "recent" ? "name" : source);
+    const rows = found
+      .flatMap((row) => (row.source === "recent" && sought !== "" ? ofName(row, words) : [row]))
+      .map((row) => ({ ...row, key: latest.get(row.id) ?? "", group: groupOf(row), matchedBy: matchOf(row) }))
+      .toSorted(
+        (a, b) =>
+          choiceGroups.indexOf(a.group) - choiceGroups.indexOf(b.group) ||
+          Number(a.second ?? false) - Number(b.second ?? false) ||
+          choiceMatches.indexOf(a.matchedBy ?? "name") - choiceMatches.indexOf(b.matchedBy ?? "name") ||
+          inOrder(b.key, a.key) ||
+          Number(b.nameSort.startsWith(key)) - Number(a.nameSort.startsWith(key)) ||
+          inOrder(a.nameSort, b.nameSort) ||
+          inOrder(a.id, b.id),
+      );
+    return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at);
   };
-  const matchOf = ({ source }: Found): Match => (sought === "" ? null : source === "recent" ? "name" : source);
-  const rows = found
-    .filter(({ source, nameFolded }) => source !== "recent" || holds(nameFolded, sought))
-    .map((row) => ({ ...row, key: latest.get(row.id) ?? "", group: groupOf(row), matchedBy: matchOf(row) }))
-    .toSorted(
-      (a, b) =>
-        choiceGroups.indexOf(a.group) - choiceGroups.indexOf(b.group) ||
-        choiceMatches.indexOf(a.matchedBy ?? "name") - choiceMatches.indexOf(b.matchedBy ?? "name") ||
-        inOrder(b.key, a.key) ||
-        Number(b.nameFolded.startsWith(sought)) - Number(a.nameFolded.startsWith(sought)) ||
-        inOrder(a.nameFolded, b.nameFolded),
-    );
-  return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at);
 };
 
-/** Does each word that was typed begin or end a word of the name? One's latest are few: they are looked through, not searched. */
-const holds = (nameFolded: string, sought: string): boolean => {
-  const known = indexWords(nameFolded);
-  return sought === "" || searchWords(sought).every((typed) => known.some((word) => word.startsWith(typed)));
+/** The row where each word that was typed begins a word of the name, or the end of one: one's latest are few, they are looked through. */
+const ofName = (row: Row, words: readonly string[]): Row[] => {
+  const known = indexWords(row.name);
+  const has = (beginning: string) => known.some((word) => word.startsWith(beginning));
+  if (words.length === 0) return [];
+  if (words.every(has)) return [row];
+  return words.every((word) => has(word) || has(secondTry(word))) ? [asSecond(row)] : [];
 };
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,8 +4,10 @@ import type { employer, employerChange, newEmployer } from "../../schema/employe
 import { employers, employerWords } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { fold, indexWords } from "../../schema/values/folding.ts";
+import { indexWords } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { employerNameColumns } from "../../schema/values/name-columns.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 import { refuseRetired } from "../list-items/listed.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
@@ -56,7 +58,7 @@ export const insertEmployer = (scope: UserScope, employer: Added, guard: SQL = s
   const now = Date.now();
   const row = {
     ...employer,
-    nameFolded: fold(employer.name),
+    ...employerNameColumns(employer.name),
     ...(tellsNeeds(employer) && { needsKnownOn: today() }),
     createdAt: now,
     updatedAt: now,
@@ -101,7 +103,7 @@ export const changeEmployer = async (
   const changed = batch(scope, {
     written: guardedUpdate(scope, employers, id, version, {
       ...columnsChanged,
-      ...(renamed && { nameFolded: fold(change.name as string) }),
+      ...(renamed && employerNameColumns(change.name as string)),
       ...(tellsNeeds(change) && { needsKnownOn: sql`coalesce(${employers.needsKnownOn}, ${today()})` }),
     }),
     event: recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
@@ -146,11 +148,13 @@ export const findEmployer = ({ db }: Scope, id: string) =>
 
 const {
   nameFolded: _,
-  needsKnownOn: __,
-  doNotContactOn: ___,
-  doNotContactReason: ____,
-  doNotContactAskedBy: _____,
-  doNotContactSetBy: ______,
+  nameSort: __,
+  foldedAs: ___,
+  needsKnownOn: ____,
+  doNotContactOn: _____,
+  doNotContactReason: ______,
+  doNotContactAskedBy: _______,
+  doNotContactSetBy: ________,
   ...columns
 } = getTableColumns(employers);
 
@@ -175,21 +179,25 @@ type Stored = Awaited<ReturnType<typeof selectEmployer>>[number];
 
 export const answer = ({ doNotContact, tags, ...row }: Stored): Employer => ({
   ...row,
-  tags: JSON.parse(tags),
+  tags: (JSON.parse(tags) as Employer["tags"]).toSorted(byTag),
   doNotContact: doNotContact === null ? null : JSON.parse(doNotContact),
 });
+
+const byTag = byName<Employer["tags"][number]>(({ name }) => name.fi);
 
 const tellsNeeds = ({ needs, needsHours, needsSeason }: z.infer<typeof employerChange>): boolean =>
   Boolean(needs || needsHours || needsSeason);
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-export const writeWords = (scope: Scope, id: string, name: string, guard: SQL = sql`1`) =>
-  insertFrom(
+export const writeWords = (scope: Scope, id: string, name: string, guard: SQL = sql`1`) => {
+  const { nameFolded, nameSort } = employerNameColumns(name);
+  return insertFrom(
     scope,
     employerWords,
-    { employerId: id, word: sql`value`, nameFolded: fold(name) },
+    { employerId: id, word: sql`value`, nameFolded, nameSort },
     sql`FROM json_each(${JSON.stringify(indexWords(name))}) WHERE ${guard}`,
   );
+};
 
 export const forgetWords = ({ db }: Scope, id: string, guard: SQL) =>
   db.delete(employerWords).where(and(eq(employerWords.employerId, id), guard));

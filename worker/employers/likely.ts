@@ -5,9 +5,10 @@ import { contactPersons, employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { nameCore, phoneDigits, searchWords } from "../../schema/values/folding.ts";
 import { businessId } from "../../schema/values/inputs.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
 import type { Scope } from "../platform/scope.ts";
 import { likenessOfNames } from "./likeness.ts";
-import { endOf } from "./search.ts";
+import { begins } from "./ranges.ts";
 
 type Query = z.infer<typeof likelyQuery>;
 type LikelyList = z.infer<typeof likelyList>;
@@ -92,12 +93,12 @@ const sourcesOf = (query: Query): Source[] => {
     core.length >= shortestName && {
       likeness: "similarName" as const,
       rows: sql`SELECT id, name_folded FROM employers
-        WHERE name_folded >= ${core} AND name_folded < ${endOf(core)} ORDER BY name_folded, id LIMIT 12`,
+        WHERE ${begins("name_sort", sortKey(core))} ORDER BY name_sort, id LIMIT 12`,
     },
     ...tellingWords(core).map((word) => ({
       likeness: "similarName" as const,
       rows: sql`SELECT employer_id AS id, name_folded FROM employer_words
-        WHERE word >= ${word} AND word < ${endOf(word)} ORDER BY word, name_folded, employer_id LIMIT 40`,
+        WHERE ${begins("word", word)} ORDER BY word, name_sort, employer_id LIMIT 40`,
     })),
   ].filter((source) => source !== false);
 };
@@ -180,5 +181,5 @@ const selectPersons = ({ db }: Scope, ids: string[], { phone, email, person }: Q
           OR lower(${contactPersons.email}) = ${email?.toLowerCase() || null} OR ${contactPersons.name} = ${person || null})`,
       ),
     )
-    .orderBy(contactPersons.name, contactPersons.id)
+    .orderBy(contactPersons.nameSort, contactPersons.id)
     .limit(10);

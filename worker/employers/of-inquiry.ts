@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { employers } from "../../schema/tables/employers.ts";
 import { fold, likelyNames } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { employerNameColumns } from "../../schema/values/name-columns.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
 import { batch } from "../platform/batch.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
@@ -28,13 +30,13 @@ export const employersOf = async (scope: Scope, asking: Asking[]): Promise<Map<s
 };
 
 const selectMatches = (asking: Asking[]) => {
-  const json = JSON.stringify(asking.map((each) => ({ ...each, names: likelyNames(each.companyName) })));
+  const json = JSON.stringify(asking.map((each) => ({ ...each, names: likelyNames(each.companyName).map(sortKey) })));
   const nearest = sql`ORDER BY employers.municipality = asking.value ->> 'municipality' DESC, employers.id LIMIT 1`;
   return sql`SELECT * FROM (
     SELECT asking.value ->> 'id' AS inquiryId, coalesce(
       (SELECT id FROM employers WHERE business_id = asking.value ->> 'businessId' AND archived_at IS NULL ${nearest}),
       (SELECT id FROM employers WHERE archived_at IS NULL
-        AND name_folded IN (SELECT value FROM json_each(asking.value, '$.names')) ${nearest})) AS employerId
+        AND name_sort IN (SELECT value FROM json_each(asking.value, '$.names')) ${nearest})) AS employerId
     FROM json_each(${json}) asking) WHERE employerId IS NOT NULL`;
 };
 
@@ -47,7 +49,7 @@ const insertEmployer = (scope: Scope, { id, companyName, businessId, municipalit
       .values({
         id,
         name: companyName,
-        nameFolded: fold(companyName),
+        ...employerNameColumns(companyName),
         businessId,
         sector: sectorOf(companyName),
         municipality,

@@ -64,7 +64,7 @@ export const retiredTag = () => ({
   "employer_tags.item_id": { path: "tags", key: "notListedOn" as const, values: { day: today() } },
 });
 
-/** An employer's tags as JSON text, by name. */
+/** An employer's tags as JSON text, in no order. */
 export const tagsOf = (employerId: AnyColumn): SQL<string> =>
-  sql`(SELECT json_group_array(json_object('id', list_items.id, 'name', ${nameAsJson}) ORDER BY list_items.name_fi)
+  sql`(SELECT json_group_array(json_object('id', list_items.id, 'name', ${nameAsJson}))
     FROM employer_tags JOIN list_items ON list_items.id = employer_tags.item_id WHERE employer_tags.employer_id = ${employerId})`;

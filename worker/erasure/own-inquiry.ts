@@ -54,7 +54,7 @@ export const emptyEmployer = (scope: Scope, id: string, standing: SQL) => {
     scope.db.delete(employerWords).where(sql`${employerWords.employerId} = ${id} AND ${won}`),
     scope.db
       .update(employers)
-      .set({ name: "–", nameFolded: "", businessId: null, archivedAt: now, updatedAt: now, version: 2 })
+      .set({ name: "–", nameFolded: "", nameSort: "", businessId: null, archivedAt: now, updatedAt: now, version: 2 })
       .where(sql`${employers.id} = ${id} AND ${won}`),
   ] as const;
 };

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { feedbackSummary, summaryQuery } from "../../schema/feedback.ts";
 import { employerFeedback } from "../../schema/tables/feedback.ts";
 import { nameCore } from "../../schema/values/folding.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 import {
   type EmployerSize,
   employerSizes,
@@ -135,6 +136,6 @@ const readTexts = async ({ db }: Scope, ids: string[]) => {
     .from(employerFeedback)
     .where(inArray(employerFeedback.id, sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`));
   const of = (question: "worked" | "improve" | "other"): string[] =>
-    rows.flatMap((row) => row[question] ?? []).sort((one, other) => one.localeCompare(other, "fi"));
+    rows.flatMap((row) => row[question] ?? []).toSorted(byName((text) => text));
   return { worked: of("worked"), improve: of("improve"), other: of("other") };
 };

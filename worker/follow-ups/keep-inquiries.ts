@@ -65,7 +65,7 @@ const selectCoaches = (ids: string[]) => sql`
   SELECT inquiries.id AS id, ${coachElseLead(sql`coalesce(inquiries.assigned_to, (
     SELECT carer.id FROM service_areas JOIN users carer ON carer.id = service_areas.user_id
     WHERE service_areas.municipality = inquiries.municipality AND carer.deactivated_at IS NULL
-      AND ${holdsRole("coach", "carer")} ORDER BY carer.name, carer.id LIMIT 1))`)} AS coachId
+      AND ${holdsRole("coach", "carer")} ORDER BY carer.name_sort, carer.id LIMIT 1))`)} AS coachId
   FROM inquiries WHERE inquiries.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 
 /** `inquiry_unanswered:<inquiry>:2` */

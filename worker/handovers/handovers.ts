@@ -125,7 +125,7 @@ const selectHandover = ({ db }: Scope, where: SQL | undefined) => {
       undoneAt: undoBatches.undoneAt,
       parts: sql<string>`(SELECT json_group_array(json_object('id', id, 'name', name, 'noun', noun, 'rows', n))
         FROM (SELECT u.id, u.name, e.noun, count(*) AS n FROM undo_entries e JOIN users u ON u.id = e.to_id
-          WHERE e.batch_id = ${undoBatches.id} GROUP BY u.name, u.id, e.noun ORDER BY u.name))`.as("parts"),
+          WHERE e.batch_id = ${undoBatches.id} GROUP BY u.name, u.id, e.noun ORDER BY u.name_sort, u.id))`.as("parts"),
     })
     .from(undoBatches)
     .innerJoin(leaver, eq(leaver.id, undoBatches.fromId))

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { handoverPlan, handoverQuery, holder } from "../../schema/handovers.ts";
 import { serviceAreas } from "../../schema/tables/users.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 import type { UndoNoun } from "../../schema/vocabulary.ts";
 import { type Answer, batch, one } from "../platform/batch.ts";
 import { type FieldError, refuse, unknownRow } from "../platform/errors.ts";
@@ -61,10 +62,12 @@ export const planned = ({ held, from, coaches, areas }: Read, { fromId, toIds, m
       name,
       areas: areas.flatMap((area) => (area.userId === id ? [area.municipality] : [])),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "fi") || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => byCoach(a, b) || (a.id < b.id ? -1 : 1));
   const leaver = { ...(from as NonNullable<typeof from>), active: Boolean(from?.active) };
   return { work: { leaver, receivers, ...held }, plan: shareOut(held, receivers, moves) };
 };
+
+const byCoach = byName<{ name: string }>(({ name }) => name);
 
 type Work = ReturnType<typeof planned>["work"];
 

@@ -20,6 +20,6 @@ export const coachOfArea = (municipality: SQL, day: Day): SQL => sql`
     AND ${isAtWork("present")}
   WHERE area.municipality = ${municipality} AND NOT EXISTS (
     SELECT 1 FROM absences too WHERE too.user_id = present.id AND ${during(sql`too`, day)})
-  ORDER BY away.id IS NOT NULL, NOT ${holdsRole("coach", "holder")}, holder.name, holder.id LIMIT 1`;
+  ORDER BY away.id IS NOT NULL, NOT ${holdsRole("coach", "holder")}, holder.name_sort, holder.id LIMIT 1`;
 
 const during = (absence: SQL, day: Day): SQL => sql`${absence}.starts_on <= ${day} AND ${absence}.ends_on >= ${day}`;

@@ -4,8 +4,8 @@ import type { inquiryConversion } from "../../schema/inquiries.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { fold } from "../../schema/values/folding.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { employerNameColumns } from "../../schema/values/name-columns.ts";
 import { insertContactPerson } from "../contact-persons/contact-persons.ts";
 import { insertContact } from "../contacts/contacts.ts";
 import { employerErrors, loadNamed, namedErrors } from "../contacts/rules.ts";
@@ -104,7 +104,7 @@ const ownEmployer = (
       .update(employers)
       .set({
         ...employer,
-        nameFolded: fold(employer.name),
+        ...employerNameColumns(employer.name),
         responsibleCoachId: sql`coalesce(${employers.responsibleCoachId}, ${responsibleCoachId})`,
         archivedAt: null,
         updatedAt: Date.now(),

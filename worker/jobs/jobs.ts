@@ -6,6 +6,7 @@ import { forgetReceipts } from "../inquiries/receipt-mail.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { log, traceOf } from "../platform/log.ts";
 import { forgetMoves } from "../undo/forget.ts";
+import { refoldNames } from "./refold-names.ts";
 
 type Job = (env: Env, now: number) => Promise<void>;
 
@@ -18,6 +19,7 @@ const jobs: Record<string, Job> = {
   forgetMoves,
   keepRetention,
   forgetReceipts,
+  refoldNames,
 };
 
 /** Runs every job as of an instant in milliseconds; one that fails does not keep the others from running. */

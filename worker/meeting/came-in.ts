@@ -16,7 +16,7 @@ export const selectNewEmployers = ({ from, to }: Week) =>
       WHERE contacts.archived_at IS NULL AND contacts.date BETWEEN ${from} AND ${to}
         AND NOT EXISTS (SELECT 1 FROM contacts earlier WHERE earlier.employer_id = contacts.employer_id
           AND earlier.date < ${from} AND earlier.archived_at IS NULL)
-      GROUP BY employers.id ORDER BY employers.name_folded, employers.id`,
+      GROUP BY employers.id ORDER BY employers.name_sort, employers.id`,
     sql`json_object('employerId', id, 'employer', name)`,
   );
 

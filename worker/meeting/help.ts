@@ -44,7 +44,7 @@ export const selectAway = (from: Day, to: Day) =>
       FROM absences JOIN users away ON away.id = absences.user_id
         LEFT JOIN users stand_in ON stand_in.id = absences.substitute_id
       WHERE absences.ends_on >= ${from} AND absences.starts_on <= ${to} AND away.deactivated_at IS NULL
-      ORDER BY away.name, absences.starts_on`,
+      ORDER BY away.name_sort, absences.starts_on`,
     sql`json_object('coach', name, 'startsOn', starts_on, 'endsOn', ends_on, 'substitute', substitute)`,
   );
 

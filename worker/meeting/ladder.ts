@@ -20,7 +20,7 @@ export const selectStepping = ({ from, to }: Week): SQL<Known[]> => {
     UNION SELECT id FROM employers WHERE ${inWeek("needs_known_on")})`;
   return sql`SELECT json_group_array(json_object('id', id, 'name', name, 'facts', facts || '')) FROM (
     SELECT employers.id, employers.name, standing.facts FROM (${selectStageFacts(stepping)}) AS standing
-      JOIN employers ON employers.id = standing.id ORDER BY employers.name_folded, employers.id)`;
+      JOIN employers ON employers.id = standing.id ORDER BY employers.name_sort, employers.id)`;
 };
 
 /** Of these the ones that stand further on Sunday than they did before Monday, the furthest first. */

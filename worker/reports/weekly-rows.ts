@@ -1,5 +1,6 @@
 import type { Cell, ReportTable } from "../../schema/reports.ts";
 import { addDays, type Day, isoWeek, startOfWeek } from "../../schema/values/calendar.ts";
+import { byName } from "../../schema/values/sort-key.ts";
 import { countCell, ratioCell } from "./cells.ts";
 import { total } from "./engine/columns.ts";
 import { definitionsOf, type Metric, type ReportPeriod } from "./metrics.ts";
@@ -47,8 +48,7 @@ export const finishWeekly = (
 
 const prefix = "coach.";
 
-const inOrder = (rows: readonly Row[]): Row[] => rows.toSorted((a, b) => names.compare(a.label ?? "", b.label ?? ""));
-const names = new Intl.Collator("fi");
+const inOrder = (rows: readonly Row[]): Row[] => rows.toSorted(byName(({ label }) => label ?? ""));
 
 const whoMetNobody = (met: readonly Row[], team: readonly CoachTime[], columns: readonly string[]): Row[] =>
   team

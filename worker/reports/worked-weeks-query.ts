@@ -26,7 +26,7 @@ export const selectCoachTimes = (db: Db, { from, to }: { from: Day | SQL; to: Da
     })
     .from(users)
     .where(isCoach)
-    .orderBy(users.name, users.id);
+    .orderBy(users.nameSort, users.id);
 
 /** Of a row of users: the role of a coach. */
 export const isCoach = holdsRole("coach");

@@ -10,7 +10,7 @@ export const atWork = isAtWork();
 
 /** As a scalar: the lead at work, of several the first by name; null without one. */
 export const firstLead: SQL = sql`(SELECT chief.id FROM users chief
-  WHERE chief.deactivated_at IS NULL AND ${holdsRole("lead", "chief")} ORDER BY chief.name, chief.id LIMIT 1)`;
+  WHERE chief.deactivated_at IS NULL AND ${holdsRole("lead", "chief")} ORDER BY chief.name_sort, chief.id LIMIT 1)`;
 
 /** As a scalar: the coach or lead at work whose id it is, else the first lead. */
 export const coachElseLead = (id: SQL): SQL =>
@@ -43,4 +43,4 @@ export const allActiveCoaches = ({ db }: Scope) =>
     .select({ id: users.id, name: users.name, roles: users.roles })
     .from(users)
     .where(atWork)
-    .orderBy(users.name, users.id);
+    .orderBy(users.nameSort, users.id);

@@ -32,7 +32,7 @@ export const selectHolders = ({ db }: Scope) =>
     .select({ id: users.id, name: users.name, active: sql<number>`users.deactivated_at IS NULL` })
     .from(users)
     .where(holdsSomething())
-    .orderBy(users.name, users.id);
+    .orderBy(users.nameSort, users.id);
 
 /** The statements that read what a coach holds, each in the order a person reads it. */
 export const selectHeld = ({ db }: Scope, id: string) => {
@@ -42,7 +42,7 @@ export const selectHeld = ({ db }: Scope, id: string) => {
       .select({ id: employers.id, name: employers.name, municipality: employers.municipality })
       .from(employers)
       .where(held.employer)
-      .orderBy(employers.nameFolded, employers.id),
+      .orderBy(employers.nameSort, employers.id),
     participants: db
       .select({ id: participants.id, code: participants.code, municipality: participants.municipality })
       .from(participants)

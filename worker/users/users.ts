@@ -6,6 +6,7 @@ import { mailOutbox } from "../../schema/tables/mail.ts";
 import { serviceAreas, sessions, users, verifications } from "../../schema/tables/users.ts";
 import type { newUser, user, userChange } from "../../schema/users.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { nameColumns } from "../../schema/values/name-columns.ts";
 import type { Role } from "../../schema/vocabulary.ts";
 import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
@@ -27,10 +28,10 @@ export type User = z.infer<typeof user>;
 /** Users by name, leavers too. */
 export const listUsers = async (scope: Scope, query: { limit: number; cursor?: string | undefined }) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
-  const rows = await selectUser(scope, key && sql`(${users.name}, ${users.id}) > (${key[0]}, ${key[1]})`)
-    .orderBy(users.name, users.id)
+  const rows = await selectUser(scope, key && sql`(${users.nameSort}, ${users.id}) > (${key[0]}, ${key[1]})`)
+    .orderBy(users.nameSort, users.id)
     .limit(query.limit + 1);
-  const page = pageOf(rows, query.limit, (row) => [row.name, row.id]);
+  const page = pageOf(rows, query.limit, (row) => [row.nameSort, row.id]);
   return { ...page, items: page.items.map(userOf) };
 };
 
@@ -61,7 +62,9 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
         const invitation = await newInvitation(id);
         const stamps = { createdAt: new Date(now), updatedAt: new Date(now) };
         return [
-          scope.db.insert(users).values({ ...person, id, roles: storedRoles(roles), ...stamps }),
+          scope.db
+            .insert(users)
+            .values({ ...person, ...nameColumns(person.name), id, roles: storedRoles(roles), ...stamps }),
           writeAreas(scope, id, municipalities, sql`1`),
           scope.db.insert(verifications).values(invitation.row),
           enqueue(scope.db, {
@@ -107,7 +110,11 @@ export const changeUser = async (
   if (roles && id === scope.actor.id && !roles.includes("admin")) throw new Conflict("yourself", before);
   const eventId = newId();
   const { written, row } = await batch(scope, {
-    written: guardedUpdate(scope, users, id, version, { ...fields, ...(roles && { roles: storedRoles(roles) }) }),
+    written: guardedUpdate(scope, users, id, version, {
+      ...fields,
+      ...(fields.name !== undefined && nameColumns(fields.name)),
+      ...(roles && { roles: storedRoles(roles) }),
+    }),
     event: recordIfChanged(scope, {
       id: eventId,
       action: "user.changed",
@@ -201,7 +208,15 @@ const storedRoles = (roles: Role[]): string => [...new Set(roles)].sort().join("
 type Stored = Awaited<ReturnType<typeof selectUser>>[number];
 
 /** A stored user as it is answered. */
-export const userOf = ({ roles, municipalities, invited, holdsWork, createdAt, ...row }: Stored): User => ({
+export const userOf = ({
+  nameSort: _,
+  roles,
+  municipalities,
+  invited,
+  holdsWork,
+  createdAt,
+  ...row
+}: Stored): User => ({
   ...row,
   roles: roleSet(roles),
   municipalities: JSON.parse(municipalities),
@@ -215,6 +230,7 @@ export const selectUser = ({ db }: Scope, where: SQL | undefined) =>
     .select({
       id: users.id,
       name: users.name,
+      nameSort: users.nameSort,
       email: users.email,
       roles: users.roles,
       // Drizzle leaves a table's name out where a query has only one, and inside these the inner table would answer.

@@ -16,7 +16,7 @@ type WorkShare = z.infer<typeof workShare>;
 
 /** Every coach's shares of full time, by name, the latest first. */
 export const listWorkShares = async (scope: Scope): Promise<{ items: WorkShare[] }> => ({
-  items: await selectWorkShare(scope, undefined).orderBy(users.name, users.id, desc(workShares.startsOn)),
+  items: await selectWorkShare(scope, undefined).orderBy(users.nameSort, users.id, desc(workShares.startsOn)),
 });
 
 /** A coach works this much of full time from a day on. */

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from "../../values/calendar.ts";
-import { fold } from "../../values/folding.ts";
+import { employerNameColumns, nameColumns, phoneColumns } from "../../values/name-columns.ts";
 import { addWorkingDays } from "../../values/working-days.ts";
 import { inventedPhone } from "../contact-persons.ts";
 import { idsFrom, instantOn } from "../days.ts";
@@ -103,7 +103,7 @@ const cooperation = (
   const row: RowOf<"employers"> = {
     id: idAt(createdAt),
     name: company,
-    nameFolded: fold(company),
+    ...employerNameColumns(company),
     sector,
     size: "5-9",
     municipality,
@@ -126,8 +126,9 @@ const cooperation = (
       id: idAt(createdAt),
       employerId: row.id,
       name: person,
+      ...nameColumns(person),
       phone,
-      phoneDigits: phone.replaceAll(" ", ""),
+      ...phoneColumns(phone),
       email: `kysyja${order + 1}@keksitty.example`,
       ...stamps,
     },

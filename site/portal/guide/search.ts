@@ -7,7 +7,7 @@ import { localPlaces } from "../local-guide/search.ts";
 import { chaptersIn, htmlOf, pathOf } from "./chapters.ts";
 import { blanksOf } from "./leads.ts";
 import { glossaryIn } from "./pages.ts";
-import { termsToFind } from "./stems.ts";
+import { termsToFind, termsToKeep } from "./stems.ts";
 import { filled, partsOf, plain, unlinked } from "./texts.ts";
 
 /** A place in the guide: a part of a chapter under its heading, or a word of the glossary. */
@@ -34,6 +34,7 @@ const indexFor = async (locals: Pick<App.Locals, "locale" | "settings">): Promis
   const places = await placesIn(locals);
   const index = new MiniSearch({
     fields: ["title", "within", "text"],
+    processTerm: termsToKeep,
     searchOptions: { boost: { title: 4, within: 2 }, prefix: true, fuzzy: 0.2, processTerm: termsToFind },
   });
   index.addAll(places.map((place, id) => ({ ...place, id })));

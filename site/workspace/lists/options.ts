@@ -1,4 +1,5 @@
 import { type Day, today } from "../../../schema/values/calendar.ts";
+import { byName } from "../../../schema/values/sort-key.ts";
 import { type ListName, type Locale, listItemKinds } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
@@ -15,12 +16,10 @@ export const nameIn = ({ nameFi, nameSv, nameEn }: ListItem, locale: Locale): st
   ({ fi: nameFi, sv: nameSv, en: nameEn })[locale];
 
 /** By what they count as, and by name within it. */
-export const inOrder = (items: readonly ListItem[], locale: Locale): ListItem[] =>
-  items.toSorted(
-    (a, b) =>
-      listItemKinds.indexOf(a.kind) - listItemKinds.indexOf(b.kind) ||
-      nameIn(a, locale).localeCompare(nameIn(b, locale), locale),
-  );
+export const inOrder = (items: readonly ListItem[], locale: Locale): ListItem[] => {
+  const named = byName<ListItem>((item) => nameIn(item, locale));
+  return items.toSorted((a, b) => listItemKinds.indexOf(a.kind) - listItemKinds.indexOf(b.kind) || named(a, b));
+};
 
 /** What a list offers on a day, which may not be a day yet; and what is chosen already, though it may be retired. */
 export const listedOptions = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isDue, waiting } from "../../../site/portal/guide/review.ts";
-import { termsToFind } from "../../../site/portal/guide/stems.ts";
+import { termsToFind, termsToKeep } from "../../../site/portal/guide/stems.ts";
 import {
   filled,
   type Lead,
@@ -73,9 +73,16 @@ it("data for search engines cannot end the script that holds it", () => {
   expect(JSON.parse(text).name).toBe("</script><script>alert(1)</script>");
 });
 
+it("a word of the guide is found without å ä ö, with a soft hyphen in it and decomposed", () => {
+  expect(termsToKeep("Työ\u00ADkokeilu")).toEqual(["työkokeilu", "tyokokeilu"]);
+  expect(termsToKeep("Tyo\u0308kokeilu")).toContain("työkokeilu");
+  expect(termsToKeep("laki")).toEqual(["laki"]);
+});
+
 it("a bent word is looked for by its stem too", () => {
   expect(termsToFind("Palkkatukea")).toEqual(["palkkatukea", "palkkatu"]);
   expect(termsToFind("työ")).toEqual(["työ"]);
+  expect(termsToFind("!")).toEqual([]);
 });
 
 describe("facts", () => {

@@ -77,8 +77,10 @@ const otherTables: Record<string, string> = {
 
 /** Columns of the other tables: what a person or an employer is, which goes with them, and what is chosen or counted. */
 const otherColumns = new Set([
-  ...["employers.name", "employers.name_folded", "employers.street_address", "employers.website"],
-  ...["contact_persons.name", "contact_persons.phone", "contact_persons.phone_digits", "contact_persons.email"],
+  ...["name", "name_folded", "name_sort", "street_address", "website"].map((column) => `employers.${column}`),
+  ...["name", "name_sort", "phone", "phone_digits", "phone_reversed", "email"].map(
+    (column) => `contact_persons.${column}`,
+  ),
   // An inquiry is erased whole, by its sender, with its person or in time.
   ...["company_name", "person_name", "phone", "email", "best_time", "message"].map((column) => `inquiries.${column}`),
   ...["reference", "interest", "status", "source", "spam_sign", "duplicate_of", "content_key"].map(

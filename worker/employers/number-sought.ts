@@ -1,0 +1,12 @@
+import { businessId } from "../../schema/values/inputs.ts";
+
+/** How the business ids begin that somebody types, whole or not, with any dash or none; null where it is none. */
+export const businessIdBeginning = (typed: string): string | null => {
+  const whole = businessId.safeParse(typed);
+  if (whole.success) return whole.data;
+  const digits = typed
+    .normalize("NFKC")
+    .replace(/^\s*FI/i, "")
+    .replace(/[\s\p{Pd}\u2212]/gu, "");
+  return /^\d{3,7}$/.test(digits) ? digits : null;
+};

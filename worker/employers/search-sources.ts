@@ -1,0 +1,114 @@
+import { type SQL, sql } from "drizzle-orm";
+import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../schema/values/folding.ts";
+import { businessIdBeginning } from "./number-sought.ts";
+import { begins, employerHas, personHas } from "./ranges.ts";
+
+/** Rows of a table, called `found`, that lead to employers: in the order of `key`, which an index has. */
+export type Source = { table: string; key: readonly [string, string, string]; employerId: string; where: SQL };
+
+/** What is looked through for a text, in this order; what an earlier source finds is left out of the later ones. */
+export const sourcesOf = (q: string): Source[] => {
+  const words = searchWords(q).toSorted((a, b) => b.length - a.length);
+  const ending = phoneEnding(q);
+  const businessId = businessIdBeginning(q);
+  return [
+    ...(words.length > 0 ? byWords(words) : []),
+    ...phoneBeginnings(q).map((digits) => byPhone("phone_digits", digits, words)),
+    ...(ending === null ? [] : [byPhone("phone_reversed", ending, words)]),
+    ...(businessId === null ? [] : [byBusinessId(businessId, words)]),
+  ];
+};
+
+/** The longest word is a range of the index; the others are looked up for one employer at a time. */
+const byWords = ([longest = "", ...others]: readonly string[]): Source[] => {
+  const second = secondTry(longest);
+  const wordsOfEmployer = others.map((word) => employerHas(sql`found.employer_id`, word));
+  const wordsOfPerson = others.map((word) => personHas(sql`found.contact_person_id`, word));
+  const byName = notByName(sql`found.employer_id`, [longest, ...others]);
+  return [
+    ofNames(
+      all([
+        begins("found.word", longest),
+        ...wordsOfEmployer,
+        notYet(sql`${begins("w.word", longest)} AND w.word < found.word`),
+      ]),
+    ),
+    ofNames(
+      all([
+        begins("found.word", second),
+        ...wordsOfEmployer,
+        notYet(sql`(${begins("w.word", longest)} OR (${begins("w.word", second)} AND w.word < found.word))`),
+      ]),
+    ),
+    ofPersons(
+      all([
+        begins("found.word", longest),
+        ...wordsOfPerson,
+        byName,
+        noOther(sql`${begins("w.word", longest)} AND (w.word, p.id) < (found.word, found.contact_person_id)`, others),
+      ]),
+    ),
+    ofPersons(
+      all([
+        begins("found.word", second),
+        ...wordsOfPerson,
+        byName,
+        noOther(
+          sql`(${begins("w.word", longest)}
+            OR (${begins("w.word", second)} AND (w.word, p.id) < (found.word, found.contact_person_id)))`,
+          others,
+        ),
+      ]),
+    ),
+  ];
+};
+
+const ofNames = (where: SQL): Source => ({
+  table: "employer_words",
+  key: ["word", "name_sort", "employer_id"],
+  employerId: "employer_id",
+  where,
+});
+
+const ofPersons = (where: SQL): Source => ({
+  table: "contact_person_words",
+  key: ["word", "employer_id", "contact_person_id"],
+  employerId: "employer_id",
+  where,
+});
+
+/** An employer with two words of one beginning is found once, by the first of them. */
+const notYet = (earlier: SQL): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM employer_words w WHERE w.employer_id = found.employer_id AND ${earlier})`;
+
+/** An employer with two persons of one beginning likewise. */
+const noOther = (earlier: SQL, others: readonly string[]): SQL => sql`NOT EXISTS (
+  SELECT 1 FROM contact_persons p CROSS JOIN contact_person_words w
+  WHERE p.employer_id = found.employer_id AND w.contact_person_id = p.id
+    AND ${all([earlier, ...others.map((word) => personHas(sql`p.id`, word))])})`;
+
+const byPhone = (column: "phone_digits" | "phone_reversed", digits: string, words: readonly string[]): Source => ({
+  table: "contact_persons",
+  key: [column, "employer_id", "id"],
+  employerId: "employer_id",
+  where: all([
+    sql`found.archived_at IS NULL`,
+    begins(`found.${column}`, digits),
+    notByName(sql`found.employer_id`, words),
+    sql`NOT EXISTS (SELECT 1 FROM contact_persons p WHERE p.employer_id = found.employer_id AND p.archived_at IS NULL
+      AND ${begins(`p.${column}`, digits)}
+      AND (${sql.raw(`p.${column}, p.id`)}) < (${sql.raw(`found.${column}, found.id`)}))`,
+  ]),
+});
+
+const byBusinessId = (beginning: string, words: readonly string[]): Source => ({
+  table: "employers",
+  key: ["business_id", "name_sort", "id"],
+  employerId: "id",
+  where: all([begins("found.business_id", beginning), notByName(sql`found.id`, words)]),
+});
+
+const notByName = (employerId: SQL, words: readonly string[]): SQL =>
+  words.length === 0 ? sql`1` : sql`NOT (${all(words.map((word) => employerHas(employerId, word)))})`;
+
+const all = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` AND `);

@@ -29,7 +29,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (inWorkspace && actor.kind === "public" && !page?.open && !isFailure(context)) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
     const expired = request.method === "POST" ? "1" : undefined;
-    return context.redirect(withQuery(paths.signIn, { onward: target, expired }), 303);
+    const signIn = withQuery(paths.signIn, { onward: target, expired });
+    return stays(request)
+      ? new Response(null, { status: 401, headers: { location: signIn } })
+      : context.redirect(signIn, 303);
   }
   if (page && !isOfTeam(page, settings)) return new Response(null, { status: 404 });
   const formId = queryOf({ url }, "formId");
@@ -40,8 +43,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const tag = await tagOf(context);
   if (tag && browserHolds(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
   const response = await next();
+  if (response.status === 303 && stays(request)) return new Response(null, { status: 204, headers: response.headers });
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });
+
+/** Is the form sent by a script that stays on the page? It is told where to go on: fetch shows no redirect's address. */
+const stays = (request: Request): boolean => request.method === "POST" && request.headers.has("x-form");
 
 /** Is it the page that tells of a failure? Astro asks here once more for it, on the address of the page that failed. */
 const isFailure = ({ routePattern }: { routePattern: string }): boolean => routePattern === "/500";

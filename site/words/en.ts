@@ -49,6 +49,7 @@ import { users } from "../workspace/users/words/en.ts";
 import { actions } from "./actions/en.ts";
 import { charts } from "./charts/en.ts";
 import { common } from "./common/en.ts";
+import { drafts } from "./drafts/en.ts";
 import type { fi } from "./fi.ts";
 import { forms } from "./forms/en.ts";
 import { labels } from "./labels/en.ts";
@@ -83,6 +84,7 @@ export const en: typeof fi = {
     agreements,
     charts,
     contactPersons,
+    drafts,
     employerChoices,
     employers,
     events,

@@ -49,6 +49,7 @@ import { users } from "../workspace/users/words/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { charts } from "./charts/fi.ts";
 import { common } from "./common/fi.ts";
+import { drafts } from "./drafts/fi.ts";
 import { forms } from "./forms/fi.ts";
 import { labels } from "./labels/fi.ts";
 
@@ -83,6 +84,7 @@ export const fi = {
     agreements,
     charts,
     contactPersons,
+    drafts,
     employerChoices,
     employers,
     events,

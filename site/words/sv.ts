@@ -49,6 +49,7 @@ import { users } from "../workspace/users/words/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { charts } from "./charts/sv.ts";
 import { common } from "./common/sv.ts";
+import { drafts } from "./drafts/sv.ts";
 import type { fi } from "./fi.ts";
 import { forms } from "./forms/sv.ts";
 import { labels } from "./labels/sv.ts";
@@ -83,6 +84,7 @@ export const sv: typeof fi = {
     agreements,
     charts,
     contactPersons,
+    drafts,
     employerChoices,
     employers,
     events,

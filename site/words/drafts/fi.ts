@@ -1,0 +1,11 @@
+/** What a form says of its own text: that it is being saved, that it waits, that it was kept on the device. */
+export const drafts = {
+  saving: "Tallennetaan…",
+  wait: "Hetki…",
+  offline: "Verkko ei vastaa. Teksti on tallessa, yritä uudelleen.",
+  restored: "Tekstisi on tallessa tällä laitteella, mutta sitä ei ole vielä tallennettu.",
+  carried: "Kirjoittamasi säilyi lomakkeella. Sitä ei ole vielä tallennettu.",
+  offered: "Sinulta jäi tästä tallentamatta teksti.",
+  restore: "Palauta teksti",
+  discard: "Hylkää teksti",
+};

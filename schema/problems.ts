@@ -14,6 +14,8 @@ export const problem = z.strictObject({
   current: z
     .unknown()
     .optional()
-    .describe("The row as it is now, when the version sent was not the latest, or the thing is done already."),
+    .describe(
+      "The row as it is now, when the version sent was not the latest, or the thing is done already; of an inquiry sent once more with other words, the secret of its sender's own page.",
+    ),
 });
 export type ProblemBody = z.infer<typeof problem>;

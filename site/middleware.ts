@@ -43,12 +43,18 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const tag = await tagOf(context);
   if (tag && browserHolds(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
   const response = await next();
-  if (response.status === 303 && stays(request)) return new Response(null, { status: 204, headers: response.headers });
+  if (stays(request)) return staying(response);
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });
 
 /** Is the form sent by a script that stays on the page? It is told where to go on: fetch shows no redirect's address. */
 const stays = (request: Request): boolean => request.method === "POST" && request.headers.has("x-form");
+
+/** An answer that is known to be the site's own; a redirect as the address to go on to. */
+const staying = (response: Response): Response => {
+  response.headers.set("x-form", "stays");
+  return response.status === 303 ? new Response(null, { status: 204, headers: response.headers }) : response;
+};
 
 /** Is it the page that tells of a failure? Astro asks here once more for it, on the address of the page that failed. */
 const isFailure = ({ routePattern }: { routePattern: string }): boolean => routePattern === "/500";

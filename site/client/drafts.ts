@@ -58,8 +58,9 @@ export const sweep = (
 ): void => {
   for (const key of keysIn(store)) {
     const draft = find(store, key);
-    const age = now - (draft?.at ?? 0);
-    if (!draft || age < 0 || age > aDay || (user !== undefined && draft.user !== user)) drop(store, key);
+    // A clock may be set back.
+    const age = Math.abs(now - (draft?.at ?? 0));
+    if (!draft || age > aDay || (user !== undefined && draft.user !== user)) drop(store, key);
     else if (draft.state === "carried" && key !== carriedKeyOf(path)) keep(store, key, { ...draft, state: "typed" });
   }
 };

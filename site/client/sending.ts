@@ -1,5 +1,5 @@
 /** What a form is told of by the script that sends it: site/middleware.ts answers it without a redirect to follow. */
-const asking = { "x-form": "stays" };
+const asking = "x-form";
 
 /** Milliseconds until the network counts as gone. */
 const patience = 30_000;
@@ -15,11 +15,12 @@ export const send = async (form: HTMLFormElement, submitter: HTMLElement | null)
   const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]);
   const answer = await fetch(addressOf(form, submitter), {
     method: "POST",
-    headers: asking,
+    headers: { [asking]: "stays" },
     body: new URLSearchParams(fields),
     signal: AbortSignal.timeout(patience),
   });
-  if (answer.status >= 502) throw new Error(String(answer.status));
+  // Not the site, but what stands before it and does not reach it.
+  if (answer.status >= 502 && !answer.headers.has(asking)) throw new Error(String(answer.status));
   const onward = answer.headers.get("location");
   if (onward === null) return { came: "refused" };
   return { came: answer.status === 401 ? "signIn" : "saved", onward: new URL(onward, location.href) };

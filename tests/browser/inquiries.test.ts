@@ -61,8 +61,14 @@ describe.each([
     await go(page, "form:has([name=assignedTo][type=hidden]) button");
     expect(await told(page)).toContain("annettu hoidettavaksi");
     expect(await page.inputValue("#field-answer")).toContain("Hei Paula Pesijä,");
-    await go(page, 'section[aria-labelledby=answer] nav a[href*="pohja=hire"]');
+    await go(page, "section[aria-labelledby=answer] [name=template][value=hire]");
     expect(await page.inputValue("#field-answer")).toContain("millaista työtä teillä on");
+    await page.fill("#field-answer", "Hei Paula, kiitos viestistä.");
+    await go(page, "section[aria-labelledby=answer] [name=way][value=phone]");
+    expect(await page.inputValue("#field-answer")).toBe("Hei Paula, kiitos viestistä.");
+    await go(page, "section[aria-labelledby=answer] [name=way][value=mail]");
+    await go(page, "section[aria-labelledby=answer] [name=template][value=visit]");
+    expect(await page.inputValue("#field-answer")).toMatch(/^Hei Paula, kiitos viestistä\.\n\nTulen mielelläni/);
     await page.fill("#field-answer", "Hei Paula, tulen torstaina.");
     await fine(page);
     await go(page, 'form:has([value="mail"]) button');

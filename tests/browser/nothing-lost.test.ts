@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSession } from "../session.ts";
-import { choose, faultsOf, go, signIn } from "./browser.ts";
+import { choose, faultsOf, go, signIn, takeTime } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
 const site = useDemoSite();
@@ -74,13 +74,53 @@ it("a text outlives the sign-in, is its person's alone, and waits for the networ
   await page.waitForURL(/tallennettu=/);
   expect(await notes("Verkko katkesi")).toBe(1);
 
-  // Another who signs in on the device finds nothing of it.
+  // Another employer is chosen, and what was written goes along. on the device finds nothing of it.
   await page.unrouteAll();
   await fillContact(page, "Vain minulle");
+  await go(page, ".picked a");
+  await page.goto("/tyotila/kirjaa?haku=kuv");
+  await go(page, 'main a[href*="tyonantaja="] >> nth=1');
+  expect(page.url()).not.toContain(form.slice(form.indexOf("tyonantaja=")));
+  expect(await page.inputValue('[name="note"]')).toBe("Vain minulle");
+  expect(await page.isChecked('[name="purpose"][value="relationship"]')).toBe(true);
+  expect(await page.isVisible(notice("carried"))).toBe(true);
+
+  // Another who signs in on the device finds nothing of it.
   await page.goto("/tyotila");
   expect(await draftsOn(page)).toBe(1);
   await enter(context, "coach2@rinnalla.example");
   await page.goto(form);
   expect(await page.inputValue('[name="note"]')).toBe("");
   expect([await draftsOn(page), await page.locator(notice("offered")).count()]).toEqual([0, 0]);
+});
+
+it("an inquiry that was sent is not sent again from the page before, unless its sender says that it is another", async () => {
+  const page = await (await site.open({ width: 390, javaScript: false })).newPage();
+  const sent = () =>
+    site.worker.db.prepare("SELECT count(*) AS n FROM inquiries WHERE company_name LIKE 'Paluun%'").first<number>("n");
+  const fill = async (message: string) => {
+    await choose(page, "interest", "visit");
+    await page.fill('[name="companyName"]', "Paluun Paja Oy");
+    await page.selectOption('[name="municipality"]', "698");
+    await page.fill('[name="personName"]', "Paula Palaaja");
+    await page.fill('[name="phone"]', "040 000 0002");
+    await page.fill('[name="message"]', message);
+  };
+  await page.goto("/yhteydenotto");
+  await fill("Tulkaa käymään maanantaina.");
+  await takeTime(page);
+  await go(page, 'main form button[type="submit"]');
+  const own = new URL(page.url()).pathname;
+  await page.goBack();
+  await fill("Tulkaa käymään tiistaina.");
+  await takeTime(page);
+  await go(page, 'main form button[type="submit"]');
+  expect(await page.textContent('main [role="alert"]')).toContain("on jo lähetetty");
+  expect(await page.getAttribute('main [role="alert"] a', "href")).toBe(own);
+  expect(await page.inputValue('[name="message"]')).toBe("Tulkaa käymään tiistaina.");
+  expect(await sent()).toBe(1);
+  await page.locator('[name="another"]').dblclick();
+  await page.waitForURL((url) => url.pathname !== "/yhteydenotto");
+  expect(new URL(page.url()).pathname).not.toBe(own);
+  expect(await sent()).toBe(2);
 });

@@ -1,11 +1,11 @@
 import type { AstroGlobal } from "astro";
 import type { z } from "zod";
 import type { newInquiry } from "../../../schema/inquiries.ts";
+import type { ProblemBody } from "../../../schema/problems.ts";
 import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
 import { secretPath } from "../../../schema/values/mailed-paths.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
-import { withQuery } from "../../query.ts";
-import { words } from "../../words/dictionary.ts";
+import { queryOf, withQuery } from "../../query.ts";
 
 export const inquiryFields = [
   "interest",
@@ -20,18 +20,26 @@ export const inquiryFields = [
 ] as const;
 type Field = (typeof inquiryFields)[number];
 
-type Visit = Pick<AstroGlobal, "request" | "locals" | "redirect">;
+type Visit = Pick<AstroGlobal, "request" | "locals" | "url" | "redirect">;
 
 export type InquiryWords = Partial<Record<Field, string>>;
 
 /** What a person has written so far. `id` and `startedAt` stay over an error, so that sending again makes one inquiry. */
 export type InquiryDraft = { id: string; startedAt: number } & InquiryWords;
 
-type InquiryForm = { draft: InquiryDraft; errors: FieldError[]; status: number };
+type InquiryForm = { draft: InquiryDraft; errors: FieldError[]; status: number; sent?: Sent };
+
+/** It was sent before, under this id: the address of its sender's own page, where it is the same sender. */
+type Sent = { own: string | undefined };
 
 /** The form that sends an inquiry, and leads to the sender's own page, which thanks them, when it has been saved. */
-export const openInquiry = async ({ request, locals, redirect }: Visit): Promise<Response | InquiryForm> => {
-  if (request.method !== "POST") return { draft: newDraft(), errors: [], status: 200 };
+export const openInquiry = async ({ request, locals, url, redirect }: Visit): Promise<Response | InquiryForm> => {
+  if (request.method !== "POST") {
+    const id = idOfForm(url);
+    // Going back to the form opens the one that was sent: see site/middleware.ts.
+    if (!id) return redirect(withQuery(url.pathname + url.search, { formId: newId() }), 303);
+    return { draft: { id, startedAt: Date.now() }, errors: [], status: 200 };
+  }
   const form = await request.formData().catch(() => new FormData());
   const draft = draftOf(form);
   // The API tells what is missing, in the asker's language, so the body goes as it was written.
@@ -43,24 +51,37 @@ export const openInquiry = async ({ request, locals, redirect }: Visit): Promise
     return redirect(withQuery(secretPath("ownInquiry", secret, locals.locale), { thanks: "1" }), 303);
   }
   const { status }: { status: number } = response;
-  const { pages } = words(locals.locale);
-  // The same id with other words is refused: what is sent next is another inquiry.
+  // The same id with other words: it is no second inquiry, unless its sender says so.
   if (status === 409 || status === 410) {
-    return { draft: { ...draft, id: newId() }, errors: [{ path: "", message: pages.inquiry.alreadySent }], status };
+    const secret = secretIn(await response.json().catch(() => undefined));
+    const own = secret && secretPath("ownInquiry", secret, locals.locale);
+    return { draft, errors: [], status, sent: { own } };
   }
   const errors = await problemErrors(response, locals.locale);
   return { draft, errors: errors.map(onForm), status };
 };
 
-const newDraft = (): InquiryDraft => ({ id: newId(), startedAt: Date.now() });
+const idOfForm = (url: URL): string | undefined => {
+  const id = queryOf({ url }, "formId");
+  return id && isOwnId(id) ? id : undefined;
+};
+
+const isOwnId = (id: string): boolean => isId(id) && isMadeAbout(id, Date.now());
+
+const secretIn = (problem: unknown): string | undefined => {
+  const { current } = (problem ?? {}) as ProblemBody;
+  const { secret } = (current ?? {}) as { secret?: unknown };
+  return typeof secret === "string" ? secret : undefined;
+};
 
 const draftOf = (form: FormData): InquiryDraft => {
-  const id = text(form, "id");
+  // Sent as another one on purpose, it is another one: pressed twice, the same.
+  const id = text(form, "another") ?? text(form, "id");
   const startedAt = Number(text(form, "startedAt"));
   const written = inquiryFields.map((field) => [field, text(form, field)] as const);
   return {
     ...Object.fromEntries(written),
-    id: id && isId(id) && isMadeAbout(id, Date.now()) ? id : newId(),
+    id: id && isOwnId(id) ? id : newId(),
     startedAt: Number.isSafeInteger(startedAt) ? startedAt : Date.now(),
   };
 };

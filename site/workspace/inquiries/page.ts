@@ -1,7 +1,7 @@
 import { type InquiryInterest, inquiryInterests } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import type { Option } from "../../components/types.ts";
-import type { FieldError } from "../../forms.ts";
+import { type FieldError, text } from "../../forms.ts";
 import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -9,7 +9,7 @@ import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
 import type { Inquiry, InquiryStory } from "../parts/rows.ts";
 import { actOnInquiry } from "./act.ts";
-import { templateOf } from "./templates.ts";
+import { letterOf } from "./templates.ts";
 
 export type InquiryData = {
   inquiry: Inquiry;
@@ -20,6 +20,8 @@ export type InquiryData = {
   byMail: boolean;
   template: InquiryInterest;
   answer: string | undefined;
+  /** A template was put into a text that its person had begun. */
+  inserted: boolean;
   reason: string | undefined;
   errors: FieldError[];
 };
@@ -27,7 +29,9 @@ export type InquiryData = {
 /** One inquiry: what was asked and added, who takes it, how it is answered, and what has happened. */
 export const openInquiry = async (page: Opened): Promise<Response | Loaded<InquiryData>> => {
   const { request, locals } = page;
-  const sent = request.method === "POST" ? await actOnInquiry(page, await request.formData()) : undefined;
+  const form = request.method === "POST" ? await request.formData() : undefined;
+  const chosen = form && choiceIn(form);
+  const sent = form && !chosen ? await actOnInquiry(page, form) : undefined;
   if (sent instanceof Response) return sent;
   const param = { id: rowIdOf(page) };
   const read = await together({
@@ -37,11 +41,17 @@ export const openInquiry = async (page: Opened): Promise<Response | Loaded<Inqui
   });
   if (!read.ok) return read;
   const { inquiry, story, colleagues } = read.data;
-  const byMail = inquiry.email !== null && queryOf(page, "answerBy") !== "puhelimitse";
-  const template = inquiryInterests.find((known) => known === queryOf(page, "template")) ?? inquiry.interest;
-  const drafted = byMail
-    ? templateOf(inquiry, template, signedIn(locals).name, locals.settings.organisation)
-    : undefined;
+  const way = chosen?.way ?? wayIn(form) ?? (queryOf(page, "answerBy") === "puhelimitse" ? "phone" : "mail");
+  const byMail = inquiry.email !== null && way === "mail";
+  const asked = chosen?.template ?? (form && text(form, "chosen")) ?? queryOf(page, "template");
+  const template = inquiryInterests.find((known) => known === asked) ?? inquiry.interest;
+  const typed = sent?.answer ?? chosen?.answer;
+  const letter = letterOf(inquiry, signedIn(locals).name, locals.settings.organisation);
+  const answer = sent
+    ? typed
+    : byMail
+      ? letter.over(typed, template, chosen?.template !== undefined)
+      : letter.own(typed);
   const { inquiries } = words(locals.locale).workspace;
   const data = {
     inquiry,
@@ -50,9 +60,25 @@ export const openInquiry = async (page: Opened): Promise<Response | Loaded<Inqui
     assignedTo: sent?.assignedTo ?? inquiry.assignedTo ?? "",
     byMail,
     template,
-    answer: sent ? sent.answer : drafted,
+    answer,
+    inserted: chosen?.template !== undefined && letter.own(typed) !== undefined && answer !== typed,
     reason: sent?.reason,
     errors: sent?.errors ?? [],
   };
   return loaded(data, sent?.status);
 };
+
+type Way = "mail" | "phone";
+type Choice = { way: Way | undefined; template: string | undefined; answer: string | undefined };
+
+/** Another template, or another way to answer, was chosen while the answer was being written. */
+const choiceIn = (form: FormData): Choice | undefined => {
+  const way = choiceNamed({ mail: "mail", phone: "phone" } as const, text(form, "way"));
+  const template = text(form, "template");
+  if (way === undefined && template === undefined) return undefined;
+  return { way: way ?? wayIn(form), template, answer: text(form, "answer")?.replaceAll("\r\n", "\n") };
+};
+
+/** The way of the form that was sent, where it was that of the answer. */
+const wayIn = (form: FormData | undefined): Way | undefined =>
+  form && choiceNamed({ mail: "mail", answer: "phone" } as const, text(form, "act"));

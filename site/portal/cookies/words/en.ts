@@ -25,5 +25,15 @@ export const cookies: typeof fi.cookies = {
     lifeText: (days) => `At most ${days} days. It goes when the user signs out.`,
     who: "Who sets it",
     whoText: "This site. It is not shared with anyone else.",
+    drafts: {
+      title: "Unfinished text",
+      text: "When a member of the team writes in a form and the text is not saved, it stays on their device, so that nothing is lost. It is necessary for saving, so no consent is needed.",
+      what: "What is stored",
+      whatText:
+        "The fields of the form, and whose text it is. No password is stored, nor a text that holds a personal identity code.",
+      life: "For how long",
+      lifeText:
+        "Until the text is saved or discarded, the user signs out, or somebody else signs in on the device. Text older than a day goes when the workspace is opened. It does not leave the device before the user saves it.",
+    },
   },
 };

@@ -24,5 +24,15 @@ export const cookies = {
     lifeText: (days: number) => `Enintään ${days} päivää. Se poistuu, kun käyttäjä kirjautuu ulos.`,
     who: "Kuka sen asettaa",
     whoText: "Tämä sivusto. Tieto ei mene kolmansille.",
+    drafts: {
+      title: "Keskeneräinen teksti",
+      text: "Jos työntekijä kirjoittaa lomakkeelle eikä teksti tallennu, se jää hänen laitteelleen, jotta mitään ei katoa. Se on välttämätöntä tallentamisen takia, eikä siihen tarvita suostumusta.",
+      what: "Mitä tallentuu",
+      whatText:
+        "Lomakkeen kentät ja tieto siitä, kenen teksti on. Salasanaa ei tallennu, eikä tekstiä, jossa on henkilötunnus.",
+      life: "Kuinka kauan",
+      lifeText:
+        "Kunnes teksti tallennetaan tai hylätään, käyttäjä kirjautuu ulos tai laitteella kirjautuu toinen. Päivää vanhempi teksti poistuu, kun työtila avataan. Teksti ei lähde laitteelta ennen kuin käyttäjä tallentaa sen.",
+    },
   },
 };

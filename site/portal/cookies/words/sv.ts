@@ -25,5 +25,15 @@ export const cookies: typeof fi.cookies = {
     lifeText: (days) => `Högst ${days} dagar. Den försvinner när användaren loggar ut.`,
     who: "Vem som sätter den",
     whoText: "Den här webbplatsen. Uppgiften går inte till utomstående.",
+    drafts: {
+      title: "Text som inte är klar",
+      text: "Om en anställd skriver i ett formulär och texten inte sparas, blir den kvar på den anställdas enhet så att ingenting försvinner. Det är nödvändigt för att kunna spara, och det kräver inget samtycke.",
+      what: "Vad som sparas",
+      whatText:
+        "Formulärets fält och vems texten är. Lösenord sparas inte, och inte heller text som innehåller en personbeteckning.",
+      life: "Hur länge",
+      lifeText:
+        "Tills texten sparas eller tas bort, användaren loggar ut eller någon annan loggar in på enheten. Text som är äldre än en dag tas bort när arbetsytan öppnas. Texten lämnar inte enheten förrän användaren sparar den.",
+    },
   },
 };

@@ -27,8 +27,12 @@ export const inquiry = {
   privacyLink: "Lue, miten käsittelemme tietojasi",
   unconfirmed: "Selaimesi ei käytä JavaScriptia, joten luemme viestisi läpi ennen kuin se siirtyy valmentajalle.",
   send: "Lähetä yhteydenotto",
-  alreadySent:
-    "Tämä yhteydenotto on jo lähetetty. Jos haluat lähettää muutetut tiedot uutena yhteydenottona, lähetä lomake uudelleen.",
+  alreadySent: "Tämä yhteydenotto on jo lähetetty",
+  changeThere: "Emme lähettäneet sitä toista kertaa. Voit täydentää tai korjata sitä omalla sivullasi.",
+  changeByLink:
+    "Emme lähettäneet sitä toista kertaa. Voit täydentää tai korjata sitä sivulla, jonka linkin sait lähetettyäsi lomakkeen.",
+  ownPage: "Siirry yhteydenottosi sivulle",
+  sendAnother: "Lähetä uutena yhteydenottona",
   next: "Mitä sitten tapahtuu",
   nextSteps: (within: string) => [
     "Saat heti viitteen ja oman linkin, josta näet, missä mennään.",

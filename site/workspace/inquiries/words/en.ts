@@ -54,6 +54,7 @@ export const inquiries: typeof fi.inquiries = {
   mailHint: (address) => `Sent to ${address}. The reference and a link to the employer's inquiry are added at the end.`,
   mailButton: "Send the answer",
   template: "Template",
+  inserted: "The text of the template was added to your message. Nothing that you wrote was removed.",
   mailed: "The answer is sent by e-mail.",
   mailStates: {
     waiting: "The e-mail is waiting to be sent.",

@@ -54,6 +54,7 @@ export const inquiries = {
     `Lähtee osoitteeseen ${address}. Loppuun tulee viite ja linkki, josta työnantaja näkee yhteydenottonsa.`,
   mailButton: "Lähetä vastaus",
   template: "Pohja",
+  inserted: "Pohjan teksti lisättiin viestiisi. Mitään kirjoittamaasi ei poistettu.",
   mailed: "Vastaus lähtee sähköpostilla.",
   mailStates: {
     waiting: "Sähköposti odottaa lähtöä.",

@@ -56,6 +56,7 @@ export const inquiries: typeof fi.inquiries = {
     `Skickas till ${address}. Sist kommer referensen och en länk där arbetsgivaren ser sin kontaktförfrågan.`,
   mailButton: "Skicka svaret",
   template: "Mall",
+  inserted: "Mallens text lades till i ditt meddelande. Inget av det du skrev togs bort.",
   mailed: "Svaret skickas per e-post.",
   mailStates: {
     waiting: "E-posten väntar på att skickas.",

@@ -10,6 +10,9 @@ const goes = {
   followUps: z.int().describe("Follow-ups of the placements, open and done."),
   contacts: z.int().describe("Contacts that stay, without the participant."),
   notes: z.int().describe("Contacts among these with a note, in which somebody may be named."),
+  texts: z.int().describe("Texts that the code is taken out of."),
+  candidates: z.int().describe("Texts that may hold the code in another form, for a person to read."),
+  ofTeam: z.int().describe("How many of these the team wrote, of no employer: nobody is reminded of them."),
 };
 
 /** What an erasure would take away. */
@@ -21,5 +24,5 @@ export const erasure = z.strictObject({
   reader: z
     .string()
     .nullable()
-    .describe("Name of who got a follow-up for each note, to read it; null when there was none to read, or nobody."),
+    .describe("Name of who got follow-ups to read the notes and candidates; null when there are none, or nobody."),
 });

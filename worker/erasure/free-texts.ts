@@ -81,12 +81,20 @@ const freeTexts = new Map(
       .filter(([field]) => fields.includes(field))
       .map(([field, { name, dataType }]): [string, TextPlace] => [
         `${getTableName(table)}.${name}`,
-        { table, of, key, field, column: name, isJson: dataType === "json" },
+        { table, of, key, field, column: name, isJson: dataType === "json", date: columns.date?.name ?? null },
       ]);
   }),
 );
 
-type TextPlace = { table: SQLiteTable; of: string | null; key: string; field: string; column: string; isJson: boolean };
+type TextPlace = {
+  table: SQLiteTable;
+  of: string | null;
+  key: string;
+  field: string;
+  column: string;
+  isJson: boolean;
+  date: string | null;
+};
 
 const placeOf = (place: string): TextPlace => {
   const found = freeTexts.get(place);
@@ -94,10 +102,11 @@ const placeOf = (place: string): TextPlace => {
   return found;
 };
 
-export const isOfEmployer = (place: string): boolean => placeOf(place).of !== null;
-
 /** A text as it is stored, `place` its table and column: `contacts.note`. */
 export type FreeText = { place: string; id: string; text: string };
+
+/** The same with its row's employer, null where it is nobody's in particular, and with its row's day, where it has one. */
+export type FoundText = FreeText & { employerId: string | null; date: string | null };
 
 /**
  * A stored text as it reads with `replaced` done to it, and what of it that changes, as people wrote it. In a text of JSON
@@ -111,29 +120,42 @@ export const rewrite = ({ place, text }: FreeText, replaced: (said: string) => s
     return after;
   };
   const after = placeOf(place).isJson
-    ? JSON.stringify(
-        JSON.parse(text, (_, value) => (typeof value === "string" && !holdsId.test(value) ? one(value) : value)),
-      )
+    ? JSON.stringify(JSON.parse(text, (_, value) => (isWritten(value) ? one(value) : value)))
     : one(text);
   return { after: said.length > 0 ? after : text, said };
 };
+
+/** What people wrote in a stored text: itself, or each string of one of JSON. */
+export const strings = (place: string, text: string): string[] => {
+  if (!placeOf(place).isJson) return [text];
+  const found: string[] = [];
+  JSON.parse(text, (_, value) => {
+    if (isWritten(value)) found.push(value);
+  });
+  return found;
+};
+
+const isWritten = (value: unknown): value is string => typeof value === "string" && !holdsId.test(value);
 
 /** The key of a row is nobody's name or code, whatever it begins with. */
 const holdsId = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** The statements that read free texts; `which` says which rows, by the place's columns of the text and of its employer. */
 export const selectFreeTexts = ({ db }: Scope, which: (column: SQL, of: SQL | null, key: SQL) => SQL) =>
-  Array.from(freeTexts, ([place, { table, column, key, of }]) => {
+  Array.from(freeTexts, ([place, { table, column, key, of, date }]) => {
     const own = sql`${sql.identifier(column)}`;
     const id = sql`${sql.identifier(key)}`;
+    const employer = of === null ? null : sql`${sql.identifier(of)}`;
     return db
       .select({
         place: sql<string>`${place}`.as("place"),
         id: sql<string>`${id}`.as("id"),
         text: sql<string>`${own}`.as("text"),
+        employerId: sql<string | null>`${employer}`.as("of_employer"),
+        date: sql<string | null>`${date === null ? null : sql.identifier(date)}`.as("of_day"),
       })
       .from(table)
-      .where(which(own, of === null ? null : sql`${sql.identifier(of)}`, id));
+      .where(which(own, employer, id));
   });
 
 /**

@@ -7,38 +7,37 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { participantPaths, participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { undoEntries } from "../../schema/tables/undo.ts";
-import { asDate, type Day, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { addWorkingDays } from "../../schema/values/working-days.ts";
-import { type Locale, localeTags } from "../../schema/vocabulary.ts";
-import { makeReminders } from "../follow-ups/made.ts";
 import { batch, one } from "../platform/batch.ts";
 import { invalid } from "../platform/errors.ts";
 import { recordEach, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "../settings/held.ts";
 import { selectCoachElseLead } from "../users/coaches.ts";
+import { type FoundText, rewriteTexts } from "./free-texts.ts";
 import { selectMentions, withoutMentions } from "./participant-mentions.ts";
-import { words } from "./words.ts";
+import { giveToRead, noteOfContact } from "./to-read.ts";
 
 type Wanted = z.infer<typeof erasureWanted>;
 type Goes = z.infer<typeof erasurePreview>;
 
 /** What erasing a participant would take away; finding them is an event. Throws InvalidInput. */
 export const previewErasure = async (scope: UserScope, { code }: Wanted): Promise<Goes> => {
-  const { found } = await batch(scope, {
+  const { found, mentions } = await batch(scope, {
     found: one(selectGoes(scope, code)),
+    mentions: selectMentions(scope, code),
     event: recordEach(scope, "participant.read", sql`SELECT id FROM participants WHERE code = ${code}`),
   });
   if (!found) throw invalid("code", "unknownParticipant");
   const { id: _, ...goes } = found;
-  return goes;
+  return { ...goes, ...countMentions(withoutMentions(code, mentions.flat())) };
 };
 
 /**
  * Erases a participant: paths, placements and their follow-ups go, contacts stay without the participant, the code goes
  * out of the texts it was written into, and what was created under these ids cannot be sent again. Notes of the contacts
- * may name somebody: the participant's coach, else a lead, gets a follow-up for each. Throws InvalidInput.
+ * may name somebody, and other texts may hold the code in another form: the participant's coach, else a lead, gets a
+ * follow-up for each. Throws InvalidInput.
  */
 export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Promise<z.infer<typeof erasure>> => {
   const { db } = scope;
@@ -46,7 +45,7 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
   const { found, notes, coach, mentions } = await batch(scope, {
     found: one(selectGoes(scope, code)),
     notes: db
-      .select({ contactId: contacts.id, date: contacts.date })
+      .select({ id: contacts.id, employerId: contacts.employerId, date: contacts.date })
       .from(contacts)
       .where(and(sql`${contacts.participantId} = ${ofCode}`, isNotNull(contacts.note), isNull(contacts.archivedAt))),
     coach: one(selectCoachElseLead(scope, sql`(SELECT coach_id FROM participants WHERE code = ${code})`)),
@@ -54,7 +53,9 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
   });
   if (!found) throw invalid("code", "unknownParticipant");
   const { id, ...goes } = found;
-  const reader = notes.length === 0 ? undefined : coach;
+  const { changed, candidates } = withoutMentions(code, mentions.flat());
+  const toRead = [...notes.map((note) => ({ ...note, place: noteOfContact })), ...candidates];
+  const reader = toRead.some(({ employerId }) => employerId !== null) ? coach : undefined;
   const eventId = newId();
   const won = wasRecorded(eventId);
   const ofPlacements = sql`(SELECT id FROM placements WHERE participant_id = ${id})`;
@@ -62,14 +63,13 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
     UNION SELECT id FROM participant_paths WHERE participant_id = ${id}
     UNION SELECT id FROM follow_ups WHERE placement_id IN ${ofPlacements}`;
   const now = Date.now();
-  const readings = reader ? notes.map((note) => [newId(), note.contactId, note.date]) : [];
   const { told } = await batch(scope, {
     event: recordWhere(
       scope,
       { id: eventId, action: "participant.erased", subjectId: id },
       sql`EXISTS (SELECT 1 FROM participants WHERE id = ${id})`,
     ),
-    mentions: withoutMentions(scope, code, mentions.flat(), won),
+    mentions: rewriteTexts(scope, changed, won),
     creations: db.update(creations).set({ bodyHash: null }).where(sql`${creations.id} IN (${theirs})`),
     undo: db.delete(undoEntries).where(sql`${undoEntries.rowId} IN (${theirs})`),
     contacts: db
@@ -82,12 +82,19 @@ export const eraseParticipant = async (scope: UserScope, { code }: Wanted): Prom
     placements: db.delete(placements).where(eq(placements.participantId, id)),
     paths: db.delete(participantPaths).where(eq(participantPaths.participantId, id)),
     participant: db.delete(participants).where(eq(participants.id, id)),
-    toRead: reader && toRead(scope, readings, reader, won),
+    toRead: reader && giveToRead(scope, toRead, reader, won),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
   }).finally(forgetSettings);
   if (!told?.won) throw invalid("code", "unknownParticipant");
-  return { ...goes, reader: reader?.name ?? null };
+  return { ...goes, ...countMentions({ changed, candidates }), reader: reader?.name ?? null };
 };
+
+/** Texts, not mentions: one may hold the code twice. */
+const countMentions = ({ changed, candidates }: { changed: FoundText[]; candidates: FoundText[] }) => ({
+  texts: changed.length,
+  candidates: candidates.length,
+  ofTeam: candidates.filter(({ employerId }) => employerId === null).length,
+});
 
 const selectGoes = ({ db }: Scope, code: string) => {
   const count = (what: SQL) => sql<number>`(SELECT count(*) FROM ${what})`;
@@ -107,29 +114,3 @@ const selectGoes = ({ db }: Scope, code: string) => {
     .from(participants)
     .where(eq(participants.code, code));
 };
-
-type Reader = Awaited<ReturnType<typeof selectCoachElseLead>>[number];
-
-/** A follow-up for each note, for a person to read it. It tells nothing of why: whoever sees the employer sees it. */
-const toRead = (scope: UserScope, readings: string[][], { id, locale }: Reader, won: SQL) => {
-  const language = locale ?? "fi";
-  const taskOf = (date: Day): string => words[language].readNote(written(date, language));
-  const rows = JSON.stringify(readings.map(([row, contact, date]) => [row, contact, taskOf(date ?? "")]));
-  return makeReminders(
-    scope,
-    {
-      id: sql`json_extract(value, '$[0]')`,
-      employerId: sql`contacts.employer_id`,
-      coachId: id,
-      contactId: sql`contacts.id`,
-      dueOn: addWorkingDays(today(), 5),
-      task: sql`json_extract(value, '$[2]')`,
-      origin: "manual",
-    },
-    sql`FROM json_each(${rows}) JOIN contacts ON contacts.id = json_extract(value, '$[1]') WHERE ${won}`,
-    sql`SELECT follow_ups.id FROM json_each(${rows}) JOIN follow_ups ON follow_ups.id = json_extract(value, '$[0]')`,
-  );
-};
-
-const written = (day: Day, locale: Locale): string =>
-  asDate(day).toLocaleDateString(localeTags[locale], { timeZone: "UTC" });

@@ -6,20 +6,17 @@ import { creations } from "../../schema/tables/creations.ts";
 import { contactPersons, contactPersonWords, employers } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
-import { today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
-import { addWorkingDays } from "../../schema/values/working-days.ts";
-import { makeReminders } from "../follow-ups/made.ts";
 import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
 import { recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "../settings/held.ts";
 import { selectCoachElseLead } from "../users/coaches.ts";
-import { type FreeText, rewriteTexts } from "./free-texts.ts";
+import { rewriteTexts } from "./free-texts.ts";
 import { eraseInquiries } from "./inquiry.ts";
 import { selectTexts, withoutPerson } from "./person-mentions.ts";
-import { words } from "./words.ts";
+import { giveToRead } from "./to-read.ts";
 
 /** What erasing a contact person would take away. Throws NotFound. */
 export const previewPersonErasure = async (
@@ -82,7 +79,7 @@ export const erasePerson = async (
       .where(and(eq(creations.id, id), won)),
     words: db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
     person: db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
-    toRead: reader && toRead(scope, person.employerId, candidates, reader, won),
+    toRead: reader && giveToRead(scope, candidates, reader, won, person.employerId),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
   }).finally(forgetSettings);
   if (!told?.won) throw new NotFound();
@@ -119,27 +116,3 @@ const selectPerson = ({ db }: Scope, id: string) =>
 /** Who is responsible for the employer of a person. */
 const coachOf = (id: string): SQL => sql`(SELECT employers.responsible_coach_id FROM contact_persons
   JOIN employers ON employers.id = contact_persons.employer_id WHERE contact_persons.id = ${id})`;
-
-type Reader = Awaited<ReturnType<typeof selectCoachElseLead>>[number];
-
-/** A follow-up for each contact's note, and one for all else that may name the person. It tells nothing of why. */
-const toRead = (scope: Scope, employerId: string, candidates: FreeText[], { id, locale }: Reader, won: SQL) => {
-  const notes = candidates.filter(({ place }) => place === "contacts.note");
-  const others = candidates.length > notes.length ? [[newId(), null]] : [];
-  const rows = JSON.stringify([...notes.map((note) => [newId(), note.id]), ...others]);
-  const { readNote, readRest } = words[locale ?? "fi"];
-  return makeReminders(
-    scope,
-    {
-      id: sql`value ->> 0`,
-      employerId,
-      coachId: id,
-      contactId: sql`contacts.id`,
-      dueOn: addWorkingDays(today(), 5),
-      task: sql`CASE WHEN contacts.id IS NULL THEN ${readRest} ELSE replace(${readNote("{day}")}, '{day}', contacts.date) END`,
-      origin: "manual",
-    },
-    sql`FROM json_each(${rows}) LEFT JOIN contacts ON contacts.id = value ->> 1 WHERE ${won}`,
-    sql`SELECT follow_ups.id FROM json_each(${rows}) CROSS JOIN follow_ups ON follow_ups.id = value ->> 0`,
-  );
-};

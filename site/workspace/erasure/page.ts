@@ -50,7 +50,7 @@ export const openErasure = async (page: Opened): Promise<Response | Loaded<Erasu
   return loaded({ ...nothing, code, errors: errorsOf(answer.problem, ["code"], locals) }, answer.problem.status);
 };
 
-const kinds = ["placements", "paths", "followUps", "contacts", "notes"] as const;
+const kinds = ["placements", "paths", "followUps", "contacts", "notes", "texts", "candidates", "ofTeam"] as const;
 
 const writeGone = (gone: Goes & { reader: string | null }): string =>
   [...kinds.map((kind) => gone[kind]), gone.reader === null ? 0 : 1].join(".");

@@ -11,6 +11,8 @@ const known = { ...person, name: "Matti Virtanen" };
 const stored = (content: unknown, place = "local_versions.content") => ({
   place,
   id: "1",
+  employerId: null,
+  date: null,
   text: typeof content === "string" ? content : JSON.stringify(content),
 });
 

@@ -19,13 +19,18 @@ export const erasure: typeof fi.erasure = {
   contacts: many("contact, without the participant", "contacts, without the participant"),
   notes: (count) =>
     `Notes a person has to read: ${count}. Each becomes a reminder for the coach, because a note may contain a name.`,
+  texts: (count) => `Texts from which the code is removed: ${count}.`,
+  candidates: (count) =>
+    `Texts that may hold the code written in another way: ${count}. The coach gets a reminder to read them.`,
+  ofTeam: (count) =>
+    `The team's own texts that may hold the code written in another way: ${count}. Read the weekly meetings, reports, calculations, lists and own guide texts yourself: nobody is reminded of them.`,
   warning: "Erased data cannot be restored.",
   confirm: "Erase permanently",
   cancel: "Do not erase",
   done: "The data has been erased permanently.",
   doneWhat: (what) => `Erased: ${what}.`,
-  doneNotes: (count) => `The coach got a reminder to read the notes: ${count}.`,
-  nobodyReads: (count) => `Unread notes: ${count}. No coach or team lead is at work.`,
+  doneNotes: (count) => `The coach got a reminder to read the texts that may hold a name or the code: ${count}.`,
+  nobodyReads: (count) => `Unread texts: ${count}. No coach or team lead is at work.`,
   person: {
     title: "Erase a contact person's details",
     lead: "When a contact person asks for their details to be erased. The name, telephone number and e-mail are also removed from what has been written about the employer.",
@@ -36,7 +41,7 @@ export const erasure: typeof fi.erasure = {
     texts: "Texts from which the name or a contact detail is removed",
     candidates: "Texts that someone has to read",
     candidatesText:
-      "They may contain the name in another form, or only the first name. The job coach gets reminders to read them.",
+      "They may contain the name in another form, or only the first name, or the number written in another way. The job coach gets reminders to read them.",
     export: "Download the person's details (JSON)",
     exportText:
       "Give the file to the person if they have asked to see their details. The download is recorded in the events.",

@@ -19,14 +19,18 @@ export const erasure = {
   contacts: many("kontakti ilman tietoa valmennettavasta", "kontaktia ilman tietoa valmennettavasta"),
   notes: (count: string) =>
     `Muistiinpanoja, jotka ihmisen pitää lukea: ${count}. Niistä tulee muistutus valmentajalle, koska muistiinpanossa voi olla nimi.`,
+  texts: (count: string) => `Tekstejä, joista tunnus poistetaan: ${count}.`,
+  candidates: (count: string) =>
+    `Tekstejä, joissa tunnus voi olla toisin kirjoitettuna: ${count}. Valmentaja saa muistutuksen lukea ne.`,
+  ofTeam: (count: string) =>
+    `Tiimin omia tekstejä, joissa tunnus voi olla toisin kirjoitettuna: ${count}. Lue itse viikkopalaverit, raportit, laskelmat, luettelot ja oppaan omat tekstit: niistä ei tule muistutusta.`,
   warning: "Poistettua ei voi palauttaa.",
   confirm: "Poista pysyvästi",
   cancel: "Älä poista",
   done: "Tiedot on poistettu pysyvästi.",
   doneWhat: (what: string) => `Poistui: ${what}.`,
-  doneNotes: (count: string) => `Valmentaja sai muistutuksen lukea muistiinpanot: ${count}.`,
-  nobodyReads: (count: string) =>
-    `Muistiinpanoja jäi lukematta: ${count}. Kukaan valmentaja tai tiiminvetäjä ei ole töissä.`,
+  doneNotes: (count: string) => `Valmentaja sai muistutuksen lukea tekstit, joissa voi olla nimi tai tunnus: ${count}.`,
+  nobodyReads: (count: string) => `Tekstejä jäi lukematta: ${count}. Kukaan valmentaja tai tiiminvetäjä ei ole töissä.`,
   /** Erasing a contact person for good. */
   person: {
     title: "Poista yhteyshenkilön tiedot",
@@ -37,7 +41,8 @@ export const erasure = {
     contacts: "Kontakteja, jotka jäävät ilman henkilöä",
     texts: "Tekstejä, joista nimi tai yhteystieto poistetaan",
     candidates: "Tekstejä, jotka ihmisen pitää lukea",
-    candidatesText: "Niissä voi olla nimi taivutettuna tai pelkkä etunimi. Valmentaja saa niistä muistutukset.",
+    candidatesText:
+      "Niissä voi olla nimi taivutettuna tai pelkkä etunimi, tai puhelinnumero toisin kirjoitettuna. Valmentaja saa niistä muistutukset.",
     export: "Lataa henkilön tiedot (JSON)",
     exportText: "Anna tiedosto henkilölle, jos hän on pyytänyt nähdä tietonsa. Lataamisesta jää tieto tapahtumiin.",
     confirm: "Poista pysyvästi",

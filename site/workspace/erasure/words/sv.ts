@@ -19,13 +19,19 @@ export const erasure: typeof fi.erasure = {
   contacts: many("kontakt utan uppgift om klienten", "kontakter utan uppgift om klienten"),
   notes: (count) =>
     `Anteckningar som en människa behöver läsa: ${count}. De blir påminnelser till arbetstränaren, eftersom en anteckning kan innehålla ett namn.`,
+  texts: (count) => `Texter som koden tas bort ur: ${count}.`,
+  candidates: (count) =>
+    `Texter där koden kan stå skriven på ett annat sätt: ${count}. Arbetstränaren får en påminnelse om att läsa dem.`,
+  ofTeam: (count) =>
+    `Teamets egna texter där koden kan stå skriven på ett annat sätt: ${count}. Läs själv veckomötena, rapporterna, beräkningarna, listorna och guidens egna texter: ingen får en påminnelse om dem.`,
   warning: "Det som raderats kan inte återställas.",
   confirm: "Radera för gott",
   cancel: "Radera inte",
   done: "Uppgifterna är raderade för gott.",
   doneWhat: (what) => `Raderades: ${what}.`,
-  doneNotes: (count) => `Arbetstränaren fick en påminnelse om att läsa anteckningarna: ${count}.`,
-  nobodyReads: (count) => `Olästa anteckningar: ${count}. Ingen arbetstränare eller teamledare är i arbete.`,
+  doneNotes: (count) =>
+    `Arbetstränaren fick en påminnelse om att läsa texterna där ett namn eller koden kan stå: ${count}.`,
+  nobodyReads: (count) => `Olästa texter: ${count}. Ingen arbetstränare eller teamledare är i arbete.`,
   person: {
     title: "Radera kontaktpersonens uppgifter",
     lead: "När en kontaktperson ber om att uppgifterna raderas. Namn, telefonnummer och e-post försvinner också ur det som har skrivits om arbetsgivaren.",
@@ -35,7 +41,8 @@ export const erasure: typeof fi.erasure = {
     contacts: "Kontakter som blir kvar utan personen",
     texts: "Texter som namn eller kontaktuppgift tas bort ur",
     candidates: "Texter som någon måste läsa",
-    candidatesText: "Namnet kan stå där i en annan form, eller bara förnamnet. Arbetstränaren får påminnelser om dem.",
+    candidatesText:
+      "Namnet kan stå där i en annan form, eller bara förnamnet, eller telefonnumret skrivet på ett annat sätt. Arbetstränaren får påminnelser om dem.",
     export: "Ladda ner personens uppgifter (JSON)",
     exportText:
       "Ge filen till personen om hen har bett att få se sina uppgifter. Nedladdningen syns bland händelserna.",

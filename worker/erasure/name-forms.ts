@@ -1,4 +1,5 @@
 import { fold, phoneDigits } from "../../schema/values/folding.ts";
+import { spokenAt } from "./words.ts";
 
 export type Known = { name: string; phone: string | null; email: string | null };
 
@@ -27,10 +28,7 @@ export const certainForms = ({ name, phone, email }: Known): RegExp[] => [
  * number without what goes before it, the beginning of the mail address. `whole` asks for every part of the name.
  */
 export const mayName = (person: Known, whole = false): ((text: string) => boolean) => {
-  const parts = bare(person.name)
-    .split(" ")
-    .filter((part) => part.length > 1)
-    .map(beginningsOf);
+  const parts = partsOf(person.name).map(beginningsOf);
   const joined = bare(person.name).replaceAll(" ", "");
   const forms = [...numberForms(person.phone ?? "", { alone: true }), ...spelledMail(person.email)];
   return (text) => {
@@ -44,6 +42,12 @@ export const mayName = (person: Known, whole = false): ((text: string) => boolea
     );
   };
 };
+
+/** "Neil" is a part of O'Neil by itself. */
+const partsOf = (name: string): string[] =>
+  bare(name.replace(/['’‘ʼ]/g, " "))
+    .split(" ")
+    .filter((part) => part.length > 1);
 
 /** Fewer letters stand within other words. */
 const shortestJoined = 6;
@@ -64,7 +68,9 @@ const lettersOf = (text: string): string => [...text].map((letter) => RegExp.esc
 
 /** The address with its sign in words: "kalle (at) kahvila". */
 const spelledMail = (email: string | null): RegExp[] =>
-  email ? [new RegExp(`${start}${lettersOf(localPart(email))}\\s*(@|[([{]\\s*(at|ät|miukumauku)\\b)`, "iu")] : [];
+  email
+    ? [new RegExp(`${start}${lettersOf(localPart(email))}\\s*(@|[([{]\\s*(${spokenAt.join("|")})(?!\\p{L}))`, "iu")]
+    : [];
 
 const localPart = (email: string): string => seen(email.slice(0, email.lastIndexOf("@")));
 

@@ -7,6 +7,9 @@ const fi = {
     "Lue tiimin viikkopalaverit, raportit, laskelmat, luettelot ja oppaan omat tekstit ja poista niistä mahdolliset henkilötiedot",
 };
 
+/** How people say the sign of a mail address where they do not write it. */
+export const spokenAt = ["at", "ät", "miukumauku", "snabel-a"];
+
 /** The tasks of whoever reads what may still tell of somebody who was erased. */
 export const words: Record<Locale, typeof fi> = {
   fi,

@@ -2,10 +2,12 @@ import { FinnishBusinessIds } from "finnish-business-ids";
 import { z } from "zod";
 import type { MessageKey } from "../words/messages.ts";
 import { isDay, mondayOf } from "./calendar.ts";
+import { businessIdAsKept, isMail, isPhone, mailAsKept, phoneAsKept, websiteAsKept } from "./formats.ts";
 import { holdsIdentityCode } from "./identity-code.ts";
 import { isId } from "./ids.ts";
 import { isMunicipality, mergedInto } from "./municipalities.ts";
 import { normalLine, normalText, shortLine, shortText } from "./normal-form.ts";
+import { dayAsKept, type Toward, timeAsKept } from "./typed-days.ts";
 
 /** Zod carries the key of a message; the person's language is chosen when it is answered. */
 export const message = (key: MessageKey): string => key;
@@ -72,22 +74,24 @@ export const rowId = (whenMissing: MessageKey = "required") =>
 /** Somebody who types 22 for the year means 2022: days are those of this century. */
 const ofThisCentury = (text: string): boolean => text >= "2000-01-01" && text <= "2099-12-31";
 
-/** A day as it is written in Finland, `28.2.2022`, in the form that is kept. What is not one stays as it was. */
-const asKept = (text: string): string =>
-  text
-    .trim()
-    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, date: string, month: string, year: string) =>
-      [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-"),
-    );
+const dayToward = (toward: Toward) =>
+  z
+    .string()
+    .overwrite((text) => dayAsKept(text, toward))
+    .refine((text) => text !== "", { error: message("chooseDay"), abort: true })
+    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), { error: message("wrongDay"), abort: true })
+    .refine(isDay, { error: message("noSuchDay"), abort: true })
+    .refine(ofThisCentury, message("otherCentury"))
+    .meta({ format: "date" });
 
-/** A day that exists, `YYYY-MM-DD`, from 2000 to 2099; `28.2.2022` is taken for it where a browser has no calendar to pick from. */
-export const day = z
-  .string()
-  .overwrite(asKept)
-  .refine((text) => text !== "", { error: message("chooseDay"), abort: true })
-  .refine(isDay, { error: message("wrongDay"), abort: true })
-  .refine(ofThisCentury, message("otherCentury"))
-  .meta({ format: "date" });
+/**
+ * A day that exists, `YYYY-MM-DD`, from 2000 to 2099; taken too as people type it where a browser has no calendar to pick
+ * from: `28.2.2022`, `28.2.`, huomenna, perjantai.
+ */
+export const day = dayToward("coming");
+
+/** A day of what has happened: a weekday's name is the last such day. */
+export const pastDay = dayToward("past");
 
 /** An ISO week that exists, `2026-W47`, of the years from 2000 to 2099. */
 export const week = z
@@ -95,23 +99,30 @@ export const week = z
   .refine((text) => /^20/.test(text) && mondayOf(text) !== undefined, message("wrongWeek"))
   .meta({ format: "iso-week" });
 
-export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
-
-export const phone = line(40).regex(/^\+?[\d\s()-]{5,}$/, message("wrongPhone"));
-
-export const email = line(200).pipe(z.email(message("wrongEmail")));
-
-export const website = line(200).regex(/^https?:\/\/[^\s./]+(\.[^\s./]+)+(\/\S*)?$/, message("wrongWebsite"));
-
-/** Seven digits, a hyphen and the check digit. */
-export const longestBusinessId = 9;
-
-/** Finnish business id: a six-digit old number gets its leading zero, the check digit must match. */
-export const businessId = z
+export const timeOfDay = z
   .string()
-  .trim()
-  .transform((value) => (/^\d{6}-\d$/.test(value) ? `0${value}` : value))
-  .refine((value) => FinnishBusinessIds.isValidBusinessId(value), message("wrongBusinessId"));
+  .overwrite(timeAsKept)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, message("wrongTime"));
+
+/** Of any spelling the one that `phoneAsKept` makes of it. */
+export const phone = line(40).overwrite(phoneAsKept).refine(isPhone, message("wrongPhone"));
+
+/** With a domain of any letters; `mailAsSent` gives those that mail is sent to. */
+export const email = line(200).overwrite(mailAsKept).refine(isMail, message("wrongEmail")).meta({ format: "email" });
+
+/** Kept with its scheme, whether that was typed or not. */
+export const website = line(200)
+  .overwrite(websiteAsKept)
+  .regex(/^https?:\/\/[^\s./]+(\.[^\s./]+)+(\/\S*)?$/, message("wrongWebsite"));
+
+/** Finnish business id in any spelling: a six-digit old number gets its leading zero, the check digit must match. */
+export const businessId = line(40)
+  .overwrite(businessIdAsKept)
+  .refine((id) => /^\d{7}-\d$/.test(id), { error: message("wrongBusinessIdForm"), abort: true })
+  .refine((id) => FinnishBusinessIds.isValidBusinessId(id), message("wrongBusinessId"));
+
+/** What is sought by, or signed in with: normal as what it is compared with, and nothing more is asked of it. */
+export const sought = (max: number) => z.string().overwrite(normalLine).max(max);
 
 /** A client may choose the id of what it creates; the same id sent again makes nothing twice. */
 export const chosenId = rowId().optional();

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { followUpRuleSettings, ruleSteps } from "./settings.ts";
+import type { Day } from "./values/calendar.ts";
 import { message, version } from "./values/inputs.ts";
+import { workingDayFrom, workingDayUntil } from "./values/working-days.ts";
 import { type FollowUpRule, followUpRules } from "./vocabulary.ts";
 
 /** How far a rule may reach, in its own unit: a year and some of days, five years of months, two weeks of working days. */
@@ -12,6 +14,29 @@ const furthest: Record<FollowUpRule, number> = {
   agreement_ends: 400,
   inquiry_unanswered: 20,
   partner_untouched: 60,
+};
+
+/**
+ * On which side of a day off a rule's reminder falls: before an end there must still be time to agree on what comes after;
+ * what time has passed since is not told early.
+ */
+export const fallsOn: Record<FollowUpRule, "before" | "after"> = {
+  term_ends: "before",
+  subsidy_ends: "before",
+  trial_ends: "before",
+  support_visit: "after",
+  agreement_ends: "before",
+  inquiry_unanswered: "after",
+  partner_untouched: "after",
+};
+
+/**
+ * The working day on which a rule's reminder of a day falls; the one before it also where what it is about is over on the
+ * one after it, `until` being its last day.
+ */
+export const workingDayOf = (rule: FollowUpRule, ruledOn: Day, until: Day | null = null): Day => {
+  const after = workingDayFrom(ruledOn);
+  return fallsOn[rule] === "after" && (until === null || after <= until) ? after : workingDayUntil(ruledOn);
 };
 
 const chosen = z.strictObject({ on: z.boolean(), steps: ruleSteps });

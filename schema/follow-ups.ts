@@ -79,6 +79,10 @@ export const followUp = z.strictObject({
   task: z.string().describe("Empty where a rule made it and nobody has worded it: then the rule says what to do."),
   origin: z.enum(followUpOrigins),
   rule: z.enum(followUpRules).nullable(),
+  ruledOn: z
+    .string()
+    .nullable()
+    .describe("The day the rule gives; where that is no working day, the reminder is made due on one beside it."),
   inquiryId: z.string().nullable().describe("The inquiry that waits, where a rule reminds of one."),
   step: z.int().nullable().describe("Which step of the rule: days before an end, months after a start, working days."),
   yours: z

@@ -14,6 +14,12 @@ export const addWorkingDays = (day: Day, days: number): Day => {
   return reached;
 };
 
+/** The day itself where people work on it, else the last working day before it. */
+export const workingDayUntil = (day: Day): Day => (isWorkingDay(day) ? day : workingDayUntil(addDays(day, -1)));
+
+/** The day itself where people work on it, else the first working day after it. */
+export const workingDayFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1)));
+
 /** How many working days come after a day until another, that one with them; 0 when it is no later. */
 export const workingDaysBetween = (after: Day, until: Day): number => {
   let count = 0;

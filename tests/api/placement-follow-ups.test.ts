@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
+import { workingDayFrom, workingDayUntil } from "../../schema/values/working-days.ts";
 import { openWorld, type World } from "./client.ts";
 import { fresh, type Row } from "./rows.ts";
 
@@ -50,7 +51,16 @@ const begin = async (body: object = {}): Promise<Row & { startedOn: string }> =>
 };
 const correct = ({ id, version }: Row, body: object) =>
   w.coach.expect("PATCH", `/placements/${id}`, { body, ifMatch: version });
-const visits = [1, 3, 6, 12].map((step) => `support_visit ${step} ${addMonths(started, step)}`);
+/** So many days from today, or the working day before it; a visit comes on the one after. */
+const dueIn = (days: number) => workingDayUntil(addDays(today(), days));
+const visitsFrom = (day: string, last = "9999-12-31") =>
+  [1, 3, 6, 12]
+    .map((step) => ({ step, ruledOn: addMonths(day, step) }))
+    .filter(({ ruledOn }) => ruledOn <= last)
+    .map(({ step, ruledOn }) => {
+      const after = workingDayFrom(ruledOn);
+      return `support_visit ${step} ${after <= last ? after : workingDayUntil(ruledOn)}`;
+    });
 
 describe("a placement's follow-ups", () => {
   it("are made with it: the visits of its first year, and its ends", async () => {
@@ -59,10 +69,10 @@ describe("a placement's follow-ups", () => {
     const placement = await begin({ contract: "fixed_term", endsOn, wageSubsidy: true, wageSubsidyEndsOn: subsidy });
     expect(await told(placement.id)).toEqual(
       [
-        ...visits.filter((visit) => visit.slice(-10) <= endsOn),
-        `subsidy_ends 45 ${addDays(subsidy, -45)}`,
-        `term_ends 30 ${addDays(endsOn, -30)}`,
-        `term_ends 14 ${addDays(endsOn, -14)}`,
+        ...visitsFrom(started, endsOn),
+        `subsidy_ends 45 ${dueIn(55)}`,
+        `term_ends 30 ${dueIn(170)}`,
+        `term_ends 14 ${dueIn(186)}`,
       ].sort((a, b) => (a.slice(-10) < b.slice(-10) ? -1 : 1)),
     );
     const [one] = await ruledOf(placement.id);
@@ -84,9 +94,9 @@ describe("a placement's follow-ups", () => {
       endsOn: addDays(today(), 40),
     });
     const [trial] = await ruledOf(placement.id);
-    expect(await told(placement.id)).toEqual([`trial_ends 14 ${addDays(today(), 26)}`]);
+    expect(await told(placement.id)).toEqual([`trial_ends 14 ${dueIn(26)}`]);
     const later = await correct(placement, { endsOn: addDays(today(), 60) });
-    expect(await told(placement.id)).toEqual([`trial_ends 14 ${addDays(today(), 46)}`]);
+    expect(await told(placement.id)).toEqual([`trial_ends 14 ${dueIn(46)}`]);
     expect(await eventsOf(trial?.id as string)).toEqual(["follow-up.created", "follow-up.moved"]);
     await w.coach.expect("PATCH", `/follow-ups/${trial?.id}`, { body: { dueOn: addDays(today(), 50) }, ifMatch: 2 });
     const same = await correct(later, { weeklyHours: 20 });
@@ -95,7 +105,7 @@ describe("a placement's follow-ups", () => {
     await correct(same, { endsOn: addDays(today(), 90) });
     expect([await told(placement.id, "done"), await told(placement.id)]).toEqual([
       [`trial_ends 14 ${addDays(today(), 50)}`],
-      [`trial_ends 14 ${addDays(today(), 76)}`],
+      [`trial_ends 14 ${dueIn(76)}`],
     ]);
   });
 
@@ -116,7 +126,7 @@ describe("a placement's follow-ups", () => {
     const shortened = await correct(extended, { endsOn: addDays(today(), 40) });
     await finish();
     await correct(shortened, { endsOn: addDays(today(), 60) });
-    expect(await told(first.id)).toEqual([`trial_ends 14 ${addDays(today(), 46)}`]);
+    expect(await told(first.id)).toEqual([`trial_ends 14 ${dueIn(46)}`]);
   });
 
   it("go to the participant's new coach, but for what somebody else had taken over or done", async () => {
@@ -141,7 +151,6 @@ describe("a placement's follow-ups", () => {
     const first = await begin({ contract: "fixed_term", endsOn: addDays(today(), 9) });
     const terms = { contract: "permanent", startedOn: addDays(today(), 10), wageSubsidy: false };
     const renewal = await w.coach.expect("POST", `/placements/${first.id}/renewal`, { body: terms, ifMatch: 1 });
-    const visitsFrom = (day: string) => [1, 3, 6, 12].map((step) => `support_visit ${step} ${addMonths(day, step)}`);
     expect(await told(renewal.id)).toEqual(visitsFrom(started));
     const corrected = addDays(started, -5);
     await correct({ ...first, version: 2 }, { startedOn: corrected });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { defaultFollowUpRules } from "../../schema/follow-up-rules.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { addDays, addMonths, today } from "../../schema/values/calendar.ts";
+import { workingDayFrom, workingDayUntil } from "../../schema/values/working-days.ts";
 import { followUpRules } from "../../schema/vocabulary.ts";
 import { openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row } from "./rows.ts";
@@ -83,14 +84,15 @@ describe("the rules", () => {
       (await stands("placement_id = ? AND rule = 'term_ends'", id)).map(
         ({ key, dueOn }) => `${key.slice(-2)} ${dueOn}`,
       );
-    const asked = [`30 ${addDays(today(), 60)}`, `14 ${addDays(today(), 76)}`];
+    const dueIn = (days: number) => workingDayUntil(addDays(today(), days));
+    const asked = [`30 ${dueIn(60)}`, `14 ${dueIn(76)}`];
     expect(await terms()).toEqual(asked);
     await set({ term_ends: { on: false } });
     await run();
     expect(await terms()).toEqual([]);
     await set({ term_ends: { on: true, steps: [30, 14, 50] } });
     await Promise.all([run(), run(), run()]);
-    expect(await terms()).toEqual([`50 ${addDays(today(), 40)}`, ...asked]);
+    expect(await terms()).toEqual([`50 ${dueIn(40)}`, ...asked]);
     await writesNothing(w.db, run);
     await set({ term_ends: { steps: [30, 14] } });
   });
@@ -119,7 +121,7 @@ describe("what the job makes", () => {
     ]);
     await Promise.all([run(), run()]);
     const [given, ofPlace, ofNobody, fresh] = await Promise.all(ids.map(waiting));
-    expect(given).toMatchObject([{ dueOn: today(), coach: w.coach2.id }]);
+    expect(given).toMatchObject([{ dueOn: workingDayFrom(today()), coach: w.coach2.id }]);
     const areas = await w.db
       .prepare("SELECT user_id AS id FROM service_areas WHERE municipality = '698'")
       .all<{ id: string }>();
@@ -183,7 +185,7 @@ describe("what the job makes", () => {
       .run();
     await run();
     const untouched = (employer: string) => stands("rule = 'partner_untouched' AND employer_id = ?", employer);
-    expect(await untouched(one)).toMatchObject([{ dueOn: today(), coach: w.coach.id }]);
+    expect(await untouched(one)).toMatchObject([{ dueOn: workingDayFrom(today()), coach: w.coach.id }]);
     expect(await untouched(two)).toEqual([]);
     await w.coach.expect("POST", "/contacts", { body: { ...bodies.contact(one), date: today() } });
     await run();

@@ -83,8 +83,8 @@ const retired = sql`rtrim(rtrim(rule_key, '0123456789'), ':') || '@' || id
 const closed = sql`known.completed_at IS NULL AND known.archived_at IS NOT NULL`;
 const inTime = sql`wanted.value ->> 'dueOn' IS NOT NULL`;
 const sameDay = sql`wanted.value ->> 'ruledOn' = known.ruled_on`;
-const laterThanDone = sql`known.completed_at IS NOT NULL AND wanted.value ->> 'dueOn' = wanted.value ->> 'ruledOn'
-  AND wanted.value ->> 'ruledOn' > max(known.ruled_on, known.completed_on)`;
+const laterThanDone = sql`known.completed_at IS NOT NULL AND NOT (wanted.value ->> 'late')
+  AND wanted.value ->> 'ruledOn' > known.ruled_on AND wanted.value ->> 'dueOn' > known.completed_on`;
 
 /** A follow-up that a rule made earlier. */
 export type Standing = {
@@ -120,9 +120,9 @@ export const outOfLine = <One extends Wanted>(
   };
 };
 
-const isOutOfLine = ({ ruledOn, dueOn }: Wanted, known: Standing | undefined): boolean => {
+const isOutOfLine = ({ ruledOn, dueOn, late }: Wanted, known: Standing | undefined): boolean => {
   if (!known) return dueOn !== null;
   if (known.completedOn !== null)
-    return dueOn === ruledOn && ruledOn > known.completedOn && ruledOn > (known.ruledOn ?? "");
+    return !late && dueOn !== null && dueOn > known.completedOn && ruledOn > (known.ruledOn ?? "");
   return dueOn !== null && (known.archivedAt !== null || known.ruledOn !== ruledOn);
 };

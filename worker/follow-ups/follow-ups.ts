@@ -153,7 +153,7 @@ const write = writerOf(
   (row): FollowUp => row,
 );
 
-const { completedBy: _, archivedAt: __, ruleKey, ruledOn: ___, ...columns } = getTableColumns(followUps);
+const { completedBy: _, archivedAt: __, ruleKey, ...columns } = getTableColumns(followUps);
 
 /** Whose follow-ups somebody looks after today. */
 const whoseOf = ({ actor }: Scope) => ({

@@ -1,5 +1,7 @@
+import { workingDayOf } from "../../schema/follow-up-rules.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { addDays, addMonths, type Day } from "../../schema/values/calendar.ts";
+import { workingDayFrom } from "../../schema/values/working-days.ts";
 import type { Contract, FollowUpRule, PlacementKind } from "../../schema/vocabulary.ts";
 
 /** Rules that follow from a placement alone. */
@@ -32,16 +34,18 @@ export type Wanted = {
   step: number;
   /** `term_ends:<placement>:30`: it is made once under this key. */
   key: string;
-  /** The day the rule gives. */
+  /** The day the rule gives, whichever day of the week that is. */
   ruledOn: Day;
-  /** The day it is due if it is made now; null when it is too late to make it, but one that stands may stay. */
+  /** The working day it is due if it is made now; null when it is too late to make it, but one that stands may stay. */
   dueOn: Day | null;
+  /** Its working day has passed: it is made up for. */
+  late: boolean;
 };
 
 /**
  * The follow-ups a placement asks for as of a day: none for a day before the rule was switched on, and none once the
- * placement has ended. Where an end is ahead but its marks have passed, the nearest one is due today and the earlier ones
- * are not made; a support visit whose day has passed is not made up for.
+ * placement has ended. Where an end is ahead but its marks have passed, the nearest one is due today, or on the first day
+ * that people work, and the earlier ones are not made; a support visit whose day has passed is not made up for.
  */
 export const wantedFor = (placement: RuledPlacement, settings: FollowUpRuleSettings, today: Day): Wanted[] => {
   if (hasEnded(placement, today)) return [];
@@ -49,28 +53,33 @@ export const wantedFor = (placement: RuledPlacement, settings: FollowUpRuleSetti
     const { on, since, steps } = settings[rule];
     if (!on) return [];
     const marks = marksOf(rule, placement, steps, today);
-    return wantedAt(rule, placement.id, marks, { since, today, late: rule !== "support_visit" });
+    const until = placement.endedOn ?? placement.endsOn;
+    return wantedAt(rule, placement.id, marks, { since, today, until, late: rule !== "support_visit" });
   });
 };
 
 /**
  * What a rule asks for by its marks, all of one thing: none before the rule was switched on. With `late`, the nearest of
- * the marks that have passed is due today.
+ * the marks that have passed is due today, or on the first working day after it; `until` is the last day it makes sense.
  */
 export const wantedAt = (
   rule: FollowUpRule,
   subject: string,
   marks: Mark[],
-  { since, today, late }: { since: Day; today: Day; late: boolean },
+  { since, today, late, until = null }: { since: Day; today: Day; late: boolean; until?: Day | null },
 ): Wanted[] => {
-  const counting = marks.filter(({ ruledOn }) => ruledOn >= since);
-  const nearest = late ? latestBefore(today, counting) : undefined;
-  return counting.map(({ step, ruledOn }) => ({
+  const counting = marks
+    .filter(({ ruledOn }) => ruledOn >= since)
+    .map((mark) => ({ ...mark, workedOn: workingDayOf(rule, mark.ruledOn, until) }));
+  const passed = counting.filter(({ workedOn }) => workedOn < today).map(({ ruledOn }) => ruledOn);
+  const nearest = late ? passed.sort().at(-1) : undefined;
+  return counting.map(({ step, ruledOn, workedOn }) => ({
     rule,
     step,
     key: `${rule}:${subject}:${step}`,
     ruledOn,
-    dueOn: ruledOn >= today ? ruledOn : ruledOn === nearest ? today : null,
+    dueOn: workedOn >= today ? workedOn : ruledOn === nearest ? workingDayFrom(today) : null,
+    late: workedOn < today,
   }));
 };
 
@@ -103,10 +112,3 @@ const endOf: Record<Exclude<PlacementRule, "support_visit">, (placement: RuledPl
 
 const hasEnded = ({ endsOn, endedOn }: RuledPlacement, today: Day): boolean =>
   endedOn === null ? endsOn !== null && endsOn < today : endedOn <= today;
-
-const latestBefore = (today: Day, marks: Mark[]): Day | undefined =>
-  marks
-    .map(({ ruledOn }) => ruledOn)
-    .filter((day) => day < today)
-    .sort()
-    .at(-1);

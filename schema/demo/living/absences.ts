@@ -1,10 +1,11 @@
 import { addDays, type Day, startOfWeek } from "../../values/calendar.ts";
+import { workingDayFrom, workingDayUntil } from "../../values/working-days.ts";
 import { earlier, idsFrom, instantOn, later } from "../days.ts";
 import { randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
 import { demoAbsences } from "../working-time.ts";
 import type { CoachName, Team } from "./team.ts";
-import { calendarYears, workingDayFrom, workingDayUntil, type Year } from "./year.ts";
+import { calendarYears, type Year } from "./year.ts";
 
 type Away = { who: CoachName; substitute: CoachName; from: Day; to: Day };
 

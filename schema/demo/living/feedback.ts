@@ -1,10 +1,11 @@
 import { addDays } from "../../values/calendar.ts";
+import { workingDayFrom } from "../../values/working-days.ts";
 import type { FeedbackUse } from "../../vocabulary.ts";
 import { idsFrom, instantOn } from "../days.ts";
 import { randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
 import type { LivingPlaced } from "./placements.ts";
-import { workingDayFrom, type Year } from "./year.ts";
+import type { Year } from "./year.ts";
 
 type Told = { uses: FeedbackUse[]; worked?: string; improve?: string; other?: string };
 

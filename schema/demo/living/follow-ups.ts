@@ -1,5 +1,6 @@
-import { defaultFollowUpRules } from "../../follow-up-rules.ts";
+import { defaultFollowUpRules, workingDayOf } from "../../follow-up-rules.ts";
 import { addDays, addMonths, type Day } from "../../values/calendar.ts";
+import { workingDayFrom } from "../../values/working-days.ts";
 import type { FollowUpRule } from "../../vocabulary.ts";
 import type { DemoContact } from "../contacts.ts";
 import { earlier, idsFrom, instantOn, later } from "../days.ts";
@@ -9,7 +10,7 @@ import { type Random, randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
 import type { LivingPlaced } from "./placements.ts";
 import type { Team } from "./team.ts";
-import { daysAgo, workingDayFrom, type Year } from "./year.ts";
+import { daysAgo, type Year } from "./year.ts";
 
 type FollowUp = RowOf<"followUps">;
 
@@ -58,9 +59,10 @@ const ruled = (
   );
   // Once the job has ended nothing more is asked, and what was asked has been done.
   return asked.flatMap(({ rule, step, ruledOn }): FollowUp[] => {
+    const dueOn = workingDayOf(rule, ruledOn, row.endedOn ?? row.endsOn);
     const isOpen = !row.endedOn && ruledOn >= addDays(year.loadDay, -mayWait);
     const createdAt = row.createdAt + 1;
-    const doneOn = isOpen ? null : later(earlier(workingDayFrom(ruledOn), year.last), row.startedOn);
+    const doneOn = isOpen ? null : later(earlier(dueOn, year.last), row.startedOn);
     const completedAt = doneOn === null ? null : instantOn(doneOn, 330);
     const coachId = doneOn === null ? course.row.coachId : idOf[course.coachOn(doneOn)];
     const handedOverAt = instantOn(handedOverOn, 400);
@@ -73,7 +75,7 @@ const ruled = (
         contactId: null,
         placementId: row.id,
         kind: "reminder",
-        dueOn: workingDayFrom(ruledOn),
+        dueOn,
         dueTime: null,
         minutes: null,
         task: "",

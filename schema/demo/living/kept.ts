@@ -1,12 +1,13 @@
 import { type CriterionAssessment, criteria } from "../../criteria.ts";
 import type { ImpactParameters } from "../../impact.ts";
 import { addDays, type Day } from "../../values/calendar.ts";
+import { workingDayFrom } from "../../values/working-days.ts";
 import type { ReportChapter } from "../../vocabulary.ts";
 import { idsFrom, instantOn } from "../days.ts";
 import { randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
 import type { Team } from "./team.ts";
-import { daysAgo, reportedHalf, workingDayFrom, type Year } from "./year.ts";
+import { daysAgo, reportedHalf, type Year } from "./year.ts";
 
 /** Points by the criteria in their order: 96, and 102 half a year later. */
 const firstPoints = [5, 4, 4, 3, 4, 4, 3, 4, 4, 4, 3, 4, 4, 5, 4, 3, 4, 4, 3, 4, 4, 4, 4, 4, 3];

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../values/calendar.ts";
+import { workingDayUntil } from "../../values/working-days.ts";
 import { earlier, idsFrom, instantOn } from "../days.ts";
 import type { Workplace } from "../employers.ts";
 import { occupationName } from "../occupations.ts";
@@ -8,7 +9,7 @@ import type { RowOf } from "../rows.ts";
 import type { LivingCourse } from "./courses.ts";
 import type { Work } from "./stories.ts";
 import type { Team } from "./team.ts";
-import { daysAgo, workingDayUntil, type Year } from "./year.ts";
+import { daysAgo, type Year } from "./year.ts";
 
 export type LivingPlaced = Placed & { course: LivingCourse };
 

@@ -1,11 +1,12 @@
 import { guidePages } from "../../guide.ts";
 import { addDays, isoWeek } from "../../values/calendar.ts";
+import { workingDayFrom } from "../../values/working-days.ts";
 import { locales } from "../../vocabulary.ts";
 import { idsFrom, instantOn } from "../days.ts";
 import { randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
 import type { Team } from "./team.ts";
-import { mondaysOf, workingDayFrom, type Year } from "./year.ts";
+import { mondaysOf, type Year } from "./year.ts";
 
 const reviewNotes = [
   "Hyvä viikko: kaksi uutta työpaikkaa ja yksi jatko.",

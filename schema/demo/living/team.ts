@@ -1,9 +1,10 @@
 import type { Day } from "../../values/calendar.ts";
+import { workingDayFrom } from "../../values/working-days.ts";
 import { idsFrom, instantOn } from "../days.ts";
 import { demoTeam, memberRow } from "../people.ts";
 import { randomOf } from "../random.ts";
 import type { RowOf } from "../rows.ts";
-import { daysAgo, workingDayFrom, type Year } from "./year.ts";
+import { daysAgo, type Year } from "./year.ts";
 
 /** The three who coach in the year: two for all of it, the third until a handover. */
 export const coachNames = ["first", "second", "third"] as const;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, startOfWeek } from "../../values/calendar.ts";
-import { isWorkingDay } from "../../values/working-days.ts";
+import { workingDayUntil } from "../../values/working-days.ts";
 
 /** The twelve months that the team at work is shown in; `last` is the last working day before the data is loaded. */
 export type Year = { loadDay: Day; from: Day; last: Day };
@@ -12,12 +12,6 @@ export const yearUntil = (loadDay: Day): Year => ({
 
 /** The working day so many days before the data is loaded, or the nearest one before that. */
 export const daysAgo = ({ loadDay }: Year, days: number): Day => workingDayUntil(addDays(loadDay, -days));
-
-/** The day itself, or the nearest working day before it. */
-export const workingDayUntil = (day: Day): Day => (isWorkingDay(day) ? day : workingDayUntil(addDays(day, -1)));
-
-/** The day itself, or the nearest working day after it. */
-export const workingDayFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1)));
 
 /** The Mondays of the year's weeks, the first of them whole. */
 export const mondaysOf = ({ from, last }: Year): Day[] => {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../schema/values/calendar.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { words } from "../../words/dictionary.ts";
-import { nearDay, nextWeek } from "../parts/days.ts";
+import { nearDay, nextWeek, workdayAfterFree } from "../parts/days.ts";
 
 type Later = readonly { day: Day; label: string }[];
 
@@ -20,6 +20,7 @@ const laterFrom = (today: Day, locale: Locale): Later => {
   const { followUps } = words(locale).workspace;
   const later = [
     { day: addDays(today, 1), word: followUps.tomorrow },
+    ...workdayAfterFree(today).map((day) => ({ day, word: followUps.nextWorkday })),
     { day: nextWeek(today), word: followUps.inAWeek },
     { day: nextWeek(addDays(today, 7)), word: followUps.inTwoWeeks },
   ];

@@ -1,4 +1,5 @@
-import { addDays, asDate, type Day, dayOf, today } from "../../../schema/values/calendar.ts";
+import { addDays, type Day, dayOf, today } from "../../../schema/values/calendar.ts";
+import { isWorkingDay, workingDayFrom, workingDayUntil } from "../../../schema/values/working-days.ts";
 import type { Locale } from "../../../schema/vocabulary.ts";
 import { atInstant, dayMonth, fullDay, leadingDay, range, weekdayDayMonth } from "../../words/format.ts";
 
@@ -25,11 +26,12 @@ export const dayAndTime = timed(nearDay);
 /** `Ma 10.10. klo 9.30`, where a line begins. */
 export const leadingDayAndTime = timed(leadingNearDay);
 
-/** In a week and in two, as a coach means them: nobody is called on a Saturday. */
-export const nextWeek = (from: Day): Day => workday(addDays(from, 7));
-export const inTwoWeeks = (from: Day): Day => workday(addDays(from, 14));
+/** In a week and in two, as a coach means them: nobody is called on a Saturday or a holiday. */
+export const nextWeek = (from: Day): Day => workingDayUntil(addDays(from, 7));
+export const inTwoWeeks = (from: Day): Day => workingDayUntil(addDays(from, 14));
 
-const workday = (day: Day): Day => {
-  const weekday = asDate(day).getUTCDay();
-  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+/** The first working day to come where tomorrow is none: it is offered besides tomorrow. */
+export const workdayAfterFree = (from: Day): [] | [Day] => {
+  const tomorrow = addDays(from, 1);
+  return isWorkingDay(tomorrow) ? [] : [workingDayFrom(tomorrow)];
 };

@@ -14,6 +14,10 @@ export const followUpRules: typeof fi.followUpRules = {
   several: "You can enter several numbers, separated by commas.",
   saved: "The rules are saved. Open reminders are updated gradually.",
   readOnly: "The team lead changes the rules.",
+  falls: {
+    before: "If the day is a day off, the reminder is on the working day before.",
+    after: "If the day is a day off, the reminder is on the working day after.",
+  },
   told: {
     term_ends: (days) => `${days} days before the fixed term ends`,
     subsidy_ends: (days) => `${days} days before the pay subsidy ends`,

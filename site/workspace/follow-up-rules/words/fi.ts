@@ -12,6 +12,10 @@ export const followUpRules = {
   several: "Voit kirjoittaa useita lukuja. Erota ne pilkulla.",
   saved: "Säännöt on tallennettu. Avoimet muistutukset päivittyvät vähitellen.",
   readOnly: "Sääntöjä muuttaa tiiminvetäjä.",
+  falls: {
+    before: "Jos päivä on vapaapäivä, muistutus on edellisenä työpäivänä.",
+    after: "Jos päivä on vapaapäivä, muistutus on seuraavana työpäivänä.",
+  },
   told: {
     term_ends: (days: string) => `${days} päivää ennen määräajan päättymistä`,
     subsidy_ends: (days: string) => `${days} päivää ennen palkkatuen päättymistä`,

@@ -14,6 +14,10 @@ export const followUpRules: typeof fi.followUpRules = {
   several: "Du kan skriva flera tal. Sätt komma emellan.",
   saved: "Reglerna är sparade. Öppna påminnelser uppdateras så småningom.",
   readOnly: "Reglerna ändras av teamledaren.",
+  falls: {
+    before: "Om dagen är ledig, är påminnelsen på arbetsdagen före.",
+    after: "Om dagen är ledig, är påminnelsen på arbetsdagen efter.",
+  },
   told: {
     term_ends: (days) => `${days} dagar innan visstidsanställningen går ut`,
     subsidy_ends: (days) => `${days} dagar före lönesubventionens slut`,

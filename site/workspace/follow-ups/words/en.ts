@@ -24,6 +24,11 @@ export const followUps: typeof fi.followUps = {
   moveAbout: (about: string) => `Move: ${about}`,
   toTomorrow: "Until tomorrow",
   tomorrow: "Tomorrow",
+  nextWorkday: "Next working day",
+  toDay: (day: string) => `Until ${day}`,
+  movedToWork: (day: string, free: string) => `${day} (${free} is not a working day)`,
+  fellOnFree: (free: string) =>
+    `The rule's day, ${free}, is not a working day, so the reminder is on the working day beside it.`,
   inAWeek: "Next week",
   inTwoWeeks: "In two weeks",
   otherWay: "Another day or another coach",

@@ -70,7 +70,12 @@ const fields = {
   responsibleCoachId: rowId().nullish(),
 };
 
-export const newEmployer = z.strictObject({ id: chosenId, ...fields });
+const confirmedSeparate = z
+  .boolean()
+  .optional()
+  .describe("It is another employer than those of the same name in the same municipality: without this it is refused.");
+
+export const newEmployer = z.strictObject({ id: chosenId, ...fields, confirmedSeparate });
 export const employerChange = changeOf(fields);
 /** An employer met on the way, with the least that tells it from others; most of those one walks into are companies. */
 export const employerInContact = z.strictObject({
@@ -78,6 +83,7 @@ export const employerInContact = z.strictObject({
   name: fields.name,
   municipality: fields.municipality,
   sector: fields.sector.default("company"),
+  confirmedSeparate,
 });
 
 /** The employer has asked to be left alone. */

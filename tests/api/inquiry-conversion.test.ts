@@ -16,7 +16,8 @@ const send = async (): Promise<Row> => {
 };
 const convert = (inquiry: Row, body: object, by = w.coach) =>
   by.call("POST", `/inquiries/${inquiry.id}/conversion`, { body, ifMatch: inquiry.version });
-const { newEmployer, newContactPerson, nextStep, ...contact } = bodies.conversion();
+const { newEmployer: added, newContactPerson, nextStep, ...contact } = bodies.conversion();
+const { confirmedSeparate: _, ...newEmployer } = added;
 const all = async (sql: string, ...values: unknown[]) =>
   (
     await w.db

@@ -11,8 +11,9 @@ afterAll(() => w.worker.close());
 
 const body = (more: object = {}) => {
   const { employerId: _, ...contact } = bodies.contact(unknownId);
-  return { ...contact, id: newId(), newEmployer: { name: "Uusi Keksitty Pesula Oy", municipality: "698" }, ...more };
+  return { ...contact, id: newId(), newEmployer: { ...laundry, confirmedSeparate: true }, ...more };
 };
+const laundry = { name: "Uusi Keksitty Pesula Oy", municipality: "698" };
 const counts = async () => {
   const { employers = 0, contacts = 0, follow_ups: followUps = 0, events = 0 } = (await stateOf(w.db)) ?? {};
   const rows = (figure: number) => Math.floor(figure / 1000);
@@ -94,5 +95,71 @@ describe("a contact with an employer that was not there yet", () => {
       expect((await w.coach.post("/contacts", body())).status).toBe(500);
     });
     await w.db.exec("DROP TRIGGER broken");
+  });
+});
+
+describe("an employer of the same name in the same municipality", () => {
+  const adding = (employer: object) => ({
+    "/employers": { ...employer, id: newId(), sector: "company" },
+    "/contacts": body({ newEmployer: employer }),
+  });
+  const known = async (name: string) =>
+    w.coach.expect("POST", "/employers", { body: { name, sector: "company", municipality: "698" } });
+
+  it("is named before a second one is saved, whatever the legal form, and nothing is written", async () => {
+    const { id } = await known("Kaksoiskahvila Oy");
+    const second = { name: "  KAKSOISKAHVILA ab", municipality: "698" };
+    const inquiry = await w.public.expect("POST", "/inquiries", { body: bodies.inquiry("698") });
+    const converting = { ...bodies.conversion(), newEmployer: { ...second, sector: "company" } };
+    await writesNothing(w.db, async () => {
+      const answers = [
+        ...(await Promise.all(Object.entries(adding(second)).map(([path, sent]) => w.coach.post(path, sent)))),
+        await w.coach.post(`/inquiries/${inquiry.id}/conversion`, converting, { ifMatch: 1 }),
+      ];
+      for (const { status, body: problem } of answers)
+        expect([status, problem]).toMatchObject([
+          409,
+          {
+            type: "/api/docs#problem-sameNameExists",
+            current: { items: [{ id, name: "Kaksoiskahvila Oy", municipality: "698" }] },
+          },
+        ]);
+    });
+    const confirmed = { ...second, confirmedSeparate: true };
+    for (const [path, sent] of Object.entries(adding(confirmed)))
+      expect((await w.coach.post(path, sent)).status).toBe(201);
+    const converted = { ...converting, newEmployer: { ...converting.newEmployer, confirmedSeparate: true } };
+    const { status } = await w.coach.post(`/inquiries/${inquiry.id}/conversion`, converted, { ifMatch: 1 });
+    expect(status).toBe(200);
+  });
+
+  it("is nobody's matter in another municipality, under another name, or once it is archived", async () => {
+    const { id, version } = await known("Kahden Kunnan Kirjakauppa Oy");
+    const elsewhere = adding({ name: "Kahden Kunnan Kirjakauppa Oy", municipality: "320" });
+    expect((await w.coach.post("/employers", elsewhere["/employers"])).status).toBe(201);
+    const other = adding({ name: "Kahden Kunnan Kirjakaupat Oy", municipality: "698" });
+    expect((await w.coach.post("/contacts", other["/contacts"])).status).toBe(201);
+    await w.coach.expect("DELETE", `/employers/${id}`, { ifMatch: version });
+    const again = adding({ name: "Kahden Kunnan Kirjakauppa Oy", municipality: "698" });
+    expect((await w.coach.post("/employers", again["/employers"])).status).toBe(201);
+  });
+
+  it("of two who add it at once is saved once, by either way, and the other is asked", async () => {
+    for (const name of ["Samanhetken Sauna Oy", "Samanhetken Sorvi Oy"]) {
+      const [one, two] = [adding({ name, municipality: "698" }), adding({ name, municipality: "698" })];
+      const sent: [string, object][] = name.includes("Sauna")
+        ? [
+            ["/employers", one["/employers"]],
+            ["/employers", two["/employers"]],
+          ]
+        : [
+            ["/contacts", one["/contacts"]],
+            ["/contacts", two["/contacts"]],
+          ];
+      const answers = await Promise.all(sent.map(([path, each]) => w.coach.post(path, each)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      const { items } = await w.coach.expect("GET", `/employers?q=${encodeURIComponent(name)}`);
+      expect(items).toHaveLength(1);
+    }
   });
 });

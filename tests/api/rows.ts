@@ -18,7 +18,14 @@ const listedNames = () => {
 
 /** What a person sends to make a row of each noun; the least that is accepted and a little more. */
 export const bodies = {
-  employer: () => ({ name: "Kuvitteellinen Konepaja Oy", sector: "company", municipality: "698", needs: "Lajittelua" }),
+  /** Each is another one of the same name. */
+  employer: () => ({
+    name: "Kuvitteellinen Konepaja Oy",
+    sector: "company",
+    municipality: "698",
+    needs: "Lajittelua",
+    confirmedSeparate: true,
+  }),
   contactPerson: (employerId: string) => ({ employerId, name: "Keksitty Henkilö", phone: "040 000 0001" }),
   doNotContact: () => ({ reason: "Pyysi, ettei soiteta", askedBy: "Keksitty Johtaja", since: "2022-03-01" }),
   agreement: (employerId: string) => ({
@@ -72,7 +79,12 @@ export const bodies = {
   }),
   /** To a new employer with a new contact person and a next step. */
   conversion: () => ({
-    newEmployer: { name: "Kuvitteellinen Leipomo Oy", municipality: "320", sector: "company" },
+    newEmployer: {
+      name: "Kuvitteellinen Leipomo Oy",
+      municipality: "320",
+      sector: "company",
+      confirmedSeparate: true,
+    },
     newContactPerson: { name: "Keksitty Leipuri", phone: "040 000 0002" },
     channel: "phone",
     outcome: "interested",

@@ -40,6 +40,7 @@ const makeEmployer = async (page: Page): Promise<string> => {
     name: "Sivun Kahvila Oy",
     sector: "company",
     municipality: "698",
+    confirmedSeparate: true,
   });
   const phone = { name: "Tiina Testinen", phone: "+358 40 000 0000", email: "tiina@sivun.example" };
   await send(page, "contact-persons", { employerId, ...phone });

@@ -16,9 +16,12 @@ const send = async (page: Page, noun: string, data: object): Promise<{ id: strin
   return answer.json();
 };
 
+/** One of many of the same name. */
+const workshop = { name: "Keksitty Paja Oy", sector: "company", municipality: "698", confirmedSeparate: true };
+
 /** A promise of the signed-in coach that stands first in the list. */
 const promise = async (page: Page, task: string): Promise<string> => {
-  const employer = await send(page, "employers", { name: "Keksitty Paja Oy", sector: "company", municipality: "698" });
+  const employer = await send(page, "employers", workshop);
   return (await send(page, "follow-ups", { employerId: employer.id, dueOn: today(), task })).id;
 };
 
@@ -176,11 +179,7 @@ describe.each(ways)("with $name at $width px", ({ width, javaScript, press, open
 
   it("a meeting asks for its time", async () => {
     const page = await visit();
-    const employer = await send(page, "employers", {
-      name: "Keksitty Paja Oy",
-      sector: "company",
-      municipality: "698",
-    });
+    const employer = await send(page, "employers", workshop);
     await page.goto(`/tyotila/tyonantajat/${employer.id}/muistutus`);
     await page.check('[name="kind"][value="meeting"]');
     await page.fill('[name="task"]', "Kesän työt");

@@ -67,13 +67,13 @@ describe("a known employer", () => {
     expect(await rows("contacts")).toBe(before + 1);
   });
 
-  it("asks the channel of who has logged nothing yet, and is still six taps", async () => {
+  it("begins with a visit for who has logged nothing yet, and is six taps where it was none", async () => {
     const page = await signIn(await site.open({ width: 390, touch: true }), "lead@rinnalla.example");
     const counted = await countHand(page);
     await tapTo(page, '.tabbar a[href="/tyotila/kirjaa"]');
     await optionsFor(page, "kuvit huol");
     await tapTo(page, '[role="option"]');
-    expect(await page.locator('[name="channel"]:checked').count()).toBe(0);
+    expect(await page.locator('[name="channel"]:checked').getAttribute("value")).toBe("visit");
     await tapTile(page, "purpose", "targeted");
     await tapTile(page, "outcome", "maybe_later");
     await tapTile(page, "channel", "phone");

@@ -40,6 +40,7 @@ const makeLongWords = async (page: Page) => {
   const word = (length: number) => "pitkaasanaa".repeat(200).slice(0, length);
   const employerId = await send(page, "employers", {
     name: word(160),
+    confirmedSeparate: true,
     sector: "company",
     municipality: "698",
     streetAddress: word(160),

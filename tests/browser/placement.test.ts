@@ -27,7 +27,8 @@ const placed = async (page: Page): Promise<string> => {
   };
   const startedOn = addDays(today(), -90);
   const participantId = await send("participants", { municipality: "698", startedOn, referralSource: "self" });
-  const employerId = await send("employers", { name: "Keksitty Pesula Oy", sector: "company", municipality: "698" });
+  const laundry = { name: "Keksitty Pesula Oy", sector: "company", municipality: "698", confirmedSeparate: true };
+  const employerId = await send("employers", laundry);
   const terms = { kind: "employment", contract: "fixed_term", wageSubsidy: false };
   return send("placements", { participantId, employerId, startedOn, endsOn: addDays(today(), 10), ...terms });
 };

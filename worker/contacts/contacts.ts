@@ -7,6 +7,7 @@ import { newId } from "../../schema/values/ids.ts";
 import { type ContactChannel, inPersonChannels } from "../../schema/vocabulary.ts";
 import { findKnownInquiry } from "../access/inquiries.ts";
 import { findEmployer, insertEmployer } from "../employers/employers.ts";
+import { noSameName, refuseSameName, selectSameName } from "../employers/same-name.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
@@ -21,7 +22,8 @@ import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
 
 /**
  * Logs a contact with everyone who was there and, if asked, the next step and an employer that was not there yet, in one
- * batch. The contact's id answers for all of it: sent again, it makes no second employer either.
+ * batch. The contact's id answers for all of it: sent again, it makes no second employer either. Throws Conflict
+ * sameNameExists where the new employer seems to be there already.
  */
 export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) => {
   const { nextStep, newEmployer, coachIds = [scope.actor.id], date = today(), ...rest } = input;
@@ -35,18 +37,22 @@ export const logContact = (scope: UserScope, input: z.infer<typeof newContact>) 
       inquiry: input.inquiryId ? one(findKnownInquiry(scope, input.inquiryId)) : undefined,
       nextCoach: nextStep && one(nextStepCoach(scope, nextStep)),
       named: loadNamed(scope, named),
+      sameName: met && selectSameName(scope, met, met.id),
     }),
-    check: (loaded) =>
+    check: (loaded) => {
       refuse([
         ...(newEmployer ? [] : employerErrors(loaded.employer)),
         ...(input.inquiryId && !loaded.inquiry ? [unknownRow("inquiryId")] : []),
         ...namedErrors(scope, named, loaded.named),
         ...nextStepErrors(nextStep, loaded.nextCoach),
-      ]),
-    write: ({ id }) => [
-      met && insertEmployer(scope, met),
-      insertContact(scope, { ...fields, id, date }, coachIds),
-      insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }),
+      ]);
+      refuseSameName(loaded.sameName ?? []);
+    },
+    guard: { holds: met ? noSameName(met, met.id) : sql`1` },
+    write: ({ id, won }) => [
+      met && insertEmployer(scope, met, won),
+      insertContact(scope, { ...fields, id, date }, coachIds, won),
+      insertNextStep(scope, nextStep, { employerId: fields.employerId, contactId: id }, won),
     ],
     read: (id) => selectContact(scope, eq(contacts.id, id)),
     show: (row) => seenBy(scope.actor, row),

@@ -17,6 +17,7 @@ import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { activeCoach } from "../users/coaches.ts";
+import { noSameName, refuseSameName, selectSameName } from "./same-name.ts";
 import { findTags, forgetTags, insertTags, retiredTag, tagErrors, tagsOf } from "./tags.ts";
 
 export type Employer = z.infer<typeof employer>;
@@ -28,22 +29,30 @@ export const getEmployer = async (scope: Scope, id: string): Promise<Employer> =
   return answer(row);
 };
 
-/** Adds a workplace. The person who adds it answers for it, unless they name another coach. */
+/**
+ * Adds a workplace. The person who adds it answers for it, unless they name another coach. Throws Conflict sameNameExists
+ * with those of the same name in the same municipality, unless the body says that it is another one.
+ */
 export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmployer>) => {
   const responsibleCoachId = input.responsibleCoachId === undefined ? scope.actor.id : input.responsibleCoachId;
+  const ownId = input.id ?? "";
   const created = createOnce(scope, "employer", input, {
     load: () => ({
       coach: one(activeCoach(scope, responsibleCoachId)),
       listed: findTags(scope, input.tags),
+      sameName: selectSameName(scope, input, ownId),
     }),
-    check: ({ coach, listed }) =>
+    check: ({ coach, listed, sameName }) => {
       refuse([
         ...tagErrors(input.tags, listed),
         ...(responsibleCoachId && !coach ? [{ path: "responsibleCoachId", key: "notACoach" as const }] : []),
-      ]),
-    write: ({ id }) => [
-      ...insertEmployer(scope, { ...input, id, responsibleCoachId }),
-      insertTags(scope, id, input.tags),
+      ]);
+      refuseSameName(sameName);
+    },
+    guard: { holds: noSameName(input, ownId) },
+    write: ({ id, won }) => [
+      ...insertEmployer(scope, { ...input, id, responsibleCoachId }, won),
+      insertTags(scope, id, input.tags, won),
     ],
     read: (id) => selectEmployer(scope, eq(employers.id, id)),
     show: answer,
@@ -54,7 +63,8 @@ export const createEmployer = (scope: UserScope, input: z.infer<typeof newEmploy
 type Added = Omit<z.infer<typeof newEmployer>, "id"> & { id: string };
 
 /** A new workplace, its search words and its event, as statements for the batch of the verb that adds it, where `guard` holds. */
-export const insertEmployer = (scope: UserScope, employer: Added, guard: SQL = sql`1`) => {
+export const insertEmployer = (scope: UserScope, added: Added, guard: SQL) => {
+  const { confirmedSeparate: _, ...employer } = added;
   const now = Date.now();
   const row = {
     ...employer,

@@ -6,27 +6,35 @@ import { employerNameColumns } from "../../schema/values/name-columns.ts";
 import { sortKey } from "../../schema/values/sort-key.ts";
 import type { Sector } from "../../schema/vocabulary.ts";
 import { batch } from "../platform/batch.ts";
+import { insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { Scope } from "../platform/scope.ts";
 import { writeWords } from "./employers.ts";
+import { noSameName } from "./same-name.ts";
 
 type Asking = { id: string; companyName: string; businessId: string | null; municipality: string };
 type Found = { inquiryId: string; employerId: string };
 
 /**
  * The employers of some inquiries: by business id, else by name, one of the same municipality first. Of one that nobody
- * has entered yet a row is made from what it told itself, under the inquiry's own id, so that two runs make one.
+ * has entered yet a row is made from what it told itself, under the inquiry's own id, so that two runs make one; and one
+ * for all inquiries of the same name in the same municipality.
  */
 export const employersOf = async (scope: Scope, asking: Asking[]): Promise<Map<string, string>> => {
-  const found = new Map(
-    (await scope.db.all<Found>(selectMatches(asking))).map(({ inquiryId, employerId }) => [inquiryId, employerId]),
-  );
+  const found = await matchesOf(scope, asking);
   const missing = asking.filter(({ id }) => !found.has(id));
+  if (missing.length === 0) return found;
   await batch(
     scope,
     missing.map((each) => insertEmployer(scope, each)),
   );
-  return new Map(asking.map(({ id }) => [id, found.get(id) ?? id]));
+  const made = await matchesOf(scope, missing);
+  return new Map(asking.map(({ id }) => [id, found.get(id) ?? made.get(id) ?? id]));
+};
+
+const matchesOf = async (scope: Scope, asking: Asking[]): Promise<Map<string, string>> => {
+  const found = await scope.db.all<Found>(selectMatches(asking));
+  return new Map(found.map(({ inquiryId, employerId }) => [inquiryId, employerId]));
 };
 
 const selectMatches = (asking: Asking[]) => {
@@ -44,9 +52,10 @@ const insertEmployer = (scope: Scope, { id, companyName, businessId, municipalit
   const now = Date.now();
   const eventId = newId();
   return [
-    scope.db
-      .insert(employers)
-      .values({
+    insertWhere(
+      scope,
+      employers,
+      {
         id,
         name: companyName,
         ...employerNameColumns(companyName),
@@ -55,8 +64,9 @@ const insertEmployer = (scope: Scope, { id, companyName, businessId, municipalit
         municipality,
         createdAt: now,
         updatedAt: now,
-      })
-      .onConflictDoNothing(),
+      },
+      noSameName({ name: companyName, municipality }, id),
+    ).onConflictDoNothing(),
     recordIfChanged(scope, { id: eventId, action: "employer.created", subjectId: id }),
     writeWords(scope, id, companyName, wasRecorded(eventId)),
   ];

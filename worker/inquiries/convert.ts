@@ -10,6 +10,7 @@ import { insertContactPerson } from "../contact-persons/contact-persons.ts";
 import { insertContact } from "../contacts/contacts.ts";
 import { employerErrors, loadNamed, namedErrors } from "../contacts/rules.ts";
 import { findEmployer, forgetWords, insertEmployer, writeWords } from "../employers/employers.ts";
+import { noSameName, refuseSameName, selectSameName } from "../employers/same-name.ts";
 import { insertNextStep, nextStepCoach, nextStepErrors } from "../follow-ups/next-step.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { batch, one } from "../platform/batch.ts";
@@ -25,7 +26,8 @@ type Conversion = z.infer<typeof inquiryConversion>;
 /**
  * Turns an inquiry into cooperation: an employer and a contact person, known ones or new, the contact that answered it, and
  * the next step, in one batch. The contact's id answers for all of it. A new employer has the inquiry's own id, as the one
- * has that a reminder of it makes: there is one of them, whichever came first.
+ * has that a reminder of it makes: there is one of them, whichever came first. Throws Conflict sameNameExists where it seems
+ * to be there already.
  */
 export const convertInquiry = (scope: UserScope, inquiryId: string, version: number, input: Conversion) =>
   retryLostRace(async function attempt(): Promise<Inquiry> {
@@ -34,7 +36,7 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
     const { nextStep, newEmployer, newContactPerson, coachIds = [scope.actor.id], date = today(), ...said } = input;
     const employerId = input.employerId ?? inquiryId;
     const named = { employerId, contactPersonId: input.contactPersonId, coachIds, date };
-    const { earlier, before, employer, own, nextCoach, found } = await batch(scope, {
+    const { earlier, before, employer, own, nextCoach, found, sameName } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
       before: one(selectKnown(scope, inquiryId)),
       employer: one(findEmployer(scope, employerId)),
@@ -46,6 +48,7 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
       ),
       nextCoach: one(nextStepCoach(scope, nextStep)),
       found: loadNamed(scope, named),
+      sameName: newEmployer && selectSameName(scope, newEmployer, inquiryId),
     });
     const again = repeated(scope, earlier, bodyHash, before);
     if (again) return again;
@@ -56,7 +59,9 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
       ...namedErrors(scope, named, found),
       ...nextStepErrors(nextStep, nextCoach),
     ]);
-    const stillSo = sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND version = ${version})`;
+    refuseSameName(sameName ?? []);
+    const another = newEmployer ? noSameName(newEmployer, inquiryId) : sql`1`;
+    const stillSo = sql`EXISTS (SELECT 1 FROM inquiries WHERE id = ${inquiryId} AND version = ${version}) AND ${another}`;
     const personId = newContactPerson ? newId() : (input.contactPersonId ?? null);
     const { channel, outcome, note } = said;
     const contact = { id, employerId, contactPersonId: personId, inquiryId, date, channel, outcome, note };
@@ -77,7 +82,7 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
         insertContactPerson(scope, { ...newContactPerson, id: personId as string, employerId }, stillSo),
       contact: insertContact(scope, { ...contact, purpose: "inquiry_reply" }, coachIds, stillSo),
       nextStep: insertNextStep(scope, nextStep, { employerId, contactId: id }, stillSo),
-      inquiry: guardedUpdate(scope, inquiries, inquiryId, version, change),
+      inquiry: guardedUpdate(scope, inquiries, inquiryId, version, change, another),
       event: recordIfChanged(scope, { id: eventId, action: "inquiry.converted", subjectId: inquiryId }),
       reminders: lapseOfInquiry(scope, inquiryId, won),
       unused: employerId === inquiryId ? undefined : forgetUnused(scope, inquiryId, won),
@@ -89,16 +94,11 @@ export const convertInquiry = (scope: UserScope, inquiryId: string, version: num
   });
 
 /** The new employer; where a reminder has made its row already, that one with what is known now. */
-const ownEmployer = (
-  scope: UserScope,
-  id: string,
-  employer: Conversion["newEmployer"],
-  isThere: boolean,
-  guard: SQL,
-) => {
-  if (!employer) return [];
+const ownEmployer = (scope: UserScope, id: string, added: Conversion["newEmployer"], isThere: boolean, guard: SQL) => {
+  if (!added) return [];
   const responsibleCoachId = scope.actor.id;
-  if (!isThere) return insertEmployer(scope, { ...employer, id, responsibleCoachId }, guard);
+  if (!isThere) return insertEmployer(scope, { ...added, id, responsibleCoachId }, guard);
+  const { confirmedSeparate: _, ...employer } = added;
   return [
     scope.db
       .update(employers)

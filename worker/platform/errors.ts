@@ -38,6 +38,7 @@ export type ConflictKind =
   | "idInUse"
   | "erased"
   | "alreadyDone"
+  | "sameNameExists"
   | "yourself"
   | "stale"
   | "versionMissing";

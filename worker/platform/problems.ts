@@ -30,6 +30,7 @@ const conflictStatus: Record<ConflictKind, number> = {
   idInUse: 409,
   erased: 410,
   alreadyDone: 409,
+  sameNameExists: 409,
   yourself: 409,
 };
 const httpProblems: Record<number, ProblemKind> = {

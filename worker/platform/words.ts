@@ -84,6 +84,11 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
       title: "Tätä et voi tehdä itsellesi",
       detail: "Pyydä toista pääkäyttäjää poistamaan roolisi tai tunnuksesi.",
     },
+    sameNameExists: {
+      title: "Samanniminen työnantaja on jo",
+      detail:
+        "Samassa kunnassa on jo samanniminen työnantaja. Käytä sitä. Jos tämä on eri työnantaja, lähetä uudelleen ja lisää confirmedSeparate: true.",
+    },
     alreadyDone: { title: "Tämä on jo tehty", detail: "Avaa sivu uudelleen, niin näet nykyisen tilanteen." },
   },
   sv: {
@@ -154,6 +159,11 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     yourself: {
       title: "Det här kan du inte göra för dig själv",
       detail: "Be en annan huvudanvändare ta bort din roll eller ditt konto.",
+    },
+    sameNameExists: {
+      title: "Det finns redan en arbetsgivare med samma namn",
+      detail:
+        "I samma kommun finns redan en arbetsgivare med samma namn. Använd den. Om det här är en annan arbetsgivare, skicka på nytt och lägg till confirmedSeparate: true.",
     },
     alreadyDone: { title: "Det här är redan gjort", detail: "Öppna sidan på nytt för att se läget nu." },
   },
@@ -229,6 +239,11 @@ export const problemTexts: Record<Locale, Record<ProblemKind, Text>> = {
     yourself: {
       title: "You cannot do this to yourself",
       detail: "Ask another administrator to remove your role or your account.",
+    },
+    sameNameExists: {
+      title: "There is already an employer of the same name",
+      detail:
+        "The same municipality already has an employer of the same name. Use that one. If this is another employer, send it again with confirmedSeparate: true.",
     },
     alreadyDone: { title: "This has already been done", detail: "Open the page again to see how things are now." },
   },

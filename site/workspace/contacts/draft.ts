@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { contactChange, newContact } from "../../../schema/contacts.ts";
 import { addDays, type Day, isDay, today } from "../../../schema/values/calendar.ts";
+import { addWorkingDays } from "../../../schema/values/working-days.ts";
 import { all, text } from "../../forms.ts";
 import { words } from "../../words/dictionary.ts";
 import { type Draft, idIn, nullable, written } from "../parts/answers.ts";
@@ -60,6 +61,7 @@ export const draftOfContact = (contact: Contact): ContactDraft => {
 /** The days that the reminder's choices stand for. */
 export const reminderDays = (openedOn: Day) => ({
   tomorrow: addDays(openedOn, 1),
+  workday: addWorkingDays(openedOn, 1),
   week: nextWeek(openedOn),
   twoWeeks: inTwoWeeks(openedOn),
 });
@@ -71,14 +73,21 @@ export const purposesForOne: readonly string[] = ["targeted", "placement_support
  * The body of a new contact, with an employer that is not there yet unless `employerId` says which one. What is missing goes
  * as it is: the API says what to choose.
  */
-export const bodyOfNew = (draft: ContactDraft, employerId: string | undefined, locals: App.Locals) => {
+export const bodyOfNew = (
+  draft: ContactDraft,
+  employerId: string | undefined,
+  confirmedSeparate: boolean,
+  locals: App.Locals,
+) => {
   const { id, channel, purpose, outcome, date, coachIds, inquiryId } = draft;
   const details = nullable(draft, optional);
   if (!purposesForOne.includes(purpose ?? "")) details.participantId = null;
   const nextStep = nextStepOf(draft, locals);
   const body = {
     id,
-    ...(employerId === undefined ? { newEmployer: newEmployerOf(draft) } : { employerId }),
+    ...(employerId === undefined
+      ? { newEmployer: { ...newEmployerOf(draft), ...(confirmedSeparate && { confirmedSeparate }) } }
+      : { employerId }),
     channel,
     purpose,
     outcome,

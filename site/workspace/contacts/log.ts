@@ -4,6 +4,7 @@ import { text } from "../../forms.ts";
 import { savedContactPath } from "../../links.ts";
 import { queryOf } from "../../query.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
+import { isSeparate, sameNameIn } from "../employer-choices/same-name.ts";
 import type { Known } from "../employers/known.ts";
 import { fresh, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -18,12 +19,18 @@ export type LogData = {
   picked: Picked | undefined;
   /** Employers that may be the new one: shown once before it is saved. */
   likely: readonly LikelyEmployer[] | undefined;
+  /** One of them has the same name in the same municipality: to be saved all the same, it is said to be another one. */
+  sameName: boolean;
   /** The service areas of whoever logs, where they were read. */
   mine: readonly string[] | undefined;
   choices: ContactChoices;
   form: Shown<ContactDraft>;
 };
-type Form = Shown<ContactDraft> & { likely?: readonly LikelyEmployer[]; mine?: readonly string[] };
+type Form = Shown<ContactDraft> & {
+  likely?: readonly LikelyEmployer[];
+  sameName?: boolean;
+  mine?: readonly string[];
+};
 
 /** The form that logs a contact with one employer, or with a new one; sent, it leads to what was saved. */
 export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>> => {
@@ -40,8 +47,9 @@ export const openLog = async (page: Opened): Promise<Response | Loaded<LogData>>
   if (!picked.ok) return picked;
   if (!choices.ok) return choices;
   const coaches = nearestFirst(choices.data.coaches, picked.data, form.draft.coachIds);
-  const { likely, mine, ...shown } = form;
-  return loaded({ picked: picked.data, likely, mine, choices: { ...choices.data, coaches }, form: shown }, form.status);
+  const { likely, sameName = false, mine, ...shown } = form;
+  const data = { picked: picked.data, likely, sameName, mine, choices: { ...choices.data, coaches }, form: shown };
+  return loaded(data, form.status);
 };
 
 const filledForm = async (
@@ -61,9 +69,15 @@ const save = async (page: Opened, sent: FormData, employerId: string | undefined
   const { locals, redirect } = page;
   const draft = draftOf(sent);
   const likely = employerId === undefined ? await unseenLikely(draft["newEmployer.name"], sent, locals) : [];
-  if (likely.length > 0) return { ...fresh(draft), likely };
-  const answer = await ask(locals.api.contacts.index.$post({ json: bodyOfNew(draft, employerId, locals) }));
+  const named = { name: draft["newEmployer.name"], municipality: draft["newEmployer.municipality"] };
+  const isThere = ({ likeness, municipality }: LikelyEmployer) =>
+    likeness === "sameName" && municipality === named.municipality;
+  const separate = isSeparate(sent, named);
+  if (likely.length > 0 && !separate) return { ...fresh(draft), likely, sameName: likely.some(isThere) };
+  const answer = await ask(locals.api.contacts.index.$post({ json: bodyOfNew(draft, employerId, separate, locals) }));
   if (answer.ok) return redirect(savedContactPath(answer.data.id), 303);
+  const sameName = sameNameIn(answer.problem);
+  if (sameName.length > 0) return { ...fresh(draft), status: answer.problem.status, likely: sameName, sameName: true };
   return refused(draft, answer.problem, contactFields, locals);
 };
 
@@ -96,7 +110,10 @@ const nearestFirst = (coaches: readonly Option[], picked: Picked | undefined, th
   return coaches.toSorted((a, b) => near(a.value) - near(b.value));
 };
 
-/** Today, me, and the channel I used last; a contact that answers an inquiry says so. */
+/**
+ * Today, me, and the channel I used last; whoever logs for the first time begins with a visit, as the work does. A contact
+ * that answers an inquiry says so, and how that was done is asked.
+ */
 const newContactDraft = async (
   page: Opened,
   employerId: string | undefined,
@@ -107,7 +124,7 @@ const newContactDraft = async (
   const last = latest.ok ? latest.data.items[0] : undefined;
   const inquiryId = queryOf(page, "inquiry");
   const known = {
-    channel: last?.channel,
+    channel: last?.channel ?? (inquiryId ? undefined : ("visit" as const)),
     ...(inquiryId && { inquiryId, purpose: "inquiry_reply" as const }),
   };
   if (employerId !== undefined) return { draft: newDraft(locals.formId, me, known) };

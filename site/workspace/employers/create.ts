@@ -5,6 +5,7 @@ import type { Option } from "../../components/types.ts";
 import { text } from "../../forms.ts";
 import { employerPath, onwardPath } from "../../links.ts";
 import { queryOf, withQuery } from "../../query.ts";
+import { isSeparate, sameNameIn } from "../employer-choices/same-name.ts";
 import { listItemsOf } from "../lists/options.ts";
 import { fresh, idIn, refused, type Shown } from "../parts/answers.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
@@ -19,6 +20,8 @@ type Form = Shown<New> & {
   register?: RegisterAnswer | undefined;
   /** Workplaces of the same business id: whether this is another one is asked once. */
   sameId?: Likely | undefined;
+  /** Those of the same name in the same municipality: saved again, it is another one. */
+  sameName?: Likely | undefined;
 };
 export type NewEmployerData = { form: Form; coaches: Option[]; tags: Option[] };
 
@@ -45,7 +48,7 @@ const sentOrFresh = async (page: Opened): Promise<Response | Form> => {
   const draft = { ...writtenEmployer(form), id: idIn(form) };
   if (asksRegister(form)) return filledIn(form, draft, locals);
   const known = text(form, "sameIdAsked") === draft.businessId ? undefined : await ofSameId(draft, locals);
-  return known ? { ...fresh(draft), sameId: known } : save(page, draft);
+  return known ? { ...fresh(draft), sameId: known } : save(page, draft, isSeparate(form, draft));
 };
 
 const filledIn = async (form: FormData, draft: New, locals: App.Locals): Promise<Form> => {
@@ -63,9 +66,18 @@ const ofSameId = async ({ businessId, id }: New, { api }: App.Locals): Promise<L
   return others.length > 0 ? others : undefined;
 };
 
-const save = async ({ locals, redirect, url }: Opened, draft: New): Promise<Response | Form> => {
-  const answer = await ask(locals.api.employers.index.$post({ json: { ...employerBody(draft), id: draft.id } }));
-  if (!answer.ok) return refused(draft, answer.problem, employerFields, locals);
+const save = async (
+  { locals, redirect, url }: Opened,
+  draft: New,
+  confirmedSeparate: boolean,
+): Promise<Response | Form> => {
+  const json = { ...employerBody(draft), id: draft.id, ...(confirmedSeparate && { confirmedSeparate }) };
+  const answer = await ask(locals.api.employers.index.$post({ json }));
+  if (!answer.ok) {
+    const sameName = sameNameIn(answer.problem);
+    if (sameName.length > 0) return { ...fresh(draft), status: answer.problem.status, sameName };
+    return refused(draft, answer.problem, employerFields, locals);
+  }
   const { id } = answer.data;
   const onward = onwardPath(queryOf({ url }, "onward"));
   return redirect(

@@ -8,6 +8,7 @@ import { queryOf, withQuery } from "../../query.ts";
 import { type ContactDraft, draftOf, nextStepOf } from "../contacts/draft.ts";
 import { type Found, findEmployers } from "../employer-choices/found.ts";
 import { likelyNamed } from "../employer-choices/likely.ts";
+import { isSeparate, sameNameIn } from "../employer-choices/same-name.ts";
 import { type Draft, fresh, refused, type Shown, written } from "../parts/answers.ts";
 import { failed, type Loaded, loaded, together, wholeList } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
@@ -48,6 +49,8 @@ export type ConversionData = {
   /** Nothing where the employer is not there yet, or not chosen. */
   employer: Employer | undefined;
   persons: ContactPerson[];
+  /** Those of the new employer's name in its municipality: saved again, it is another one. */
+  sameName: LikelyEmployer[];
   /** Nothing before it is chosen which employer it is. */
   form: Shown<ConversionDraft> | undefined;
 };
@@ -55,7 +58,10 @@ export type ConversionData = {
 /** First which employer it is, then the contact and what comes of it. */
 export const openConversion = async (page: Opened): Promise<Response | Loaded<ConversionData>> => {
   const { api } = page.locals;
-  const employerId = queryOf(page, "employer");
+  const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
+  // One that was there already was taken instead of a new one: nothing is saved yet, nothing typed is lost.
+  const taken = sent && text(sent, "kayta");
+  const employerId = taken ?? queryOf(page, "employer");
   const chosen = employerId !== undefined || queryOf(page, "newEmployer") !== undefined;
   const [told, found, picked] = await Promise.all([
     ask(api.inquiries[":id"].$get({ param: { id: rowIdOf(page) } })).then(async (read) => {
@@ -69,13 +75,41 @@ export const openConversion = async (page: Opened): Promise<Response | Loaded<Co
   if (!found.ok) return found;
   if (!picked.ok) return picked;
   const { inquiry, likely } = told.data;
-  const nothing = { inquiry, likely, employer: undefined, persons: [], found: undefined, form: undefined };
+  const nothing = {
+    inquiry,
+    likely,
+    employer: undefined,
+    persons: [],
+    found: undefined,
+    sameName: [],
+    form: undefined,
+  };
   if (!chosen) return loaded({ ...nothing, found: found.data });
   const { employer, persons } = picked.data ?? { employer: undefined, persons: [] };
-  const sent = page.request.method === "POST" ? await page.request.formData() : undefined;
-  const form = sent ? await save(page, sent, employerId) : fresh(draftFor(inquiry, likely, employer, page.locals));
+  const form = await filledForm(page, sent, taken !== undefined, employerId, () =>
+    draftFor(inquiry, likely, employer, page.locals),
+  );
   if (form instanceof Response) return form;
-  return loaded({ ...nothing, employer, persons, form }, form.status);
+  const { sameName = [], ...shown } = form;
+  return loaded({ ...nothing, employer, persons, sameName, form: shown }, form.status);
+};
+
+type Form = Shown<ConversionDraft> & { sameName?: LikelyEmployer[] };
+
+const filledForm = async (
+  page: Opened,
+  sent: FormData | undefined,
+  taken: boolean,
+  employerId: string | undefined,
+  known: () => ConversionDraft,
+): Promise<Response | Form> => {
+  if (!sent) return fresh(known());
+  return taken ? fresh(writtenIn(sent)) : save(page, sent, employerId);
+};
+
+const writtenIn = (form: FormData): ConversionDraft => {
+  const contact = draftOf(form);
+  return { ...written(form, own), id: contact.id, contact };
 };
 
 const askedFor = ({ companyName, businessId, phone, email, municipality, personName }: Inquiry) => ({
@@ -122,29 +156,38 @@ const draftFor = (
   };
 };
 
-const save = async (page: Opened, form: FormData, employerId: string | undefined) => {
+const save = async (page: Opened, form: FormData, employerId: string | undefined): Promise<Response | Form> => {
   const { locals, redirect } = page;
-  const contact = draftOf(form);
-  const draft: ConversionDraft = { ...written(form, own), id: contact.id, contact };
+  const draft = writtenIn(form);
+  const named = { name: draft["newEmployer.name"], municipality: draft["newEmployer.municipality"] };
   const id = rowIdOf(page);
   const answer = await ask(
     locals.api.inquiries[":id"].conversion.$post({
       param: { id },
       header: { "if-match": text(form, "version") ?? "" },
-      json: bodyOf(draft, employerId, locals),
+      json: bodyOf(draft, employerId, isSeparate(form, named), locals),
     }),
   );
   if (answer.ok) return redirect(withQuery(inquiryPath(id), { saved: "yhteistyo" }), 303);
+  const sameName = sameNameIn(answer.problem);
+  if (sameName.length > 0) return { ...fresh(draft), status: answer.problem.status, sameName };
   return refused(draft, answer.problem, conversionFields, locals);
 };
 
-const bodyOf = (draft: ConversionDraft, employerId: string | undefined, locals: App.Locals) => {
+const bodyOf = (
+  draft: ConversionDraft,
+  employerId: string | undefined,
+  confirmedSeparate: boolean,
+  locals: App.Locals,
+) => {
   const { who, contact } = draft;
   const { id, channel, outcome, date, note } = contact;
   const nextStep = nextStepOf(contact, locals);
   const body = {
     id,
-    ...(employerId === undefined ? { newEmployer: part(draft, "newEmployer", ofEmployer) } : { employerId }),
+    ...(employerId === undefined
+      ? { newEmployer: { ...part(draft, "newEmployer", ofEmployer), ...(confirmedSeparate && { confirmedSeparate }) } }
+      : { employerId }),
     ...(who === "new" && { newContactPerson: part(draft, "newContactPerson", ofPerson) }),
     ...(who !== "new" && who !== "none" && who && { contactPersonId: who }),
     channel,

@@ -34,6 +34,7 @@ export const logging: typeof fi.logging = {
   reminders: {
     none: "No reminder",
     tomorrow: "Tomorrow",
+    workday: "Next working day",
     week: "Next week",
     twoWeeks: "In two weeks",
     date: "Choose a day",
@@ -74,6 +75,8 @@ export const logging: typeof fi.logging = {
     title: "Is it one of these?",
     text: "If so, choose it. What you have written stays.",
     again: "There is already a similar employer. If yours is a different one, save again.",
+    same: "The same municipality already has an employer of the same name. If this is another one, save it as another employer.",
+    saveSeparate: "Save as another employer",
     use: "This is the one",
     useWhat: (name) => `: ${name}`,
     reasons: {

@@ -43,6 +43,7 @@ export const logging = {
   reminders: {
     none: "Ei muistutusta",
     tomorrow: "Huomenna",
+    workday: "Seuraava työpäivä",
     week: "Ensi viikolla",
     twoWeeks: "Kahden viikon päästä",
     date: "Valitse päivä",
@@ -83,6 +84,8 @@ export const logging = {
     title: "Onko se jokin näistä?",
     text: "Jos on, valitse se. Kirjoittamasi tiedot säilyvät.",
     again: "Rinnallassa on jo samankaltainen työnantaja. Jos tämä on eri, tallenna uudelleen.",
+    same: "Samassa kunnassa on jo samanniminen työnantaja. Jos tämä on eri, tallenna eri työnantajana.",
+    saveSeparate: "Tallenna eri työnantajana",
     use: "Tämä se on",
     useWhat: (name: string) => `: ${name}`,
     reasons: {

@@ -34,6 +34,7 @@ export const logging: typeof fi.logging = {
   reminders: {
     none: "Ingen påminnelse",
     tomorrow: "I morgon",
+    workday: "Nästa arbetsdag",
     week: "Nästa vecka",
     twoWeeks: "Om två veckor",
     date: "Välj en dag",
@@ -74,6 +75,8 @@ export const logging: typeof fi.logging = {
     title: "Är det någon av de här?",
     text: "Välj den i så fall. Det du har skrivit finns kvar.",
     again: "I Rinnalla finns redan en liknande arbetsgivare. Om den här är en annan, spara på nytt.",
+    same: "I samma kommun finns redan en arbetsgivare med samma namn. Om det här är en annan, spara som en annan arbetsgivare.",
+    saveSeparate: "Spara som en annan arbetsgivare",
     use: "Det är den här",
     useWhat: (name) => `: ${name}`,
     reasons: {

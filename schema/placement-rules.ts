@@ -1,4 +1,4 @@
-import type { Contract, PlacementKind } from "./vocabulary.ts";
+import { type Contract, type PlacementEndReason, type PlacementKind, placementEndReasons } from "./vocabulary.ts";
 import type { MessageKey } from "./words/messages.ts";
 
 /** A placement as it is sent: parts of it may be missing or wrong in themselves. */
@@ -40,3 +40,43 @@ const dateFaults = ({ startedOn, endsOn, endedOn, wageSubsidyEndsOn }: Placement
   Object.entries({ endsOn, endedOn, wageSubsidyEndsOn }).flatMap(([path, end]): Fault[] =>
     startedOn && end && end < startedOn ? [{ path, key: "endBeforeStart" }] : [],
   );
+
+/** What is to end on a day that nobody has told: the term, a work trial being one, and the pay subsidy. */
+export const untoldEnds = (placement: PlacementFacts) => {
+  const { kind, contract, endsOn, endedOn, wageSubsidy, wageSubsidyEndsOn } = placement;
+  const isTerm = kind === "work_trial" || kind === "apprenticeship" || contract === "fixed_term";
+  return {
+    term: !endedOn && !endsOn && isTerm,
+    subsidy: !endedOn && !wageSubsidyEndsOn && wageSubsidy === true && kind !== "work_trial",
+  };
+};
+
+export type Untold = ReturnType<typeof untoldEnds>;
+
+/** An end is asked for, unless there is a day to ask for it again. */
+export const untoldFaults = ({ term, subsidy }: Untold): Fault[] => [
+  ...(term ? [{ path: "endsOn", key: "endOrAskAgain" as const }] : []),
+  ...(subsidy ? [{ path: "wageSubsidyEndsOn", key: "endOrAskAgain" as const }] : []),
+];
+
+/**
+ * Why a placement may end: a work trial has no contract to resign from or to be dismissed from, and a permanent job no term
+ * that runs out.
+ */
+export const endReasonsOf = ({ kind, contract }: Pick<PlacementFacts, "kind" | "contract">): PlacementEndReason[] =>
+  placementEndReasons.filter((reason) => {
+    if (kind === "work_trial") return !ofContracts.includes(reason);
+    return reason !== "term_ended" || kind !== "employment" || contract !== "permanent";
+  });
+
+const ofContracts: readonly PlacementEndReason[] = ["resigned", "dismissed", "trial_period"];
+
+/** What is wrong where a placement ended for a reason that it cannot end for; `path` is what was told of it. */
+export const endReasonFaults = (
+  placement: PlacementFacts & { endReason?: PlacementEndReason | null | undefined },
+  path = "endReason",
+): Fault[] => {
+  const { kind, endReason } = placement;
+  if (!endReason || endReasonsOf(placement).includes(endReason)) return [];
+  return [{ path, key: kind === "work_trial" ? "endsNoContract" : "endsNoTerm" }];
+};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type PlacementFacts, placementFaults } from "./placement-rules.ts";
+import { type PlacementFacts, placementFaults, untoldEnds, untoldFaults } from "./placement-rules.ts";
 import {
   changeOf,
   chosenId,
@@ -33,14 +33,24 @@ const fields = {
   continuesId: rowId().nullish().describe("The earlier placement with the same employer that this one renews."),
 };
 
+const askAgainOn = day
+  .nullish()
+  .describe(
+    "Instead of an end that is not known yet: a day, today or later, on which whoever coaches is reminded to ask for it.",
+  );
+
 /**
  * What does not fit together is told along with what is wrong in itself, so that a person hears everything at once; but
  * nothing is held against a field that is wrong in itself, and no field is blamed twice.
  */
-const fitting = (placement: PlacementFacts, { issues, addIssue }: z.RefinementCtx): void => {
+const fitting = (
+  placement: PlacementFacts & { askAgainOn?: string | null | undefined },
+  { issues, addIssue }: z.RefinementCtx,
+): void => {
   const wrong = new Set(issues.map(({ path = [] }) => path[0]));
   const sound = Object.fromEntries(Object.entries(placement).filter(([field]) => !wrong.has(field)));
-  for (const { path, key } of placementFaults(sound))
+  const untold = placement.askAgainOn ? [] : untoldFaults(untoldEnds(sound));
+  for (const { path, key } of [...placementFaults(sound), ...untold])
     if (!wrong.has(path)) addIssue({ code: "custom", path: [path], message: key });
 };
 const whatever = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
@@ -53,6 +63,7 @@ export const newPlacement = z
       .describe("Needed where participants are kept, and else left out."),
     employerId: rowId("chooseEmployer"),
     ...fields,
+    askAgainOn,
   })
   .superRefine(fitting, whatever);
 const endReason = codeOf(placementEndReasons, "chooseEndReason");
@@ -60,6 +71,7 @@ export const placementChange = changeOf({
   ...fields,
   endedOn: day.nullable().describe("Null together with the reason: it has not ended after all."),
   endReason: endReason.nullable(),
+  askAgainOn,
 });
 export const placementEnd = z.strictObject({ endedOn: day, endReason });
 
@@ -68,6 +80,7 @@ const { kind: _, continuesId: __, ...renewed } = fields;
 export const placementRenewal = z.strictObject({
   id: chosenId,
   ...renewed,
+  askAgainOn,
   kind: codeOf(placementKinds).optional().describe("As it was, when left out; a work try-out may become a job."),
 });
 

@@ -64,6 +64,7 @@ export const fieldNames: Record<string, readonly [string, string, string]> = {
   startedOn: ["Aloituspäivä", "Första dagen", "First day"],
   endsOn: ["Sovittu loppupäivä", "Avtalat slutdatum", "Agreed end"],
   endedOn: ["Viimeinen päivä", "Sista dagen", "Last day"],
+  askAgainOn: ["Jos loppupäivä ei ole tiedossa", "Om slutdatumet inte är känt", "If the end is not known"],
   endReason: ["Miksi päättyi", "Varför det slutade", "Why it ended"],
   referralSource: ["Kuka ohjasi", "Vem som hänvisade", "Who referred them"],
   outOfWorkAtStart: [

@@ -87,6 +87,11 @@ const fi = {
   apprenticeshipIsFixedTerm: "{field}: oppisopimus on määräaikainen työsuhde.",
   subsidyEndNeedsSubsidy: "{field}: palkkatuen loppupäivä kuuluu vain palkkatuettuun työsuhteeseen.",
   permanentHasNoEnd: "{field}: toistaiseksi voimassa olevalla työsuhteella ei ole sovittua loppupäivää.",
+  endOrAskAgain: "{field}: kirjoita loppupäivä. Jos sitä ei vielä tiedetä, valitse, että muistutetaan kysymään sitä.",
+  endsNoContract:
+    "{field}: työkokeilussa ei ole työsopimusta, joten se ei pääty irtisanomiseen eikä koeaikaan. Valitse muu syy.",
+  endsNoTerm:
+    "{field}: toistaiseksi voimassa olevalla työsuhteella ei ole määräaikaa, joka päättyisi. Valitse muu syy.",
   renewalOfAnother: "{field}: jatkettavan työsuhteen pitää olla saman valmennettavan ja saman työnantajan.",
   renewalNotLater: "{field}: jatkettavan työsuhteen pitää alkaa ennen tätä.",
   renewedSince: "{field}: tätä jatkava työsuhde alkoi {day}. Valitse sitä aiempi päivä.",
@@ -249,6 +254,10 @@ const sv: Messages = {
   apprenticeshipIsFixedTerm: "{field}: ett läroavtal är en visstidsanställning.",
   subsidyEndNeedsSubsidy: "{field}: lönesubventionens slutdag hör bara till en anställning med lönesubvention.",
   permanentHasNoEnd: "{field}: en anställning som gäller tills vidare har ingen avtalad slutdag.",
+  endOrAskAgain: "{field}: ange slutdatum. Om det inte är känt än, välj en påminnelse om att fråga efter det.",
+  endsNoContract:
+    "{field}: en arbetsprövning har inget arbetsavtal, så den slutar varken med uppsägning eller under en prövotid. Välj en annan orsak.",
+  endsNoTerm: "{field}: en anställning som gäller tills vidare har ingen tid som löper ut. Välj en annan orsak.",
   renewalOfAnother: "{field}: anställningen som fortsätter ska gälla samma klient och samma arbetsgivare.",
   renewalNotLater: "{field}: anställningen som fortsätter ska ha börjat före den här.",
   renewedSince: "{field}: anställningen som fortsätter den här började {day}. Välj en tidigare dag.",
@@ -410,6 +419,10 @@ const en: Messages = {
   apprenticeshipIsFixedTerm: "{field}: an apprenticeship is a fixed-term job.",
   subsidyEndNeedsSubsidy: "{field}: only a job with a pay subsidy can have an end date for it.",
   permanentHasNoEnd: "{field}: a permanent job has no agreed end date.",
+  endOrAskAgain: "{field}: enter the end date. If it is not known yet, choose a reminder to ask for it.",
+  endsNoContract:
+    "{field}: a work try-out has no contract, so it does not end by resignation, dismissal or in a trial period. Choose another reason.",
+  endsNoTerm: "{field}: a permanent job has no term that ends. Choose another reason.",
   renewalOfAnother: "{field}: the earlier job must be the same participant's with the same employer.",
   renewalNotLater: "{field}: the earlier job must have started before this one.",
   renewedSince: "{field}: the job that continues this one started on {day}. Choose an earlier day.",

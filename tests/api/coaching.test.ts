@@ -18,7 +18,7 @@ const participantWith = async ({ placements = [], paths = [] }: Begun) => {
   const { id } = await fresh.participant(w);
   for (const startedOn of placements)
     await w.coach.expect("POST", "/placements", {
-      body: { participantId: id, employerId: employer, kind: "work_trial", startedOn },
+      body: { participantId: id, employerId: employer, kind: "work_trial", startedOn, endsOn: "2022-09-30" },
     });
   for (const startedOn of paths)
     await w.coach.expect("POST", `/participants/${id}/paths`, { body: { ...bodies.path(), startedOn } });

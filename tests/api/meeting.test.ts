@@ -28,7 +28,7 @@ beforeAll(async () => {
   ({ code } = await w.coach.expect("GET", `/participants/${worker}`));
   await placement(worker, shop, sunday, { endsOn: "2021-01-31", wageSubsidy: true, wageSubsidyEndsOn: "2021-01-15" });
   await placement(worker, laundry, "2020-11-02", { kind: "work_trial", endsOn: "2020-12-28" });
-  const later = await placement(worker, laundry, "2021-02-15", {});
+  const later = await placement(worker, laundry, "2021-02-15", { contract: "permanent" });
   await w.db.prepare("UPDATE placements SET created_at = ? WHERE id = ?").bind(instantAt(sunday, "23:59"), later).run();
   await w.coach.expect("POST", "/agreements", {
     body: { employerId: laundry, signedOn: "2020-12-30", validUntil: "2021-01-30" },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../schema/values/ids.ts";
-import { openWorld, type World } from "./client.ts";
-import { fresh } from "./rows.ts";
+import { openWorld, type World, writesNothing } from "./client.ts";
+import { fresh, tomorrow } from "./rows.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -17,14 +17,17 @@ describe("a placement", () => {
         participantId: participant.id,
         employerId: employer.id,
         startedOn: "2022-02-01",
+        endsOn: "2022-05-31",
         ...body,
       });
     expect((await begin({ kind: "work_trial" })).body).toMatchObject({ contract: null, wageSubsidy: false });
     expect((await begin({ kind: "work_trial", contract: "permanent" })).body.errors).toMatchObject([
       { path: "contract" },
     ]);
-    expect((await begin({ kind: "apprenticeship", wageSubsidy: true })).body).toMatchObject({ contract: "fixed_term" });
-    const permanent = await begin({ kind: "apprenticeship", wageSubsidy: true, contract: "permanent" });
+    expect((await begin({ kind: "apprenticeship", wageSubsidy: false })).body).toMatchObject({
+      contract: "fixed_term",
+    });
+    const permanent = await begin({ kind: "apprenticeship", wageSubsidy: false, contract: "permanent" });
     expect(permanent.body.errors).toMatchObject([{ path: "contract" }]);
     const openEnded = await begin({
       kind: "employment",
@@ -33,6 +36,93 @@ describe("a placement", () => {
       endsOn: "2022-05-31",
     });
     expect(openEnded.body.errors).toMatchObject([{ path: "endsOn" }]);
+  });
+
+  it("that is to end on a day that nobody knows asks for it, or for a day to ask again", async () => {
+    const [participant, employer] = [await fresh.participant(w), await fresh.employer(w)];
+    const begin = (body: object) =>
+      w.coach.post("/placements", {
+        ...{ participantId: participant.id, employerId: employer.id, startedOn: "2022-02-01" },
+        ...body,
+      });
+    const job = { kind: "employment", contract: "fixed_term", wageSubsidy: false };
+    const untold: [object, string[], string][] = [
+      [job, ["endsOn"], "milloin työ päättyy"],
+      [{ kind: "apprenticeship", wageSubsidy: false }, ["endsOn"], "milloin työ päättyy"],
+      [{ kind: "work_trial" }, ["endsOn"], "milloin työkokeilu päättyy"],
+      [{ ...job, contract: "permanent", wageSubsidy: true }, ["wageSubsidyEndsOn"], "milloin palkkatuki päättyy"],
+      [{ ...job, wageSubsidy: true }, ["endsOn", "wageSubsidyEndsOn"], "milloin työ ja palkkatuki päättyvät"],
+    ];
+    const remindedOf = async (placement: string) =>
+      (await w.coach.expect("GET", `/follow-ups?employer=${employer.id}&limit=100`)).items.filter(
+        ({ placementId, origin }: { placementId: string; origin: string }) =>
+          placementId === placement && origin === "manual",
+      );
+    for (const [body, paths, asks] of untold) {
+      await writesNothing(w.db, async () => {
+        const { status, body: problem } = await begin(body);
+        expect([status, problem.errors.map(({ path }: { path: string }) => path)]).toEqual([422, paths]);
+      });
+      const { body: made } = await begin({ ...body, askAgainOn: tomorrow });
+      expect(await remindedOf(made.id)).toMatchObject([
+        { dueOn: tomorrow, task: expect.stringContaining(asks), coachId: w.coach.id },
+      ]);
+    }
+    const { body: told } = await begin({ ...job, endsOn: "2022-05-31", askAgainOn: tomorrow });
+    expect(await remindedOf(told.id)).toEqual([]);
+    expect((await begin({ ...job, askAgainOn: "2022-05-31" })).body.errors).toMatchObject([{ path: "askAgainOn" }]);
+
+    const [first] = (await w.coach.expect("GET", `/placements?employer=${employer.id}&limit=100`)).items;
+    const renew = (more: object) =>
+      w.coach.post(
+        `/placements/${first.id}/renewal`,
+        { startedOn: "2022-09-01", contract: "fixed_term", wageSubsidy: false, kind: "employment", ...more },
+        { ifMatch: first.version },
+      );
+    await writesNothing(w.db, async () => expect((await renew({})).body.errors).toMatchObject([{ path: "endsOn" }]));
+    const { body: renewed } = await renew({ askAgainOn: tomorrow });
+    expect(await remindedOf(renewed.id)).toHaveLength(1);
+  });
+
+  it("without an end from before anybody asked stays as it is, and is asked when it becomes a term", async () => {
+    const { id } = await fresh.placement(w);
+    await w.db.prepare("UPDATE placements SET ends_on = NULL, wage_subsidy_ends_on = NULL WHERE id = ?").bind(id).run();
+    const change = (ifMatch: number, body: object) => w.coach.call("PATCH", `/placements/${id}`, { body, ifMatch });
+    expect((await change(1, { weeklyHours: 20 })).status).toBe(200);
+    expect((await change(2, { contract: "permanent", wageSubsidy: false })).status).toBe(200);
+    await writesNothing(w.db, async () => {
+      expect((await change(3, { contract: "fixed_term" })).body.errors).toMatchObject([{ path: "endsOn" }]);
+      expect((await change(3, { wageSubsidy: true })).body.errors).toMatchObject([{ path: "wageSubsidyEndsOn" }]);
+    });
+    expect((await change(3, { contract: "fixed_term", askAgainOn: tomorrow })).status).toBe(200);
+    expect((await change(4, { askAgainOn: tomorrow, wageSubsidy: true })).status).toBe(200);
+    const ended = { endedOn: "2022-05-31", endReason: "term_ended" };
+    expect((await change(5, ended)).status).toBe(200);
+    expect((await change(6, { endedOn: null, endReason: null })).status).toBe(200);
+  });
+
+  it("ends for a reason that fits what it is, also when that is corrected", async () => {
+    const [participant, employer] = [await fresh.participant(w), await fresh.employer(w)];
+    const ids = { participantId: participant.id, employerId: employer.id, startedOn: "2022-02-01" };
+    const trial = await w.coach.expect("POST", "/placements", {
+      body: { ...ids, kind: "work_trial", endsOn: "2022-05-31" },
+    });
+    const job = await w.coach.expect("POST", "/placements", {
+      body: { ...ids, kind: "employment", contract: "permanent", wageSubsidy: false },
+    });
+    const end = (row: { id: string }, endReason: string) =>
+      w.coach.call("PUT", `/placements/${row.id}/end`, { body: { endedOn: "2022-04-30", endReason }, ifMatch: 1 });
+    await writesNothing(w.db, async () => {
+      for (const reason of ["resigned", "dismissed", "trial_period"])
+        expect((await end(trial, reason)).body.errors).toMatchObject([{ path: "endReason" }]);
+      expect((await end(job, "term_ended")).body.errors).toMatchObject([{ path: "endReason" }]);
+    });
+    expect([(await end(trial, "to_study")).status, (await end(job, "resigned")).status]).toEqual([200, 200]);
+    const change = (body: object) => w.coach.call("PATCH", `/placements/${job.id}`, { body, ifMatch: 2 });
+    await writesNothing(w.db, async () => {
+      const made = { kind: "work_trial", contract: null, wageSubsidy: false, endsOn: "2022-05-31" };
+      expect((await change(made)).body.errors).toMatchObject([{ path: "kind" }]);
+    });
   });
 
   it("that is wrong in many ways is told all of them at once", async () => {

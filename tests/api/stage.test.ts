@@ -66,7 +66,8 @@ describe("an employer's stage", () => {
   ])("of a begun %s is %s, and of one to come not yet", async (kind, stage) => {
     const [{ id }, participant] = [await stranger(), await fresh.participant(w)];
     const contract = kind === "work_trial" ? null : "fixed_term";
-    const body = { participantId: participant.id, employerId: id, kind, contract, wageSubsidy: false };
+    const endsOn = addDays(today(), 60);
+    const body = { participantId: participant.id, employerId: id, kind, contract, endsOn, wageSubsidy: false };
     await w.coach.expect("POST", "/placements", { body: { ...body, startedOn: addDays(today(), 1) } });
     expect((await stageOf(id)).stage).toBe("new");
     await w.coach.expect("POST", "/placements", { body: { ...body, startedOn: "2022-04-01" } });

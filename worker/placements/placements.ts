@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { endReasonFaults, untoldEnds, untoldFaults } from "../../schema/placement-rules.ts";
 import type { newPlacement, placementChange, placementEnd } from "../../schema/placements.ts";
 import type { FollowUpRuleSettings } from "../../schema/settings.ts";
 import { placements } from "../../schema/tables/placements.ts";
@@ -17,7 +18,7 @@ import {
   selectRuled,
   selectRules,
 } from "../follow-ups/ruled.ts";
-import { batch, one } from "../platform/batch.ts";
+import { batch, one, type Part } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import {
@@ -34,17 +35,27 @@ import { insertWhere } from "../platform/insert.ts";
 import { type NewEvent, recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
+import { askAgain, askAgainErrors } from "./ask-again.ts";
 import { mayChange, type Placement, seenBy, selectPlacement } from "./read.ts";
-import { coachingErrors, codedOccupation, renewalErrors, renewedErrors, settlePlacement } from "./rules.ts";
+import {
+  askedAnew,
+  coachingErrors,
+  codedOccupation,
+  endReasonErrors,
+  renewalErrors,
+  renewedErrors,
+  settlePlacement,
+} from "./rules.ts";
 
 /**
  * A participant of one's own (the lead: anybody's) begins an employment, an apprenticeship or a work trial; where the team
  * keeps no participants, it is nobody's in particular.
  */
-export const beginPlacement = async (scope: UserScope, input: z.infer<typeof newPlacement>) => {
+export const beginPlacement = async (scope: UserScope, body: z.infer<typeof newPlacement>) => {
+  const { askAgainOn, ...input } = body;
   const settled = settlePlacement(input);
   const participantId = input.participantId ?? null;
-  return createOnce(scope, "placement", input, {
+  return createOnce(scope, "placement", body, {
     load: () => ({
       participant: one(findParticipant(scope, participantId)),
       kept: one(selectKeepsParticipants(scope)),
@@ -59,6 +70,7 @@ export const beginPlacement = async (scope: UserScope, input: z.infer<typeof new
       refuse([
         ...(known || !whose ? coachingErrors(input.startedOn, known) : [notKnown(participantId, kept?.on === 1)]),
         ...(employer ? renewalErrors({ ...input, participantId }, continued) : [unknownRow("employerId")]),
+        ...askAgainErrors(askAgainOn),
       ]);
     },
     guard: {
@@ -75,6 +87,7 @@ export const beginPlacement = async (scope: UserScope, input: z.infer<typeof new
         insertWhere(scope, placements, placement, won),
         recordWhere(scope, { action: "placement.created", subjectId: id }, won),
         ruledFollowUps(scope, [begun, ...earlier], rulesIn(rules), won),
+        askAgain(scope, untoldEnds({ ...input, ...settled }), askAgainOn, begun, won),
       ];
     },
     read: (id) => selectPlacement(scope, eq(placements.id, id)),
@@ -92,7 +105,7 @@ export const correctPlacement = async (
   scope: UserScope,
   id: string,
   version: number,
-  change: z.infer<typeof placementChange>,
+  { askAgainOn, ...change }: z.infer<typeof placementChange>,
 ): Promise<Placement> => {
   const { before, ruled, rules } = await ownPlacement(scope, id, version);
   const after = { ...before, ...change };
@@ -107,10 +120,13 @@ export const correctPlacement = async (
   });
   if ((after.endedOn === null) !== (after.endReason === null))
     throw invalid(after.endedOn === null ? "endedOn" : "endReason", "reasonNeedsEnd");
+  const asked = askedAnew(before, { ...after, ...settled });
   refuse([
     ...coachingErrors(after.startedOn, participant),
     ...renewalErrors(after, continued),
     ...renewedErrors(before, after, renewal),
+    ...(askAgainOn ? askAgainErrors(askAgainOn) : untoldFaults(asked)),
+    ...endReasonErrors(before, { ...after, ...settled }),
   ]);
   const earlier = chain.find((each) => each.id === after.continuesId);
   const chainStartedOn = chainStartOf(after.startedOn, earlier);
@@ -124,6 +140,7 @@ export const correctPlacement = async (
     { action: "placement.changed", subjectId: id, fields: changedFields(before, { ...change, ...settled }) },
     [now, ...relinked(chain, before, after), ...rechained(now, later)],
     rules,
+    (won) => askAgain(scope, untoldEnds({ ...after, ...settled }), askAgainOn, now, won),
   );
 };
 
@@ -136,7 +153,10 @@ export const endPlacement = async (
 ): Promise<Placement> => {
   const { before, ruled, rules } = await ownPlacement(scope, id, version);
   if (before.endedOn !== null) throw new Conflict("alreadyDone", seenBy(scope.actor, before));
-  if (end.endedOn < before.startedOn) throw invalid("endedOn", "endBeforeStart");
+  refuse([
+    ...(end.endedOn < before.startedOn ? [{ path: "endedOn", key: "endBeforeStart" as const }] : []),
+    ...endReasonFaults({ ...before, ...end }),
+  ]);
   const ended = { ...ruled, ...end, version: version + 1 };
   return write(scope, id, version, end, { action: "placement.ended", subjectId: id }, [ended], rules);
 };
@@ -169,6 +189,7 @@ const write = async (
   event: NewEvent,
   ruled: Ruled[],
   rules: FollowUpRuleSettings | undefined,
+  more: (won: SQL) => Part | undefined = () => undefined,
 ): Promise<Placement> => {
   const eventId = newId();
   const { written, row } = await batch(scope, {
@@ -176,6 +197,7 @@ const write = async (
     event: recordIfChanged(scope, { ...event, id: eventId }),
     row: one(selectPlacement(scope, eq(placements.id, id))),
     followUps: ruledFollowUps(scope, ruled, rules, wasRecorded(eventId)),
+    more: more(wasRecorded(eventId)),
   });
   return changedRow(written, row, (stored) => seenBy(scope.actor, stored));
 };

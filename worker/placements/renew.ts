@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { untoldEnds, untoldFaults } from "../../schema/placement-rules.ts";
 import type { placementRenewal } from "../../schema/placements.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { addDays, today } from "../../schema/values/calendar.ts";
@@ -13,6 +14,7 @@ import { Conflict, Forbidden, invalid, NotFound, refuse } from "../platform/erro
 import { insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
+import { askAgain, askAgainErrors } from "./ask-again.ts";
 import { findRenewal } from "./placements.ts";
 import { mayChange, type Placement, type StoredPlacement, seenBy, selectPlacement } from "./read.ts";
 import { coachingErrors, codedOccupation, settlePlacement } from "./rules.ts";
@@ -28,10 +30,11 @@ const longestGap = 14;
  * continues it. One without a person, from a time when none were kept, goes on without one also where they are kept now:
  * nobody can say afterwards whose it was. Throws NotFound, Forbidden, Conflict stale or alreadyDone, InvalidInput.
  */
-export const renewPlacement = (scope: UserScope, renewedId: string, version: number, input: Renewal) =>
+export const renewPlacement = (scope: UserScope, renewedId: string, version: number, body: Renewal) =>
   retryLostRace(async function attempt(): Promise<{ row: Placement; created: boolean }> {
+    const { askAgainOn, ...input } = body;
     const id = input.id ?? newId();
-    const bodyHash = await hashBody({ ...input, renewedId } as Renewal);
+    const bodyHash = await hashBody({ ...body, renewedId } as Renewal);
     const { earlier, known, before, coaching, renewal, ruled, rules } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
       known: one(selectPlacement(scope, eq(placements.id, id))),
@@ -50,7 +53,11 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
     const next = termsOf(before, input);
     const settled = settlePlacement(next);
     const end = endBefore(before, input.startedOn);
-    refuse(coachingErrors(input.startedOn, coaching));
+    const untold = untoldEnds({ ...next, ...settled });
+    refuse([
+      ...coachingErrors(input.startedOn, coaching),
+      ...(askAgainOn ? askAgainErrors(askAgainOn) : untoldFaults(untold)),
+    ]);
     const now = Date.now();
     const eventId = newId();
     const stillSo = sql`EXISTS (SELECT 1 FROM placements WHERE ${and(eq(placements.id, renewedId), eq(placements.version, version))})`;
@@ -71,6 +78,13 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
         rulesIn(rules),
         wasRecorded(eventId),
       ),
+      asked: askAgain(
+        scope,
+        untold,
+        askAgainOn,
+        { id, employerId: next.employerId, coachId: ruled.coachId, kind: next.kind },
+        wasRecorded(eventId),
+      ),
     });
     // Another change was first: looking again answers the same request as a repetition, and any other as stale.
     if (ended.meta.changes === 0) return attempt();
@@ -78,7 +92,7 @@ export const renewPlacement = (scope: UserScope, renewedId: string, version: num
   });
 
 /** What was agreed anew, and the rest as it was. A job after a work trial is the first job there: it continues nothing. */
-const termsOf = (before: StoredPlacement, { id: _, ...input }: Renewal) => ({
+const termsOf = (before: StoredPlacement, { id: _, ...input }: Omit<Renewal, "askAgainOn">) => ({
   ...input,
   participantId: before.participantId,
   employerId: before.employerId,

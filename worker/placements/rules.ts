@@ -1,6 +1,12 @@
-import { type PlacementFacts, placementFaults } from "../../schema/placement-rules.ts";
+import {
+  endReasonFaults,
+  type PlacementFacts,
+  placementFaults,
+  type Untold,
+  untoldEnds,
+} from "../../schema/placement-rules.ts";
 import { occupationCodeOf } from "../../schema/values/occupations.ts";
-import type { Contract } from "../../schema/vocabulary.ts";
+import type { Contract, PlacementEndReason } from "../../schema/vocabulary.ts";
 import { type FieldError, refuse } from "../platform/errors.ts";
 
 /**
@@ -66,4 +72,19 @@ export const renewedErrors = (
     ...(after.startedOn !== before.startedOn && after.startedOn >= renewal.startedOn ? [late("startedOn")] : []),
     ...(after.endedOn !== before.endedOn && reaches ? [late("endedOn")] : []),
   ];
+};
+
+type Corrected = PlacementFacts & { endedOn: string | null; endReason: PlacementEndReason | null };
+
+/** The ends that a correction leaves untold; those that were untold before, whether it ran then or not, are nobody's fault now. */
+export const askedAnew = (before: Corrected, after: Corrected): Untold => {
+  const [earlier, now] = [untoldEnds({ ...before, endedOn: null }), untoldEnds(after)];
+  return { term: now.term && !earlier.term, subsidy: now.subsidy && !earlier.subsidy };
+};
+
+/** What is wrong where a correction leaves a reason for the end that does not fit what has ended; what did not fit may stay. */
+export const endReasonErrors = (before: Corrected, after: Corrected): FieldError[] => {
+  const { kind, endReason } = before;
+  const path = after.endReason !== endReason ? "endReason" : after.kind !== kind ? "kind" : "contract";
+  return endReasonFaults(before).length > 0 && path !== "endReason" ? [] : endReasonFaults(after, path);
 };

@@ -9,7 +9,7 @@ import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import type { Opened } from "../parts/opened.ts";
 import { participantOptions, participantsInCoaching } from "../parts/options.ts";
 import type { Employer } from "../parts/rows.ts";
-import { continuedOptions, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
+import { continuedOptions, type PlacementDraft, placementBody, sentFields, withHours } from "./draft.ts";
 
 type New = PlacementDraft & { id: string; participantId?: string | undefined };
 export type NewPlacementData = { employer: Employer; form: Shown<New>; participants: Option[]; earlier: Option[] };
@@ -45,12 +45,12 @@ const sentOrFresh = async (page: Opened, employerId: string): Promise<Response |
   }
   const form = await request.formData();
   const participantId = text(form, "participantId");
-  const draft = { ...written(form, placementFields), id: idIn(form), participantId };
+  const draft = { ...written(form, sentFields), id: idIn(form), participantId };
   // Without a participant the body goes without one: the API says whom to choose.
   const whose = locals.settings.participants ? { participantId: participantId as string } : {};
   const json = filled({ id: draft.id, employerId, ...whose, ...placementBody(draft) });
   const answer = await ask(locals.api.placements.index.$post({ json }));
   if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { saved: "uusi" }), 303);
-  const shown = refused(draft, answer.problem, ["participantId", ...placementFields], locals);
+  const shown = refused(draft, answer.problem, ["participantId", ...sentFields], locals);
   return { ...shown, errors: withHours(shown.errors, draft, locals) };
 };

@@ -13,8 +13,11 @@ const answers = ["kind", "startedOn", "wageSubsidy", "weeklyHours"] as const;
 const optional = ["contract", "endsOn", "wageSubsidyEndsOn", "occupation", "continuesId"] as const;
 export const placementFields = [...answers, ...optional] as const;
 
+/** What the form asks besides: it is sent, but it is none of the placement's own facts. */
+export const sentFields = [...placementFields, "askAgainOn"] as const;
+
 export type PlacementField = (typeof placementFields)[number];
-export type PlacementDraft = Draft<PlacementField>;
+export type PlacementDraft = Draft<(typeof sentFields)[number]>;
 
 export const draftOfPlacement = (row: Placement, locals: App.Locals): PlacementDraft => ({
   ...Object.fromEntries(optional.map((field) => [field, row[field] ?? undefined])),
@@ -28,19 +31,31 @@ export const draftOfPlacement = (row: Placement, locals: App.Locals): PlacementD
 export const writeHours = (hours: number, { locale }: App.Locals): string =>
   locale === "en" ? String(hours) : String(hours).replace(".", ",");
 
-/** A placement as the API takes it. What is no number goes as it was written, so that the API says what it expects. */
-export const placementBody = (draft: PlacementDraft) => {
-  const { kind = "", startedOn = "", wageSubsidy, weeklyHours } = draft;
+/**
+ * A placement as the API takes it. What is no number goes as it was written, so that the API says what it expects. What
+ * another answer leaves nothing to ask of is hidden, and what stands in it does not count.
+ */
+export const placementBody = (written: PlacementDraft) => {
+  const draft = { ...written, ...unasked(written) };
+  const { kind = "", startedOn = "", wageSubsidy, weeklyHours, askAgainOn } = draft;
   const body = {
     kind,
     startedOn,
     wageSubsidy: wageSubsidy === undefined ? undefined : wageSubsidy === "yes",
     weeklyHours: weeklyHours === undefined ? null : (decimal(weeklyHours) ?? weeklyHours),
     ...nullable(draft, optional),
+    ...(askAgainOn && { askAgainOn }),
   };
   return body as unknown as z.input<typeof placementChange> &
     Omit<z.input<typeof newPlacement>, "id" | "participantId" | "employerId">;
 };
+
+/** The fields of `placement.css` that are hidden for what was chosen. */
+const unasked = ({ kind, wageSubsidy }: PlacementDraft): PlacementDraft => ({
+  ...(kind === "apprenticeship" && { contract: undefined }),
+  ...(kind === "work_trial" && { contract: undefined, wageSubsidy: undefined }),
+  ...((kind === "work_trial" || wageSubsidy === "no") && { wageSubsidyEndsOn: undefined }),
+});
 
 /** The API would say which type it expects; a person is told how to write it. */
 export const withHours = (

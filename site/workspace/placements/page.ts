@@ -19,6 +19,7 @@ import {
   placementBody,
   placementFields,
   placementReadings,
+  sentFields,
   withHours,
 } from "./draft.ts";
 
@@ -103,7 +104,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
   const stored = { param: { id }, header: { "if-match": basisIn(form).version } };
   const one = locals.api.placements[":id"];
   const act = acts.find((known) => known === text(form, "act")) ?? "correct";
-  const draft = written(form, placementFields);
+  const draft = written(form, sentFields);
   const end = written(form, endFields);
   const extension = written(form, ["newEndsOn"]);
   const change = {
@@ -119,7 +120,7 @@ const send = async (page: Opened, form: FormData): Promise<Response | Sent> => {
       : await ask(one.$patch({ ...stored, json: change as z.input<typeof placementChange> }));
   if (answer.ok) return redirect(withQuery(placementPath(id), { saved: act }), 303);
   const { problem } = answer;
-  const fields = { correct: placementFields, extend: ["endsOn"], end: endFields, endAgain: endFields, reopen: [] }[act];
+  const fields = { correct: sentFields, extend: ["endsOn"], end: endFields, endAgain: endFields, reopen: [] }[act];
   const told = errorsOf(problem, fields, locals);
   const errors = act === "extend" ? told.map((error) => ({ ...error, path: error.path && "newEndsOn" })) : told;
   const draftOf = (row: Placement) => draftOfPlacement(row, locals);

@@ -9,7 +9,7 @@ import { currentOf, fresh, idIn, refused, type Shown, written } from "../parts/a
 import { failed, type Loaded, loaded } from "../parts/loaded.ts";
 import { type Opened, rowIdOf } from "../parts/opened.ts";
 import type { Placement } from "../parts/rows.ts";
-import { draftOfPlacement, type PlacementDraft, placementBody, placementFields, withHours } from "./draft.ts";
+import { draftOfPlacement, type PlacementDraft, placementBody, sentFields, withHours } from "./draft.ts";
 
 type Renewal = PlacementDraft & { id: string };
 export type RenewalData = { placement: Placement; version: string; form: Shown<Renewal> };
@@ -31,13 +31,13 @@ export const openRenewal = async (page: Opened): Promise<Response | Loaded<Renew
 
 const send = async (page: Opened, form: FormData) => {
   const { locals, redirect } = page;
-  const draft = { ...written(form, placementFields), id: idIn(form) };
+  const draft = { ...written(form, sentFields), id: idIn(form) };
   const { continuesId: _, ...terms } = placementBody(draft);
   const stored = { param: { id: rowIdOf(page) }, header: { "if-match": text(form, "version") ?? "" } };
   const json = { ...terms, id: draft.id } as z.input<typeof placementRenewal>;
   const answer = await ask(locals.api.placements[":id"].renewal.$post({ ...stored, json }));
   if (answer.ok) return redirect(withQuery(placementPath(answer.data.id), { saved: "uusittu" }), 303);
-  const shown = refused(draft, answer.problem, placementFields, locals);
+  const shown = refused(draft, answer.problem, sentFields, locals);
   const current = currentOf<Placement>(answer.problem);
   return {
     form: { ...shown, errors: withHours(shown.errors, draft, locals) },

@@ -148,6 +148,10 @@ export const inquiryQuery = z.strictObject({
     .enum(["true"])
     .optional()
     .describe("Only those that wait for an answer, the nearest promise first; otherwise the newest come first."),
+  suspected: z
+    .enum(["true"])
+    .optional()
+    .describe("Only those that the rules keep aside and nobody has looked at, the nearest promise first."),
   municipality: knownMunicipality.optional(),
 });
 
@@ -155,7 +159,21 @@ export const inquiryCounts = z.strictObject({
   waiting: z.int().describe("Without an answer."),
   unassigned: z.int().describe("Of them those that nobody has taken."),
   late: z.int().describe("Of them those whose promised day is past."),
+  suspected: z.int().describe("Kept aside by the rules, for a person to look at."),
 });
+
+/** Those that the rules keep aside and nobody has looked at: their senders wait for what they were promised. */
+export const suspectedInquiries = z.strictObject({
+  n: z.int(),
+  promisedOn: day.nullable().describe("The nearest day by whose end one of them was promised an answer."),
+});
+
+/** Is an inquiry kept aside by the rules alone? A robot that fell into the trap, and what a person has judged, is not. */
+export const isSuspected = ({ status, spamSigns, erasedAt }: z.infer<typeof inquiry>): boolean =>
+  status === "spam" &&
+  erasedAt === null &&
+  spamSigns !== null &&
+  !spamSigns.some((sign) => sign === "honeypot" || sign === "marked");
 
 /** An inquiry in its sender's own words, as it is read. */
 export const saidByEmployer = {
@@ -177,7 +195,7 @@ export const inquiry = z.strictObject({
   locale: z.enum(locales),
   ...saidByEmployer,
   status: z.enum(inquiryStatuses),
-  spamSign: z.enum(spamSigns).nullable(),
+  spamSigns: z.array(z.enum(spamSigns)).nullable().describe("What keeps it aside, the heaviest first."),
   assignedTo: z.string().nullable(),
   assignee: z.string().nullable().describe("Name of the person it is assigned to."),
   answer: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { followUp } from "./follow-ups.ts";
-import { inquiry } from "./inquiries.ts";
+import { inquiry, suspectedInquiries } from "./inquiries.ts";
 import { doubtfulMail } from "./mail.ts";
 import { placement } from "./placements.ts";
 import { report } from "./reports.ts";
@@ -30,6 +30,7 @@ export const todayAnswer = z.strictObject({
   inquiries: part(inquiry).describe(
     "Unanswered, the nearest promise first: given to oneself, or new ones of one's municipalities; for the lead also what has passed its promise, whoever has it.",
   ),
+  suspected: suspectedInquiries.describe("Those that one may know of."),
   termsEnding: part(placement).describe(
     "One's own terms and work try-outs that end within 30 days, without anybody's code.",
   ),

@@ -150,8 +150,21 @@ export const inquiryCloseReasons = [
   "withdrawn",
   "other",
 ] as const;
-/** What makes an inquiry look like spam; `marked` is a person's own judgement. */
-export const spamSigns = ["honeypot", "links", "markup", "repeated", "unconfirmed", "marked"] as const;
+/**
+ * What makes an inquiry look like spam; `marked` is a person's own judgement, and with `returned` the sender of what was kept
+ * aside wrote more.
+ */
+export const spamSigns = [
+  "honeypot",
+  "links",
+  "markup",
+  "selling",
+  "letters",
+  "repeated",
+  "unconfirmed",
+  "marked",
+  "returned",
+] as const;
 /** What an employer found of use, in the feedback instrument's first version. */
 export const feedbackUses = [
   "guide",

@@ -96,7 +96,7 @@ const received: Received[] = [
     message: "More visitors for your pages: https://a.example https://b.example https://c.example https://d.example",
     status: "spam",
     answer: null,
-    more: { spamSign: "links" },
+    more: { spamSigns: ["selling", "links"] },
   },
 ];
 
@@ -120,7 +120,7 @@ export const demoInquiries = (loadDay: Day, coaches: Coaches, leadId: string): R
       businessId: null,
       phone: inventedPhone(9001 + i),
       email: `yhteydenotto${i + 1}@keksitty.example`,
-      spamSign: null,
+      spamSigns: null,
       assignedTo: assigned[inquiry.status] ?? null,
       answeredAt,
       answeredBy: answeredAt ? second : null,

@@ -56,7 +56,7 @@ const inquiryRow = (
     bestTime: null,
     message: "Voisiko joku soittaa ja kertoa lisää?",
     status,
-    spamSign: status === "spam" ? "honeypot" : null,
+    spamSigns: status === "spam" ? ["honeypot"] : null,
     assignedTo: coachId,
     answer: isAnswered ? "Kiitos yhteydenotosta. Soitan huomenna." : null,
     answeredAt: isAnswered ? createdAt + 3_600_000 : null,

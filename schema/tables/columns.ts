@@ -1,11 +1,19 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, check, integer, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, check, customType, integer, text } from "drizzle-orm/sqlite-core";
 
 /** UUIDv7 as text; a client may supply its own. */
 export const id = () => text("id").primaryKey();
 
 /** An instant: whole milliseconds in UTC. */
 export const instant = (name: string) => integer(name);
+
+/** Codes of a list, stored with a space between them. */
+export const codes = <Code extends string>(name: string) =>
+  customType<{ data: Code[]; driverData: string }>({
+    dataType: () => "text",
+    toDriver: (held) => held.join(" "),
+    fromDriver: (stored) => stored.split(" ") as Code[],
+  })(name);
 
 /** Rows that people change: when they were made and changed, and the version `If-Match` compares. */
 export const versioned = () => ({

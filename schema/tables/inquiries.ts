@@ -8,7 +8,7 @@ import type {
   Locale,
   SpamSign,
 } from "../vocabulary.ts";
-import { id, instant, versioned } from "./columns.ts";
+import { codes, id, instant, versioned } from "./columns.ts";
 import { contactPersons, employers } from "./employers.ts";
 import { users } from "./users.ts";
 
@@ -31,8 +31,8 @@ export const inquiries = sqliteTable(
     bestTime: text("best_time"),
     message: text("message"),
     status: text("status").$type<InquiryStatus>().notNull(),
-    /** What made it look like spam; such an inquiry is kept aside, never dropped. */
-    spamSign: text("spam_sign").$type<SpamSign>(),
+    /** What made it look like spam; such an inquiry is kept aside, never dropped. `honeypot` and `marked` stand alone. */
+    spamSigns: codes<SpamSign>("spam_sign"),
     assignedTo: text("assigned_to").references(() => users.id, { onDelete: "restrict" }),
     answer: text("answer"),
     answeredAt: instant("answered_at"),
@@ -70,6 +70,12 @@ export const inquiries = sqliteTable(
     index("inquiries_promised")
       .on(t.promisedOn, t.id)
       .where(sql`${t.status} IN ('new', 'assigned') AND ${t.archivedAt} IS NULL`),
+    // Those that a person has to look at: see isSuspected in schema/inquiries.ts.
+    index("inquiries_suspected")
+      .on(t.promisedOn, t.id)
+      .where(
+        sql`${t.status} = 'spam' AND ${t.spamSigns} NOT IN ('honeypot', 'marked') AND ${t.archivedAt} IS NULL AND ${t.erasedAt} IS NULL`,
+      ),
     index("inquiries_content").on(t.contentKey, t.id).where(sql`${t.contentKey} IS NOT NULL`),
     // What retention looks through, the oldest first.
     index("inquiries_kept").on(t.createdAt, t.id).where(sql`${t.erasedAt} IS NULL`),

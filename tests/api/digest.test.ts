@@ -148,6 +148,28 @@ describe("the morning digest", () => {
     expect(mail?.body).not.toContain("040");
   });
 
+  it("tells the area's coach and the lead of what is to be looked at, without a name, before its promise passes", async () => {
+    const inquiry = {
+      interest: "hire",
+      companyName: "Epäilty Oy",
+      municipality: "698",
+      personName: "Keksitty",
+      phone: "040 000 0002",
+    };
+    const message = "Buy backlinks: https://x.example";
+    const { id } = await w.public.expect("POST", "/inquiries", { body: { ...inquiry, message } });
+    await w.public.expect("POST", "/inquiries", { body: { ...inquiry, websiteUrl: "x" } });
+    await w.db.prepare("UPDATE inquiries SET promised_on = '2027-01-12' WHERE id = ?").bind(id).run();
+    await runAt("2027-01-11", "07:00");
+    const mails = await kept();
+    expect(mails.map(({ owner }) => owner)).toEqual(expect.arrayContaining([w.coach.id, w.lead.id]));
+    for (const { body } of mails) {
+      expect(body).toContain("Yksi yhteydenotto on katsottava");
+      expect(body).toContain("Vastaus on luvattu viimeistään ti 12.1.");
+      expect(body).not.toContain("Epäilty");
+    }
+  });
+
   it.each([
     [
       "fi",

@@ -12,7 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => w.worker.close());
 
-type Inquiry = Row & { status: string; assignedTo: string | null; promisedOn: string | null };
+type Inquiry = Row & {
+  status: string;
+  assignedTo: string | null;
+  promisedOn: string | null;
+  spamSigns: string[] | null;
+};
 /** Each says something of its own: the same words from many senders would be kept aside. */
 const send = async (municipality = "698", more: Record<string, unknown> = {}): Promise<Inquiry> => {
   const { id } = await w.public.expect("POST", "/inquiries", {
@@ -20,6 +25,7 @@ const send = async (municipality = "698", more: Record<string, unknown> = {}): P
   });
   return read(id);
 };
+const suspect = () => send("698", { message: `Backlinks ${newId()} https://x.example` });
 const read = (id: string, by: Client = w.lead): Promise<Inquiry> => by.expect("GET", `/inquiries/${id}`);
 const eventsOf = async (id: string) =>
   (
@@ -28,6 +34,7 @@ const eventsOf = async (id: string) =>
       .bind(id)
       .all<{ action: string; actor_kind: string }>()
   ).results;
+const undoOf = async (by: Client, id: string) => (await by.expect("GET", `/inquiries/${id}/story`)).undo;
 const promise = (id: string, day: string | null) =>
   w.db.prepare("UPDATE inquiries SET promised_on = ? WHERE id = ?").bind(day, id).run();
 const area = (userId: string, municipality: string) =>
@@ -43,6 +50,49 @@ const away = (userId: string, substituteId: string | null) =>
 describe("the inbox", () => {
   beforeEach(async () => {
     await w.db.exec("UPDATE inquiries SET archived_at = 1");
+  });
+
+  it("counts what the rules suspect and lists it by its promise, for whoever knows of it, until somebody judges it", async () => {
+    const robot = { websiteUrl: "https://x.example" };
+    const [later, sooner] = [await suspect(), await suspect()];
+    await Promise.all([promise(later.id, "2026-01-09"), promise(sooner.id, "2026-01-02"), send("698", robot)]);
+    const known = async (by: Client) => ({
+      counted: (await by.expect("GET", "/inquiries/counts")).suspected,
+      listed: (await by.expect("GET", "/inquiries?suspected=true")).items.map(({ id }: Row) => id),
+      today: (await by.expect("GET", "/today")).suspected,
+    });
+    const both = {
+      counted: 2,
+      listed: [sooner.id, later.id],
+      today: { n: 2, promisedOn: "2026-01-02" },
+    };
+    expect([await known(w.coach), await known(w.lead)]).toEqual([both, both]);
+    await w.db.prepare("UPDATE inquiries SET municipality = '732' WHERE id = ?").bind(later.id).run();
+    const one = { counted: 1, listed: [sooner.id], today: { n: 1, promisedOn: "2026-01-02" } };
+    expect([await known(w.coach), (await known(w.lead)).counted]).toEqual([one, 2]);
+    await w.coach.expect("PUT", `/inquiries/${sooner.id}/spam`, { ifMatch: 1 });
+    const none = { counted: 0, listed: [], today: { n: 0, promisedOn: null } };
+    expect(await known(w.coach)).toEqual(none);
+    expect((await w.coach.call("PUT", `/inquiries/${sooner.id}/spam`, { ifMatch: 2 })).status).toBe(409);
+    const undo = await undoOf(w.coach, sooner.id);
+    await w.coach.expect("PUT", `/undos/${undo.id}`);
+    expect((await read(sooner.id)).spamSigns).toEqual(["selling", "links"]);
+    expect(await known(w.coach)).toEqual(one);
+  });
+
+  it("has what was put away for good again once its sender writes more, a robot's first words too", async () => {
+    const sent = { ...bodies.inquiry("698"), message: `Tarvitsemme apua ${newId()}` };
+    const { id, secret } = await w.public.expect("POST", "/inquiries", { body: { ...sent, websiteUrl: "x" } });
+    const counted = async () => (await w.coach.expect("GET", "/inquiries/counts")).suspected;
+    expect(await counted()).toBe(0);
+    await w.public.expect("POST", `/own-inquiry/${secret}/additions`, {
+      body: { message: "Ettekö saaneet viestiäni?" },
+    });
+    expect([await counted(), (await read(id)).spamSigns]).toEqual([1, ["returned"]]);
+    await w.coach.expect("PUT", `/inquiries/${id}/spam`, { ifMatch: 2 });
+    expect(await counted()).toBe(0);
+    await w.public.expect("PATCH", `/own-inquiry/${secret}`, { body: { bestTime: "illalla" }, ifMatch: 3 });
+    expect([await counted(), (await read(id)).spamSigns]).toEqual([1, ["returned"]]);
   });
 
   it("has those that wait by their promise, the uncounted first, page by page, and each once", async () => {
@@ -86,8 +136,18 @@ describe("the inbox", () => {
     await promise(two.id, today());
     await promise(foreign.id, addDays(today(), -1));
     await w.coach.expect("PUT", `/inquiries/${two.id}/assignment`, { body: { assignedTo: w.coach.id }, ifMatch: 1 });
-    expect(await w.coach.expect("GET", "/inquiries/counts")).toEqual({ waiting: 2, unassigned: 1, late: 1 });
-    expect(await w.lead.expect("GET", "/inquiries/counts")).toEqual({ waiting: 3, unassigned: 2, late: 2 });
+    expect(await w.coach.expect("GET", "/inquiries/counts")).toEqual({
+      waiting: 2,
+      unassigned: 1,
+      late: 1,
+      suspected: 0,
+    });
+    expect(await w.lead.expect("GET", "/inquiries/counts")).toEqual({
+      waiting: 3,
+      unassigned: 2,
+      late: 2,
+      suspected: 0,
+    });
   });
 });
 
@@ -127,8 +187,6 @@ describe("who takes an inquiry", () => {
 });
 
 describe("what was put away", () => {
-  const undoOf = async (by: Client, id: string) => (await by.expect("GET", `/inquiries/${id}/story`)).undo;
-
   it.each([
     ["closure", { reason: "no_need_now" }, "inquiry.reopened"],
     ["spam", undefined, "inquiry.not-spam"],
@@ -166,7 +224,7 @@ describe("what was put away", () => {
     const { id } = await send("698", { websiteUrl: "https://x.example" });
     await promise(id, "2026-01-02");
     const back = await w.coach.expect("DELETE", `/inquiries/${id}/spam`, { ifMatch: 1 });
-    expect(back).toMatchObject({ status: "new", spamSign: null, promisedOn: addWorkingDays(today(), 2) });
+    expect(back).toMatchObject({ status: "new", spamSigns: null, promisedOn: addWorkingDays(today(), 2) });
   });
 
   it("is opened again as it stood: answered, in hand or new", async () => {

@@ -152,10 +152,9 @@ describe("what comes twice", () => {
 describe("what looks like spam", () => {
   it.each([
     ["honeypot", { websiteUrl: "https://x.example" }],
-    ["links", { message: "Katso https://a.example https://b.example ja www.c.example" }],
-    ["links", { companyName: "Halpaa www.x.example" }],
+    ["selling links", { message: "Buy backlinks for your site: https://a.example" }],
     ["markup", { message: "<a href='x'>tästä</a>" }],
-    ["markup", { message: "[url=https://a.example]tästä[/url]" }],
+    ["markup links", { message: "[url=https://a.example]tästä[/url]" }],
     ["markup", { personName: "<script>alert(1)</script>" }],
   ])("is kept aside for its %s, thanked alike and sent no mail", async (sign, more) => {
     const email = `${newId()}@keksitty.example`;
@@ -171,9 +170,27 @@ describe("what looks like spam", () => {
     { message: "Hinta < 5 euroa, ja 3 > 2. Sivumme on https://yritys.example" },
     { companyName: "O'Brien & Söner <3" },
     { message: "[Kiireellinen] Soittakaa" },
+    { message: "Katso https://a.example https://b.example ja www.c.example" },
+    { companyName: "Halpaa www.x.example", message: "Terv. Kalle\r\nwww.x.example<http://www.x.example>" },
   ])("is not %j", async (more) => {
     const { id } = await send(more);
     expect((await rowOf(id)).spam_sign).toBeNull();
+  });
+});
+
+describe("what was suspected without reason", () => {
+  it("keeps the promise that its sender read, and has its receipt once, from whoever looked at it", async () => {
+    const email = `${newId()}@keksitty.example`;
+    const { id, promisedOn, reference } = await send({ email, message: "Backlinks? https://a.example" });
+    await w.db.prepare("UPDATE inquiries SET promised_on = '2026-01-02' WHERE id = ?").bind(id).run();
+    const back = await w.coach.expect("DELETE", `/inquiries/${id}/spam`, { ifMatch: 1 });
+    expect(back).toMatchObject({ status: "new", spamSigns: null, promisedOn: "2026-01-02" });
+    const [mail, ...others] = await handedMails(w.worker, email);
+    expect([others, mail?.headers.Subject]).toEqual([[], expect.stringContaining(reference)]);
+    await w.coach.expect("PUT", `/inquiries/${id}/spam`, { ifMatch: 2 });
+    await w.coach.expect("DELETE", `/inquiries/${id}/spam`, { ifMatch: 3 });
+    expect(await mailsTo(email)).toHaveLength(1);
+    expect((await rowOf(id)).promised_on).toBe(promisedOn);
   });
 });
 

@@ -3,19 +3,23 @@ import { inquiries } from "../../schema/tables/inquiries.ts";
 import { today } from "../../schema/values/calendar.ts";
 import { leads, type UserActor } from "../platform/actor.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { areasOf, coveredBy } from "./covered.ts";
+import { areasOf, coveredBy, type Whose } from "./covered.ts";
 
 /**
  * A coach knows the inquiries of their areas and their own, those of whom they stand in for today, and those they wrote
  * down themselves; the lead all.
  */
-export const inquiriesKnownTo = (actor: UserActor): SQL | undefined => {
-  if (leads(actor)) return isNull(inquiries.archivedAt);
-  const own = coveredBy({ id: actor.id, leads: false, day: today() });
+export const inquiriesKnownTo = (actor: UserActor): SQL | undefined =>
+  inquiriesKnownOn({ id: actor.id, leads: leads(actor), day: today() });
+
+/** The same of a person on a day. */
+export const inquiriesKnownOn = (whose: Whose): SQL | undefined => {
+  if (whose.leads) return isNull(inquiries.archivedAt);
+  const own = coveredBy(whose);
   return and(
     isNull(inquiries.archivedAt),
-    sql`(${inquiries.assignedTo} IN ${own} OR ${inquiries.enteredBy} = ${actor.id}
-      OR ${inquiries.municipality} IN ${areasOf(own)})`,
+    sql`(inquiries.assigned_to IN ${own} OR inquiries.entered_by = ${whose.id}
+      OR inquiries.municipality IN ${areasOf(own)})`,
   );
 };
 

@@ -5,6 +5,7 @@ import { settings } from "../../schema/tables/settings.ts";
 import { users } from "../../schema/tables/users.ts";
 import { type Day, dayOf, instantAt, timeOf } from "../../schema/values/calendar.ts";
 import { isWorkingDay } from "../../schema/values/working-days.ts";
+import { countSuspected } from "../inquiries/inquiries.ts";
 import { enqueueOnce } from "../mail/outbox.ts";
 import { batch, one } from "../platform/batch.ts";
 import { roleSet } from "../platform/roles.ts";
@@ -17,8 +18,8 @@ import { digestMail, mostLines } from "./text.ts";
 const together = 10;
 
 /**
- * Writes the morning mails of a working day into the outbox: to each coach and lead at work what is due and which
- * inquiries wait, as it was when the morning began, and nothing where nothing waits. Each person's is written once a day,
+ * Writes the morning mails of a working day into the outbox: to each coach and lead at work what is due, which
+ * inquiries wait and how many are to be looked at, as it was when the morning began, and nothing where nothing waits. Each person's is written once a day,
  * however often this runs and wherever it was stopped.
  */
 export const writeDigests = async (env: Env, now: number): Promise<void> => {
@@ -48,25 +49,26 @@ type Person = Awaited<ReturnType<typeof selectUnserved>>[number];
 type Morning = { day: Day; morning: number; now: number; late: number; url: string };
 
 const writeSome = async (scope: Scope, people: Person[], { day, morning, now, late, url }: Morning): Promise<void> => {
-  const found = await readWaiting(scope, people, day);
+  const found = await readWaiting(scope, people, day, morning);
   const mails = people.flatMap((person, at) => {
-    const { due = [], inquiries = [] } = found[at] ?? {};
+    const { due = [], inquiries = [], suspected } = found[at] ?? {};
     // What came later in the morning is on the page; the mail says the same whenever it is written.
     const before = <Row extends { createdAt: number }>(rows: Row[]) =>
       rows.filter(({ createdAt }) => createdAt < morning);
     const waiting = {
       due: toldOnce(before(due), inquiries),
       inquiries: before(inquiries),
+      suspected: suspected ?? { n: 0, promisedOn: null },
       late: roleSet(person.roles).includes("lead") ? late : 0,
     };
-    if (waiting.due.length + waiting.inquiries.length + waiting.late === 0) return [];
+    if (waiting.due.length + waiting.inquiries.length + waiting.suspected.n + waiting.late === 0) return [];
     const mail = digestMail(person, waiting, day, url);
     return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];
   });
   await batch(scope, mails);
 };
 
-const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
+const readWaiting = async (scope: Scope, people: Person[], day: Day, morning: number) => {
   const limit = mostLines + 1;
   return batch(
     scope,
@@ -75,6 +77,7 @@ const readWaiting = async (scope: Scope, people: Person[], day: Day) => {
       return {
         due: selectDue(scope, ["overdue", "today"], day, whose, limit),
         inquiries: selectWaiting(scope, whose, limit),
+        suspected: one(countSuspected(scope, whose, morning)),
       };
     }),
   );

@@ -8,8 +8,10 @@ import { words } from "./words.ts";
 type Recipient = { name: string; email: string; locale: string | null };
 type Due = { kind: FollowUpKind; rule: FollowUpRule | null; employer: string; dueOn: Day; dueTime: string | null };
 type Inquiry = { companyName: string; createdAt: number };
+/** Inquiries that the rules keep aside, and the nearest day by which one of them was promised an answer. */
+type Suspected = { n: number; promisedOn: Day | null };
 /** `late` is the lead's: how many inquiries have passed their promise in the whole team. */
-type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[]; late: number };
+type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[]; suspected: Suspected; late: number };
 
 /** The most lines under one heading; the rest is counted and told on the page. */
 export const mostLines = 20;
@@ -22,6 +24,7 @@ export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting,
     say.hello(name),
     section(say.due, waiting.due.toSorted(byTime(day)).map(lineOf(language, day)), say.more),
     section(say.inquiries, waiting.inquiries.map(arrivalOf(language)), say.more),
+    suspectedTold(waiting.suspected, language, url),
     waiting.late > 0 ? say.late(waiting.late, url + mailedPaths.inquiries) : "",
     say.open(url + mailedPaths.today),
     say.stop(url + mailedPaths.own),
@@ -33,6 +36,10 @@ export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting,
     body: `${parts.filter(Boolean).join("\n\n")}\n`,
   };
 };
+
+/** No name: it may be an advertisement. */
+const suspectedTold = ({ n, promisedOn }: Suspected, locale: Locale, url: string): string =>
+  n > 0 ? words[locale].suspected(n, promisedOn && shortDay(promisedOn, locale), url + mailedPaths.inquiries) : "";
 
 const section = (heading: string, lines: string[], more: string): string =>
   lines.length === 0

@@ -8,6 +8,8 @@ const fi = {
   more: "ja muita: loput näet työtilassa",
   late: (count: number, link: string) =>
     `${count === 1 ? "Yksi yhteydenotto odottaa" : `${count} yhteydenottoa odottaa`} vastausta yli luvatun päivän:\n${link}`,
+  suspected: (count: number, day: string | null, link: string) =>
+    `${count === 1 ? "Yksi yhteydenotto on katsottava: se voi olla roskapostia tai oikea viesti." : `${count} yhteydenottoa on katsottava: ne voivat olla roskapostia tai oikeita viestejä.`}${day ? ` Vastaus on luvattu viimeistään ${day}.` : ""}\n${link}`,
   open: (link: string) => `Avaa työtila:\n${link}`,
   stop: (link: string) =>
     `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
@@ -25,6 +27,8 @@ export const words: Record<Locale, typeof fi> = {
     more: "och mer: resten ser du på arbetsytan",
     late: (count, link) =>
       `${count === 1 ? "En kontaktförfrågan väntar" : `${count} kontaktförfrågningar väntar`} på svar efter den utlovade dagen:\n${link}`,
+    suspected: (count, day, link) =>
+      `${count === 1 ? "En kontaktförfrågan ska granskas: den kan vara skräppost eller ett riktigt meddelande." : `${count} kontaktförfrågningar ska granskas: de kan vara skräppost eller riktiga meddelanden.`}${day ? ` Svar är utlovat senast ${day}.` : ""}\n${link}`,
     open: (link) => `Öppna arbetsytan:\n${link}`,
     stop: (link) =>
       `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
@@ -38,6 +42,8 @@ export const words: Record<Locale, typeof fi> = {
     more: "and more: see the rest in the workspace",
     late: (count, link) =>
       `${count === 1 ? "One inquiry is" : `${count} inquiries are`} waiting for an answer past the promised day:\n${link}`,
+    suspected: (count, day, link) =>
+      `${count === 1 ? "One inquiry is to be looked at: it may be spam or a real message." : `${count} inquiries are to be looked at: they may be spam or real messages.`}${day ? ` An answer was promised by ${day}.` : ""}\n${link}`,
     open: (link) => `Open the workspace:\n${link}`,
     stop: (link) =>
       `This e-mail is sent on the mornings of working days when something is waiting. You can turn it off in your account:\n${link}`,

@@ -12,11 +12,11 @@ import { selectSettings, settle } from "../settings/settings.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { areaTaker, onlyTaker } from "./area-taker.ts";
 import { mustBe, selectKnown, write } from "./inquiries.ts";
-import { promiseFor } from "./promise.ts";
+import { promiseAfterAside } from "./promise.ts";
 
 /**
  * Gives an inquiry to a coach or lead at work, or to another one; to whom the service area says when nobody is named. What
- * was kept aside as spam is an employer's then, who is promised an answer from that day on.
+ * was kept aside is an employer's then; one from the spam is promised an answer from that day on.
  */
 export const assignInquiry = async (
   scope: UserScope,
@@ -39,7 +39,10 @@ export const assignInquiry = async (
   const taker = assignedTo === undefined ? ofArea?.id : named?.id;
   if (!taker) throw invalid("assignedTo", "notACoach");
   const { promiseDays } = settle(settings).organisation;
-  const wasSpam = before.status === "spam" && { spamSign: null, promisedOn: promiseFor(Date.now(), promiseDays) };
+  const wasSpam = before.status === "spam" && {
+    spamSigns: null,
+    promisedOn: promiseAfterAside(before, Date.now(), promiseDays),
+  };
   const change = { assignedTo: taker, status: "assigned" as const, ...wasSpam };
   return write(scope, id, version, change, { action: "inquiry.assigned", subjectId: id });
 };

@@ -1,19 +1,21 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import type { inquiryClosure } from "../../schema/inquiries.ts";
+import { type inquiryClosure, isSuspected } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedRow, guardedUpdate } from "../platform/changes.ts";
+import { Conflict } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
 import { keepForUndo, openUndo } from "../undo/undo.ts";
 import { assignByArea } from "./assign.ts";
 import { type Inquiry, mustBe, selectInquiry, selectKnown, write } from "./inquiries.ts";
-import { promiseFor } from "./promise.ts";
+import { promiseAfterAside } from "./promise.ts";
+import { enqueueReceipt, lateReceipt } from "./receipt-mail.ts";
 
 /** Nothing comes of it, and why. It can be taken back for a day, and opened again whenever. */
 export const closeInquiry = async (
@@ -29,29 +31,39 @@ export const closeInquiry = async (
   return putAway(scope, before, "inquiry.closed", change, stood);
 };
 
-/** Keeps an inquiry aside that is no employer's. It can be taken back for a day, and judged otherwise whenever. */
+/** Keeps an inquiry aside that is no employer's, or that the rules suspected with reason. It can be taken back for a day, and judged otherwise whenever. */
 export const markSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
   const [before] = await selectKnown(scope, id);
-  mustBe(before, version, ["new", "assigned"]);
-  const change = { status: "spam" as const, spamSign: "marked" as const };
-  return putAway(scope, before, "inquiry.marked-spam", change, { status: before.status, spam_sign: before.spamSign });
+  mustBe(before, version, ["new", "assigned", "spam"]);
+  if (before.status === "spam" && !isSuspected(before)) throw new Conflict("alreadyDone", before);
+  const change = { status: "spam" as const, spamSigns: ["marked" as const] };
+  const stood = { status: before.status, spam_sign: before.spamSigns?.join(" ") ?? null };
+  return putAway(scope, before, "inquiry.marked-spam", change, stood);
 };
 
-/** What was kept aside is an employer's after all: it is new, is promised an answer from this day on, and finds its coach. */
-export const takeFromSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+/**
+ * What was kept aside is an employer's after all: it is new, finds its coach, and has its promise as `promiseAfterAside`
+ * counts it. Its sender, having left an address, gets the receipt now that somebody has read what they wrote.
+ */
+export const takeFromSpam = async (scope: UserScope, env: Env, id: string, version: number): Promise<Inquiry> => {
   const { before, settings } = await batch(scope, {
     before: one(selectKnown(scope, id)),
     settings: selectSettings(scope.db),
   });
   mustBe(before, version, ["spam"]);
-  const promisedOn = promiseFor(Date.now(), settle(settings).organisation.promiseDays);
+  const now = Date.now();
+  const { organisation } = settle(settings);
+  const promisedOn = promiseAfterAside(before, now, organisation.promiseDays);
+  const eventId = newId();
+  const mail = await lateReceipt(env, { ...before, promisedOn }, organisation, now, wasRecorded(eventId));
   const { written, row } = await batch(scope, {
     written: guardedUpdate(scope, inquiries, id, version, {
       status: before.assignedTo ? "assigned" : "new",
-      spamSign: null,
+      spamSigns: null,
       promisedOn,
     }),
-    event: recordIfChanged(scope, { action: "inquiry.not-spam", subjectId: id }),
+    event: recordIfChanged(scope, { id: eventId, action: "inquiry.not-spam", subjectId: id }),
+    mail: mail && enqueueReceipt(scope, mail),
     assigned: assignByArea(scope, id),
     row: one(selectInquiry(scope, eq(inquiries.id, id))),
   });

@@ -75,7 +75,7 @@ const takeBack = contract("inquiries.write", {
   method: "delete",
   path: "/{id}/spam",
   tags,
-  summary: "Take an inquiry back from the spam: it is promised an answer anew",
+  summary: "An inquiry kept aside is an employer's: it waits by its promise, or from the spam with a new one",
   request: { params: idParam, headers: ifMatch },
   responses: { 200: json(inquiry, "An employer's after all.") },
 });
@@ -106,6 +106,8 @@ export const handling = nounApp()
   .openapi(putAside, async (c) =>
     answerRow(c, await markSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
-  .openapi(takeBack, async (c) =>
-    answerRow(c, await takeFromSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
-  );
+  .openapi(takeBack, async (c) => {
+    const row = await takeFromSpam(userScopeOf(c), c.env, c.req.valid("param").id, expectedVersion(c));
+    waitUntil(deliverMail(c.env));
+    return answerRow(c, row);
+  });

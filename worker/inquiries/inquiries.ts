@@ -4,7 +4,10 @@ import type { inquiry, inquiryCounts, inquiryQuery } from "../../schema/inquirie
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { inquiriesKnownTo } from "../access/inquiries.ts";
+import type { Whose } from "../access/covered.ts";
+import { inquiriesKnownOn, inquiriesKnownTo } from "../access/inquiries.ts";
+import { leads } from "../platform/actor.ts";
+import { batch, the } from "../platform/batch.ts";
 import { writerOf } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
@@ -14,10 +17,10 @@ export type Inquiry = z.infer<typeof inquiry>;
 
 /**
  * Inquiries: a coach's are those of their service areas, those assigned to them and those they wrote down themselves. The
- * newest first, or of those that wait the nearest promise first. Spam only when asked for.
+ * newest first, or of those that wait, or are to be looked at, the nearest promise first. Spam only when asked for.
  */
 export const listInquiries = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) =>
-  query.waiting ? listWaiting(scope, query) : listNewest(scope, query);
+  query.waiting || query.suspected ? listPromised(scope, query) : listNewest(scope, query);
 
 const listNewest = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
   const key = decodeCursor(query.cursor, ["string"]);
@@ -35,13 +38,13 @@ const listNewest = async (scope: UserScope, query: z.infer<typeof inquiryQuery>)
   return pageOf(rows, query.limit, (row) => [row.id]);
 };
 
-const listWaiting = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
+const listPromised = async (scope: UserScope, query: z.infer<typeof inquiryQuery>) => {
   const key = decodeCursor(query.cursor, ["string", "string"]);
   const rows = await selectInquiry(
     scope,
     and(
       inquiriesKnownTo(scope.actor),
-      waits,
+      query.suspected ? suspected : waits,
       query.status ? eq(inquiries.status, query.status) : undefined,
       query.municipality ? eq(inquiries.municipality, query.municipality) : undefined,
       key && laterThan(key),
@@ -58,9 +61,17 @@ const laterThan = ([promisedOn, id]: readonly [string, string]): SQL =>
     ? sql`(inquiries.promised_on IS NOT NULL OR inquiries.id > ${id})`
     : sql`(inquiries.promised_on, inquiries.id) > (${promisedOn}, ${id})`;
 
-/** How many of those one knows of wait, are nobody's yet, and are past their promised day. */
+/** How many of those one knows of wait, are nobody's yet, and are past their promised day; and how many are to be looked at. */
 export const countInquiries = async (scope: UserScope): Promise<z.infer<typeof inquiryCounts>> => {
-  const [counts] = await scope.db
+  const { counts, aside } = await batch(scope, {
+    counts: the(selectCounts(scope)),
+    aside: the(countSuspected(scope, { id: scope.actor.id, leads: leads(scope.actor), day: today() })),
+  });
+  return { ...counts, suspected: aside.n };
+};
+
+const selectCounts = (scope: UserScope) =>
+  scope.db
     .select({
       waiting: sql<number>`count(*)`.as("waiting"),
       unassigned: sql<number>`count(*) FILTER (WHERE status = 'new')`.as("unassigned"),
@@ -68,11 +79,27 @@ export const countInquiries = async (scope: UserScope): Promise<z.infer<typeof i
     })
     .from(sql`inquiries INDEXED BY inquiries_promised`)
     .where(and(waits, inquiriesKnownTo(scope.actor)));
-  return counts ?? { waiting: 0, unassigned: 0, late: 0 };
-};
+
+/** The statement that counts what a person knows of that is to be looked at, with the nearest promise among it; of what came before an instant, where one is given. */
+export const countSuspected = ({ db }: Scope, whose: Whose, before?: number) =>
+  db
+    .select({
+      n: sql<number>`count(*)`.as("n"),
+      promisedOn: sql<string | null>`min(promised_on)`.as("promised_on"),
+    })
+    .from(sql`inquiries INDEXED BY inquiries_suspected`)
+    .where(and(suspected, inquiriesKnownOn(whose), before === undefined ? undefined : sql`created_at < ${before}`));
+
+/** What `isSuspected` says, written as the index has it. */
+export const suspected = sql`inquiries.status = 'spam' AND inquiries.spam_sign NOT IN ('honeypot', 'marked')
+  AND inquiries.archived_at IS NULL AND inquiries.erased_at IS NULL`;
 
 /** Written as the index of those that wait has it, or the planner would not take it. */
 export const waits = sql`inquiries.status IN ('new', 'assigned') AND inquiries.archived_at IS NULL`;
+
+/** What keeps an inquiry aside, once its sender wrote more: also what was put away for good is looked at again then. */
+export const signsAfterWriting = sql`CASE WHEN inquiries.status = 'spam' AND inquiries.spam_sign IN ('honeypot', 'marked')
+  THEN 'returned' ELSE inquiries.spam_sign END`;
 
 /** One inquiry that this person may know of. Throws NotFound. */
 export const getInquiry = async (scope: UserScope, id: string): Promise<Inquiry> => {

@@ -3,11 +3,14 @@ import { drizzle } from "drizzle-orm/d1";
 import { type Organisation, organisationName, phoneOf } from "../../schema/settings.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
+import { secretPath } from "../../schema/values/mailed-paths.ts";
 import { type Locale, localeTags } from "../../schema/vocabulary.ts";
 import { outboxRow } from "../mail/outbox.ts";
 import { sha256Hex } from "../platform/bytes.ts";
 import { insertWhere } from "../platform/insert.ts";
 import type { Scope } from "../platform/scope.ts";
+import { secretOf } from "../platform/secret-links.ts";
+import type { Inquiry } from "./inquiries.ts";
 import { words } from "./words.ts";
 
 export type Receiving = {
@@ -44,6 +47,27 @@ export const receiptMail = async (receiving: Receiving, organisation: Organisati
   );
   const guard = sql`${countUnder(toOne)} < ${mostToOne} AND ${countUnder(ofDay)} < ${mostToAll}`;
   return { row: { ...row, id: receiving.id }, guard };
+};
+
+/**
+ * The receipt of an inquiry that was kept aside when it came, for when it proves to be an employer's: under `guard`, and
+ * only where there has been none. None is written where there is no address.
+ */
+export const lateReceipt = async (
+  env: Env,
+  inquiry: Inquiry & { promisedOn: Day },
+  organisation: Organisation,
+  now: number,
+  guard: SQL,
+) => {
+  const { id, email, locale } = inquiry;
+  if (email === null) return undefined;
+  const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", await secretOf(env, "inquiry", id), locale)}`;
+  const mail = await receiptMail({ ...inquiry, email, link, coach: undefined }, organisation, now);
+  return {
+    ...mail,
+    guard: sql`${mail.guard} AND ${guard} AND NOT EXISTS (SELECT 1 FROM mail_outbox WHERE id = ${id})`,
+  };
 };
 
 /** The statement that puts a receipt into the outbox, for the batch that saves the inquiry. */

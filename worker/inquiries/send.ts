@@ -11,14 +11,15 @@ import { secretOf } from "../platform/secret-links.ts";
 import { settle } from "../settings/settings.ts";
 import { promiseFor } from "./promise.ts";
 import { contentOf, findAround, saveInquiry } from "./receive.ts";
-import { spamSign, wasTooFast } from "./spam.ts";
+import { spamSigns, wasTooFast } from "./spam.ts";
 import { isConfirmed } from "./turnstile.ts";
 
 type Receipt = z.infer<typeof inquiryReceipt>;
 
 /**
  * Receives an inquiry from the public door. It is saved before anybody is thanked; what looks like a robot's is saved
- * aside, gets the same answer and no mail. The same form sent twice is one inquiry. `address` is the sender's.
+ * aside for a person to look at, gets the same answer and, until it has been looked at, no mail. The same form sent twice is
+ * one inquiry. `address` is the sender's.
  */
 export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env: Env, address: string) =>
   retryLostRace(async (): Promise<{ row: Receipt; created: boolean }> => {
@@ -42,16 +43,16 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     // Lists are in the order of ids, so nobody outside chooses their place in them.
     if (!known && !isMadeAbout(id, now)) throw invalid("id", "wrongId");
     if (wasTooFast({ startedAt }, now)) throw invalid("", "sentTooFast");
-    const suspected = spamSign({ websiteUrl, ...content }, around.alike?.senders ?? 0);
-    const sign = suspected ?? ((await isConfirmed(env, turnstileToken, address)) ? null : "unconfirmed");
+    const confirmed = Boolean(websiteUrl) || (await isConfirmed(env, turnstileToken, address));
+    const signs = spamSigns({ websiteUrl, ...content }, around.alike?.senders ?? 0, confirmed);
     const { organisation } = settle(around.settings);
     const promisedOn = promiseFor(now, organisation.promiseDays);
     const inquiry = {
       ...content,
       id,
       source: "form" as const,
-      status: sign ? ("spam" as const) : ("new" as const),
-      spamSign: sign,
+      status: signs ? ("spam" as const) : ("new" as const),
+      spamSigns: signs,
       promisedOn,
       duplicateOf: around.alike?.duplicateOf ?? null,
       createdAt: now,
@@ -61,7 +62,7 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
       bodyHash,
       action: "inquiry.received",
       coach: around.coach?.name,
-      mails: !sign,
+      mails: !signs,
     } as const;
     const { reference } = await saveInquiry(scope, env, organisation, received, now, {});
     return { row: { id, reference, promisedOn, secret }, created: true };

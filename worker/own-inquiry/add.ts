@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { ownInquiryAddition } from "../../schema/own-inquiry.ts";
 import { inquiries, inquiryAdditions } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { signsAfterWriting } from "../inquiries/inquiries.ts";
 import { promiseFor } from "../inquiries/promise.ts";
 import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreationWhere, repeated, retryLostRace } from "../platform/creations.ts";
@@ -18,7 +19,8 @@ import { tellResponsible } from "./tell-responsible.ts";
 const mostAdditions = 30;
 
 /**
- * The sender adds to their inquiry. One that was answered or closed waits again, with a new promise. The same addition sent
+ * The sender adds to their inquiry. One that was answered or closed waits again, with a new promise; one that
+ * was in the spam is looked at again. The same addition sent
  * twice is one. Throws as `readOwnInquiry`, and InvalidInput.
  */
 export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<typeof ownInquiryAddition>) =>
@@ -59,6 +61,7 @@ export const addToOwnInquiry = (scope: Scope, inquiryId: string, input: z.infer<
           promisedOn: sql`CASE WHEN ${reopened} THEN ${promiseFor(now, promiseDays)} ELSE promised_on END`,
           closeReason: sql`CASE WHEN ${reopened} THEN NULL ELSE close_reason END`,
           closedAt: sql`CASE WHEN ${reopened} THEN NULL ELSE closed_at END`,
+          spamSigns: signsAfterWriting,
           employerWroteAt: now,
           updatedAt: now,
           version: sql`${inquiries.version} + 1`,

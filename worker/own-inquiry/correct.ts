@@ -3,6 +3,7 @@ import type { ownInquiryCorrection } from "../../schema/own-inquiry.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { contentKeyOf } from "../inquiries/content-key.ts";
+import { signsAfterWriting } from "../inquiries/inquiries.ts";
 import { batch } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate } from "../platform/changes.ts";
 import { Conflict, invalid } from "../platform/errors.ts";
@@ -27,7 +28,12 @@ export const correctOwnInquiry = async (
   const eventId = newId();
   const contentKey = await contentKeyOf(after);
   const { written, own } = await batch(scope, {
-    written: guardedUpdate(scope, inquiries, id, version, { ...change, contentKey, employerWroteAt: Date.now() }),
+    written: guardedUpdate(scope, inquiries, id, version, {
+      ...change,
+      contentKey,
+      spamSigns: signsAfterWriting,
+      employerWroteAt: Date.now(),
+    }),
     event: recordIfChanged(scope, { id: eventId, action: "inquiry.corrected", subjectId: id, fields }),
     told: tellResponsible(scope, id, "corrected", wasRecorded(eventId)),
     own: selectOwn(scope, id),

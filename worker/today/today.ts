@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { todayAnswer, todayQuery } from "../../schema/today.ts";
 import { today } from "../../schema/values/calendar.ts";
+import { countSuspected } from "../inquiries/inquiries.ts";
 import { selectDoubtful } from "../mail/doubtful.ts";
 import { type StoredPlacement, seenBy } from "../placements/read.ts";
 import { leads } from "../platform/actor.ts";
-import { batch } from "../platform/batch.ts";
+import { batch, the } from "../platform/batch.ts";
 import { Forbidden } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { selectEnding } from "./endings.ts";
@@ -19,12 +20,14 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
   const team = query.scope === "team";
   if (team && !leads(actor)) throw new Forbidden();
   const day = today();
-  const whose = team ? undefined : { id: actor.id, leads: leads(actor), day };
+  const own = { id: actor.id, leads: leads(actor), day };
+  const whose = team ? undefined : own;
   const coach = team ? undefined : actor.id;
   const limit = query.limit + 1;
-  const { followUps, inquiries, terms, subsidies, mails, week } = await batch(scope, {
+  const { followUps, inquiries, suspected, terms, subsidies, mails, week } = await batch(scope, {
     followUps: selectDue(scope, ["overdue", "today", "next"], day, whose, limit),
     inquiries: selectSeen(scope, whose, limit),
+    suspected: the(countSuspected(scope, own)),
     terms: selectEnding(scope, "term", day, coach, limit),
     subsidies: selectEnding(scope, "subsidy", day, coach, limit),
     mails: selectDoubtful(scope.db, actor.id),
@@ -44,6 +47,7 @@ export const readToday = async (scope: UserScope, query: z.infer<typeof todayQue
     dueToday: due(followUps.filter(({ dueOn }) => dueOn === day)),
     next: part(followUps.filter(({ dueOn }) => dueOn > day)),
     inquiries: waiting,
+    suspected,
     termsEnding: seen(terms),
     subsidiesEnding: seen(subsidies),
     mails,

@@ -134,7 +134,7 @@ const columnsOf = {
     columns: {
       assignedTo: "assigned_to",
       status: "status",
-      spamSign: "spam_sign",
+      spamSigns: "spam_sign",
       closeReason: "close_reason",
       closedAt: "closed_at",
     },

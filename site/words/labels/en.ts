@@ -183,11 +183,14 @@ export const labels: Labels = {
   },
   spamSign: {
     honeypot: "Filled in a field that people do not see",
-    links: "The message contains many links",
+    links: "The message contains links to other people's pages",
     markup: "The message contains program code",
+    selling: "The message is about what robots sell",
+    letters: "The message has letters other than Latin ones",
     repeated: "The same message has been sent many times",
     unconfirmed: "The sender could not be confirmed as a person",
     marked: "The team marked it as spam",
+    returned: "The sender wrote more after the message had been set aside",
   },
   feedbackUse: {
     guide: "The guide",

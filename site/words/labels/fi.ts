@@ -183,11 +183,14 @@ export const labels: Labels = {
   },
   spamSign: {
     honeypot: "Täytti kentän, jota ihminen ei näe",
-    links: "Viestissä on paljon linkkejä",
+    links: "Viestissä on linkkejä muiden sivuille",
     markup: "Viestissä on ohjelmakoodia",
+    selling: "Viestissä puhutaan siitä, mitä robotit myyvät",
+    letters: "Viestissä on muita kuin latinalaisia kirjaimia",
     repeated: "Sama viesti on tullut monta kertaa",
     unconfirmed: "Lähettäjää ei voitu varmistaa ihmiseksi",
     marked: "Tiimi siirsi roskapostiin",
+    returned: "Lähettäjä kirjoitti lisää sen jälkeen, kun viesti oli siirretty sivuun",
   },
   feedbackUse: {
     guide: "Oppaasta",

@@ -183,11 +183,14 @@ export const labels: Labels = {
   },
   spamSign: {
     honeypot: "Fyllde i ett fält som en människa inte ser",
-    links: "Meddelandet har många länkar",
+    links: "Meddelandet har länkar till andras sidor",
     markup: "Meddelandet har programkod",
+    selling: "Meddelandet talar om sådant som robotar säljer",
+    letters: "Meddelandet har andra bokstäver än latinska",
     repeated: "Samma meddelande har kommit många gånger",
     unconfirmed: "Avsändaren kunde inte bekräftas som människa",
     marked: "Teamet flyttade den till skräpposten",
+    returned: "Avsändaren skrev mer efter att meddelandet hade lagts åt sidan",
   },
   feedbackUse: {
     guide: "Guiden",

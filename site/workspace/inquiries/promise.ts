@@ -1,3 +1,4 @@
+import { isSuspected } from "../../../schema/inquiries.ts";
 import { type Day, dayOf, today } from "../../../schema/values/calendar.ts";
 import { addWorkingDays } from "../../../schema/values/working-days.ts";
 import { words } from "../../words/dictionary.ts";
@@ -10,9 +11,9 @@ const promisedOf = ({ promisedOn, createdAt }: Inquiry, { settings }: App.Locals
 
 type Told = { text: string; sentence: string; late: boolean };
 
-/** Until when an inquiry that waits has been promised an answer, and whether that day is past; nothing for the others. */
+/** Until when an inquiry that waits, or is to be looked at, has been promised an answer, and whether that day is past; nothing for the others. */
 export const promiseTold = (inquiry: Inquiry, locals: App.Locals): Told | undefined => {
-  if (inquiry.status !== "new" && inquiry.status !== "assigned") return undefined;
+  if (inquiry.status !== "new" && inquiry.status !== "assigned" && !isSuspected(inquiry)) return undefined;
   const day = promisedOf(inquiry, locals);
   const late = day < today();
   const { inquiries } = words(locals.locale).workspace;

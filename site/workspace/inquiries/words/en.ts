@@ -1,3 +1,4 @@
+import { plural } from "../../../words/plural.ts";
 import type * as fi from "./fi.ts";
 
 export const inquiries: typeof fi.inquiries = {
@@ -25,6 +26,12 @@ export const inquiries: typeof fi.inquiries = {
   answeredAt: (when) => `Answered ${when}`,
   logContact: "Log a contact",
   spam: "Looks like spam",
+  suspected: "To be looked at",
+  suspectedOne: "To be looked at",
+  suspectedCount: (count) =>
+    plural("en", count, { one: "1 inquiry is to be looked at", other: `${count} inquiries are to be looked at` }),
+  isItSpam: "Is this spam?",
+  isItSpamText: "Rinnalla suspects spam, but the message may be real. The sender has been promised an answer.",
   waiting: "Waiting for an answer",
   counts: (waiting, unassigned, late) =>
     `${waiting} waiting for an answer, ${unassigned} with nobody responsible, ${late} past the promised day.`,
@@ -99,7 +106,7 @@ export const inquiries: typeof fi.inquiries = {
   markSpam: "Move to spam",
   markedSpam: "The inquiry has been moved to spam.",
   notSpam: "It is not spam",
-  wasNotSpam: "The inquiry is not spam. The time to answer started today.",
+  wasNotSpam: "The inquiry is not spam. It is waiting for an answer.",
   undone: "Undone. The inquiry is as it was.",
   undoneNot: "Someone has changed the inquiry, so it was left as it was.",
   history: "What has happened",

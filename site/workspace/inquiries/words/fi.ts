@@ -1,3 +1,4 @@
+import { plural } from "../../../words/plural.ts";
 /** Inquiries: employers who wrote, and what they were answered. */
 export const inquiries = {
   title: "Yhteydenotot",
@@ -24,6 +25,12 @@ export const inquiries = {
   answeredAt: (when: string) => `Vastattu ${when}`,
   logContact: "Kirjaa kontakti",
   spam: "Näyttää roskapostilta",
+  suspected: "Katsottavat",
+  suspectedOne: "Katsottava",
+  suspectedCount: (count: number) =>
+    plural("fi", count, { one: "1 yhteydenotto on katsottava", other: `${count} yhteydenottoa on katsottava` }),
+  isItSpam: "Onko tämä roskapostia?",
+  isItSpamText: "Rinnalla epäilee roskapostia, mutta viesti voi olla oikea. Lähettäjälle on luvattu vastaus.",
   waiting: "Odottaa vastausta",
   counts: (waiting: number, unassigned: number, late: number) =>
     `${waiting} odottaa vastausta, ${unassigned} ilman vastuuhenkilöä, ${late} luvatun päivän jälkeen.`,
@@ -99,7 +106,7 @@ export const inquiries = {
   markSpam: "Siirrä roskapostiin",
   markedSpam: "Yhteydenotto on roskapostissa.",
   notSpam: "Ei ole roskapostia",
-  wasNotSpam: "Yhteydenotto ei ole roskapostia. Vastausaika alkoi tänään.",
+  wasNotSpam: "Yhteydenotto ei ole roskapostia. Se odottaa vastausta.",
   undone: "Kumottu. Yhteydenotto on kuten ennen.",
   undoneNot: "Joku on muuttanut yhteydenottoa, joten se jäi ennalleen.",
   history: "Mitä on tapahtunut",

@@ -1,3 +1,4 @@
+import { plural } from "../../../words/plural.ts";
 import type * as fi from "./fi.ts";
 
 export const inquiries: typeof fi.inquiries = {
@@ -26,6 +27,15 @@ export const inquiries: typeof fi.inquiries = {
   answeredAt: (when) => `Besvarad ${when}`,
   logContact: "Anteckna en kontakt",
   spam: "Ser ut som skräppost",
+  suspected: "Ska granskas",
+  suspectedOne: "Ska granskas",
+  suspectedCount: (count) =>
+    plural("sv", count, {
+      one: "1 kontaktförfrågan ska granskas",
+      other: `${count} kontaktförfrågningar ska granskas`,
+    }),
+  isItSpam: "Är det här skräppost?",
+  isItSpamText: "Rinnalla misstänker skräppost, men meddelandet kan vara riktigt. Avsändaren har lovats svar.",
   waiting: "Väntar på svar",
   counts: (waiting, unassigned, late) =>
     `${waiting} väntar på svar, ${unassigned} utan ansvarig, ${late} efter den utlovade dagen.`,
@@ -101,7 +111,7 @@ export const inquiries: typeof fi.inquiries = {
   markSpam: "Flytta till skräpposten",
   markedSpam: "Kontaktförfrågan är i skräpposten.",
   notSpam: "Det är inte skräppost",
-  wasNotSpam: "Kontaktförfrågan är inte skräppost. Svarstiden började i dag.",
+  wasNotSpam: "Kontaktförfrågan är inte skräppost. Den väntar på svar.",
   undone: "Ångrat. Kontaktförfrågan är som förut.",
   undoneNot: "Någon har ändrat kontaktförfrågan, så den blev som den var.",
   history: "Vad som har hänt",

@@ -12,6 +12,8 @@ export const today: typeof fi.today = {
   inquiry: (company) => `Inquiry: ${company}`,
   arrived: (when, interest, municipality) => `Arrived ${when}. ${interest}, ${municipality}.`,
   answer: "Answer",
+  suspected: (day) => `It may be spam or a real message.${day ? ` Answer promised by ${day}` : ""}`,
+  look: "Look",
   termEnds: (day, employer) => `Fixed term ends ${day}: ${employer}`,
   trialEnds: (day, employer) => `Work try-out ends ${day}: ${employer}`,
   subsidyEnds: (day, employer) => `Pay subsidy ends ${day}: ${employer}`,

@@ -12,6 +12,9 @@ export const today = {
   inquiry: (company: string) => `Yhteydenotto: ${company}`,
   arrived: (when: string, interest: string, municipality: string) => `Saapui ${when}. ${interest}, ${municipality}.`,
   answer: "Vastaa",
+  suspected: (day: string | false) =>
+    `Voi olla roskapostia tai oikea viesti.${day ? ` Vastaus luvattu viimeistään ${day}` : ""}`,
+  look: "Katso",
   termEnds: (day: string, employer: string) => `Määräaikaisuus päättyy ${day}: ${employer}`,
   trialEnds: (day: string, employer: string) => `Työkokeilu päättyy ${day}: ${employer}`,
   subsidyEnds: (day: string, employer: string) => `Palkkatuki päättyy ${day}: ${employer}`,

@@ -12,6 +12,8 @@ export const today: typeof fi.today = {
   inquiry: (company) => `Kontaktförfrågan: ${company}`,
   arrived: (when, interest, municipality) => `Kom ${when}. ${interest}, ${municipality}.`,
   answer: "Svara",
+  suspected: (day) => `Kan vara skräppost eller ett riktigt meddelande.${day ? ` Svar utlovat senast ${day}` : ""}`,
+  look: "Granska",
   termEnds: (day, employer) => `Visstidsanställningen går ut ${day}: ${employer}`,
   trialEnds: (day, employer) => `Arbetsprövningen slutar ${day}: ${employer}`,
   subsidyEnds: (day, employer) => `Lönesubventionen går ut ${day}: ${employer}`,

@@ -1,0 +1,1 @@
+CREATE INDEX `inquiries_suspected` ON `inquiries` (`promised_on`,`id`) WHERE "inquiries"."status" = 'spam' AND "inquiries"."spam_sign" NOT IN ('honeypot', 'marked') AND "inquiries"."archived_at" IS NULL AND "inquiries"."erased_at" IS NULL;

@@ -1,6 +1,6 @@
 import { convertIcsCalendar } from "ts-ics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "../../schema/values/calendar.ts";
+import { addDays, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { type Client, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, tomorrow } from "./rows.ts";
@@ -66,6 +66,23 @@ describe("the calendar", () => {
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text).toContain("BEGIN:STANDARD\r\nDTSTART:19961027T040000\r\nTZOFFSETFROM:+0300\r\nTZOFFSETTO:+0200\r\n");
     expect(text).toContain("BEGIN:DAYLIGHT\r\nDTSTART:19970330T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0300\r\n");
+  });
+
+  it("gives a reminder its time, and keeps a meeting that was held, for as long as its day has come", async () => {
+    const timed = await promise("Soitto Oy", { dueOn: "2027-07-05", dueTime: "13:00" });
+    const [held, early] = await Promise.all(
+      ["Pidetty Oy", "Aikainen Oy"].map((name) => promise(name, { kind: "meeting", dueTime: "10:00" })),
+    );
+    await w.db.prepare("UPDATE follow_ups SET due_on = ? WHERE id = ?").bind(addDays(today(), -1), held?.id).run();
+    for (const each of [held, early]) await coach.expect("PUT", `/follow-ups/${each?.id}/completion`, { ifMatch: 1 });
+    const { text, calendar } = await read(await open());
+    const of = (id: string) => calendar.events?.find(({ uid }) => uid === `${id}@rinnalla`);
+    expect(text).toContain("DTSTART;TZID=Europe/Helsinki:20270705T130000\r\n");
+    expect(of(timed.id)).toMatchObject({ duration: { minutes: 15 }, timeTransparent: "TRANSPARENT" });
+    expect(of(held?.id)).toMatchObject({ timeTransparent: "OPAQUE", summary: "Tapaa: Pidetty Oy" });
+    expect(text).not.toMatch(/CANCELLED/);
+    expect(of(early?.id)).toBeUndefined();
+    await w.db.exec("UPDATE follow_ups SET archived_at = 1 WHERE kind = 'meeting'");
   });
 
   it("follows a change under the same id, and leaves out what is done", async () => {

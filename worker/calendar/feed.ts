@@ -1,10 +1,12 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { calendarFeeds } from "../../schema/tables/calendar-feeds.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { followUps } from "../../schema/tables/follow-ups.ts";
 import { users } from "../../schema/tables/users.ts";
+import { addDays, type Day, today } from "../../schema/values/calendar.ts";
 import { locales } from "../../schema/vocabulary.ts";
+import { batch, one } from "../platform/batch.ts";
 import { sha256Hex } from "../platform/bytes.ts";
 import { log, traceOf } from "../platform/log.ts";
 import type { Db } from "../platform/scope.ts";
@@ -14,8 +16,12 @@ import { atWork } from "../users/coaches.ts";
 /** More open follow-ups than anybody keeps. */
 const most = 1000;
 
+/** For how many days a meeting that was held stays in the calendar. */
+const heldDays = 365;
+
 /**
- * Answers `/calendar/<secret>.ics`: the open follow-ups of the person whose address it is. Whatever opens no calendar is
+ * Answers `/calendar/<secret>.ics`: the open follow-ups of the person whose address it is, and the meetings
+ * they held in the last year, because a calendar is also looked back into. Whatever opens no calendar is
  * answered alike, and asking changes nothing.
  */
 export const answerCalendar = async (request: Request, env: Env): Promise<Response> => {
@@ -34,10 +40,17 @@ export const answerCalendar = async (request: Request, env: Env): Promise<Respon
 const openFeed = async (request: Request, env: Env, secret: string): Promise<Response> => {
   const db = drizzle(env.DB);
   const hash = await hashSecret(secret);
-  const [[owner], entries] = await db.batch([selectOwner(db, hash), selectEntries(db, hash)]);
+  const { owner, open, held } = await batch(
+    { db },
+    {
+      owner: one(selectOwner(db, hash)),
+      open: selectEntries(db, hash, isOpen),
+      held: selectEntries(db, hash, wasHeldSince(addDays(today(), -heldDays))),
+    },
+  );
   if (!owner) return notFound(request);
   const { calendarOf } = await import("./ics.ts");
-  const file = calendarOf(entries, locales.find((known) => known === owner.locale) ?? "fi", env.PUBLIC_URL);
+  const file = calendarOf([...held, ...open], locales.find((known) => known === owner.locale) ?? "fi", env.PUBLIC_URL);
   const tag = `"${(await sha256Hex(file)).slice(0, 32)}"`;
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
   const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
@@ -59,7 +72,19 @@ const selectOwner = (db: Db, hash: string) =>
     .innerJoin(users, eq(users.id, calendarFeeds.userId))
     .where(and(eq(calendarFeeds.secretHash, hash), atWork));
 
-const selectEntries = (db: Db, hash: string) =>
+const isOpen = and(isNull(followUps.completedAt), isNull(followUps.archivedAt));
+
+/** Meetings whose day had come when they were done; what was done before its day did not happen then. */
+const wasHeldSince = (day: Day) =>
+  and(
+    eq(followUps.kind, "meeting"),
+    isNotNull(followUps.completedAt),
+    isNull(followUps.archivedAt),
+    gte(followUps.completedOn, day),
+    lte(followUps.dueOn, followUps.completedOn),
+  );
+
+const selectEntries = (db: Db, hash: string, which: SQL | undefined) =>
   db
     .select({
       id: followUps.id,
@@ -76,13 +101,7 @@ const selectEntries = (db: Db, hash: string) =>
     })
     .from(followUps)
     .innerJoin(employers, eq(employers.id, followUps.employerId))
-    .where(
-      and(
-        sql`${followUps.coachId} = (SELECT user_id FROM calendar_feeds WHERE secret_hash = ${hash})`,
-        isNull(followUps.completedAt),
-        isNull(followUps.archivedAt),
-      ),
-    )
+    .where(and(sql`${followUps.coachId} = (SELECT user_id FROM calendar_feeds WHERE secret_hash = ${hash})`, which))
     .orderBy(followUps.dueOn, followUps.id)
     .limit(most);
 

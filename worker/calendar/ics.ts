@@ -4,7 +4,7 @@ import { mailedPaths } from "../../schema/values/mailed-paths.ts";
 import type { FollowUpKind, FollowUpRule, Locale } from "../../schema/vocabulary.ts";
 import { toldOutside } from "../follow-ups/outside.ts";
 
-/** An open follow-up as a calendar needs it. */
+/** An open follow-up, or a meeting that was held, as a calendar needs it. */
 export type Entry = {
   id: string;
   kind: FollowUpKind;
@@ -19,8 +19,8 @@ export type Entry = {
   version: number;
 };
 
-/** How long a meeting lasts when nobody has said. */
-const usualMinutes = 60;
+/** How many minutes a meeting lasts when nobody has said, and how long anything else is shown that has a time. */
+const usualMinutes = { meeting: 60, other: 15 };
 
 /** Follow-ups as an iCalendar file (RFC 5545): employer and verb only, and a link that asks for a sign-in. */
 export const calendarOf = (entries: readonly Entry[], locale: Locale, publicUrl: string): string =>
@@ -46,15 +46,14 @@ const eventOf = (entry: Entry, locale: Locale, publicUrl: string): IcsEvent => (
   ...timesOf(entry),
 });
 
-/** A meeting with a time takes it; anything else is on its day and leaves the day free. */
-const timesOf = ({ kind, dueOn, dueTime, minutes }: Entry) =>
-  kind === "meeting" && dueTime
-    ? {
-        start: inHelsinki(dueOn, dueTime),
-        duration: { minutes: minutes ?? usualMinutes },
-        timeTransparent: "OPAQUE" as const,
-      }
-    : { start: wholeDay(dueOn), end: wholeDay(addDays(dueOn, 1)), timeTransparent: "TRANSPARENT" as const };
+/** What has a time is at it, and a meeting takes it; anything else is on its day. Only a meeting leaves one not free. */
+const timesOf = ({ kind, dueOn, dueTime, minutes }: Entry) => {
+  const meets = kind === "meeting" && dueTime !== null;
+  const timeTransparent = meets ? ("OPAQUE" as const) : ("TRANSPARENT" as const);
+  if (dueTime === null) return { start: wholeDay(dueOn), end: wholeDay(addDays(dueOn, 1)), timeTransparent };
+  const lasts = minutes ?? (meets ? usualMinutes.meeting : usualMinutes.other);
+  return { start: inHelsinki(dueOn, dueTime), duration: { minutes: lasts }, timeTransparent };
+};
 
 const wholeDay = (day: Day) => ({ date: new Date(`${day}T00:00:00Z`), type: "DATE" as const });
 

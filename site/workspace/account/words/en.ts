@@ -63,7 +63,7 @@ export const account: typeof fi.account = {
     digestSaved: "The choice has been saved.",
     calendar: {
       title: "Calendar",
-      text: "Your own reminders and meetings appear in your calendar program when you add your own address to it. The title is only the employer and what is to be done.",
+      text: "Your own reminders and meetings appear in your calendar program when you add your own address to it. The title is only the employer and what is to be done. A meeting that was held stays for a year.",
       keep: "Anyone who has the address can see your calendar. Keep it to yourself.",
       open: "Make a calendar address",
       since: (when) => `The address is open, made ${when}. It is not shown again.`,

@@ -61,7 +61,7 @@ export const account = {
     digestSaved: "Valinta on tallessa.",
     calendar: {
       title: "Kalenteri",
-      text: "Omat muistutuksesi ja tapaamisesi näkyvät kalenteriohjelmassasi, kun lisäät siihen oman osoitteesi. Otsikossa on vain työnantaja ja mitä tehdään.",
+      text: "Omat muistutuksesi ja tapaamisesi näkyvät kalenteriohjelmassasi, kun lisäät siihen oman osoitteesi. Otsikossa on vain työnantaja ja mitä tehdään. Pidetty tapaaminen näkyy vuoden ajan.",
       keep: "Kuka tahansa, jolla on osoite, näkee kalenterisi. Pidä se omana tietonasi.",
       open: "Tee kalenterin osoite",
       since: (when: string) => `Osoite on auki, tehty ${when}. Sitä ei näytetä uudelleen.`,

@@ -62,7 +62,7 @@ export const account: typeof fi.account = {
     digestSaved: "Valet är sparat.",
     calendar: {
       title: "Kalender",
-      text: "Dina egna påminnelser och möten syns i ditt kalenderprogram när du lägger till din egen adress där. I rubriken står bara arbetsgivaren och vad som ska göras.",
+      text: "Dina egna påminnelser och möten syns i ditt kalenderprogram när du lägger till din egen adress där. I rubriken står bara arbetsgivaren och vad som ska göras. Ett möte som har hållits syns i ett år.",
       keep: "Var och en som har adressen ser din kalender. Håll den för dig själv.",
       open: "Skapa en adress för kalendern",
       since: (when) => `Adressen är öppen, skapad ${when}. Den visas inte på nytt.`,

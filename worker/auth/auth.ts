@@ -10,7 +10,7 @@ import { accounts, rateLimits, sessions, users, verifications } from "../../sche
 import { newId } from "../../schema/values/ids.ts";
 import type { EventAction } from "../../schema/vocabulary.ts";
 import { deliverMail, enqueue } from "../mail/outbox.ts";
-import { passwordMail } from "../mail/password-mail.ts";
+import { resetMail } from "../mail/password-mail.ts";
 import { hashIdentifier, passwordLink, passwordRules } from "./passwords.ts";
 import { signingSecret } from "./secret.ts";
 import { isSecure, sessionCookie } from "./session-cookie.ts";
@@ -44,7 +44,7 @@ const makeAuth = (env: Env) => {
         const person = await db.query.users.findFirst({ where: (row, { eq }) => eq(row.id, user.id) });
         if (!person || person.deactivatedAt !== null) return;
         await db.batch([
-          enqueue(db, { ...passwordMail("reset", person, passwordLink(env.PUBLIC_URL, token)), ownerId: person.id }),
+          enqueue(db, { ...resetMail(person, passwordLink(env.PUBLIC_URL, token)), ownerId: person.id }),
           db.insert(events).values(eventOf(person.id, "user.reset-requested", "public")),
         ]);
         await deliverMail(env);

@@ -11,7 +11,7 @@ import type { Role } from "../../schema/vocabulary.ts";
 import { hashIdentifier, invitationLife, newToken, passwordIdentifier, passwordLink } from "../auth/passwords.ts";
 import { replaceDoubtful, selectDoubtful } from "../mail/doubtful.ts";
 import { enqueue } from "../mail/outbox.ts";
-import { passwordMail } from "../mail/password-mail.ts";
+import { invitationMail } from "../mail/password-mail.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
 import { createOnce, isTaken } from "../platform/creations.ts";
@@ -21,6 +21,7 @@ import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import { roleSet } from "../platform/roles.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { selectSettings, settle } from "../settings/settings.ts";
 import { holdsSomething } from "./held.ts";
 
 export type User = z.infer<typeof user>;
@@ -58,7 +59,8 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
   const person = { ...fields, email: email.toLowerCase() };
   return addressMustBeFree(
     createOnce(scope, "user", input, {
-      write: async ({ id, now }) => {
+      load: () => ({ settings: selectSettings(scope.db, ["organisation"]) }),
+      write: async ({ id, now }, { settings }) => {
         const invitation = await newInvitation(id);
         const stamps = { createdAt: new Date(now), updatedAt: new Date(now) };
         return [
@@ -68,7 +70,12 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
           writeAreas(scope, id, municipalities, sql`1`),
           scope.db.insert(verifications).values(invitation.row),
           enqueue(scope.db, {
-            ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
+            ...invitationMail(
+              person,
+              passwordLink(publicUrl, invitation.token),
+              scope.actor,
+              settle(settings).organisation,
+            ),
             ownerId: id,
           }),
           record(scope, { action: "user.invited", subjectId: id }),
@@ -82,7 +89,12 @@ export const inviteUser = (scope: UserScope, input: z.infer<typeof newUser>, pub
 
 /** Sends a new invitation to somebody who has not chosen a password yet. */
 export const inviteAgain = async (scope: UserScope, id: string, publicUrl: string): Promise<User> => {
-  const person = await getUser(scope, id);
+  const { stored, settings } = await batch(scope, {
+    stored: one(selectUser(scope, eq(users.id, id))),
+    settings: selectSettings(scope.db, ["organisation"]),
+  });
+  if (!stored) throw new NotFound();
+  const person = userOf(stored);
   if (!person.invited || person.deactivatedAt !== null) throw new Conflict("alreadyDone", person);
   const invitation = await newInvitation(id);
   await scope.db.batch([
@@ -90,7 +102,7 @@ export const inviteAgain = async (scope: UserScope, id: string, publicUrl: strin
     scope.db.insert(verifications).values(invitation.row),
     replaceDoubtful(scope.db, id, "invitation"),
     enqueue(scope.db, {
-      ...passwordMail("invitation", person, passwordLink(publicUrl, invitation.token)),
+      ...invitationMail(person, passwordLink(publicUrl, invitation.token), scope.actor, settle(settings).organisation),
       ownerId: id,
     }),
     record(scope, { action: "user.invited-again", subjectId: id }),

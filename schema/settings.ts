@@ -49,6 +49,10 @@ export const organisationName = ({ name, nameSv, nameEn }: Organisation, locale:
 export const phoneOf = ({ areas, phone }: Organisation, municipality: string): string | null =>
   areas.find((area) => area.municipality === municipality)?.phone ?? phone;
 
+/** The own mailbox of an area, else the organisation's: where answers of employers go. */
+export const mailboxOf = ({ areas, email }: Organisation, municipality: string): string | null =>
+  areas.find((area) => area.municipality === municipality)?.email ?? email;
+
 /** The employment area that decides on supports in a municipality, by its own name where it has told one; none on Åland. */
 export const employmentAreaIn = ({ areas }: Organisation, municipality: string, locale: Locale): string | null =>
   areas.find((area) => area.municipality === municipality)?.employmentArea ??

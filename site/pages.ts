@@ -96,6 +96,7 @@ const under = (parent: Alternates, last: string): Alternates => ({
 export const publicDoors = {
   chapter: { at: under(publicBook.guide.at, "[chapter]"), file: "guide/ChapterPage.astro" },
   ownInquiry: { at: under(secretPaths.ownInquiry, "[secret]"), file: "own-inquiry/OwnInquiryPage.astro" },
+  digestOff: { at: under(secretPaths.digestOff, "[secret]"), file: "digest/DigestOffPage.astro" },
   feedback: { at: under(secretPaths.feedback, "[secret]"), file: "feedback/FeedbackPage.astro" },
   vote: { at: { fi: "/opas/arvio", sv: "/sv/guide/omdome", en: "/en/guide/vote" }, file: "guide/votes.ts" },
   feed: {

@@ -1,4 +1,4 @@
-import { secretPath } from "../schema/values/mailed-paths.ts";
+import { oneClickPath, secretPath } from "../schema/values/mailed-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { absolute } from "./absolute.ts";
 import { alternatesOf, guideFile, paths } from "./links.ts";
@@ -42,9 +42,10 @@ export const answerRobots = (): Response => {
   const doors = locales.flatMap((locale) => [
     secretPath("ownInquiry", "", locale),
     secretPath("feedback", "", locale),
+    secretPath("digestOff", "", locale),
     guideFile("vote", locale),
   ]);
-  const closed = [paths.today, "/api/", "/calendar/", ...doors];
+  const closed = [paths.today, "/api/", "/calendar/", oneClickPath, ...doors];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

@@ -12,6 +12,7 @@ import type { calendarFeed } from "./calendar/routes.ts";
 import type { contactPersons, employerContactPersons } from "./contact-persons/routes.ts";
 import type { contacts } from "./contacts/routes.ts";
 import type { criteriaAssessments, criteriaEvidence } from "./criteria/routes.ts";
+import type { digest } from "./digest/routes.ts";
 import type { employers } from "./employers/routes.ts";
 import type { ownInquiryErasures, participantErasures, personErasures } from "./erasure/routes.ts";
 import type { events } from "./events/routes.ts";
@@ -88,6 +89,7 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
     supports: hc<typeof supports>(at("supports"), options),
     facts: hc<typeof facts>(at("facts"), options),
     guideVotes: hc<typeof guideVotes>(at("guide-votes"), options),
+    digest: hc<typeof digest>(at("digest"), options),
     feedback: hc<typeof feedbacks>(at("feedback"), options),
     feedbackRequests: hc<typeof feedbackRequests>(at("feedback-requests"), options),
     criteriaEvidence: hc<typeof criteriaEvidence>(at("reports/criteria"), options),

@@ -1,4 +1,5 @@
 import { handle } from "@astrojs/cloudflare/handler";
+import { oneClickPath } from "../schema/values/mailed-paths.ts";
 import { locales } from "../schema/vocabulary.ts";
 import { answerAssuming } from "./auth/remembered.ts";
 import { answerHeld } from "./held-pages.ts";
@@ -14,6 +15,7 @@ export default {
     const { pathname } = new URL(asked.url);
     if (pathname.startsWith("/api/")) return answerApi(asked, env, context);
     if (pathname.startsWith("/calendar/")) return (await import("./calendar/feed.ts")).answerCalendar(asked, env);
+    if (pathname.startsWith(oneClickPath)) return (await import("./digest/one-click.ts")).answerOneClick(asked, env);
     if (isTooLarge(asked)) return guardPage(tooLarge());
     return answerHeld(env, asked, () => answerPage(asked, env, context));
   },

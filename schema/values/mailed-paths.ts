@@ -9,9 +9,13 @@ export const mailedPaths = {
   password: "/tyotila/salasana",
 } as const;
 
-/** Pages that only their secret opens: an employer's own inquiry, and the feedback they were asked for. */
+/** Where a mail program turns the digest off by itself; a secret follows: see worker/digest/one-click.ts. */
+export const oneClickPath = "/digest/";
+
+/** Pages that only their secret opens: an employer's own inquiry, the feedback they were asked for, and a digest's end. */
 export const secretPaths = {
   ownInquiry: { fi: "/yhteydenotto/oma", sv: "/sv/kontakt/egen", en: "/en/contact/own" },
+  digestOff: { fi: "/kooste/lopeta", sv: "/sv/sammandrag/avsluta", en: "/en/digest/stop" },
   feedback: { fi: "/palaute", sv: "/sv/respons", en: "/en/feedback" },
 } as const satisfies Record<string, Record<Locale, string>>;
 

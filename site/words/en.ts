@@ -2,6 +2,7 @@ import { footer, frame, nav } from "../layouts/words/en.ts";
 import { accessibility } from "../portal/accessibility/words/en.ts";
 import { contacts } from "../portal/contacts/words/en.ts";
 import { cookies } from "../portal/cookies/words/en.ts";
+import { digestOff } from "../portal/digest/words/en.ts";
 import { feedback as feedbackPage } from "../portal/feedback/words/en.ts";
 import { front } from "../portal/front/words/en.ts";
 import { guide as guidePages } from "../portal/guide/words/en.ts";
@@ -69,6 +70,7 @@ export const en: typeof fi = {
     accessibility,
     contacts,
     cookies,
+    digestOff,
     feedback: feedbackPage,
     guideTools,
     localGuide,

@@ -2,6 +2,7 @@ import { footer, frame, nav } from "../layouts/words/fi.ts";
 import { accessibility } from "../portal/accessibility/words/fi.ts";
 import { contacts } from "../portal/contacts/words/fi.ts";
 import { cookies } from "../portal/cookies/words/fi.ts";
+import { digestOff } from "../portal/digest/words/fi.ts";
 import { feedback as feedbackPage } from "../portal/feedback/words/fi.ts";
 import { front } from "../portal/front/words/fi.ts";
 import { guide as guidePages } from "../portal/guide/words/fi.ts";
@@ -69,6 +70,7 @@ export const fi = {
     accessibility,
     contacts,
     cookies,
+    digestOff,
     feedback: feedbackPage,
     guideTools,
     localGuide,

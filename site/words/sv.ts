@@ -2,6 +2,7 @@ import { footer, frame, nav } from "../layouts/words/sv.ts";
 import { accessibility } from "../portal/accessibility/words/sv.ts";
 import { contacts } from "../portal/contacts/words/sv.ts";
 import { cookies } from "../portal/cookies/words/sv.ts";
+import { digestOff } from "../portal/digest/words/sv.ts";
 import { feedback as feedbackPage } from "../portal/feedback/words/sv.ts";
 import { front } from "../portal/front/words/sv.ts";
 import { guide as guidePages } from "../portal/guide/words/sv.ts";
@@ -69,6 +70,7 @@ export const sv: typeof fi = {
     accessibility,
     contacts,
     cookies,
+    digestOff,
     feedback: feedbackPage,
     guideTools,
     localGuide,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { instantAt } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { openWorld, type World } from "./client.ts";
-import { fresh } from "./rows.ts";
+import { bodies, fresh } from "./rows.ts";
 
 let w: World;
 let employer: string;
@@ -220,6 +220,62 @@ describe("the morning digest", () => {
   });
 });
 
+describe("the link under a digest", () => {
+  const linkOf = async (locale: string): Promise<{ path: string; secret: string }> => {
+    await w.db.prepare("UPDATE users SET locale = ? WHERE id = ?").bind(locale, w.coach.id).run();
+    await promise(w.coach.id, "2027-01-11");
+    await runAt("2027-01-11", "07:00");
+    const [mail] = await kept();
+    const [, path = "", secret = ""] = /8787(\/[\w/]+\/([\w-]{43}))\n/.exec(mail?.body ?? "") ?? [];
+    return { path, secret };
+  };
+  const choice = () => w.db.prepare("SELECT digest FROM users WHERE id = ?").bind(w.coach.id).first("digest");
+  const post = (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, w.worker.url), { method: "POST", redirect: "manual", ...init });
+
+  it("asks before it stops anything, stops it for its own person alone, and the account starts it again", async () => {
+    const { path, secret } = await linkOf("sv");
+    expect(path).toBe(`/sv/sammandrag/avsluta/${secret}`);
+    expect(await w.public.expect("GET", `/digest/${secret}`)).toEqual({ digest: true, locale: "sv" });
+    expect((await fetch(new URL(path, w.worker.url))).status).toBe(200);
+    expect(await choice()).toBe(1);
+    for (const _ of [1, 2]) expect((await w.public.call("PUT", `/digest/${secret}/off`)).status).toBe(204);
+    expect([await choice(), await w.coach2.expect("GET", "/me")]).toEqual([
+      0,
+      expect.objectContaining({ digest: true }),
+    ]);
+    const changed =
+      "SELECT count(*) AS n FROM events WHERE subject_id = ? AND actor_kind = 'public' AND fields = '[\"digest\"]'";
+    expect(await w.db.prepare(changed).bind(w.coach.id).first("n")).toBe(1);
+    expect(await w.coach.expect("PATCH", "/me", { body: { digest: true } })).toMatchObject({ digest: true });
+  });
+
+  it("opens nothing with another secret, or one of another kind", async () => {
+    const { secret } = await linkOf("fi");
+    const { secret: own } = await w.public.expect("POST", "/inquiries", { body: { ...bodies.inquiry("698") } });
+    for (const wrong of [own, `${secret.slice(0, -1)}${secret.endsWith("A") ? "Q" : "A"}`, "x"]) {
+      expect((await w.public.call("PUT", `/digest/${wrong}/off`)).status).toBe(404);
+      expect((await post(`/digest/${wrong}`, { body: "List-Unsubscribe=One-Click" })).status).toBe(404);
+    }
+    expect(await choice()).toBe(1);
+  });
+
+  it("is pressed by a mail program with one POST, as a form of either kind, and leads a person to the page", async () => {
+    const { path, secret } = await linkOf("en");
+    const led = await fetch(new URL(`/digest/${secret}`, w.worker.url), { redirect: "manual" });
+    expect([led.status, led.headers.get("location")]).toEqual([303, path]);
+    expect((await post(`/digest/${secret}`)).status).toBe(303);
+    expect(await choice()).toBe(1);
+    const parts = new FormData();
+    parts.set("List-Unsubscribe", "One-Click");
+    for (const body of [new URLSearchParams({ "List-Unsubscribe": "One-Click" }), parts]) {
+      await w.db.exec("UPDATE users SET digest = 1");
+      expect((await post(`/digest/${secret}`, { body })).status).toBe(200);
+      expect(await choice()).toBe(0);
+    }
+  });
+});
+
 describe("a mail in doubt", () => {
   const refuse = (state: string) =>
     w.db
@@ -244,6 +300,21 @@ describe("a mail in doubt", () => {
     expect((await w.coach.call("PUT", `/me/mails/${mail.id}/seen`)).status).toBe(204);
     expect((await w.coach.expect("GET", "/me/mails")).items).toEqual([]);
     expect((await w.coach.call("PUT", `/me/mails/${mail.id}/seen`)).status).toBe(404);
+  });
+
+  it("that invites says who invites to which organisation and for what, and is answered to whoever invited", async () => {
+    const { id } = await fresh.user(w);
+    const organisation = (await w.admin.expect("GET", "/settings/organisation")).organisation.name;
+    const me = await w.admin.expect("GET", "/me");
+    await w.admin.expect("POST", `/users/${id}/invitation`);
+    const mails = (await kept()).filter(({ owner }) => owner === id);
+    expect(mails).toHaveLength(2);
+    for (const { subject, body } of mails) {
+      expect(subject).toContain(me.name);
+      for (const told of [me.name, organisation, "työnantajiin"]) expect(body).toContain(told);
+    }
+    const answered = await w.db.prepare("SELECT DISTINCT reply_to FROM mail_outbox WHERE owner_id = ?").bind(id).all();
+    expect(answered.results).toEqual([{ reply_to: me.email }]);
   });
 
   it("that is an invitation is shown to the administrator until it is sent again", async () => {

@@ -162,7 +162,7 @@ it("forgets to whom a mail went a month after, and keeps what waits", async () =
   const mail = (id: string, state: string, age: number) =>
     w.db
       .prepare(
-        "INSERT INTO mail_outbox (id, kind, recipient, subject, body, state, next_attempt_at, created_at) VALUES (?, 'digest', 'a@b.example', 'Aihe', '', ?, 9e15, ?)",
+        "INSERT INTO mail_outbox (id, kind, recipient, reply_to, subject, body, state, next_attempt_at, created_at) VALUES (?, 'digest', 'a@b.example', 'c@b.example', 'Aihe', '', ?, 9e15, ?)",
       )
       .bind(id, state, instantAt(addDays(day, -age), "03:00"));
   await w.db.batch([
@@ -171,7 +171,7 @@ it("forgets to whom a mail went a month after, and keeps what waits", async () =
     mail("waits", "waiting", ages.old),
   ]);
   await runOn(day);
-  expect((await rowOf("mail_outbox", "old"))?.recipient).toBe("");
+  expect(await rowOf("mail_outbox", "old")).toMatchObject({ recipient: "", reply_to: null });
   expect((await rowOf("mail_outbox", "young"))?.recipient).toBe("a@b.example");
   expect((await rowOf("mail_outbox", "waits"))?.recipient).toBe("a@b.example");
 });

@@ -139,6 +139,8 @@ const table: Record<string, readonly ActorName[]> = {
   "PATCH /api/v1/own-inquiry/{secret}": everybody,
   "DELETE /api/v1/own-inquiry/{secret}": everybody,
   "POST /api/v1/own-inquiry/{secret}/additions": everybody,
+  "GET /api/v1/digest/{secret}": everybody,
+  "PUT /api/v1/digest/{secret}/off": everybody,
   "GET /api/v1/feedback/by-link/{secret}": everybody,
   "POST /api/v1/feedback/by-link/{secret}": everybody,
   "GET /api/v1/feedback/summary": team,

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { today } from "../../schema/values/calendar.ts";
+import { instantAt, today } from "../../schema/values/calendar.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { addWorkingDays } from "../../schema/values/working-days.ts";
+import { handedMails } from "../api/handed-mails.ts";
 import { faultsOf, go, overflows, signIn } from "./browser.ts";
 import { useDemoSite } from "./site.ts";
 
@@ -73,6 +75,28 @@ describe.each([390, 1280])("the day at %i px", (width) => {
     expect(await page.textContent('form:has([value="digest"]) button')).not.toBe(before);
     expect(await faultsOf(page)).toEqual([]);
   });
+});
+
+it("the digest's own link stops it at 390 px, without a sign-in, a script or a surprise, and the account shows it", async () => {
+  await site.worker.scheduled(instantAt(addWorkingDays(today(), 1), "07:00"));
+  const [mail] = await handedMails(site.worker, "coach@rinnalla.example");
+  const [link = ""] = /\/kooste\/lopeta\/[\w-]+/.exec(mail?.text ?? "") ?? [];
+  const context = await site.open({ width: 390, javaScript: false, touch: true });
+  const reader = await context.newPage();
+  await reader.goto(link);
+  expect(await reader.textContent("h1")).toBe("Lopetetaanko aamun kooste?");
+  expect(await overflows(reader)).toBe(false);
+  await go(reader, "main form button");
+  expect(await reader.textContent("h1")).toBe("Aamun kooste on lopetettu");
+  const page = await site.as("coach", { width: 390, touch: true });
+  await page.goto(link);
+  expect(await faultsOf(page)).toEqual([]);
+  await go(page, 'main a[href="/tyotila/oma"]');
+  expect(await page.textContent("section[aria-labelledby=digest]")).toContain("Koostetta ei lähetetä sinulle.");
+  await go(page, 'form:has([value="digest"]) button');
+  await page.goto(link);
+  expect(await page.textContent("h1")).toBe("Lopetetaanko aamun kooste?");
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 it.each(["/tyotila", "/tyotila/oma"])("%s fits 320 px and keeps its contrast in the dark", async (path) => {

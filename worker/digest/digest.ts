@@ -12,7 +12,8 @@ import { roleSet } from "../platform/roles.ts";
 import type { Db, Scope } from "../platform/scope.ts";
 import { countLate, selectDue, selectWaiting, toldOnce } from "../today/waiting.ts";
 import { atWork } from "../users/coaches.ts";
-import { digestMail, mostLines } from "./text.ts";
+import { digestOffLink } from "./off.ts";
+import { digestMail, localeOf, mostLines } from "./text.ts";
 
 /** How many people's mails are written in one go: each is two statements of reading and one of writing. */
 const together = 10;
@@ -40,16 +41,17 @@ export const writeDigests = async (env: Env, now: number): Promise<void> => {
       morning,
       now,
       late: counted?.late ?? 0,
-      url: env.PUBLIC_URL,
+      env,
     });
 };
 
 type Person = Awaited<ReturnType<typeof selectUnserved>>[number];
 /** `late`: how many inquiries have passed their promise, whoever has them. */
-type Morning = { day: Day; morning: number; now: number; late: number; url: string };
+type Morning = { day: Day; morning: number; now: number; late: number; env: Env };
 
-const writeSome = async (scope: Scope, people: Person[], { day, morning, now, late, url }: Morning): Promise<void> => {
+const writeSome = async (scope: Scope, people: Person[], { day, morning, now, late, env }: Morning): Promise<void> => {
   const found = await readWaiting(scope, people, day, morning);
+  const offLinks = await Promise.all(people.map(({ id, locale }) => digestOffLink(env, id, localeOf(locale))));
   const mails = people.flatMap((person, at) => {
     const { due = [], inquiries = [], suspected } = found[at] ?? {};
     // What came later in the morning is on the page; the mail says the same whenever it is written.
@@ -62,7 +64,7 @@ const writeSome = async (scope: Scope, people: Person[], { day, morning, now, la
       late: roleSet(person.roles).includes("lead") ? late : 0,
     };
     if (waiting.due.length + waiting.inquiries.length + waiting.suspected.n + waiting.late === 0) return [];
-    const mail = digestMail(person, waiting, day, url);
+    const mail = digestMail(person, waiting, day, { url: env.PUBLIC_URL, off: offLinks[at] ?? "" });
     return [enqueueOnce(scope.db, { ...mail, ownerId: person.id, onceKey: onceKeyOf(person.id, day) }, now)];
   });
   await batch(scope, mails);

@@ -13,12 +13,22 @@ type Suspected = { n: number; promisedOn: Day | null };
 /** `late` is the lead's: how many inquiries have passed their promise in the whole team. */
 type Waiting = { due: readonly Due[]; inquiries: readonly Inquiry[]; suspected: Suspected; late: number };
 
+/** The address of the site, and where this reader turns the mail off. */
+type Links = { url: string; off: string };
+
+export const localeOf = (stored: string | null): Locale => locales.find((known) => known === stored) ?? "fi";
+
 /** The most lines under one heading; the rest is counted and told on the page. */
 export const mostLines = 20;
 
 /** The morning mail in its reader's language: for each thing an employer, a verb and a day, and nothing of any participant. */
-export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting, day: Day, url: string): Mail => {
-  const language = locales.find((known) => known === locale) ?? "fi";
+export const digestMail = (
+  { name, email, locale }: Recipient,
+  waiting: Waiting,
+  day: Day,
+  { url, off }: Links,
+): Mail => {
+  const language = localeOf(locale);
   const say = words[language];
   const parts = [
     say.hello(name),
@@ -27,7 +37,8 @@ export const digestMail = ({ name, email, locale }: Recipient, waiting: Waiting,
     suspectedTold(waiting.suspected, language, url),
     waiting.late > 0 ? say.late(waiting.late, url + mailedPaths.inquiries) : "",
     say.open(url + mailedPaths.today),
-    say.stop(url + mailedPaths.own),
+    say.stop(off, url + mailedPaths.own),
+    say.noReply,
   ];
   return {
     kind: "digest",

@@ -11,8 +11,9 @@ const fi = {
   suspected: (count: number, day: string | null, link: string) =>
     `${count === 1 ? "Yksi yhteydenotto on katsottava: se voi olla roskapostia tai oikea viesti." : `${count} yhteydenottoa on katsottava: ne voivat olla roskapostia tai oikeita viestejä.`}${day ? ` Vastaus on luvattu viimeistään ${day}.` : ""}\n${link}`,
   open: (link: string) => `Avaa työtila:\n${link}`,
-  stop: (link: string) =>
-    `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit ottaa sen pois omalta tililtäsi:\n${link}`,
+  stop: (off: string, own: string) =>
+    `Viesti tulee työpäivien aamuina, kun jokin odottaa. Voit lopettaa sen kirjautumatta:\n${off}\n\nTakaisin sen saat omalta tililtäsi:\n${own}`,
+  noReply: "Tämä on automaattinen viesti. Älä vastaa siihen: vastausta ei lue kukaan.",
   clock: (hours: string, minutes: string) => `klo ${Number(hours)}.${minutes}`,
 };
 
@@ -30,8 +31,9 @@ export const words: Record<Locale, typeof fi> = {
     suspected: (count, day, link) =>
       `${count === 1 ? "En kontaktförfrågan ska granskas: den kan vara skräppost eller ett riktigt meddelande." : `${count} kontaktförfrågningar ska granskas: de kan vara skräppost eller riktiga meddelanden.`}${day ? ` Svar är utlovat senast ${day}.` : ""}\n${link}`,
     open: (link) => `Öppna arbetsytan:\n${link}`,
-    stop: (link) =>
-      `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det på ditt eget konto:\n${link}`,
+    stop: (off, own) =>
+      `Meddelandet kommer på arbetsdagarnas morgnar när något väntar. Du kan stänga av det utan att logga in:\n${off}\n\nPå ditt eget konto slår du på det igen:\n${own}`,
+    noReply: "Det här är ett automatiskt meddelande. Svara inte på det: ingen läser svaret.",
     clock: (hours, minutes) => `kl. ${Number(hours)}.${minutes}`,
   },
   en: {
@@ -45,8 +47,9 @@ export const words: Record<Locale, typeof fi> = {
     suspected: (count, day, link) =>
       `${count === 1 ? "One inquiry is to be looked at: it may be spam or a real message." : `${count} inquiries are to be looked at: they may be spam or real messages.`}${day ? ` An answer was promised by ${day}.` : ""}\n${link}`,
     open: (link) => `Open the workspace:\n${link}`,
-    stop: (link) =>
-      `This e-mail is sent on the mornings of working days when something is waiting. You can turn it off in your account:\n${link}`,
+    stop: (off, own) =>
+      `This e-mail is sent on the mornings of working days when something is waiting. You can stop it without signing in:\n${off}\n\nYou can start it again in your account:\n${own}`,
+    noReply: "This is an automatic message. Please do not reply: nobody reads the answer.",
     clock: (hours, minutes) => `${hours}:${minutes}`,
   },
 };

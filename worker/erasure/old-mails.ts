@@ -10,11 +10,11 @@ const keptFor = 30 * day;
 /** The most that one run forgets. */
 const slice = 500;
 
-/** Empties to whom mails went a month ago; that they went, and which kind they were, stays. Tells whether there may be more. */
+/** Empties to whom mails went a month ago, and who would have had the answer; that they went, and which kind they were, stays. Tells whether there may be more. */
 export const forgetAddresses = async ({ db }: Scope, { now }: Term): Promise<boolean> => {
   const written = await db
     .update(mailOutbox)
-    .set({ recipient: "", subject: "" })
+    .set({ recipient: "", subject: "", replyTo: null })
     .where(
       sql`${mailOutbox.id} IN (SELECT id FROM mail_outbox WHERE recipient <> '' AND created_at < ${now - keptFor}
         AND state NOT IN ('waiting', 'claimed') ORDER BY created_at LIMIT ${slice})`,

@@ -91,6 +91,7 @@ const mailOf = (
   return {
     kind: "feedback-request" as const,
     recipient,
+    replyTo: actor.email,
     subject,
     body,
     ownerId: actor.id,

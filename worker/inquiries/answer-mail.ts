@@ -1,4 +1,4 @@
-import type { Organisation } from "../../schema/settings.ts";
+import { mailboxOf, type Organisation } from "../../schema/settings.ts";
 import { secretPath } from "../../schema/values/mailed-paths.ts";
 import type { Mail } from "../mail/outbox.ts";
 import { secretOf } from "../platform/secret-links.ts";
@@ -22,8 +22,7 @@ export const answerMail = async (
 ): Promise<Mail | undefined> => {
   if (email === null) return undefined;
   const link = `${env.PUBLIC_URL}${secretPath("ownInquiry", await secretOf(env, "inquiry", id), locale)}`;
-  const area = organisation.areas.find((each) => each.municipality === municipality);
-  const replyTo = area?.email ?? organisation.email;
+  const replyTo = mailboxOf(organisation, municipality);
   const { subject, own } = words[locale].answer;
   return {
     kind: "inquiry-answer",

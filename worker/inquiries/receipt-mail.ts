@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import { type Organisation, organisationName, phoneOf } from "../../schema/settings.ts";
+import { mailboxOf, type Organisation, organisationName, phoneOf } from "../../schema/settings.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
 import { asDate, type Day, dayOf } from "../../schema/values/calendar.ts";
 import { secretPath } from "../../schema/values/mailed-paths.ts";
@@ -31,15 +31,17 @@ const mostToAll = 300;
 
 /**
  * The receipt as a row of the outbox, and the condition under which it is put there. It has the inquiry's own id, so there
- * is never a second one. Nothing that the sender wrote is in it: it would carry their words to whomever they name.
+ * is never a second one; an answer to it goes to the area's mailbox, else the organisation's. Nothing that the sender wrote is in it: it would carry their words to whomever they name.
  */
 export const receiptMail = async (receiving: Receiving, organisation: Organisation, now: number) => {
   const ofDay = `${receiptsOf}:${dayOf(now)}`;
   const toOne = `${ofDay}:${(await sha256Hex(mailbox(receiving.email))).slice(0, 24)}`;
+  const replyTo = mailboxOf(organisation, receiving.municipality);
   const row = outboxRow(
     {
       kind: "inquiry-receipt",
       recipient: receiving.email,
+      ...(replyTo && { replyTo }),
       ...receiptText(receiving, organisation),
       onceKey: `${toOne}:${receiving.id}`,
     },

@@ -5,6 +5,7 @@ import { newId } from "../../schema/values/ids.ts";
 import type { MailKind } from "../../schema/vocabulary.ts";
 import { log } from "../platform/log.ts";
 import type { Db } from "../platform/scope.ts";
+import { headersOf } from "./headers.ts";
 
 /**
  * `ownerId` is the user who is told should it be in doubt, `replyTo` the mailbox that an answer to it goes to; of two mails with
@@ -115,7 +116,7 @@ const hand = async (env: Env, mail: typeof mailOutbox.$inferSelect): Promise<Out
       ...(mail.replyTo && { replyTo: mail.replyTo }),
       subject: mail.subject,
       text: mail.body,
-      headers: { "X-Rinnalla-Mail": mail.id },
+      headers: await headersOf(env, mail),
     });
     return "taken";
   } catch (error) {

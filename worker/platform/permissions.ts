@@ -20,6 +20,7 @@ export const permissions = {
   "guide-votes.send": ["public"],
   "guide-votes.read": ["lead", "admin"],
   "feedback.send": ["public"],
+  "digest.stop": ["public"],
   "feedback.read": team,
   "feedback.write": team,
   "settings.read": ["lead", "admin"],

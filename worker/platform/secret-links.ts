@@ -2,7 +2,7 @@ import { isId } from "../../schema/values/ids.ts";
 import { bytesOf, hexOf, lettersOf } from "./bytes.ts";
 
 /** What a secret link opens. A link of one kind opens nothing of another. */
-export type LinkKind = "inquiry" | "feedback";
+export type LinkKind = "inquiry" | "feedback" | "digest";
 
 /**
  * The secret of a link to one row: its id and a signature, 43 letters and numbers of an address. It is made anew whenever a

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holdsIdentityCode } from "../../../schema/values/identity-code.ts";
+import { line, writing } from "../../../schema/values/inputs.ts";
 
 const checks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const centuries = { 1800: "+", 1900: "-UVWXY", 2000: "ABCDEF" } as const;
@@ -77,6 +78,64 @@ describe("a personal identity code", () => {
     const seen = fc.sample(text, { numRuns: 3000, seed: 2022 }).filter(holdsIdentityCode);
     expect(seen.length).toBeLessThan(10);
   });
+});
+
+describe("2 000 codes", () => {
+  const many = { numRuns: 2000, seed: 2026 };
+  const dash = fc.constantFrom(..."-‐‑‒–—―−_");
+  const gap = fc.constantFrom("", "", " ", "\u00a0", "\u202f", "\u2009", "\n", "\r\n");
+  const unseen = fc.constantFrom(..."\u00ad\u200b\u200d\u200e\u202d\u2060\ufeff\u034f\ufe0f");
+  const wide = (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(Number(digit) + 0xff10));
+  const disguises = fc.constantFrom<(code: string, mark: string) => string>(
+    (code) => code,
+    (code) => code.toLowerCase(),
+    wide,
+    (code, mark) => [...code].join(mark),
+    (code, mark) => `${mark}${code.slice(0, 6)}${mark}${mark}${code.slice(6)}`,
+    (code) => `Asiakkaan (${code}) asia`,
+    (code) => code.replace(/^(..)(..)(..)/, "$1.$2.$3"),
+    (code) => code.replace(/^(..)(..)(..)/, "$1 $2 $3"),
+  );
+
+  it("are refused by every text, with any sign, dash, gap and mark", () =>
+    fc.assert(
+      fc.property(codes, dash, gap, gap, unseen, disguises, (code, sign, before, after, mark, disguise) => {
+        const signed = `${code.slice(0, 6)}${before}${code[6] === "-" ? sign : code[6]}${after}${code.slice(7)}`;
+        const text = disguise(signed, mark);
+        for (const input of [writing(200), line(200)])
+          expect([text, input.safeParse(text).error?.issues[0]?.message]).toEqual([text, "identityCode"]);
+      }),
+      many,
+    ));
+
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+  /** Numbers that a note about an employer holds, and codes of which the check character is another's. */
+  const lookalikes = fc.oneof(
+    fc
+      .tuple(fc.constantFrom("040", "050", "045"), digits(7))
+      .map(([area, rest]) => `${area} ${rest.slice(0, 3)} ${rest.slice(3)}`),
+    fc.tuple(fc.constantFrom("40", "50", "45"), digits(7)).map(([area, rest]) => `+358 ${area}-${rest}`),
+    fc.tuple(digits(7), digits(1)).map(([number, check]) => `${number}-${check}`),
+    fc.tuple(digits(7), digits(1)).map(([number, check]) => `FI${number}${check}`),
+    digits(12).map((number) => `lasku ${number}`),
+    digits(16).map((number) => `FI${number.replace(/(\d{4})(?=\d)/g, "$1 ")}`),
+    fc
+      .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }))
+      .map(([d, m]) => `${d}.${m}.2026–${d}.${m}.2027`),
+    fc.tuple(digits(2), digits(2)).map(([from, to]) => `010126 klo ${from}–${to}`),
+    fc.tuple(codes, fc.integer({ min: 1, max: 30 })).map(([code, further]) => {
+      const check = checks[(checks.indexOf(code.slice(-1)) + further) % checks.length];
+      return `${code.slice(0, -1)}${check}`;
+    }),
+  );
+
+  it("leave 2 000 that only look alike in peace", () =>
+    fc.assert(
+      fc.property(lookalikes, (text) => {
+        expect([text, writing(200).safeParse(text).data]).toEqual([text, text]);
+      }),
+      many,
+    ));
 });
 
 describe("a code in disguise", () => {

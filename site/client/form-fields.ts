@@ -5,12 +5,12 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const unkept = ["password", "file", "submit", "button", "image", "reset"];
 
 const controlsOf = (form: HTMLFormElement): Control[] =>
-  [...form.elements].filter((element): element is Control => {
-    const typed =
+  [...form.elements].flatMap((element) => {
+    const isControl =
       element instanceof HTMLInputElement ||
       element instanceof HTMLSelectElement ||
       element instanceof HTMLTextAreaElement;
-    return typed && element.name !== "" && !unkept.includes(element.type);
+    return isControl && element.name !== "" && !unkept.includes(element.type) ? [element] : [];
   });
 
 const isShown = ({ type }: Control): boolean => type !== "hidden";

@@ -28,6 +28,6 @@ export const tell = (form: HTMLFormElement, name: string, acts: Acts): HTMLEleme
     button.hidden = !act || (button.name === "save" && !main);
     button.addEventListener("click", () => act?.(shown));
   }
-  form.before(shown);
+  form.parentNode?.insertBefore(shown, form);
   return shown;
 };

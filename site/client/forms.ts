@@ -50,7 +50,7 @@ const stay = (form: HTMLFormElement, button: HTMLElement | null): void => {
   const offline = notice("offline");
   const place = button?.closest(".actionbar") ?? button;
   if (!offline || !place) return;
-  place.before(offline);
+  place.parentNode?.insertBefore(offline, place);
   offline.focus();
 };
 

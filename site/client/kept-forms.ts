@@ -27,11 +27,12 @@ export const beginKeeping = (forms: readonly HTMLFormElement[]): void => {
   if ("forget" in told) forget(store);
   else sweep(store, { user, path: location.pathname, now: Date.now() });
   if (user === undefined) return;
-  for (const form of forms.filter(isKeepable)) {
-    if (kept.size === 0) bringBack(form, carriedKeyOf(location.pathname), "shown");
-    kept.set(form, keyOf(addressOf(form), formId, asksOf(form)));
+  for (const form of forms.filter(isKeepable)) kept.set(form, keyOf(addressOf(form), formId, asksOf(form)));
+  const carried = carriedKeyOf(location.pathname);
+  for (const [at, [form, key]] of [...kept].entries()) {
+    if (at === 0 && find(store, carried)) bringBack(form, carried, "shown");
+    else bringBack(form, key, "all");
   }
-  for (const [form, key] of kept) bringBack(form, key, "all");
   keepWhileTyped();
 };
 

@@ -4,6 +4,7 @@ import type { Option } from "../../components/types.ts";
 import { type FieldError, text } from "../../forms.ts";
 import { queryOf } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
+import { choiceNamed } from "../parts/choices.ts";
 import { type Loaded, loaded, together } from "../parts/loaded.ts";
 import { type Opened, rowIdOf, signedIn } from "../parts/opened.ts";
 import { personOptions } from "../parts/options.ts";
@@ -45,13 +46,11 @@ export const openInquiry = async (page: Opened): Promise<Response | Loaded<Inqui
   const byMail = inquiry.email !== null && way === "mail";
   const asked = chosen?.template ?? (form && text(form, "chosen")) ?? queryOf(page, "template");
   const template = inquiryInterests.find((known) => known === asked) ?? inquiry.interest;
-  const typed = sent?.answer ?? chosen?.answer;
+  const typed = (sent ?? chosen)?.answer;
   const letter = letterOf(inquiry, signedIn(locals).name, locals.settings.organisation);
-  const answer = sent
-    ? typed
-    : byMail
-      ? letter.over(typed, template, chosen?.template !== undefined)
-      : letter.own(typed);
+  const goesOn = byMail ? letter.over(typed, template, chosen?.template !== undefined) : letter.own(typed);
+  // An answer that was refused stands as it was sent, also when it is empty.
+  const answer = sent && wayIn(form) ? typed : goesOn;
   const { inquiries } = words(locals.locale).workspace;
   const data = {
     inquiry,

@@ -30,8 +30,11 @@ const bare = (letter: string): string => likeFinnish[letter] ?? letter;
 /** A folded text without the dots and rings of å ä ö: how it is typed by whoever has no such keys. */
 export const plain = (folded: string): string => folded.replace(/[åäö]/g, (letter) => (letter === "ö" ? "o" : "a"));
 
-/** A folded word that stands in the index as it is typed without å ä ö: looked for second, so what is spelt so comes first. */
-export const secondTry = (word: string): string => `~${plain(word)}`;
+/**
+ * How a word stands in the index that is typed here without å ä ö: looked for second, so that what is spelt so comes first.
+ * Null for a word that has such letters: whoever types them means them.
+ */
+export const secondTry = (word: string): string | null => (plain(word) === word ? `~${word}` : null);
 
 /** A word in the index is at most this long, and a text gives at most so many words. */
 const longestWord = 40;

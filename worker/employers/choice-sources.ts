@@ -3,7 +3,7 @@ import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../sche
 import { sortKey } from "../../schema/values/sort-key.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { businessIdBeginning } from "./number-sought.ts";
-import { begins, employerHas, personHas } from "./ranges.ts";
+import { begins, either, employerHas, personHas } from "./ranges.ts";
 
 /** An employer as one of the sources found it. `key` orders those one was in contact with last. */
 export type Found = {
@@ -44,10 +44,15 @@ export const selectFound = (scope: UserScope, q: string) => {
 /** What a name or a person has with å ä ö that was typed without: asked for where too few are found as they are typed. */
 export const selectSecond = (scope: UserScope, q: string) => {
   const [longest = "", ...others] = byLength(searchWords(q).slice(0, 3));
-  return [
-    byName(scope, employersWithWords(secondTry(longest), others, 8)),
-    byPerson(scope, personsWithWords(secondTry(longest), others, 4)),
-  ];
+  const second = secondTry(longest);
+  // The longest as it is typed may stand beside another that has such letters.
+  const begun = [...(second === null ? [] : [second]), ...(others.length > 0 ? [longest] : [])];
+  return /\p{L}/u.test(q)
+    ? begun.flatMap((word) => [
+        byName(scope, employersWithWords(word, others, others.length > 0 ? 5 : 8, either(employerHas))),
+        byPerson(scope, personsWithWords(word, others, others.length > 0 ? 3 : 4, either(personHas))),
+      ])
+    : [];
 };
 
 const selectFrom = ({ db }: UserScope, source: Found["source"], ids: SQL, more: { key?: SQL; personId?: SQL } = {}) =>
@@ -154,15 +159,15 @@ const personsByNumber = (column: "phone_digits" | "phone_reversed", digits: stri
 const byLength = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 
 /** A range of one word, looked through for the others. */
-const employersWithWords = (word: string, others: readonly string[], limit: number) => sql`
+const employersWithWords = (word: string, others: readonly string[], limit: number, has = employerHas) => sql`
   SELECT w.employer_id FROM (SELECT employer_id FROM employer_words
     WHERE ${begins("word", word)} ORDER BY word, name_sort, employer_id LIMIT ${limit}) w
-  ${whereAll(others.map((other) => employerHas(sql`w.employer_id`, other)))}`;
+  ${whereAll(others.map((other) => has(sql`w.employer_id`, other)))}`;
 
-const personsWithWords = (word: string, others: readonly string[], limit: number) => sql`
+const personsWithWords = (word: string, others: readonly string[], limit: number, has = personHas) => sql`
   SELECT w.employer_id, w.person_id FROM (SELECT employer_id, contact_person_id AS person_id FROM contact_person_words
     WHERE ${begins("word", word)} ORDER BY word, employer_id, contact_person_id LIMIT ${limit}) w
-  ${whereAll(others.map((other) => personHas(sql`w.person_id`, other)))}`;
+  ${whereAll(others.map((other) => has(sql`w.person_id`, other)))}`;
 
 const whereAll = (conditions: readonly SQL[]): SQL =>
   conditions.length === 0 ? sql`` : sql`WHERE ${sql.join([...conditions], sql` AND `)}`;

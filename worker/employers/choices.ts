@@ -34,10 +34,8 @@ export const chooseEmployer = async (scope: UserScope, q = ""): Promise<ChoiceLi
   ]);
   const ranked = rankOf(scope.actor.id, new Set(areas.map(({ municipality }) => municipality)), sought);
   const first = ranked(found.flat());
-  const all =
-    first.length < mostShown && searchWords(sought).some((word) => /\p{L}/u.test(word))
-      ? ranked([...found.flat(), ...(await batch(scope, selectSecond(scope, sought))).flat().map(asSecond)])
-      : first;
+  const second = first.length < mostShown ? await batch(scope, selectSecond(scope, sought)) : [];
+  const all = second.length > 0 ? ranked([...found.flat(), ...second.flat().map(asSecond)]) : first;
   return { items: await dress(scope, all.slice(0, mostShown)), more: all.length > mostShown };
 };
 
@@ -79,7 +77,7 @@ const ofName = (row: Row, words: readonly string[]): Row[] => {
   const has = (beginning: string) => known.some((word) => word.startsWith(beginning));
   if (words.length === 0) return [];
   if (words.every(has)) return [row];
-  return words.every((word) => has(word) || has(secondTry(word))) ? [asSecond(row)] : [];
+  return words.every((word) => has(word) || has(secondTry(word) ?? word)) ? [asSecond(row)] : [];
 };
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

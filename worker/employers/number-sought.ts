@@ -8,5 +8,6 @@ export const businessIdBeginning = (typed: string): string | null => {
     .normalize("NFKC")
     .replace(/^\s*FI/i, "")
     .replace(/[\s\p{Pd}\u2212]/gu, "");
+  if (/^\d{8}$/.test(digits)) return `${digits.slice(0, 7)}-${digits.slice(7)}`;
   return /^\d{3,7}$/.test(digits) ? digits : null;
 };

@@ -8,13 +8,20 @@ export const endOf = (prefix: string): string => `${prefix}\u{10FFFF}`;
 export const begins = (column: string, prefix: string): SQL =>
   sql`${sql.raw(column)} >= ${prefix} AND ${sql.raw(column)} < ${endOf(prefix)}`;
 
-/** Has the employer a word that begins so, as it is typed or without å ä ö? */
-export const employerHas = (employerId: SQL, word: string): SQL => sql`EXISTS (SELECT 1 FROM employer_words o
-  WHERE o.employer_id = ${employerId} AND ${either("o.word", word)})`;
+/** Has the employer a word that begins so? */
+export const employerHas = (employerId: SQL, word: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM employer_words o WHERE o.employer_id = ${employerId} AND ${begins("o.word", word)})`;
 
-/** The same of a contact person. */
-export const personHas = (personId: SQL, word: string): SQL => sql`EXISTS (SELECT 1 FROM contact_person_words o
-  WHERE o.contact_person_id = ${personId} AND ${either("o.word", word)})`;
+/** Has a contact person a word of their name that begins so? */
+export const personHas = (personId: SQL, word: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM contact_person_words o WHERE o.contact_person_id = ${personId} AND ${begins("o.word", word)})`;
 
-const either = (column: string, word: string): SQL =>
-  sql`(${begins(column, word)} OR ${begins(column, secondTry(word))})`;
+type Has = typeof employerHas;
+
+/** The same as it is typed or, of a word typed without å ä ö, with them. Asked one by one, each is a place of the index. */
+export const either =
+  (has: Has): Has =>
+  (id, word) => {
+    const second = secondTry(word);
+    return second === null ? has(id, word) : sql`(${has(id, word)} OR ${has(id, second)})`;
+  };

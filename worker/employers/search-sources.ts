@@ -1,10 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../schema/values/folding.ts";
 import { businessIdBeginning } from "./number-sought.ts";
-import { begins, employerHas, personHas } from "./ranges.ts";
+import { begins, either, employerHas, personHas } from "./ranges.ts";
 
 /** Rows of a table, called `found`, that lead to employers: in the order of `key`, which an index has. */
 export type Source = { table: string; key: readonly [string, string, string]; employerId: string; where: SQL };
+
+const hasName = either(employerHas);
+const hasPerson = either(personHas);
 
 /** What is looked through for a text, in this order; what an earlier source finds is left out of the later ones. */
 export const sourcesOf = (q: string): Source[] => {
@@ -22,70 +25,51 @@ export const sourcesOf = (q: string): Source[] => {
 /** The longest word is a range of the index; the others are looked up for one employer at a time. */
 const byWords = ([longest = "", ...others]: readonly string[]): Source[] => {
   const second = secondTry(longest);
-  const wordsOfEmployer = others.map((word) => employerHas(sql`found.employer_id`, word));
-  const wordsOfPerson = others.map((word) => personHas(sql`found.contact_person_id`, word));
-  const byName = notByName(sql`found.employer_id`, [longest, ...others]);
+  const names = ofNames(longest, others, []);
+  const persons = ofPersons(longest, others, []);
+  if (second === null) return [names, persons];
   return [
-    ofNames(
-      all([
-        begins("found.word", longest),
-        ...wordsOfEmployer,
-        notYet(sql`${begins("w.word", longest)} AND w.word < found.word`),
-      ]),
-    ),
-    ofNames(
-      all([
-        begins("found.word", second),
-        ...wordsOfEmployer,
-        notYet(sql`(${begins("w.word", longest)} OR (${begins("w.word", second)} AND w.word < found.word))`),
-      ]),
-    ),
-    ofPersons(
-      all([
-        begins("found.word", longest),
-        ...wordsOfPerson,
-        byName,
-        noOther(sql`${begins("w.word", longest)} AND (w.word, p.id) < (found.word, found.contact_person_id)`, others),
-      ]),
-    ),
-    ofPersons(
-      all([
-        begins("found.word", second),
-        ...wordsOfPerson,
-        byName,
-        noOther(
-          sql`(${begins("w.word", longest)}
-            OR (${begins("w.word", second)} AND (w.word, p.id) < (found.word, found.contact_person_id)))`,
-          others,
-        ),
-      ]),
-    ),
+    names,
+    ofNames(second, others, [notNamed(begins("w.word", longest))]),
+    persons,
+    ofPersons(second, others, [nobodyElse(begins("w.word", longest), others)]),
   ];
 };
 
-const ofNames = (where: SQL): Source => ({
+const ofNames = (word: string, others: readonly string[], more: readonly SQL[]): Source => ({
   table: "employer_words",
   key: ["word", "name_sort", "employer_id"],
   employerId: "employer_id",
-  where,
+  where: all([
+    begins("found.word", word),
+    ...others.map((other) => hasName(sql`found.employer_id`, other)),
+    // An employer with two words of one beginning is found once, by the first of them.
+    notNamed(sql`w.word >= ${word} AND w.word < found.word`),
+    ...more,
+  ]),
 });
 
-const ofPersons = (where: SQL): Source => ({
+const notNamed = (so: SQL): SQL =>
+  sql`NOT EXISTS (SELECT 1 FROM employer_words w WHERE w.employer_id = found.employer_id AND ${so})`;
+
+const ofPersons = (word: string, others: readonly string[], more: readonly SQL[]): Source => ({
   table: "contact_person_words",
   key: ["word", "employer_id", "contact_person_id"],
   employerId: "employer_id",
-  where,
+  where: all([
+    begins("found.word", word),
+    ...others.map((other) => hasPerson(sql`found.contact_person_id`, other)),
+    notByName(sql`found.employer_id`, [word.replace("~", ""), ...others]),
+    // An employer with two persons of one beginning likewise.
+    nobodyElse(sql`w.word >= ${word} AND (w.word, p.id) < (found.word, found.contact_person_id)`, others),
+    ...more,
+  ]),
 });
 
-/** An employer with two words of one beginning is found once, by the first of them. */
-const notYet = (earlier: SQL): SQL =>
-  sql`NOT EXISTS (SELECT 1 FROM employer_words w WHERE w.employer_id = found.employer_id AND ${earlier})`;
-
-/** An employer with two persons of one beginning likewise. */
-const noOther = (earlier: SQL, others: readonly string[]): SQL => sql`NOT EXISTS (
+const nobodyElse = (so: SQL, others: readonly string[]): SQL => sql`NOT EXISTS (
   SELECT 1 FROM contact_persons p CROSS JOIN contact_person_words w
   WHERE p.employer_id = found.employer_id AND w.contact_person_id = p.id
-    AND ${all([earlier, ...others.map((word) => personHas(sql`p.id`, word))])})`;
+    AND ${all([so, ...others.map((word) => hasPerson(sql`p.id`, word))])})`;
 
 const byPhone = (column: "phone_digits" | "phone_reversed", digits: string, words: readonly string[]): Source => ({
   table: "contact_persons",
@@ -109,6 +93,6 @@ const byBusinessId = (beginning: string, words: readonly string[]): Source => ({
 });
 
 const notByName = (employerId: SQL, words: readonly string[]): SQL =>
-  words.length === 0 ? sql`1` : sql`NOT (${all(words.map((word) => employerHas(employerId, word)))})`;
+  words.length === 0 ? sql`1` : sql`NOT (${all(words.map((word) => hasName(employerId, word)))})`;
 
 const all = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` AND `);

@@ -75,8 +75,9 @@ const selectFrom = (scope: Scope, query: Query, source: Placed, limit: number, k
         b: sql<string>`${b}`.as("key_b"),
         c: sql<string>`${c}`.as("key_c"),
       })
+      .from(sql`${sql.raw(source.table)} found`)
       // A cross join keeps the order of what is found; SQLite would otherwise begin with the employers.
-      .from(sql`${sql.raw(source.table)} found CROSS JOIN employers`)
+      .crossJoin(employers)
       .leftJoin(users, eq(users.id, employers.responsibleCoachId))
       .where(
         and(

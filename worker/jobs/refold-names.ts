@@ -74,8 +74,11 @@ const refoldEmployers = async (db: Db, rows: readonly Named[]): Promise<void> =>
       },
       sql`FROM ${told} CROSS JOIN employers CROSS JOIN json_each(told.value, '$.words') AS word WHERE ${old}`,
     ),
-    db.run(sql`UPDATE employers SET name_folded = told.value ->> 'nameFolded', name_sort = told.value ->> 'nameSort',
-      folded_as = ${foldedAs} FROM ${told} WHERE ${old}`),
+    db
+      .update(employers)
+      .set({ nameFolded: sql`told.value ->> 'nameFolded'`, nameSort: sql`told.value ->> 'nameSort'`, foldedAs })
+      .from(told)
+      .where(old),
   ]);
 };
 
@@ -109,14 +112,24 @@ const refoldPersons = async (db: Db, rows: readonly Person[]): Promise<void> => 
       sql`FROM ${told} CROSS JOIN contact_persons CROSS JOIN json_each(told.value, '$.words') AS word
         WHERE ${old} AND contact_persons.archived_at IS NULL`,
     ),
-    db.run(sql`UPDATE contact_persons SET name_sort = told.value ->> 'nameSort',
-      phone_digits = told.value ->> 'phoneDigits', phone_reversed = told.value ->> 'phoneReversed',
-      folded_as = ${foldedAs} FROM ${told} WHERE ${old}`),
+    db
+      .update(contactPersons)
+      .set({
+        nameSort: sql`told.value ->> 'nameSort'`,
+        phoneDigits: sql`told.value ->> 'phoneDigits'`,
+        phoneReversed: sql`told.value ->> 'phoneReversed'`,
+        foldedAs,
+      })
+      .from(told)
+      .where(old),
   ]);
 };
 
 const refoldUsers = async (db: Db, rows: readonly Named[]): Promise<void> => {
   const told = toldAs(rows.map(({ id, name }) => ({ id, name, ...nameColumns(name) })));
-  await db.run(sql`UPDATE users SET name_sort = told.value ->> 'nameSort', folded_as = ${foldedAs}
-    FROM ${told} WHERE ${stillOld("users")}`);
+  await db
+    .update(users)
+    .set({ nameSort: sql`told.value ->> 'nameSort'`, foldedAs })
+    .from(told)
+    .where(stillOld("users"));
 };

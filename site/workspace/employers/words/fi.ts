@@ -3,7 +3,7 @@ import { plural } from "../../../words/plural.ts";
 /** Employers: the list, the form, and one employer's page. */
 export const employers = {
   title: "Työnantajat",
-  searchHint: "Nimi tai sen osa",
+  searchHint: "Nimi, yhteyshenkilö, puhelinnumero tai Y-tunnus",
   allMunicipalities: "Kaikki kunnat",
   allSectors: "Kaikki sektorit",
   allTags: "Kaikki tunnisteet",

@@ -5,17 +5,20 @@ import { day, email, line, message, municipalityCode, phone, timeOfDay, website 
 import { employmentAreaOf } from "./values/municipalities.ts";
 import { followUpRules, type Locale } from "./vocabulary.ts";
 
+const kept = z.string().nullable().default(null);
+
 /**
  * How an employer of one municipality reaches the team there, and where its employment area's own rules are.
  * `employmentArea` is what the organisation calls the area, where that is not Statistics Finland's name of it.
- * What is stored may name a municipality that has merged into another since: only a change is held to those of today.
+ * What is stored may name a municipality that has merged into another since, or a number as it was taken once: only a change
+ * is held to the codes and forms of today.
  */
 const area = z.strictObject({
   municipality: z.string(),
-  phone: phone.nullable().default(null),
-  email: email.nullable().default(null),
+  phone: kept,
+  email: kept,
   employmentArea: line(120).nullable().default(null),
-  rulesUrl: website.nullable().default(null),
+  rulesUrl: kept,
 });
 
 /**
@@ -33,8 +36,8 @@ export const organisation = z.strictObject({
   /** Is the area's coach told by name to employers? */
   showCoaches: z.boolean().default(false),
   address: line(200).nullable().default(null),
-  phone: phone.nullable().default(null),
-  email: email.nullable().default(null),
+  phone: kept,
+  email: kept,
   /** The data protection officer's or contact's name and address, in one line. */
   dataProtection: line(200).nullable().default(null),
   areas: z.array(area).max(310).default([]),
@@ -78,8 +81,17 @@ const once = (codes: readonly string[]) => new Set(codes).size === codes.length;
 /** The organisation's words, sent whole: what is left out is emptied. An area is one of a municipality that is served. */
 export const organisationChange = organisation
   .extend({
+    phone: phone.nullable().default(null),
+    email: email.nullable().default(null),
     areas: z
-      .array(area.extend({ municipality: municipalityCode }))
+      .array(
+        area.extend({
+          municipality: municipalityCode,
+          phone: phone.nullable().default(null),
+          email: email.nullable().default(null),
+          rulesUrl: website.nullable().default(null),
+        }),
+      )
       .max(310)
       .default([]),
     municipalities: z

@@ -17,6 +17,7 @@ const data: Record<string, string> = {
   "schema/supports/{sources,side-costs}.ts": "titles of sources",
   "schema/values/{folding,letters}.ts": "letters, and how they are typed",
   "schema/values/{occupation-names,occupations}.ts": "occupations",
+  "schema/values/typed-{days,numbers}.ts": "what people type",
   "site/**/Mark.astro": "the product's name",
   "site/**/devices.ts": "names of browsers",
   "worker/business-register/legal-forms.ts": "what tells a legal form",

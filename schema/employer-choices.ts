@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
-import { day, municipalityCode, rowId } from "./values/inputs.ts";
+import { day, municipalityCode, rowId, sought } from "./values/inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
 export const choiceGroups = ["recent", "mine", "area", "all"] as const;
@@ -9,10 +9,7 @@ export type ChoiceGroup = (typeof choiceGroups)[number];
 export const choiceMatches = ["name", "person", "phone", "businessId"] as const;
 
 export const choiceQuery = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .max(80)
+  q: sought(80)
     .optional()
     .describe(
       "Beginning of words of the name or of a contact person's, beginning or end of a telephone number, beginning of a business id.",

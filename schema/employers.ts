@@ -14,6 +14,7 @@ import {
   message,
   municipalityCode,
   rowId,
+  sought,
   version,
   website,
   writing,
@@ -95,10 +96,7 @@ export const doNotContact = z.strictObject({
 
 export const employerQuery = z.strictObject({
   ...listQuery,
-  q: z
-    .string()
-    .trim()
-    .max(80)
+  q: sought(80)
     .optional()
     .describe(
       "Beginning of words of the name or of a contact person's; a telephone number's beginning or end; a business id. What is found by the name as it is typed comes first. A page of them may be shorter than its limit.",

@@ -2,6 +2,7 @@ import { and, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { employers } from "../../schema/tables/employers.ts";
 import { users } from "../../schema/tables/users.ts";
 import { likelyNames } from "../../schema/values/folding.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
 import { Conflict } from "../platform/errors.ts";
 import type { Scope } from "../platform/scope.ts";
 
@@ -22,7 +23,7 @@ export const selectSameName = ({ db }: Scope, added: Added, ownId: string) =>
     .from(employers)
     .leftJoin(users, eq(users.id, employers.responsibleCoachId))
     .where(and(sameName(added, ownId), sql`NOT ${confirmed(added)}`))
-    .orderBy(employers.nameFolded, employers.id)
+    .orderBy(employers.nameSort, employers.id)
     .limit(5);
 
 type SameName = Awaited<ReturnType<typeof selectSameName>>;
@@ -39,7 +40,7 @@ export const noSameName = (added: Added, ownId: string): SQL =>
 const sameName = ({ name, municipality }: Added, ownId: string) =>
   and(
     eq(employers.municipality, municipality),
-    sql`${employers.nameFolded} IN (SELECT value FROM json_each(${JSON.stringify(likelyNames(name))}))`,
+    sql`${employers.nameSort} IN (SELECT value FROM json_each(${JSON.stringify(likelyNames(name).map(sortKey))}))`,
     isNull(employers.archivedAt),
     ne(employers.id, ownId),
   );

@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 
 export const employers: typeof fi.employers = {
   title: "Employers",
-  searchHint: "Name, contact person, telephone number or business ID",
+  searchHint: "Name, telephone or business ID",
   allMunicipalities: "All municipalities",
   allSectors: "All sectors",
   allTags: "All tags",

@@ -3,7 +3,7 @@ import { plural } from "../../../words/plural.ts";
 /** Employers: the list, the form, and one employer's page. */
 export const employers = {
   title: "Työnantajat",
-  searchHint: "Nimi, yhteyshenkilö, puhelinnumero tai Y-tunnus",
+  searchHint: "Nimi, puhelin tai Y-tunnus",
   allMunicipalities: "Kaikki kunnat",
   allSectors: "Kaikki sektorit",
   allTags: "Kaikki tunnisteet",

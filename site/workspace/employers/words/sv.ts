@@ -3,7 +3,7 @@ import type * as fi from "./fi.ts";
 
 export const employers: typeof fi.employers = {
   title: "Arbetsgivare",
-  searchHint: "Namn, kontaktperson, telefonnummer eller FO-nummer",
+  searchHint: "Namn, telefon eller FO-nummer",
   allMunicipalities: "Alla kommuner",
   allSectors: "Alla sektorer",
   allTags: "Alla etiketter",

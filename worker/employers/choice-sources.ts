@@ -35,7 +35,7 @@ export const selectFound = (scope: UserScope, q: string) => {
   const words = searchWords(q).slice(0, 3);
   return [
     recentOf(scope, 10),
-    ...byBeginning(scope, sortKey(q)),
+    ...byBeginning(scope, sortKey(q), words.length > 1 ? 4 : 6),
     ...(words.length > 1 ? bySeveralWords(scope, words, q) : byOneWord(scope, words[0] ?? "")),
     ...byNumber(scope, q),
   ];
@@ -86,19 +86,19 @@ const recentOf = (scope: UserScope, limit: number) =>
   );
 
 /** None where nothing of what is typed is a letter of a name: every name would begin so. */
-const byBeginning = (scope: UserScope, key: string) =>
+const byBeginning = (scope: UserScope, key: string, limit: number) =>
   key === ""
     ? []
     : [
         byName(
           scope,
           sql`SELECT id AS employer_id FROM employers
-            WHERE responsible_coach_id = ${scope.actor.id} AND ${begins("name_sort", key)} ORDER BY name_sort, id LIMIT 6`,
+            WHERE responsible_coach_id = ${scope.actor.id} AND ${begins("name_sort", key)} ORDER BY name_sort, id LIMIT ${limit}`,
         ),
         byName(
           scope,
           sql`SELECT x.id AS employer_id FROM service_areas a CROSS JOIN employers x
-            WHERE a.user_id = ${scope.actor.id} AND x.municipality = a.municipality AND ${begins("x.name_sort", key)} LIMIT 6`,
+            WHERE a.user_id = ${scope.actor.id} AND x.municipality = a.municipality AND ${begins("x.name_sort", key)} LIMIT ${limit}`,
         ),
       ];
 
@@ -119,7 +119,7 @@ const bySeveralWords = (scope: UserScope, words: string[], q: string) => {
       scope,
       sql`SELECT id AS employer_id FROM employers WHERE ${begins("name_sort", sortKey(q))} ORDER BY name_sort, id LIMIT 6`,
     ),
-    byName(scope, employersWithWords(longest, others, 10)),
+    byName(scope, employersWithWords(longest, others, 8)),
     byName(scope, employersNamed(first, second)),
     byName(scope, employersNamed(second, first)),
     byPerson(

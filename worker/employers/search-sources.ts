@@ -61,7 +61,10 @@ const ofPersons = (word: string, others: readonly string[], more: readonly SQL[]
     ...others.map((other) => hasPerson(sql`found.contact_person_id`, other)),
     notByName(sql`found.employer_id`, [word.replace("~", ""), ...others]),
     // An employer with two persons of one beginning likewise.
-    nobodyElse(sql`w.word >= ${word} AND (w.word, p.id) < (found.word, found.contact_person_id)`, others),
+    nobodyElse(
+      sql`w.word >= ${word} AND w.word <= found.word AND (w.word < found.word OR p.id < found.contact_person_id)`,
+      others,
+    ),
     ...more,
   ]),
 });

@@ -9,6 +9,7 @@ import { migrations } from "../../tooling/migrations.ts";
 import { makeQuickFolder } from "../../tooling/quick-folder.ts";
 import { run } from "../../tooling/run.ts";
 import { runtimeConfigOf } from "../../tooling/runtime-options.ts";
+import { localSecret } from "../../tooling/worker.ts";
 import type { Step } from "./stepping.ts";
 
 type Statement = { sql: string; values?: (string | number | null)[] };
@@ -74,6 +75,7 @@ const bundleStepping = async () => {
   await run("wrangler", ["deploy", "--dry-run", "--outdir", bundle, "-c", "dist/digest/wrangler.json"]);
   const { assets: _assets, ...options } = runtimeConfigOf("dist");
   const { ASSETS: _files, ...env } = options.env ?? {};
+  const secret = { type: "text", value: localSecret };
   const contents = readFileSync(join(bundle, "stepping.js"), "utf8");
   const manifest = {
     mainModule: "stepping.js",
@@ -82,7 +84,10 @@ const bundleStepping = async () => {
   };
   writeFileSync(
     hostOptions,
-    JSON.stringify({ config: { ...options, name: "stepping", env, manifest }, dev: { rootPath: bundle } }),
+    JSON.stringify({
+      config: { ...options, name: "stepping", env: { ...env, AUTH_SECRET: secret }, manifest },
+      dev: { rootPath: bundle },
+    }),
   );
 };
 

@@ -171,7 +171,14 @@ const runNowhere = async (stored: Stored[]) => {
   await w.db.exec("UPDATE inquiries SET status = 'new', spam_sign = NULL WHERE status = 'spam' AND rowid % 2 = 0");
   const some = fc.sample(fc.constantFrom(...stored), { numRuns: looked, ...(soak ? {} : { seed: 7 }) });
   const { secret: benign, id: benignId } = await w.public.expect("POST", "/inquiries", {
-    body: { ...bodies.inquiry("698"), email: "hyva@keksitty.example", bestTime: "aamulla", businessId: "0112038-9" },
+    body: {
+      ...bodies.inquiry("698"),
+      email: "hyva@keksitty.example",
+      bestTime: "aamulla",
+      businessId: "0112038-9",
+      // Words of its own, or it would be kept aside as the same of many.
+      message: "Tarvitsemme apua keittiöön aamuisin.",
+    },
   });
   const lists = [
     "/tyotila",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { undoable } from "./undo.ts";
 import { isId } from "./values/ids.ts";
 import { chosenId, codeOf, listOf, listQuery, message, rowId } from "./values/inputs.ts";
-import { followUpRules, undoNouns } from "./vocabulary.ts";
+import { followUpRules, handoverNouns } from "./vocabulary.ts";
 
 /** Somebody whose work can be handed over: they hold something still. */
 export const holder = z.strictObject({
@@ -56,7 +56,7 @@ export const handoverPlan = z.strictObject({
   ),
 });
 
-const move = z.strictObject({ noun: codeOf(undoNouns), id: rowId(), toId: rowId() });
+const move = z.strictObject({ noun: codeOf(handoverNouns), id: rowId(), toId: rowId() });
 
 export const newHandover = z.strictObject({
   id: chosenId,
@@ -80,5 +80,5 @@ export const handoverListQuery = z.strictObject(listQuery);
 /** A handover as it was just made: rows chosen by hand that were no longer the leaver's stay where they are. */
 export const handoverMade = z.strictObject({
   ...handoverRow,
-  leftOut: z.array(z.strictObject({ noun: z.enum(undoNouns), id: rowId(), label: z.string().nullable() })),
+  leftOut: z.array(z.strictObject({ noun: z.enum(handoverNouns), id: rowId(), label: z.string().nullable() })),
 });

@@ -126,15 +126,47 @@ export const stageReasons = [
   "apprenticeship",
   "employment",
 ] as const;
-/** What can be taken back, and which rows that touches. */
+/** What can be taken back: the action, as the audit log calls it, or what it did. */
 export const undoKinds = [
+  "absence.removed",
+  "agreement.archived",
+  "contact-person.archived",
+  "contact.archived",
+  "criteria-assessment.archived",
+  "employer.archived",
+  "employer.do-not-contact-lifted",
+  "employer.moved",
+  "final-report.archived",
   "follow-up.postponed",
   "follow-up.reassigned",
   "handover",
+  "impact-calculation.archived",
+  "inquiry.assigned",
   "inquiry.closed",
   "inquiry.marked-spam",
+  "inquiry.reopened",
+  "list-item.removed",
+  "participant.moved",
+  "person-figures.removed",
+  "weekly-review.removed",
+  "work-share.removed",
 ] as const;
-export const undoNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
+/** Whose work a handover gives away, and all that taking something back may touch. */
+export const handoverNouns = ["employer", "follow-up", "participant", "inquiry"] as const;
+export const undoNouns = [
+  ...handoverNouns,
+  "absence",
+  "agreement",
+  "contact",
+  "contact-person",
+  "criteria-assessment",
+  "final-report",
+  "impact-calculation",
+  "list-item",
+  "person-figures",
+  "weekly-review",
+  "work-share",
+] as const;
 /** Statistics Finland's editions of the industry classification. */
 export const industryVersions = ["TOL2008", "TOL2025"] as const;
 export const inquiryInterests = ["hire", "work_trial", "apprenticeship", "visit", "learn_more"] as const;
@@ -282,9 +314,11 @@ export const eventActions = [
   "absence.changed",
   "absence.created",
   "absence.removed",
+  "absence.restored",
   "agreement.archived",
   "agreement.changed",
   "agreement.created",
+  "agreement.restored",
   "api-key.created",
   "api-key.revoked",
   "calendar-feed.closed",
@@ -294,19 +328,23 @@ export const eventActions = [
   "contact-person.created",
   "contact-person.erased",
   "contact-person.exported",
+  "contact-person.restored",
   "contact.archived",
   "contact.changed",
   "contact.created",
+  "contact.restored",
   "criteria-assessment.archived",
   "criteria-assessment.changed",
   "criteria-assessment.created",
   "criteria-assessment.finished",
+  "criteria-assessment.restored",
   "employer.archived",
   "employer.changed",
   "employer.created",
   "employer.do-not-contact-lifted",
   "employer.do-not-contact-set",
   "employer.handed-over",
+  "employer.restored",
   "feedback.changed",
   "feedback.received",
   "feedback.recorded",
@@ -315,6 +353,7 @@ export const eventActions = [
   "final-report.changed",
   "final-report.created",
   "final-report.issued",
+  "final-report.restored",
   "follow-up-rules.changed",
   "follow-up.changed",
   "follow-up.completed",
@@ -330,6 +369,7 @@ export const eventActions = [
   "handover.undone",
   "impact-calculation.archived",
   "impact-calculation.created",
+  "impact-calculation.restored",
   "inquiry.added-to",
   "inquiry.answered",
   "inquiry.assigned",
@@ -343,9 +383,11 @@ export const eventActions = [
   "inquiry.not-spam",
   "inquiry.received",
   "inquiry.reopened",
+  "inquiry.restored",
   "list-item.changed",
   "list-item.created",
   "list-item.removed",
+  "list-item.restored",
   "local-text.changed",
   "local-text.created",
   "mail.acknowledged",
@@ -358,6 +400,7 @@ export const eventActions = [
   "participants.listed",
   "person-figures.changed",
   "person-figures.removed",
+  "person-figures.restored",
   "placement.changed",
   "placement.created",
   "placement.ended",
@@ -380,8 +423,10 @@ export const eventActions = [
   "user.reset-requested",
   "weekly-review.recorded",
   "weekly-review.removed",
+  "weekly-review.restored",
   "work-share.created",
   "work-share.removed",
+  "work-share.restored",
 ] as const;
 export const actorKinds = ["public", "user", "key", "system"] as const;
 export const mailKinds = [
@@ -431,6 +476,7 @@ export type Hindrance = (typeof hindrances)[number];
 export type EmployerStage = (typeof employerStages)[number];
 export type StageReason = (typeof stageReasons)[number];
 export type UndoKind = (typeof undoKinds)[number];
+export type HandoverNoun = (typeof handoverNouns)[number];
 export type UndoNoun = (typeof undoNouns)[number];
 export type IndustryVersion = (typeof industryVersions)[number];
 export type FollowUpOrigin = (typeof followUpOrigins)[number];

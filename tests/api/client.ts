@@ -10,7 +10,8 @@ import { startWorker, type TestWorker } from "../worker.ts";
 type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 type Operation = {
   requestBody?: { content: Record<string, { schema: object }> };
-  responses: Record<string, { content?: Record<string, unknown> }>;
+  summary?: string;
+  responses: Record<string, { headers?: Record<string, unknown>; content?: Record<string, unknown> }>;
   "x-permission": string;
 };
 export type OpenApi = { openapi: string; paths: Record<string, Record<string, Operation>> };

@@ -5,6 +5,7 @@ import type { absence, absenceChange, absenceQuery, newAbsence } from "../../sch
 import { users } from "../../schema/tables/users.ts";
 import { absences } from "../../schema/tables/working-time.ts";
 import { today } from "../../schema/values/calendar.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { leads } from "../platform/actor.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, checkWon, guardedUpdate, writeChange } from "../platform/changes.ts";
@@ -13,6 +14,7 @@ import { Conflict, type FieldError, Forbidden, NotFound, refuse } from "../platf
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepRemoved } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type Absence = z.infer<typeof absence>;
@@ -83,17 +85,21 @@ export const changeAbsence = async (
   );
 };
 
-/** Takes an absence away, one's own (the lead: anybody's): it was a mistake, or did not come about. */
-export const removeAbsence = async (scope: UserScope, id: string, version: number): Promise<void> => {
+/** Takes an absence away, one's own (the lead: anybody's): it was a mistake, or did not come about. Answers the undo. */
+export const removeAbsence = async (scope: UserScope, id: string, version: number): Promise<string> => {
   const [before] = await selectAbsence(scope, eq(absences.id, id));
   checkOwn(scope, before, version);
+  const undoId = newId();
+  const which = and(eq(absences.id, id), eq(absences.version, version));
   const { removed, current } = await batch(scope, {
-    removed: scope.db.delete(absences).where(and(eq(absences.id, id), eq(absences.version, version))),
+    kept: keepRemoved(scope, { undoId, kind: "absence.removed", noun: "absence" }, which),
+    removed: scope.db.delete(absences).where(which),
     event: recordIfChanged(scope, { action: "absence.removed", subjectId: id }),
     current: one(selectAbsence(scope, eq(absences.id, id))),
   });
   if (current) checkWon(removed, current);
   if (removed.meta.changes === 0) throw new NotFound();
+  return undoId;
 };
 
 function checkOwn(scope: UserScope, before: Absence | undefined, version: number): asserts before is Absence {

@@ -2,6 +2,7 @@ import { absence, absenceChange, absenceList, absenceQuery, newAbsence } from ".
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerRemoved, undoHeader } from "../undo/answers.ts";
 import { changeAbsence, createAbsence, getAbsence, listAbsences, removeAbsence } from "./absences.ts";
 
 const tags = ["absences"];
@@ -48,7 +49,7 @@ const remove = contract("absences.write", {
   tags,
   summary: "Take an absence of one's own away (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch },
-  responses: { 204: { description: "Taken away." } },
+  responses: { 204: { description: "Taken away.", ...undoHeader } },
 });
 
 export const absences = nounApp()
@@ -58,7 +59,6 @@ export const absences = nounApp()
   .openapi(change, async (c) =>
     answerRow(c, await changeAbsence(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
   )
-  .openapi(remove, async (c) => {
-    await removeAbsence(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    return c.body(null, 204);
-  });
+  .openapi(remove, async (c) =>
+    answerRemoved(c, await removeAbsence(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+  );

@@ -11,6 +11,8 @@ import { Conflict, type FieldError, NotFound, refuse, unknownRow } from "../plat
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 
 export type Agreement = z.infer<typeof agreement>;
 
@@ -69,9 +71,14 @@ export const changeAgreement = async (
 };
 
 /** Archives an agreement that was written down by mistake: the employer's stage no longer stands on it. */
-export const archiveAgreement = async (scope: UserScope, id: string, version: number): Promise<Agreement> => {
+export const archiveAgreement = async (scope: UserScope, id: string, version: number): Promise<Undoable<Agreement>> => {
   await currentOf(scope, id, version);
-  return write(scope, id, version, { archivedAt: Date.now() }, { action: "agreement.archived", subjectId: id });
+  return archiveUndoably(
+    scope,
+    { noun: "agreement", table: agreements, id, version },
+    selectAgreement(scope, id),
+    (row): Agreement => row,
+  );
 };
 
 type Days = { signedOn: string; validUntil?: string | null | undefined };

@@ -2,6 +2,7 @@ import { agreement, agreementChange, agreementList, agreementQuery, newAgreement
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { archiveAgreement, changeAgreement, createAgreement, getAgreement, listAgreements } from "./agreements.ts";
 
 const tags = ["agreements"];
@@ -48,7 +49,7 @@ const archive = contract("agreements.write", {
   tags,
   summary: "Archive an agreement that was written down by mistake",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(agreement, "Archived.") },
+  responses: { 200: undoableJson(agreement, "Archived.") },
 });
 
 export const agreements = nounApp()
@@ -62,5 +63,5 @@ export const agreements = nounApp()
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveAgreement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveAgreement(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

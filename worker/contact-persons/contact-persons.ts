@@ -14,6 +14,8 @@ import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 
 export type ContactPerson = z.infer<typeof contactPerson>;
 
@@ -98,16 +100,24 @@ export const changeContactPerson = async (
 };
 
 /** Archives a contact person: they leave the lists and the search, their contacts stay. */
-export const archiveContactPerson = async (scope: UserScope, id: string, version: number): Promise<ContactPerson> => {
+export const archiveContactPerson = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+): Promise<Undoable<ContactPerson>> => {
   await currentOf(scope, id, version);
-  const eventId = newId();
-  const { written, row } = await batch(scope, {
-    written: guardedUpdate(scope, contactPersons, id, version, { archivedAt: Date.now() }),
-    event: recordIfChanged(scope, { id: eventId, action: "contact-person.archived", subjectId: id }),
-    words: forgetWords(scope, id, wasRecorded(eventId)),
-    row: one(selectContactPerson(scope, id)),
-  });
-  return changedRow(written, row, (person) => person);
+  return archiveUndoably(
+    scope,
+    {
+      noun: "contact-person",
+      table: contactPersons,
+      id,
+      version,
+      along: (eventId) => forgetWords(scope, id, wasRecorded(eventId)),
+    },
+    selectContactPerson(scope, id),
+    (person) => person,
+  );
 };
 
 const currentOf = async (scope: Scope, id: string, version: number): Promise<ContactPerson> => {
@@ -126,7 +136,7 @@ const searched = ({ name, phone }: { name?: string | undefined; phone?: string |
 type Named = Pick<ContactPerson, "id" | "employerId" | "name">;
 
 /** Search rows of a name; `guard` is true only for the change that won, so that a lost race writes none. */
-const writeWords = (scope: Scope, { id, employerId, name }: Named, guard: SQL) =>
+export const writeWords = (scope: Scope, { id, employerId, name }: Named, guard: SQL) =>
   insertFrom(
     scope,
     contactPersonWords,

@@ -11,6 +11,7 @@ import { getEmployer } from "../employers/employers.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import {
   archiveContactPerson,
   changeContactPerson,
@@ -63,7 +64,7 @@ const archive = contract("contact-persons.write", {
   tags,
   summary: "Archive a contact person",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(contactPerson, "Archived.") },
+  responses: { 200: undoableJson(contactPerson, "Archived.") },
 });
 
 const listOfEmployer = contract("contact-persons.read", {
@@ -86,7 +87,7 @@ export const contactPersons = nounApp()
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveContactPerson(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );
 
 /** What is asked of them at the address of the employers. */

@@ -17,6 +17,8 @@ import { Conflict, Forbidden, invalid, NotFound, refuse, unknownRow } from "../p
 import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { type Contact, type StoredContact, seenBy, selectContact } from "./read.ts";
 import { employerErrors, loadNamed, namedErrors } from "./rules.ts";
 
@@ -119,20 +121,27 @@ export const correctContact = async (
 };
 
 /** Archives a contact that was logged by mistake: it leaves the lists and the figures. */
-export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Contact> => {
+export const archiveContact = async (scope: UserScope, id: string, version: number): Promise<Undoable<Contact>> => {
   await ownContact(scope, id, version);
-  const eventId = newId();
-  const { written, row } = await batch(scope, {
-    written: guardedUpdate(scope, contacts, id, version, { archivedAt: Date.now() }),
-    event: recordIfChanged(scope, { id: eventId, action: "contact.archived", subjectId: id }),
-    coaches: scope.db
-      .update(contactCoaches)
-      .set({ inPerson: false })
-      .where(and(eq(contactCoaches.contactId, id), wasRecorded(eventId))),
-    row: one(selectContact(scope, eq(contacts.id, id))),
-  });
-  return changedRow(written, row, (stored) => seenBy(scope.actor, stored));
+  return archiveUndoably(
+    scope,
+    {
+      noun: "contact",
+      table: contacts,
+      id,
+      version,
+      along: (eventId) => noneInPerson(scope, id, wasRecorded(eventId)),
+    },
+    selectContact(scope, eq(contacts.id, id)),
+    (stored) => seenBy(scope.actor, stored),
+  );
 };
+
+const noneInPerson = ({ db }: Scope, id: string, guard: SQL) =>
+  db
+    .update(contactCoaches)
+    .set({ inPerson: false })
+    .where(and(eq(contactCoaches.contactId, id), guard));
 
 const hidesParticipant = (scope: UserScope, before: StoredContact): boolean =>
   before.participantId !== null && seenBy(scope.actor, before).participantId === null;

@@ -2,6 +2,7 @@ import { contact, contactChange, contactList, contactQuery, newContact } from ".
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { archiveContact, correctContact, logContact } from "./contacts.ts";
 import { listContacts } from "./list.ts";
 import { getContact } from "./read.ts";
@@ -50,7 +51,7 @@ const archive = contract("contacts.write", {
   tags,
   summary: "Archive a contact of one's own that was logged by mistake (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(contact, "Archived.") },
+  responses: { 200: undoableJson(contact, "Archived.") },
 });
 
 export const contacts = nounApp()
@@ -64,5 +65,5 @@ export const contacts = nounApp()
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

@@ -18,6 +18,8 @@ import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { type NewEvent, record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants } from "../settings/participants.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { readCriteriaEvidence } from "./evidence.ts";
 import { rulesFor, rulesNow, rulesOf } from "./rules.ts";
 import { outcomeOf } from "./sums.ts";
@@ -117,16 +119,19 @@ export const finishAssessment = async (scope: UserScope, id: string, version: nu
 };
 
 /** Takes an assessment off the list: it was a mistake, or was never needed. */
-export const archiveAssessment = async (scope: UserScope, id: string, version: number): Promise<Assessment> => {
+export const archiveAssessment = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+): Promise<Undoable<Assessment>> => {
   const before = await getAssessment(scope, id);
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   if (before.version !== version) throw new Conflict("stale", before);
-  return write(
+  return archiveUndoably(
     scope,
-    id,
-    version,
-    { archivedAt: Date.now() },
-    { action: "criteria-assessment.archived", subjectId: id },
+    { noun: "criteria-assessment", table: assessments, id, version },
+    selectAssessment(scope, id),
+    shown,
   );
 };
 

@@ -10,6 +10,7 @@ import { reportQuery } from "../../schema/reports.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import {
   archiveAssessment,
   changeAssessment,
@@ -82,7 +83,7 @@ const archive = contract("criteria.write", {
   tags,
   summary: "Take a self-assessment off the list",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(assessment, "Archived.") },
+  responses: { 200: undoableJson(assessment, "Archived.") },
 });
 
 export const criteriaEvidence = nounApp().openapi(tell, async (c) =>
@@ -103,5 +104,5 @@ export const criteriaAssessments = nounApp()
     answerRow(c, await finishAssessment(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveAssessment(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveAssessment(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

@@ -3,9 +3,12 @@ import type { z } from "zod";
 import type { doNotContact } from "../../schema/employers.ts";
 import { employers } from "../../schema/tables/employers.ts";
 import { today } from "../../schema/values/calendar.ts";
+import { batch, one } from "../platform/batch.ts";
 import { writerOf } from "../platform/changes.ts";
-import { Conflict, invalid } from "../platform/errors.ts";
+import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import type { UserScope } from "../platform/scope.ts";
+import { changeUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { answer, type Employer, getEmployer, selectEmployer } from "./employers.ts";
 
 /**
@@ -35,20 +38,41 @@ export const setDoNotContact = async (
 };
 
 /** Lifts it: the employer may be contacted again. Throws Conflict alreadyDone when it may be already. */
-export const liftDoNotContact = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
-  const before = await currentOf(scope, id, version);
-  if (before.doNotContact === null) throw new Conflict("alreadyDone", before);
-  return write(
+export const liftDoNotContact = async (scope: UserScope, id: string, version: number): Promise<Undoable<Employer>> => {
+  const { before, setBy } = await batch(scope, {
+    before: one(selectEmployer(scope, eq(employers.id, id))),
+    setBy: one(scope.db.select({ id: employers.doNotContactSetBy }).from(employers).where(eq(employers.id, id))),
+  });
+  const { doNotContact } = checked(before && answer(before), version);
+  if (doNotContact === null) throw new Conflict("alreadyDone", before && answer(before));
+  const kind = "employer.do-not-contact-lifted";
+  return changeUndoably(
     scope,
-    id,
-    version,
-    { doNotContactOn: null, doNotContactReason: null, doNotContactAskedBy: null, doNotContactSetBy: null },
-    { action: "employer.do-not-contact-lifted", subjectId: id },
+    {
+      kind,
+      noun: "employer",
+      table: employers,
+      id,
+      version,
+      change: { doNotContactOn: null, doNotContactReason: null, doNotContactAskedBy: null, doNotContactSetBy: null },
+      before: {
+        do_not_contact_on: doNotContact.since,
+        do_not_contact_reason: doNotContact.reason,
+        do_not_contact_asked_by: doNotContact.askedBy,
+        do_not_contact_set_by: setBy?.id ?? null,
+      },
+      event: { action: kind },
+    },
+    selectEmployer(scope, eq(employers.id, id)),
+    answer,
   );
 };
 
-const currentOf = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
-  const before = await getEmployer(scope, id);
+const currentOf = async (scope: UserScope, id: string, version: number): Promise<Employer> =>
+  checked(await getEmployer(scope, id), version);
+
+const checked = (before: Employer | undefined, version: number): Employer => {
+  if (!before) throw new NotFound();
   if (before.version !== version) throw new Conflict("stale", before);
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   return before;

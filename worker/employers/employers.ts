@@ -10,12 +10,14 @@ import { employerNameColumns } from "../../schema/values/name-columns.ts";
 import { byName } from "../../schema/values/sort-key.ts";
 import { refuseRetired } from "../list-items/listed.ts";
 import { batch, one } from "../platform/batch.ts";
-import { changedFields, changedRow, guardedUpdate, writeChange } from "../platform/changes.ts";
+import { changedFields, changedRow, guardedUpdate } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, NotFound, refuse } from "../platform/errors.ts";
 import { insertFrom, insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import { keepOne, type Undoable } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { noSameName, refuseSameName, selectSameName } from "./same-name.ts";
 import { findTags, forgetTags, insertTags, retiredTag, tagErrors, tagsOf } from "./tags.ts";
@@ -80,13 +82,16 @@ export const insertEmployer = (scope: UserScope, added: Added, guard: SQL) => {
   ] as const;
 };
 
-/** Changes an employer that has the expected version. Throws NotFound, Conflict stale with the row as it is. */
+/**
+ * Changes an employer that has the expected version; given to another coach, it can be taken back. Throws NotFound, Conflict stale with the row
+ * as it is.
+ */
 export const changeEmployer = async (
   scope: UserScope,
   id: string,
   version: number,
   change: z.infer<typeof employerChange>,
-): Promise<Employer> => {
+): Promise<Undoable<Employer>> => {
   const { before, coach, listed } = await batch(scope, {
     before: one(selectEmployer(scope, eq(employers.id, id))),
     coach: one(activeCoach(scope, change.responsibleCoachId)),
@@ -110,6 +115,8 @@ export const changeEmployer = async (
   ]);
   const renamed = change.name !== undefined && change.name !== before.name;
   const eventId = newId();
+  const undoId = fields.includes("responsibleCoachId") ? newId() : undefined;
+  const moved = { kind: "employer.moved", noun: "employer", rowId: id, versionAfter: version + 1 } as const;
   const changed = batch(scope, {
     written: guardedUpdate(scope, employers, id, version, {
       ...columnsChanged,
@@ -117,6 +124,13 @@ export const changeEmployer = async (
       ...(tellsNeeds(change) && { needsKnownOn: sql`coalesce(${employers.needsKnownOn}, ${today()})` }),
     }),
     event: recordIfChanged(scope, { id: eventId, action: "employer.changed", subjectId: id, fields }),
+    undo: undoId !== undefined && [
+      ...keepOne(
+        scope,
+        { ...moved, undoId, before: { responsible_coach_id: before.responsibleCoachId } },
+        wasRecorded(eventId),
+      ),
+    ],
     words: renamed && [
       forgetWords(scope, id, wasRecorded(eventId)),
       writeWords(scope, id, change.name as string, wasRecorded(eventId)),
@@ -128,18 +142,17 @@ export const changeEmployer = async (
     row: one(selectEmployer(scope, eq(employers.id, id))),
   });
   const { written, row } = await refuseRetired(changed, retiredTag());
-  return changedRow(written, row, answer);
+  return { row: changedRow(written, row, answer), undoId };
 };
 
 /** Archives an employer: it leaves the lists, its history stays. */
-export const archiveEmployer = async (scope: UserScope, id: string, version: number): Promise<Employer> => {
+export const archiveEmployer = async (scope: UserScope, id: string, version: number): Promise<Undoable<Employer>> => {
   const before = await getEmployer(scope, id);
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   if (before.version !== version) throw new Conflict("stale", before);
-  return writeChange(
+  return archiveUndoably(
     scope,
-    guardedUpdate(scope, employers, id, version, { archivedAt: Date.now() }),
-    { action: "employer.archived", subjectId: id },
+    { noun: "employer", table: employers, id, version },
     selectEmployer(scope, eq(employers.id, id)),
     answer,
   );

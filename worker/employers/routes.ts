@@ -11,6 +11,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { chooseEmployer } from "./choices.ts";
 import { liftDoNotContact, setDoNotContact } from "./do-not-contact.ts";
 import { archiveEmployer, changeEmployer, createEmployer, getEmployer } from "./employers.ts";
@@ -71,7 +72,7 @@ const change = contract("employers.write", {
   tags,
   summary: "Change an employer",
   request: { params: idParam, headers: ifMatch, body: body(employerChange) },
-  responses: { 200: json(employer, "Changed.") },
+  responses: { 200: undoableJson(employer, "Changed.") },
 });
 
 const archive = contract("employers.write", {
@@ -80,7 +81,7 @@ const archive = contract("employers.write", {
   tags,
   summary: "Archive an employer",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(employer, "Archived.") },
+  responses: { 200: undoableJson(employer, "Archived.") },
 });
 
 const leaveAlone = contract("employers.write", {
@@ -98,7 +99,7 @@ const contactAgain = contract("employers.write", {
   tags,
   summary: "Let an employer be contacted again",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(employer, "It may be contacted.") },
+  responses: { 200: undoableJson(employer, "It may be contacted.") },
 });
 
 const readEmployerStage = contract("employers.read", {
@@ -117,13 +118,13 @@ export const employers = nounApp()
   .openapi(likely, async (c) => c.json(await findLikely(scopeOf(c), c.req.valid("query")), 200))
   .openapi(read, async (c) => answerRow(c, await getEmployer(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
-    answerRow(
+    answerUndoable(
       c,
       await changeEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
     ),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveEmployer(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(leaveAlone, async (c) =>
     answerRow(
@@ -132,6 +133,6 @@ export const employers = nounApp()
     ),
   )
   .openapi(contactAgain, async (c) =>
-    answerRow(c, await liftDoNotContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await liftDoNotContact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(readEmployerStage, async (c) => c.json(await readStage(scopeOf(c), c.req.valid("param").id), 200));

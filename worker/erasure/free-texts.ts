@@ -13,6 +13,7 @@ import { localTexts, localVersions, supplements } from "../../schema/tables/loca
 import { personFigures } from "../../schema/tables/person-figures.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { finalReports } from "../../schema/tables/reports.ts";
+import { undoEntries } from "../../schema/tables/undo.ts";
 import { weeklyReviews } from "../../schema/tables/weekly-reviews.ts";
 import { fold } from "../../schema/values/folding.ts";
 import type { Scope } from "../platform/scope.ts";
@@ -71,6 +72,8 @@ export const textsOfTables = [
   inTable(localVersions, null, "content"),
   inTable(personFigures, null, "source"),
   inTable(weeklyReviews, null, "note"),
+  // And out of what an undo would bring back.
+  inTable(undoEntries, null, "before"),
 ];
 
 const freeTexts = new Map(
@@ -177,8 +180,8 @@ export const rewriteTexts = ({ db }: Scope, texts: (FreeText & { after: string }
         [field]: sql`(SELECT value ->> 'after' ${ofRow})`,
         // What a supplement is compared by is its name too.
         ...(place === "supplements.name_fi" && { nameKey: sql`(SELECT value ->> 'folded' ${ofRow})` }),
-        updatedAt: sql`${Date.now()}`,
-        version: sql`${own}.version + 1`,
+        // What an undo kept has no version of its own.
+        ...("version" in table && { updatedAt: sql`${Date.now()}`, version: sql`${own}.version + 1` }),
       } as SQLiteUpdateSetSource<typeof contacts>)
       .where(sql`EXISTS (SELECT 1 ${ofRow}) AND ${guard}`);
   });

@@ -19,6 +19,8 @@ import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants } from "../settings/participants.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { countReport, frozen } from "./figures.ts";
 
 /** The reports that have been put together, the newest first; archived ones are left out. */
@@ -99,9 +101,18 @@ export const fitsInOneRow = (content: FrozenReport): boolean =>
   new TextEncoder().encode(JSON.stringify(content)).length <= 1_800_000;
 
 /** Takes a report off the list, issued or not. */
-export const archiveFinalReport = async (scope: UserScope, id: string, version: number): Promise<FinalReport> => {
+export const archiveFinalReport = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+): Promise<Undoable<FinalReport>> => {
   await currentOf(scope, id, version);
-  return write(scope, id, version, { archivedAt: Date.now() }, { action: "final-report.archived", subjectId: id });
+  return archiveUndoably(
+    scope,
+    { noun: "final-report", table: finalReports, id, version },
+    selectReport(scope, id),
+    shown,
+  );
 };
 
 type Days = {

@@ -10,6 +10,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { readFigures } from "./figures.ts";
 import {
   archiveFinalReport,
@@ -85,7 +86,7 @@ const archive = contract("final-reports.write", {
   tags,
   summary: "Take a report off the list",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(finalReport, "Archived.") },
+  responses: { 200: undoableJson(finalReport, "Archived.") },
 });
 
 export const finalReports = nounApp()
@@ -105,5 +106,5 @@ export const finalReports = nounApp()
     answerRow(c, await issueFinalReport(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveFinalReport(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveFinalReport(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

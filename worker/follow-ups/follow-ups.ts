@@ -17,6 +17,8 @@ import { Conflict, type FieldError, Forbidden, invalid, NotFound, refuse } from 
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { changeUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 export type FollowUp = z.infer<typeof followUp>;
@@ -90,13 +92,13 @@ export const createFollowUp = (scope: UserScope, input: z.infer<typeof newFollow
   });
 };
 
-/** Moves an open follow-up to another day, coach or wording. */
+/** Moves an open follow-up to another day, coach or wording; the day and the coach can be taken back. */
 export const changeFollowUp = async (
   scope: UserScope,
   id: string,
   version: number,
   change: z.infer<typeof followUpChange>,
-): Promise<FollowUp> => {
+): Promise<Undoable<FollowUp>> => {
   const before = await ownFollowUp(scope, id, version);
   if (before.completedAt !== null) throw new Conflict("alreadyDone", before);
   if (change.dueOn && change.dueOn !== before.dueOn && change.dueOn < today()) throw invalid("dueOn", "pastDay");
@@ -106,11 +108,27 @@ export const changeFollowUp = async (
     const [coach] = await activeCoach(scope, change.coachId);
     if (!coach) throw invalid("coachId", "notACoach");
   }
-  return write(scope, id, version, change, {
-    action: "follow-up.changed",
-    subjectId: id,
-    fields: changedFields(before, change),
-  });
+  const fields = changedFields(before, change);
+  const given = fields.includes("coachId");
+  if (!given && !fields.includes("dueOn") && !fields.includes("dueTime")) {
+    const event = { action: "follow-up.changed" as const, subjectId: id, fields };
+    return { row: await write(scope, id, version, change, event), undoId: undefined };
+  }
+  return changeUndoably(
+    scope,
+    {
+      kind: given ? "follow-up.reassigned" : "follow-up.postponed",
+      noun: "follow-up",
+      table: followUps,
+      id,
+      version,
+      change,
+      before: { due_on: before.dueOn, due_time: before.dueTime, coach_id: before.coachId },
+      event: { action: "follow-up.changed", fields },
+    },
+    selectFollowUp(scope, eq(followUps.id, id)),
+    (row): FollowUp => row,
+  );
 };
 
 /** The promise is kept. Throws Conflict alreadyDone with the row when it was done before. */

@@ -10,7 +10,7 @@ import { changedRow, guardedUpdate } from "../platform/changes.ts";
 import { Conflict, invalid } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { keepForUndo, openUndo } from "../undo/undo.ts";
+import { keepOne } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { type FollowUp, ownFollowUp, selectFollowUp } from "./follow-ups.ts";
 
@@ -60,8 +60,7 @@ const move = async (
   const { written, row } = await batch(scope, {
     written: guardedUpdate(scope, followUps, id, version, change),
     event: recordIfChanged(scope, { id: eventId, action: kind, subjectId: id, fields: Object.keys(change) }),
-    undo: openUndo(scope, { id: undoId, kind }, won),
-    kept: keepForUndo(scope, undoId, { noun: "follow-up", rowId: id, before, versionAfter: version + 1 }, won),
+    undo: keepOne(scope, { undoId, kind, noun: "follow-up", rowId: id, before, versionAfter: version + 1 }, won),
     row: one(selectFollowUp(scope, eq(followUps.id, id))),
   });
   return { followUp: changedRow(written, row, (followUp) => followUp), undoId };

@@ -11,6 +11,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import {
   changeFollowUp,
   completeFollowUp,
@@ -57,7 +58,7 @@ const change = contract("follow-ups.write", {
   tags,
   summary: "Move an open follow-up of one's own (the lead: anybody's)",
   request: { params: idParam, headers: ifMatch, body: body(followUpChange) },
-  responses: { 200: json(followUp, "Changed.") },
+  responses: { 200: undoableJson(followUp, "Changed.") },
 });
 
 const complete = contract("follow-ups.write", {
@@ -101,7 +102,7 @@ export const followUps = nounApp()
   .openapi(create, async (c) => answerCreation(c, await createFollowUp(userScopeOf(c), c.req.valid("json"))))
   .openapi(read, async (c) => answerRow(c, await getFollowUp(scopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
-    answerRow(
+    answerUndoable(
       c,
       await changeFollowUp(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
     ),

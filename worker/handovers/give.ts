@@ -4,12 +4,12 @@ import { followUps } from "../../schema/tables/follow-ups.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { participants } from "../../schema/tables/participants.ts";
 import { undoEntries } from "../../schema/tables/undo.ts";
-import type { UndoNoun } from "../../schema/vocabulary.ts";
+import type { HandoverNoun } from "../../schema/vocabulary.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { heldBy } from "../users/held.ts";
 
 /** Which column of a noun's table says whose it is, and the condition that it is still the leaver's. */
-export const holding = (noun: UndoNoun, fromId: string): { column: string; still: SQL } => ({
+export const holding = (noun: HandoverNoun, fromId: string): { column: string; still: SQL } => ({
   column: {
     employer: "responsible_coach_id",
     participant: "coach_id",
@@ -20,7 +20,7 @@ export const holding = (noun: UndoNoun, fromId: string): { column: string; still
 });
 
 /** The statement that gives every row of a noun that was kept in an undo batch to whom the batch says. */
-export const giveAll = ({ db }: UserScope, batchId: string, noun: UndoNoun) => {
+export const giveAll = ({ db }: UserScope, batchId: string, noun: HandoverNoun) => {
   const to = sql`undo_entries.to_id`;
   const changed = { updatedAt: sql`${Date.now()}`, version: sql`undo_entries.version_after` };
   const kept = (id: SQL) =>

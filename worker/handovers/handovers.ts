@@ -5,14 +5,14 @@ import type { handover, handoverMade, newHandover } from "../../schema/handovers
 import { undoBatches } from "../../schema/tables/undo.ts";
 import { users } from "../../schema/tables/users.ts";
 import { newId } from "../../schema/values/ids.ts";
-import type { UndoNoun } from "../../schema/vocabulary.ts";
+import type { HandoverNoun } from "../../schema/vocabulary.ts";
 import { batch, one, the } from "../platform/batch.ts";
 import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } from "../platform/creations.ts";
 import { invalid } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record, recordEach } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
-import { keepAllForUndo, openUndo } from "../undo/undo.ts";
+import { keepAllForUndo, openUndo } from "../undo/keep.ts";
 import { giveAll, holding } from "./give.ts";
 import { keyOf } from "./plan.ts";
 import { planned, selectWork } from "./preview.ts";
@@ -48,7 +48,7 @@ export const makeHandover = (scope: UserScope, input: Wanted) =>
     if (again) return { row: { ...answer(again), leftOut: await selectLeftOut(scope, id, input) }, created: false };
     const { plan } = planned(work, input);
     if (plan.receiverOf.size === 0) throw invalid("fromId", "nothingToHandOver");
-    const nouns: UndoNoun[] = ["employer", "participant", "follow-up", "inquiry"];
+    const nouns: HandoverNoun[] = ["employer", "participant", "follow-up", "inquiry"];
     const moves = nouns.map((noun) => ({ noun, rows: rowsOf(noun, plan.receiverOf) }));
     const { leftOut, row } = await batch(scope, {
       creation: rememberCreation(scope, "handover", id, bodyHash),
@@ -63,19 +63,19 @@ export const makeHandover = (scope: UserScope, input: Wanted) =>
     return { row: { ...answer(row), leftOut }, created: true };
   });
 
-const rowsOf = (noun: UndoNoun, receiverOf: ReadonlyMap<string, string>) =>
+const rowsOf = (noun: HandoverNoun, receiverOf: ReadonlyMap<string, string>) =>
   [...receiverOf].flatMap(([key, toId]) => {
     const id = key.slice(noun.length + 1);
     return key === keyOf(noun, id) ? [{ id, toId }] : [];
   });
 
 /** The rows that a batch moved, of one noun or of all. */
-const keptIn = (batchId: string, noun?: UndoNoun): SQL =>
+const keptIn = (batchId: string, noun?: HandoverNoun): SQL =>
   sql`SELECT row_id AS id FROM undo_entries WHERE batch_id = ${batchId}${noun ? sql` AND noun = ${noun}` : sql``}`;
 
 /** Rows chosen by hand that did not move, by what a person calls them. */
 const selectLeftOut = ({ db }: Scope, batchId: string, { moves }: Wanted) => {
-  const noun = sql<UndoNoun>`json_extract(value, '$.noun')`;
+  const noun = sql<HandoverNoun>`json_extract(value, '$.noun')`;
   const id = sql<string>`json_extract(value, '$.id')`;
   return db
     .select({
@@ -92,9 +92,9 @@ const selectLeftOut = ({ db }: Scope, batchId: string, { moves }: Wanted) => {
 };
 
 type Stored = Awaited<ReturnType<typeof selectHandover>>[number];
-type Part = { id: string; name: string; noun: UndoNoun; rows: number };
+type Part = { id: string; name: string; noun: HandoverNoun; rows: number };
 
-const countOf: Record<UndoNoun, keyof Handover["receivers"][number]["gets"]> = {
+const countOf: Record<HandoverNoun, keyof Handover["receivers"][number]["gets"]> = {
   employer: "employers",
   participant: "participants",
   "follow-up": "followUps",

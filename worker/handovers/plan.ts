@@ -1,4 +1,4 @@
-import type { UndoNoun } from "../../schema/vocabulary.ts";
+import type { HandoverNoun } from "../../schema/vocabulary.ts";
 
 export type Receiver = { id: string; areas: string[] };
 type Placed = { id: string; municipality: string };
@@ -8,13 +8,13 @@ export type Held = {
   inquiries: readonly Placed[];
   followUps: readonly { id: string; employerId: string; participantId: string | null }[];
 };
-export type Move = { noun: UndoNoun; id: string; toId: string };
+export type Move = { noun: HandoverNoun; id: string; toId: string };
 export type Along = { noun: "employer" | "participant"; id: string };
 
 /** Who gets what: the receiver of each row by `keyOf`, and what each follow-up goes along with. */
 export type Plan = { receiverOf: ReadonlyMap<string, string>; along: ReadonlyMap<string, Along> };
 
-export const keyOf = (noun: UndoNoun, id: string): string => `${noun} ${id}`;
+export const keyOf = (noun: HandoverNoun, id: string): string => `${noun} ${id}`;
 
 /**
  * Shares a coach's work out among the receivers, who come by name. A row in somebody's service area goes there, the others
@@ -24,7 +24,7 @@ export const keyOf = (noun: UndoNoun, id: string): string => `${noun} ${id}`;
 export const shareOut = (held: Held, receivers: readonly Receiver[], chosen: readonly Move[]): Plan => {
   const byHand = new Map(chosen.map(({ noun, id, toId }) => [keyOf(noun, id), toId]));
   const receiverOf = new Map<string, string>();
-  const deal = (noun: UndoNoun, rows: readonly Placed[]) => {
+  const deal = (noun: HandoverNoun, rows: readonly Placed[]) => {
     const given = dealer(receivers);
     for (const { id, municipality } of rows)
       receiverOf.set(keyOf(noun, id), given.to(byHand.get(keyOf(noun, id)) ?? given.next(municipality)));

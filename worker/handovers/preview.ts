@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { handoverPlan, handoverQuery, holder } from "../../schema/handovers.ts";
 import { serviceAreas } from "../../schema/tables/users.ts";
 import { byName } from "../../schema/values/sort-key.ts";
-import type { UndoNoun } from "../../schema/vocabulary.ts";
+import type { HandoverNoun } from "../../schema/vocabulary.ts";
 import { type Answer, batch, one } from "../platform/batch.ts";
 import { type FieldError, refuse, unknownRow } from "../platform/errors.ts";
 import { recordWhere } from "../platform/record.ts";
@@ -73,7 +73,7 @@ type Work = ReturnType<typeof planned>["work"];
 
 const shown = (work: Work, { receiverOf, along }: Plan): z.infer<typeof handoverPlan> => {
   const given =
-    (noun: UndoNoun) =>
+    (noun: HandoverNoun) =>
     <Row extends { id: string }>(row: Row) => ({ ...row, toId: receiverOf.get(keyOf(noun, row.id)) as string });
   const rows = {
     employers: work.employers.map(given("employer")),

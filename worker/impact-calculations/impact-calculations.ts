@@ -11,13 +11,14 @@ import type {
 import { impactCalculations } from "../../schema/tables/impact.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import { writerOf } from "../platform/changes.ts";
 import { createOnce } from "../platform/creations.ts";
 import { Conflict, type FieldError, invalid, NotFound, refuse } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { record } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import type { Asked } from "../reports/period.ts";
+import { archiveUndoably } from "../undo/change.ts";
+import type { Undoable } from "../undo/keep.ts";
 import { effectOf, type WorkGroup } from "./effect.ts";
 import { selectWork, workGroups } from "./work.ts";
 
@@ -71,12 +72,21 @@ export const saveImpact = (scope: UserScope, input: z.infer<typeof newImpactCalc
   });
 
 /** Takes a calculation off the list; whoever has its address still reads it. */
-export const archiveImpact = async (scope: UserScope, id: string, version: number): Promise<ImpactCalculation> => {
+export const archiveImpact = async (
+  scope: UserScope,
+  id: string,
+  version: number,
+): Promise<Undoable<ImpactCalculation>> => {
   const before = await getImpactCalculation(scope, id);
   if (before.archivedAt !== null) throw new Conflict("alreadyDone", before);
   if (before.version !== version) throw new Conflict("stale", before);
-  const event = { action: "impact-calculation.archived" as const, subjectId: id };
-  return write(scope, id, version, { archivedAt: Date.now() }, event);
+  const table = impactCalculations;
+  return archiveUndoably(
+    scope,
+    { noun: "impact-calculation", table, id, version },
+    selectCalculation(scope, id),
+    placed<Stored>,
+  );
 };
 
 /** Throws InvalidInput where the period ends before it begins, or has not ended yet. */
@@ -121,5 +131,3 @@ const placed = <Row extends { municipality: string | null }>(row: Row) => ({
   ...row,
   municipality: row.municipality as ImpactCalculation["municipality"],
 });
-
-const write = writerOf(impactCalculations, (scope: UserScope, id) => selectCalculation(scope, id), placed<Stored>);

@@ -9,6 +9,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import {
   archiveImpact,
   getImpactCalculation,
@@ -61,7 +62,7 @@ const archive = contract("impact.write", {
   tags,
   summary: "Take a calculation off the list",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(impactCalculation, "Archived.") },
+  responses: { 200: undoableJson(impactCalculation, "Archived.") },
 });
 
 export const impactCalculations = nounApp()
@@ -70,5 +71,5 @@ export const impactCalculations = nounApp()
   .openapi(save, async (c) => answerCreation(c, await saveImpact(userScopeOf(c), c.req.valid("json"))))
   .openapi(read, async (c) => answerRow(c, await getImpactCalculation(scopeOf(c), c.req.valid("param").id)))
   .openapi(archive, async (c) =>
-    answerRow(c, await archiveImpact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await archiveImpact(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

@@ -9,14 +9,16 @@ import { invalid } from "../platform/errors.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
+import { changeUndoably } from "../undo/change.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { areaTaker, onlyTaker } from "./area-taker.ts";
-import { mustBe, selectKnown, write } from "./inquiries.ts";
+import { mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
 import { promiseAfterAside } from "./promise.ts";
 
 /**
  * Gives an inquiry to a coach or lead at work, or to another one; to whom the service area says when nobody is named. What
- * was kept aside is an employer's then; one from the spam is promised an answer from that day on.
+ * was kept aside is an employer's then; one from the spam is promised an answer from that day on. For a day it can be taken
+ * back.
  */
 export const assignInquiry = async (
   scope: UserScope,
@@ -44,7 +46,19 @@ export const assignInquiry = async (
     promisedOn: promiseAfterAside(before, Date.now(), promiseDays),
   };
   const change = { assignedTo: taker, status: "assigned" as const, ...wasSpam };
-  return write(scope, id, version, change, { action: "inquiry.assigned", subjectId: id });
+  const stood = {
+    assigned_to: before.assignedTo,
+    status: before.status,
+    spam_sign: before.spamSigns?.join(" ") ?? null,
+    promised_on: before.promisedOn,
+  };
+  const event = { action: "inquiry.assigned" as const };
+  return changeUndoably(
+    scope,
+    { kind: "inquiry.assigned", noun: "inquiry", table: inquiries, id, version, change, before: stood, event },
+    selectInquiry(scope, eq(inquiries.id, id)),
+    (inquiry) => inquiry,
+  );
 };
 
 /**

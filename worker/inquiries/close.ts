@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { type inquiryClosure, isSuspected } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
-import { newId } from "../../schema/values/ids.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { batch, one } from "../platform/batch.ts";
@@ -11,7 +10,8 @@ import { Conflict } from "../platform/errors.ts";
 import { recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
 import { selectSettings, settle } from "../settings/settings.ts";
-import { keepForUndo, openUndo } from "../undo/undo.ts";
+import { changeUndoably } from "../undo/change.ts";
+import type { Before, Undoable } from "../undo/keep.ts";
 import { assignByArea } from "./assign.ts";
 import { type Inquiry, mustBe, selectInquiry, selectKnown, write } from "./inquiries.ts";
 import { promiseAfterAside } from "./promise.ts";
@@ -23,7 +23,7 @@ export const closeInquiry = async (
   id: string,
   version: number,
   { reason }: z.infer<typeof inquiryClosure>,
-): Promise<Inquiry> => {
+): Promise<Undoable<Inquiry>> => {
   const [before] = await selectKnown(scope, id);
   mustBe(before, version, ["new", "assigned", "answered"]);
   const change = { status: "closed" as const, closeReason: reason, closedAt: Date.now() };
@@ -32,7 +32,7 @@ export const closeInquiry = async (
 };
 
 /** Keeps an inquiry aside that is no employer's, or that the rules suspected with reason. It can be taken back for a day, and judged otherwise whenever. */
-export const markSpam = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+export const markSpam = async (scope: UserScope, id: string, version: number): Promise<Undoable<Inquiry>> => {
   const [before] = await selectKnown(scope, id);
   mustBe(before, version, ["new", "assigned", "spam"]);
   if (before.status === "spam" && !isSuspected(before)) throw new Conflict("alreadyDone", before);
@@ -72,24 +72,33 @@ export const takeFromSpam = async (scope: UserScope, env: Env, id: string, versi
 
 /**
  * Opens one again that was closed or turned into cooperation, as it stood before that. What was logged with the employer
- * happened and stays; each of it can be archived on its own page.
+ * happened and stays; each of it can be archived on its own page. For a day it can be closed again as it was.
  */
-export const reopenInquiry = async (scope: UserScope, id: string, version: number): Promise<Inquiry> => {
+export const reopenInquiry = async (scope: UserScope, id: string, version: number): Promise<Undoable<Inquiry>> => {
   const [before] = await selectKnown(scope, id);
   mustBe(before, version, ["closed", "converted"]);
-  return write(
+  const change = {
+    status: stateBefore(before),
+    closeReason: null,
+    closedAt: null,
+    convertedAt: null,
+    employerId: null,
+    contactPersonId: null,
+  };
+  const stood = {
+    status: before.status,
+    close_reason: before.closeReason,
+    closed_at: before.closedAt,
+    converted_at: before.convertedAt,
+    employer_id: before.employerId,
+    contact_person_id: before.contactPersonId,
+  };
+  const event = { action: "inquiry.reopened" as const };
+  return changeUndoably(
     scope,
-    id,
-    version,
-    {
-      status: stateBefore(before),
-      closeReason: null,
-      closedAt: null,
-      convertedAt: null,
-      employerId: null,
-      contactPersonId: null,
-    },
-    { action: "inquiry.reopened", subjectId: id },
+    { kind: "inquiry.reopened", noun: "inquiry", table: inquiries, id, version, change, before: stood, event },
+    selectInquiry(scope, eq(inquiries.id, id)),
+    (inquiry) => inquiry,
   );
 };
 
@@ -99,22 +108,26 @@ const stateBefore = ({ answeredAt, employerWroteAt, assignedTo }: Inquiry): Inqu
   return assignedTo === null ? "new" : "assigned";
 };
 
-const putAway = async (
+const putAway = (
   scope: UserScope,
   { id, version }: Inquiry,
   kind: "inquiry.closed" | "inquiry.marked-spam",
   change: Partial<typeof inquiries.$inferInsert>,
-  before: Record<string, string | number | null>,
-): Promise<Inquiry> => {
-  const [eventId, undoId] = [newId(), newId()];
-  const won = wasRecorded(eventId);
-  const { written, row } = await batch(scope, {
-    written: guardedUpdate(scope, inquiries, id, version, change),
-    event: recordIfChanged(scope, { id: eventId, action: kind, subjectId: id }),
-    undo: openUndo(scope, { id: undoId, kind }, won),
-    kept: keepForUndo(scope, undoId, { noun: "inquiry", rowId: id, before, versionAfter: version + 1 }, won),
-    row: one(selectInquiry(scope, eq(inquiries.id, id))),
-    reminders: lapseOfInquiry(scope, id, won),
-  });
-  return changedRow(written, row, (inquiry) => inquiry);
-};
+  before: Before,
+): Promise<Undoable<Inquiry>> =>
+  changeUndoably(
+    scope,
+    {
+      kind,
+      noun: "inquiry",
+      table: inquiries,
+      id,
+      version,
+      change,
+      before,
+      event: { action: kind },
+      along: (eventId) => lapseOfInquiry(scope, id, wasRecorded(eventId)),
+    },
+    selectInquiry(scope, eq(inquiries.id, id)),
+    (inquiry) => inquiry,
+  );

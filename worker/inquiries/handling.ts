@@ -10,6 +10,7 @@ import { deliverMail } from "../mail/outbox.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { userScopeOf } from "../platform/scope.ts";
 import { answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { answerInquiry } from "./answer.ts";
 import { assignInquiry } from "./assign.ts";
 import { closeInquiry, markSpam, reopenInquiry, takeFromSpam } from "./close.ts";
@@ -23,7 +24,7 @@ const assign = contract("inquiries.write", {
   tags,
   summary: "Give an inquiry to a coach",
   request: { params: idParam, headers: ifMatch, body: body(inquiryAssignment) },
-  responses: { 200: json(inquiry, "Assigned.") },
+  responses: { 200: undoableJson(inquiry, "Assigned.") },
 });
 
 const answer = contract("inquiries.write", {
@@ -50,7 +51,7 @@ const close = contract("inquiries.write", {
   tags,
   summary: "Close an inquiry of which nothing comes",
   request: { params: idParam, headers: ifMatch, body: body(inquiryClosure) },
-  responses: { 200: json(inquiry, "Closed.") },
+  responses: { 200: undoableJson(inquiry, "Closed.") },
 });
 
 const reopen = contract("inquiries.write", {
@@ -59,7 +60,7 @@ const reopen = contract("inquiries.write", {
   tags,
   summary: "Open an inquiry again that was closed or turned into cooperation",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(inquiry, "Open again.") },
+  responses: { 200: undoableJson(inquiry, "Open again.") },
 });
 
 const putAside = contract("inquiries.write", {
@@ -68,7 +69,7 @@ const putAside = contract("inquiries.write", {
   tags,
   summary: "Keep an inquiry aside as spam",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(inquiry, "Kept aside.") },
+  responses: { 200: undoableJson(inquiry, "Kept aside.") },
 });
 
 const takeBack = contract("inquiries.write", {
@@ -83,7 +84,10 @@ const takeBack = contract("inquiries.write", {
 /** What is done with an inquiry once it is there. */
 export const handling = nounApp()
   .openapi(assign, async (c) =>
-    answerRow(c, await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
+    answerUndoable(
+      c,
+      await assignInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+    ),
   )
   .openapi(answer, async (c) => {
     const { id } = c.req.valid("param");
@@ -98,13 +102,16 @@ export const handling = nounApp()
     ),
   )
   .openapi(close, async (c) =>
-    answerRow(c, await closeInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json"))),
+    answerUndoable(
+      c,
+      await closeInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
+    ),
   )
   .openapi(reopen, async (c) =>
-    answerRow(c, await reopenInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await reopenInquiry(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(putAside, async (c) =>
-    answerRow(c, await markSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await markSpam(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   )
   .openapi(takeBack, async (c) => {
     const row = await takeFromSpam(userScopeOf(c), c.env, c.req.valid("param").id, expectedVersion(c));

@@ -2,6 +2,7 @@ import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { listItem, listItemChange, listItemQuery, newListItem } from "../../schema/list-items.ts";
 import { listItems } from "../../schema/tables/list-items.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { listKinds, listsIn } from "../../schema/vocabulary.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields, changedRow, checkWon, guardedUpdate } from "../platform/changes.ts";
@@ -11,6 +12,7 @@ import { insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
+import { keepRemoved } from "../undo/keep.ts";
 import { findNamesakes, hasNamesake, namesakeErrors, namesTold } from "./namesakes.ts";
 
 type ListItem = z.infer<typeof listItem>;
@@ -97,17 +99,18 @@ export const changeListItem = async (
   return changedRow(written, row, (now) => now);
 };
 
-/** Takes away an item that nothing has chosen. Throws NotFound, Conflict stale, and InvalidInput for one in use. */
-export const removeListItem = async (scope: UserScope, id: string, version: number): Promise<void> => {
+/** Takes away an item that nothing has chosen. Answers the undo. Throws NotFound, Conflict stale, and InvalidInput for one in use. */
+export const removeListItem = async (scope: UserScope, id: string, version: number): Promise<string> => {
   await storedItem(scope, id, version);
+  const undoId = newId();
+  const which = and(eq(listItems.id, id), eq(listItems.version, version), isKept, sql`NOT ${isChosen(id)}`);
   const { removed, now } = await batch(scope, {
-    removed: scope.db
-      .delete(listItems)
-      .where(and(eq(listItems.id, id), eq(listItems.version, version), isKept, sql`NOT ${isChosen(id)}`)),
+    kept: keepRemoved(scope, { undoId, kind: "list-item.removed", noun: "list-item" }, which),
+    removed: scope.db.delete(listItems).where(which),
     event: recordIfChanged(scope, { action: "list-item.removed", subjectId: id }),
     now: one(selectItem(scope, eq(listItems.id, id))),
   });
-  if (removed.meta.changes > 0) return;
+  if (removed.meta.changes > 0) return undoId;
   if (!now) throw new NotFound();
   if (now.version !== version) checkWon(removed, now);
   const name = { fi: now.nameFi, sv: now.nameSv, en: now.nameEn };

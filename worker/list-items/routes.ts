@@ -8,6 +8,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerRemoved, undoHeader } from "../undo/answers.ts";
 import { changeListItem, createListItem, getListItem, listListItems, removeListItem } from "./list-items.ts";
 
 const tags = ["list-items"];
@@ -54,7 +55,7 @@ const remove = contract("list-items.write", {
   tags,
   summary: "Take away an item that nothing has chosen",
   request: { params: idParam, headers: ifMatch },
-  responses: { 204: { description: "Taken away." } },
+  responses: { 204: { description: "Taken away.", ...undoHeader } },
 });
 
 export const listItems = nounApp()
@@ -67,7 +68,6 @@ export const listItems = nounApp()
       await changeListItem(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
     ),
   )
-  .openapi(remove, async (c) => {
-    await removeListItem(userScopeOf(c), c.req.valid("param").id, expectedVersion(c));
-    return c.body(null, 204);
-  });
+  .openapi(remove, async (c) =>
+    answerRemoved(c, await removeListItem(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+  );

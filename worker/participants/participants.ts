@@ -15,6 +15,7 @@ import { insertWhere } from "../platform/insert.ts";
 import { recordIfChanged, recordWhere, wasRecorded } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { keepsParticipants } from "../settings/participants.ts";
+import { keepEach, keepOne, type Undoable } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 import { randomCode } from "./random-code.ts";
 import { answer, type Participant, selectParticipant } from "./read.ts";
@@ -54,13 +55,13 @@ export const createParticipant = async (scope: UserScope, input: z.infer<typeof 
   return refuseRetired(created, retiredReferral(input.startedOn));
 };
 
-/** Changes a participant, or ends the coaching with a reason. Throws NotFound, Conflict stale, InvalidInput. */
+/** Changes a participant, or ends the coaching with a reason; given to another coach, it can be taken back. Throws NotFound, Conflict stale, InvalidInput. */
 export const changeParticipant = async (
   scope: UserScope,
   id: string,
   version: number,
   change: z.infer<typeof participantChange>,
-): Promise<Participant> => {
+): Promise<Undoable<Participant>> => {
   const { before, coach, begun, referral, reason } = await batch(scope, {
     before: one(selectParticipant(scope, and(eq(participants.id, id), participantsKnownTo(scope.actor)))),
     coach: one(activeCoach(scope, change.coachId)),
@@ -88,6 +89,8 @@ export const changeParticipant = async (
   if (endedOn !== null && endedOn < startedOn) throw invalid("endedOn", "endBeforeStart");
   checkHoldsBegun(before, after, begun);
   const eventId = newId();
+  const undoId = change.coachId !== undefined && change.coachId !== before.coachId ? newId() : undefined;
+  const moved = { kind: "participant.moved", noun: "participant", rowId: id, versionAfter: version + 1 } as const;
   const changed = batch(scope, {
     written: guardedUpdate(scope, participants, id, version, {
       ...change,
@@ -100,6 +103,10 @@ export const changeParticipant = async (
       subjectId: id,
       fields: changedFields(before, change),
     }),
+    undo: undoId !== undefined && [
+      ...keepOne(scope, { ...moved, undoId, before: { coach_id: before.coachId } }, wasRecorded(eventId)),
+      keepEach(scope, undoId, "follow-up", "coach_id", ofPlacements(id, before.coachId, wasRecorded(eventId))),
+    ],
     followUps: bringAlong(scope, id, before.coachId, change.coachId, wasRecorded(eventId)),
     row: one(selectParticipant(scope, eq(participants.id, id))),
   });
@@ -107,7 +114,7 @@ export const changeParticipant = async (
     ...retiredReferral(startedOn),
     participants_end_has_reason: { path: "endReason", key: "notListedOn", values: { day: endedOn ?? "" } },
   });
-  return changedRow(written, row, answer);
+  return { row: changedRow(written, row, answer), undoId };
 };
 
 const storedOr = (id: string, told: string | null | undefined, column: string): SQL =>
@@ -130,13 +137,11 @@ const retiredReferral = (day: string) => ({
 const bringAlong = (scope: Scope, id: string, from: string, to: string | undefined, guard: SQL) =>
   to === undefined || to === from
     ? undefined
-    : changeEach(
-        scope,
-        "reassigned",
-        sql`${open} AND follow_ups.coach_id = ${from} AND follow_ups.placement_id IN (
-          SELECT id FROM placements WHERE participant_id = ${id}) AND ${guard}`,
-        { coachId: to },
-      );
+    : changeEach(scope, "reassigned", ofPlacements(id, from, guard), { coachId: to });
+
+const ofPlacements = (id: string, coachId: string, guard: SQL): SQL =>
+  sql`${open} AND follow_ups.coach_id = ${coachId} AND follow_ups.placement_id IN (
+    SELECT id FROM placements WHERE participant_id = ${id}) AND ${guard}`;
 
 /** A coach takes participants for themselves; the lead may give one to anybody. */
 const ownOrAsked = ({ actor }: UserScope, asked: string | undefined): string => {

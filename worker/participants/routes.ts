@@ -9,6 +9,7 @@ import {
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { userScopeOf } from "../platform/scope.ts";
 import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { changeParticipant, createParticipant } from "./participants.ts";
 import { addPath } from "./paths.ts";
 import { listParticipants, readParticipant } from "./read.ts";
@@ -48,7 +49,7 @@ const change = contract("participants.write", {
   tags,
   summary: "Change a participant, or end the coaching",
   request: { params: idParam, headers: ifMatch, body: body(participantChange) },
-  responses: { 200: json(participant, "Changed.") },
+  responses: { 200: undoableJson(participant, "Changed.") },
 });
 
 const add = contract("participants.write", {
@@ -65,7 +66,7 @@ export const participants = nounApp()
   .openapi(create, async (c) => answerCreation(c, await createParticipant(userScopeOf(c), c.req.valid("json"))))
   .openapi(read, async (c) => answerRow(c, await readParticipant(userScopeOf(c), c.req.valid("param").id)))
   .openapi(change, async (c) =>
-    answerRow(
+    answerUndoable(
       c,
       await changeParticipant(userScopeOf(c), c.req.valid("param").id, expectedVersion(c), c.req.valid("json")),
     ),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { personFiguresInput, personFiguresOfMonth } from "../../schema/person-figures.ts";
 import { personFigures } from "../../schema/tables/person-figures.ts";
 import { users } from "../../schema/tables/users.ts";
+import { newId } from "../../schema/values/ids.ts";
 import { batch, one } from "../platform/batch.ts";
 import { changedFields } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
@@ -12,6 +13,7 @@ import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
 import { forgetSettings } from "../settings/held.ts";
 import { keepsParticipants, selectKeepsParticipants } from "../settings/participants.ts";
+import { keepRemoved } from "../undo/keep.ts";
 
 type Figures = z.infer<typeof personFiguresOfMonth>;
 
@@ -59,16 +61,17 @@ export const typePersonFigures = async (
   return row as Figures;
 };
 
-/** Takes a month's figures away, as when they were typed in for a wrong one. Throws NotFound, Conflict stale. */
-export const removePersonFigures = async (scope: UserScope, month: string, version: number): Promise<void> => {
+/** Takes a month's figures away, as when they were typed in for a wrong one. Answers the undo. Throws NotFound, Conflict stale. */
+export const removePersonFigures = async (scope: UserScope, month: string, version: number): Promise<string> => {
+  const undoId = newId();
+  const which = sql`${personFigures.month} = ${month} AND ${personFigures.version} = ${version}`;
   const { removed, left } = await batch(scope, {
-    removed: scope.db
-      .delete(personFigures)
-      .where(sql`${personFigures.month} = ${month} AND ${personFigures.version} = ${version}`),
+    kept: keepRemoved(scope, { undoId, kind: "person-figures.removed", noun: "person-figures" }, which),
+    removed: scope.db.delete(personFigures).where(which),
     event: recordIfChanged(scope, { action: "person-figures.removed", subjectId: month }),
     left: one(selectFigures(scope, eq(personFigures.month, month))),
   }).finally(forgetSettings);
-  if (removed.meta.changes > 0) return;
+  if (removed.meta.changes > 0) return undoId;
   throw left ? new Conflict("stale", left) : new NotFound();
 };
 

@@ -9,6 +9,7 @@ import { listQuery } from "../../schema/values/inputs.ts";
 import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerRemoved, undoHeader } from "../undo/answers.ts";
 import { listPersonFigures, readPersonFigures, removePersonFigures, typePersonFigures } from "./person-figures.ts";
 
 const tags = ["person-figures"];
@@ -48,7 +49,7 @@ const remove = contract("person-figures.write", {
   tags,
   summary: "Take a month's figures away",
   request: { params: month, headers: ifMatch },
-  responses: { 204: { description: "Gone." } },
+  responses: { 204: { description: "Gone.", ...undoHeader } },
 });
 
 export const personFigures = nounApp()
@@ -60,7 +61,6 @@ export const personFigures = nounApp()
       await typePersonFigures(userScopeOf(c), c.req.valid("param").month, expectedVersion(c), c.req.valid("json")),
     ),
   )
-  .openapi(remove, async (c) => {
-    await removePersonFigures(userScopeOf(c), c.req.valid("param").month, expectedVersion(c));
-    return c.body(null, 204);
-  });
+  .openapi(remove, async (c) =>
+    answerRemoved(c, await removePersonFigures(userScopeOf(c), c.req.valid("param").month, expectedVersion(c))),
+  );

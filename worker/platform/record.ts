@@ -25,7 +25,7 @@ export const recordEach = (scope: Scope, action: EventAction, subjects: SQL) => 
 };
 
 /** A UUIDv7 of its own for each row: the moment is that of `id`, the rest is drawn by the database. */
-const idInSql = (id: string): SQL => sql`${id.slice(0, 15)} || lower(
+export const idInSql = (id: string): SQL => sql`${id.slice(0, 15)} || lower(
   substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
 
 /** The audit row of one of several writes of a batch, under the condition that they are all under. */

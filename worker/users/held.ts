@@ -6,11 +6,11 @@ import { participants } from "../../schema/tables/participants.ts";
 import { placements } from "../../schema/tables/placements.ts";
 import { users } from "../../schema/tables/users.ts";
 import { today } from "../../schema/values/calendar.ts";
-import type { UndoNoun } from "../../schema/vocabulary.ts";
+import type { HandoverNoun } from "../../schema/vocabulary.ts";
 import type { Scope } from "../platform/scope.ts";
 
 /** What a coach holds and another would have to take over: the conditions on each noun's own table. */
-export const heldBy = (id: string | SQL): Record<UndoNoun, SQL> => ({
+export const heldBy = (id: string | SQL): Record<HandoverNoun, SQL> => ({
   employer: sql`employers.responsible_coach_id = ${id} AND employers.archived_at IS NULL`,
   participant: sql`participants.coach_id = ${id} AND (participants.ended_on IS NULL OR participants.ended_on > ${today()})`,
   "follow-up": sql`follow_ups.coach_id = ${id} AND follow_ups.completed_at IS NULL AND follow_ups.archived_at IS NULL`,

@@ -4,6 +4,7 @@ import { weeklyReview, weeklyReviewList, weeklyReviewQuery, weeklyReviewSent } f
 import { body, contract, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
 import { answerCreation, expectedVersion } from "../platform/versions.ts";
+import { answerRemoved, undoHeader } from "../undo/answers.ts";
 import { listReviews, recordReview, takeBackReview } from "./weekly-reviews.ts";
 
 const tags = ["weekly-reviews"];
@@ -33,7 +34,7 @@ const takeBack = contract("weekly-reviews.write", {
   tags,
   summary: "Take a week's review back",
   request: { params: weekParam, headers: ifMatch },
-  responses: { 204: { description: "Taken back." } },
+  responses: { 204: { description: "Taken back.", ...undoHeader } },
 });
 
 export const weeklyReviews = nounApp()
@@ -41,7 +42,6 @@ export const weeklyReviews = nounApp()
   .openapi(recordOne, async (c) =>
     answerCreation(c, await recordReview(userScopeOf(c), c.req.valid("param").week, c.req.valid("json"))),
   )
-  .openapi(takeBack, async (c) => {
-    await takeBackReview(userScopeOf(c), c.req.valid("param").week, expectedVersion(c));
-    return c.body(null, 204);
-  });
+  .openapi(takeBack, async (c) =>
+    answerRemoved(c, await takeBackReview(userScopeOf(c), c.req.valid("param").week, expectedVersion(c))),
+  );

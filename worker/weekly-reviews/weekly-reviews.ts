@@ -11,6 +11,7 @@ import { Conflict, invalid, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepRemoved } from "../undo/keep.ts";
 
 type Review = z.infer<typeof weeklyReview>;
 
@@ -54,15 +55,19 @@ export const recordReview = async (
   return { row: stored, created: stored.id === id };
 };
 
-/** Takes a week's review back: it was a mistake. Throws NotFound, Conflict stale. */
-export const takeBackReview = async (scope: UserScope, week: string, version: number): Promise<void> => {
+/** Takes a week's review back: it was a mistake. Answers the undo. Throws NotFound, Conflict stale. */
+export const takeBackReview = async (scope: UserScope, week: string, version: number): Promise<string> => {
   const [before] = await selectReview(scope, eq(weeklyReviews.isoWeek, week));
   if (!before) throw new NotFound();
-  const [removed] = await scope.db.batch([
-    scope.db.delete(weeklyReviews).where(and(eq(weeklyReviews.id, before.id), eq(weeklyReviews.version, version))),
-    recordIfChanged(scope, { action: "weekly-review.removed", subjectId: before.id }),
-  ]);
+  const undoId = newId();
+  const which = and(eq(weeklyReviews.id, before.id), eq(weeklyReviews.version, version));
+  const { removed } = await batch(scope, {
+    kept: keepRemoved(scope, { undoId, kind: "weekly-review.removed", noun: "weekly-review" }, which),
+    removed: scope.db.delete(weeklyReviews).where(which),
+    event: recordIfChanged(scope, { action: "weekly-review.removed", subjectId: before.id }),
+  });
   checkWon(removed, before);
+  return undoId;
 };
 
 /** The statement that finds reviews with the name of who made them. */

@@ -1,7 +1,8 @@
 import { newWorkShare, workShare, workShareList } from "../../schema/work-shares.ts";
 import { body, contract, idParam, ifMatch, json, nounApp } from "../platform/contract.ts";
 import { scopeOf, userScopeOf } from "../platform/scope.ts";
-import { answerCreation, answerRow, expectedVersion } from "../platform/versions.ts";
+import { answerCreation, expectedVersion } from "../platform/versions.ts";
+import { answerUndoable, undoableJson } from "../undo/answers.ts";
 import { addWorkShare, listWorkShares, removeWorkShare } from "./work-shares.ts";
 
 const tags = ["work-shares"];
@@ -29,12 +30,12 @@ const remove = contract("work-shares.write", {
   tags,
   summary: "Take a share away: the one before it goes on",
   request: { params: idParam, headers: ifMatch },
-  responses: { 200: json(workShare, "As it was.") },
+  responses: { 200: undoableJson(workShare, "As it was.") },
 });
 
 export const workShares = nounApp()
   .openapi(list, async (c) => c.json(await listWorkShares(scopeOf(c)), 200))
   .openapi(add, async (c) => answerCreation(c, await addWorkShare(userScopeOf(c), c.req.valid("json"))))
   .openapi(remove, async (c) =>
-    answerRow(c, await removeWorkShare(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
+    answerUndoable(c, await removeWorkShare(userScopeOf(c), c.req.valid("param").id, expectedVersion(c))),
   );

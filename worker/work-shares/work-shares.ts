@@ -10,6 +10,7 @@ import { findCreation, hashBody, rememberCreation, repeated, retryLostRace } fro
 import { Conflict, NotFound, refuse } from "../platform/errors.ts";
 import { record, recordIfChanged } from "../platform/record.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
+import { keepRemoved, type Undoable } from "../undo/keep.ts";
 import { activeCoach } from "../users/coaches.ts";
 
 type WorkShare = z.infer<typeof workShare>;
@@ -50,15 +51,18 @@ export const addWorkShare = (scope: UserScope, input: z.infer<typeof newWorkShar
   });
 
 /** Takes a share away: the one before it goes on. Throws NotFound, Conflict stale. */
-export const removeWorkShare = async (scope: UserScope, id: string, version: number): Promise<WorkShare> => {
+export const removeWorkShare = async (scope: UserScope, id: string, version: number): Promise<Undoable<WorkShare>> => {
   const [before] = await selectWorkShare(scope, eq(workShares.id, id));
   if (!before) throw new NotFound();
-  const [removed] = await scope.db.batch([
-    scope.db.delete(workShares).where(and(eq(workShares.id, id), eq(workShares.version, version))),
-    recordIfChanged(scope, { action: "work-share.removed", subjectId: id }),
-  ]);
+  const undoId = newId();
+  const which = and(eq(workShares.id, id), eq(workShares.version, version));
+  const { removed } = await batch(scope, {
+    kept: keepRemoved(scope, { undoId, kind: "work-share.removed", noun: "work-share" }, which),
+    removed: scope.db.delete(workShares).where(which),
+    event: recordIfChanged(scope, { action: "work-share.removed", subjectId: id }),
+  });
   checkWon(removed, before);
-  return before;
+  return { row: before, undoId };
 };
 
 const selectWorkShare = ({ db }: Scope, where: SQL | undefined) =>

@@ -72,7 +72,6 @@ const otherTables: Record<string, string> = {
   sessions: "a user's",
   settings: "the organisation's own words about itself",
   undo_batches: "ids",
-  undo_entries: "ids, deleted with their row",
   users: "a user's",
   verifications: "a user's",
 };

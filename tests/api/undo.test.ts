@@ -33,10 +33,14 @@ const deletions: [noun: string, who: "coach" | "lead", make: () => Promise<Row>,
   ["list-item", "lead", () => fresh.listItem(w), "/list-items"],
   ["final-report", "lead", () => fresh.finalReport(w), "/final-reports"],
   ["criteria-assessment", "lead", () => fresh.assessment(w), "/criteria-assessments"],
-  ["impact-calculation", "lead", () => w.lead.expect("POST", "/impact-calculations", { body: bodies.impact() }), impacts],
+  [
+    "impact-calculation",
+    "lead",
+    () => w.lead.expect("POST", "/impact-calculations", { body: bodies.impact() }),
+    "/impact-calculations",
+  ],
 ];
 const away = { startsOn: tomorrow, endsOn: tomorrow };
-const impacts = "/impact-calculations";
 
 describe.each(deletions)("a deleted %s", (noun, who, make, under) => {
   it("comes back as it was for whoever deleted it, once, and is told by its name until when", async () => {
@@ -261,6 +265,8 @@ const without: Record<string, string> = {
   "DELETE /api/v1/contact-persons/{id}/data": "an erasure",
   "DELETE /api/v1/own-inquiry/{secret}": "an erasure",
   "POST /api/v1/participants/erasure": "an erasure",
+  "POST /api/v1/participants/erasure-preview": "only shows what an erasure would take",
+  "PUT /api/v1/criteria-assessments/{id}/completion": "finishes: what is confirmed changes no more, and nothing goes",
   "PUT /api/v1/users/{id}/deactivation": "taken back by its DELETE, whenever; the sessions stay ended",
   "DELETE /api/v1/users/{id}/deactivation": "taken back by its PUT, whenever",
   "PUT /api/v1/follow-ups/{id}/completion": "taken back by its DELETE, whenever",
@@ -274,8 +280,10 @@ const without: Record<string, string> = {
 /** Of the description, what deletes, archives, moves or hands over: by its method, its last word or what it says of itself. */
 const takesAway = (method: string, path: string, summary = "") =>
   method === "DELETE" ||
-  /\/(closure|spam|assignment|coach|postponement|completion|deactivation|end|do-not-contact|erasure|undos\/\{id\})$/.test(path) ||
-  /\b(archive|move|hand|give|take away|end|close|hide|remove|revoke)\b/i.test(summary);
+  /\/(closure|spam|assignment|coach|postponement|completion|deactivation|end|do-not-contact|erasure|undos\/\{id\})$/.test(
+    path,
+  ) ||
+  /\b(archive|move|hand|take away|hide|remove|revoke)\b/i.test(summary);
 
 it("whatever deletes, archives, moves or hands over can be taken back, or has a reason why not", () => {
   const routes = Object.entries(w.document.paths).flatMap(([path, methods]) =>
@@ -286,7 +294,12 @@ it("whatever deletes, archives, moves or hands over can be taken back, or has a 
     }),
   );
   expect(routes.length).toBeGreaterThan(35);
-  expect(routes.filter(({ undoable }) => !undoable).map(({ route }) => route).sort()).toEqual(Object.keys(without).sort());
+  expect(
+    routes
+      .filter(({ undoable }) => !undoable)
+      .map(({ route }) => route)
+      .sort(),
+  ).toEqual(Object.keys(without).sort());
 });
 
 /** Does a route tell by which undo it is taken back: beside its answer, in it, or by answering what is one itself? */

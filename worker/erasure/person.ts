@@ -6,6 +6,7 @@ import { creations } from "../../schema/tables/creations.ts";
 import { contactPersons, contactPersonWords, employers } from "../../schema/tables/employers.ts";
 import { feedbackRequests } from "../../schema/tables/feedback.ts";
 import { mailOutbox } from "../../schema/tables/mail.ts";
+import { undoEntries } from "../../schema/tables/undo.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { batch, one } from "../platform/batch.ts";
 import { NotFound } from "../platform/errors.ts";
@@ -78,6 +79,7 @@ export const erasePerson = async (
       .set({ bodyHash: null })
       .where(and(eq(creations.id, id), won)),
     words: db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
+    undo: db.delete(undoEntries).where(and(eq(undoEntries.rowId, id), won)),
     person: db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
     toRead: reader && giveToRead(scope, candidates, reader, won, person.employerId),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),

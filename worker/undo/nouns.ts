@@ -42,7 +42,7 @@ const kept: Record<UndoNoun, Kept> = {
     inquiries,
     "assignedTo",
     "status",
-    "spamSign",
+    "spamSigns",
     "promisedOn",
     "closeReason",
     "closedAt",

@@ -88,7 +88,7 @@ const changeBack = ({ db }: UserScope, batchId: string, noun: UndoNoun, now: num
       sql`undo_entries.batch_id = ${batchId} AND undo_entries.noun = ${noun} AND undo_entries.row_id = ${own}.${keyOf(noun)}
         AND undo_entries.version_after = ${own}.version AND ${guard}`,
     )
-    .returning({ id: sql<string>`undo_entries.row_id` });
+    .returning({ id: sql<string>`${keyOf(noun)}` });
 };
 
 /** A row that was deleted, in the next version: whoever read it before it was deleted reads it again before changing it. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { type inquiryClosure, isSuspected } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
+import { newId } from "../../schema/values/ids.ts";
 import type { InquiryStatus } from "../../schema/vocabulary.ts";
 import { lapseOfInquiry } from "../follow-ups/of-inquiry.ts";
 import { batch, one } from "../platform/batch.ts";
@@ -13,7 +14,7 @@ import { selectSettings, settle } from "../settings/settings.ts";
 import { changeUndoably } from "../undo/change.ts";
 import type { Before, Undoable } from "../undo/keep.ts";
 import { assignByArea } from "./assign.ts";
-import { type Inquiry, mustBe, selectInquiry, selectKnown, write } from "./inquiries.ts";
+import { type Inquiry, mustBe, selectInquiry, selectKnown } from "./inquiries.ts";
 import { promiseAfterAside } from "./promise.ts";
 import { enqueueReceipt, lateReceipt } from "./receipt-mail.ts";
 

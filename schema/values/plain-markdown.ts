@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { MessageKey } from "../words/messages.ts";
+import { phoneHref } from "./formats.ts";
 import { message, writing } from "./inputs.ts";
 
 /**
@@ -24,7 +25,7 @@ const schemes = ["http:", "https:", "mailto:", "tel:"];
 
 /** The address of a link that anybody may be led to; undefined for any other, above all for one that would run something. */
 export const safeLink = (target: string): string | undefined => {
-  const dialled = /^tel:/i.test(target) ? target.replace(/[\s()-]/g, "") : target;
+  const dialled = /^tel:/i.test(target) ? phoneHref(target) : target;
   const address = /^www\./i.test(dialled) ? `https://${dialled}` : dialled;
   if (/[\s<>"]/.test(address) || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { sessions, verifications } from "../../schema/tables/users.ts";
+import { sought } from "../../schema/values/inputs.ts";
 import type { AppEnv } from "../platform/app-env.ts";
 import { body, contract, json, nounApp } from "../platform/contract.ts";
 import { Forbidden, InvalidInput, TooMany, WrongCredentials } from "../platform/errors.ts";
@@ -10,6 +11,8 @@ import { scopeOf, type UserScope, userScopeOf } from "../platform/scope.ts";
 import { passwordRules } from "./passwords.ts";
 
 const tags = ["auth"];
+
+const signInAddress = sought(200).min(1);
 const done = json(z.strictObject({ ok: z.literal(true) }), "Done.");
 const password = z.string().min(passwordRules.minPasswordLength, "shortPassword").max(passwordRules.maxPasswordLength);
 
@@ -21,7 +24,7 @@ const signIn = contract("session.open", {
   request: {
     body: body(
       z.strictObject({
-        email: z.string().min(1).max(200),
+        email: signInAddress,
         password: z.string().min(1).max(passwordRules.maxPasswordLength),
       }),
     ),
@@ -42,7 +45,7 @@ const requestReset = contract("session.open", {
   path: "/request-password-reset",
   tags,
   summary: "Ask for a mail with a link that sets a new password; the answer is the same for an unknown address",
-  request: { body: body(z.strictObject({ email: z.string().min(1).max(200) })) },
+  request: { body: body(z.strictObject({ email: signInAddress })) },
   responses: { 200: done },
 });
 

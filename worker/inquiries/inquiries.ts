@@ -8,7 +8,6 @@ import type { Whose } from "../access/covered.ts";
 import { inquiriesKnownOn, inquiriesKnownTo } from "../access/inquiries.ts";
 import { leads } from "../platform/actor.ts";
 import { batch, the } from "../platform/batch.ts";
-import { writerOf } from "../platform/changes.ts";
 import { Conflict, NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import type { Scope, UserScope } from "../platform/scope.ts";
@@ -122,12 +121,6 @@ export function mustBe(
   if (before.version !== version) throw new Conflict("stale", before);
   if (!states.includes(before.status)) throw new Conflict("alreadyDone", before);
 }
-
-export const write = writerOf(
-  inquiries,
-  (scope: UserScope, id) => selectInquiry(scope, eq(inquiries.id, id)),
-  (row): Inquiry => row,
-);
 
 const { answeredBy: _, archivedAt: __, contentKey: ___, contactedOn: ____, ...columns } = getTableColumns(inquiries);
 

@@ -1,6 +1,7 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
 import { mailOutbox } from "../../schema/tables/mail.ts";
+import { mailAsSent } from "../../schema/values/formats.ts";
 import { newId } from "../../schema/values/ids.ts";
 import type { MailKind } from "../../schema/vocabulary.ts";
 import { log } from "../platform/log.ts";
@@ -112,8 +113,8 @@ const hand = async (env: Env, mail: typeof mailOutbox.$inferSelect): Promise<Out
   try {
     await env.MAIL.send({
       from: { email: address, name },
-      to: mail.recipient,
-      ...(mail.replyTo && { replyTo: mail.replyTo }),
+      to: mailAsSent(mail.recipient),
+      ...(mail.replyTo && { replyTo: mailAsSent(mail.replyTo) }),
       subject: mail.subject,
       text: mail.body,
       headers: await headersOf(env, mail),

@@ -9,11 +9,12 @@ import { filtered, listedFor, toItem } from "./read.ts";
 import { type Source, sourcesOf } from "./search-sources.ts";
 
 type Query = z.infer<typeof employerQuery>;
-type Placed = Source & { place: number };
+/** A source with its place among all, and the key after which it goes on. */
+type Placed = Source & { place: number; after: readonly string[] };
 type Row = Awaited<ReturnType<typeof selectFrom>>[number];
 
 /** How many rows at most the sources after the first are asked for at once: what finds a person reads more for each. */
-const mostAtOnce = 30;
+const mostAtOnce = 25;
 
 /**
  * Employers by what was typed, source after source: whose words begin so, those again for whoever types no å ä ö, then by
@@ -22,17 +23,21 @@ const mostAtOnce = 30;
  */
 export const findEmployers = async (scope: Scope, query: Query, q: string) => {
   const [at = 0, ...key] = decodeCursor(query.cursor, ["number", "string", "string", "string"]) ?? [];
-  const [first, ...others] = sourcesOf(q)
-    .map((source, place): Placed => ({ ...source, place }))
+  const sources = sourcesOf(q)
+    .map((source, place): Placed => ({ ...source, place, after: place === at ? key : [] }))
     .slice(at);
-  if (!first) return { items: [], nextCursor: null };
-  const found = await selectFrom(scope, query, first, query.limit + 1, key);
-  const left = Math.min(query.limit + 1 - found.length, mostAtOnce);
-  const more = left > 0 ? await readEach(scope, query, others, left) : [];
-  // A source that gave all it was asked for has more, and those after it wait.
-  const cut = more.findIndex((rows) => rows.length === left);
-  const rows = [...found, ...(cut < 0 ? more : more.slice(0, cut + 1)).flat()];
-  return pageOf(rows, query.limit, cut >= 0);
+  const rows: Row[] = [];
+  // Mostly the first tells enough; the last are asked only where those before them have come to their end.
+  for (const asked of [sources.slice(0, 1), sources.slice(1, 3), sources.slice(3)]) {
+    const left = query.limit + 1 - rows.length;
+    const limit = asked[0]?.place === 0 ? left : Math.min(left, mostAtOnce);
+    const found = await readEach(scope, query, asked, limit);
+    const cut = found.findIndex((each) => each.length === limit);
+    rows.push(...(cut < 0 ? found : found.slice(0, cut + 1)).flat());
+    // A source that gave all it was asked for has more, and those after it wait.
+    if (cut >= 0 || rows.length > query.limit) return pageOf(rows, query.limit, true);
+  }
+  return pageOf(rows, query.limit, false);
 };
 
 /** Each employer once, and where the list goes on: after the last row that was looked at. */
@@ -60,7 +65,7 @@ const readEach = async (scope: Scope, query: Query, sources: readonly Placed[], 
   return first ? scope.db.batch([first, ...others]) : [];
 };
 
-const selectFrom = (scope: Scope, query: Query, source: Placed, limit: number, key: readonly string[] = []) => {
+const selectFrom = (scope: Scope, query: Query, source: Placed, limit: number) => {
   const [a, b, c] = source.key.map((column) => sql<string>`${sql.raw(`found.${column}`)}`) as [
     SQL<string>,
     SQL<string>,
@@ -83,7 +88,9 @@ const selectFrom = (scope: Scope, query: Query, source: Placed, limit: number, k
         and(
           sql`employers.id = ${sql.raw(`found.${source.employerId}`)}`,
           source.where,
-          key.length > 0 ? sql`(${a}, ${b}, ${c}) > (${key[0]}, ${key[1]}, ${key[2]})` : undefined,
+          source.after.length > 0
+            ? sql`(${a}, ${b}, ${c}) > (${source.after[0]}, ${source.after[1]}, ${source.after[2]})`
+            : undefined,
           filtered(query),
         ),
       )

@@ -50,7 +50,7 @@ import { supplements } from "./supplements/routes.ts";
 import { supports } from "./supports/routes.ts";
 import { employerTimelines } from "./timeline/routes.ts";
 import { today } from "./today/routes.ts";
-import { undos } from "./undo/routes.ts";
+import { undos } from "./undos/routes.ts";
 import { colleagues, users } from "./users/routes.ts";
 import { weeklyReviews } from "./weekly-reviews/routes.ts";
 import { workShares } from "./work-shares/routes.ts";

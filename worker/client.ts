@@ -45,7 +45,7 @@ import type { supplements } from "./supplements/routes.ts";
 import type { supports } from "./supports/routes.ts";
 import type { employerTimelines } from "./timeline/routes.ts";
 import type { today } from "./today/routes.ts";
-import type { undos } from "./undo/routes.ts";
+import type { undos } from "./undos/routes.ts";
 import type { colleagues, users } from "./users/routes.ts";
 import type { weeklyReviews } from "./weekly-reviews/routes.ts";
 import type { workShares } from "./work-shares/routes.ts";

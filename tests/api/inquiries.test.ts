@@ -208,7 +208,8 @@ describe("what was put away", () => {
     await w.coach.expect("PUT", `/inquiries/${id}/closure`, { body: { reason: "other" }, ifMatch: 1 });
     const undo = await undoOf(w.lead, id);
     await w.coach2.expect("DELETE", `/inquiries/${id}/closure`, { ifMatch: 2 });
-    expect(await undoOf(w.lead, id)).toBe(null);
+    expect((await undoOf(w.lead, id)).kind).toBe("inquiry.reopened");
+    expect(await undoOf(w.coach, id)).toBe(null);
     expect(await w.lead.expect("PUT", `/undos/${undo.id}`)).toEqual({ restored: 0, left: 1 });
     const { id: other } = await send();
     await w.coach.expect("PUT", `/inquiries/${other}/spam`, { ifMatch: 1 });

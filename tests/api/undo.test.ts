@@ -274,6 +274,7 @@ const without: Record<string, string> = {
   "DELETE /api/v1/inquiries/{id}/spam": "taken back by its PUT, while nobody has answered",
   "PUT /api/v1/employers/{id}/do-not-contact": "taken back by its DELETE, whenever",
   "PUT /api/v1/placements/{id}/end": "its page corrects or empties the day and the reason, whenever",
+  "POST /api/v1/feedback-requests": "hands a link to an employer: what was asked has been asked",
   "PUT /api/v1/undos/{id}": "takes back itself",
 };
 
@@ -283,7 +284,7 @@ const takesAway = (method: string, path: string, summary = "") =>
   /\/(closure|spam|assignment|coach|postponement|completion|deactivation|end|do-not-contact|erasure|undos\/\{id\})$/.test(
     path,
   ) ||
-  /\b(archive|move|hand|take away|hide|remove|revoke)\b/i.test(summary);
+  /\b(archive|move|hand over|take away|hide|remove|revoke)\b/i.test(summary);
 
 it("whatever deletes, archives, moves or hands over can be taken back, or has a reason why not", () => {
   const routes = Object.entries(w.document.paths).flatMap(([path, methods]) =>

@@ -5,7 +5,7 @@ import { keepPromises } from "../inquiries/keep-promises.ts";
 import { forgetReceipts } from "../inquiries/receipt-mail.ts";
 import { deliverMail } from "../mail/outbox.ts";
 import { log, traceOf } from "../platform/log.ts";
-import { forgetMoves } from "../undo/forget.ts";
+import { forgetMoves } from "../undos/forget.ts";
 import { refoldNames } from "./refold-names.ts";
 
 type Job = (env: Env, now: number) => Promise<void>;

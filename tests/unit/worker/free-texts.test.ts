@@ -94,7 +94,7 @@ const otherColumns = new Set([
   ...["impact_calculations.result", "final_reports.chapters", "criteria_assessments.rule_set"],
   ...["contacts.purpose", "contacts.channel", "contacts.outcome", "placements.contract", "placements.end_reason"],
   ...["follow_ups.origin", "follow_ups.rule", "follow_ups.rule_key", "follow_ups.due_time", "inquiries.close_reason"],
-  ...["list_items.list", "local_texts.page", "local_texts.slot", "guide_votes.page"],
+  ...["list_items.list", "undo_entries.noun", "local_texts.page", "local_texts.slot", "guide_votes.page"],
 ]);
 
 const chosen =

@@ -9,7 +9,7 @@ import { NotFound } from "../platform/errors.ts";
 import { decodeCursor, pageOf } from "../platform/lists.ts";
 import { may } from "../platform/permissions.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { ruleOf } from "./kinds.ts";
+import { ruleOf } from "../undo/kinds.ts";
 
 type Undo = z.infer<typeof undoRow>;
 

@@ -7,7 +7,7 @@ import { writeWords } from "../contact-persons/contact-persons.ts";
 import { hasNamesake } from "../list-items/namesakes.ts";
 import type { Part } from "../platform/batch.ts";
 import type { UserScope } from "../platform/scope.ts";
-import type { Before } from "./keep.ts";
+import type { Before } from "../undo/keep.ts";
 
 type Entry = { noun: UndoNoun; rowId: string; before: Before };
 type Person = { id: string; employerId: string; name: string };

@@ -11,10 +11,10 @@ import { Conflict, NotFound } from "../platform/errors.ts";
 import { may } from "../platform/permissions.ts";
 import { recordEach, recordIfChanged, wasRecorded } from "../platform/record.ts";
 import type { UserScope } from "../platform/scope.ts";
+import { removed } from "../undo/keep.ts";
+import { ruleOf } from "../undo/kinds.ts";
+import { allColumns, changingColumns, isKeptWhole, keyOf, nameOf, tableOf } from "../undo/nouns.ts";
 import { broughtAlong, mayReturn, selectPeople } from "./along.ts";
-import { removed } from "./keep.ts";
-import { ruleOf } from "./kinds.ts";
-import { allColumns, changingColumns, isKeptWhole, keyOf, nameOf, tableOf } from "./nouns.ts";
 
 /**
  * Takes an action back: one's own (the lead: anybody's) that one may still do, within its time, once. Rows that were changed

@@ -27,7 +27,7 @@ const judged = (max: number, whenEmpty: MessageKey, short: (text: string) => str
   z
     .string({ error: (issue) => (issue.input === undefined ? message(whenEmpty) : undefined) })
     .overwrite((text) => (text.length > mostUnseen * max ? text : short(text)))
-    .min(1, message(whenEmpty))
+    .min(1, { error: message(whenEmpty), abort: true })
     .max(max, { abort: true })
     .refine((text) => !holdsIdentityCode(text), message("identityCode"));
 

@@ -3,6 +3,7 @@ import addFormats from "ajv-formats";
 import { expect } from "vitest";
 import { demoPassword } from "../../schema/demo/sign-ins.ts";
 import { newId } from "../../schema/values/ids.ts";
+import { sortKey } from "../../schema/values/sort-key.ts";
 import { newAddress } from "../addresses.ts";
 import { openSession } from "../session.ts";
 import { startWorker, type TestWorker } from "../worker.ts";
@@ -208,8 +209,10 @@ export const addPerson = async (db: D1Database, email: string, roles: string): P
   const id = newId();
   await db.batch([
     db
-      .prepare("INSERT INTO users (id, name, email, roles, created_at, updated_at) VALUES (?, ?, ?, ?, 0, 0)")
-      .bind(id, `Nimi ${email}`, email, roles),
+      .prepare(
+        "INSERT INTO users (id, name, name_sort, email, roles, created_at, updated_at) VALUES (?, ?, ?, ?, ?, 0, 0)",
+      )
+      .bind(id, `Nimi ${email}`, sortKey(`Nimi ${email}`), email, roles),
     db
       .prepare(
         "INSERT INTO accounts (id, account_id, provider_id, user_id, password, created_at, updated_at) SELECT ?, ?, provider_id, ?, password, 0, 0 FROM accounts LIMIT 1",

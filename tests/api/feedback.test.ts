@@ -153,7 +153,6 @@ describe("feedback through a link", () => {
         [{ contactPersonId: without.id, mail }, "contactPersonId"],
         [{ mail }, "contactPersonId"],
         [{ contactPersonId: without.id, mail: { ...mail, text: "Hän on 010594Y9032" } }, "mail.text"],
-        [{ contactPersonId: without.id, mail: { ...mail, subject: "a\nBcc: b@c.example" } }, "mail.subject"],
       ] as const) {
         const { status, body: problem } = await w.coach.post("/feedback-requests", {
           employerId: employer.id,

@@ -28,7 +28,10 @@ export const crawl = async (url: URL, home: string, starts: readonly string[]): 
 const isPage = ({ type }: Found): boolean => type.startsWith("text/html");
 
 const open = async (url: URL, { path, from }: { path: string; from: string }): Promise<Found> => {
-  const answer = await fetch(new URL(path, url), { redirect: "manual" });
+  const met = await fetch(new URL(path, url), { redirect: "manual" });
+  // A form is met at its address and stands at the same with its id.
+  const goesOn = new URL(met.headers.get("location") ?? "/", url);
+  const answer = met.status === 303 && goesOn.pathname === path ? await fetch(goesOn) : met;
   const type = answer.headers.get("content-type") ?? "";
   const html = /html|xml|text\/plain/.test(type)
     ? await answer.text()

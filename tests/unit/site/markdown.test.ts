@@ -42,7 +42,7 @@ it("an address by itself is a link, without the full stop after it", () => {
     '<p>(katso <a href="https://kunta.example/Linjaus(26)">https://kunta.example/Linjaus(26)</a> ' +
       'ja <a href="https://kunta.example/Linjaus(27)">tämä</a>)</p>',
   );
-  expect(markdownHtml("[Soita](tel:040 000 0000)")).toBe('<p><a href="tel:0400000000">Soita</a></p>');
+  expect(markdownHtml("[Soita](tel:040 000 0000)")).toBe('<p><a href="tel:+358400000000">Soita</a></p>');
   expect(markdownHtml("<https://kunta.example/a> [Soita](tel:+358400000000)")).toBe(
     '<p><a href="https://kunta.example/a">https://kunta.example/a</a> <a href="tel:+358400000000">Soita</a></p>',
   );

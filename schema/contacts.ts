@@ -11,6 +11,7 @@ import {
   listOf,
   listQuery,
   message,
+  pastDay,
   rowId,
   version,
   writing,
@@ -20,7 +21,7 @@ import { contactChannels, contactOutcomes, contactPurposes } from "./vocabulary.
 const coachIds = z.array(rowId()).min(1, message("chooseCoach")).max(10);
 
 const fields = {
-  date: day.describe("The day it happened: today or before."),
+  date: pastDay.describe("The day it happened: today or before."),
   purpose: codeOf(contactPurposes, "choosePurpose"),
   channel: codeOf(contactChannels, "chooseChannel"),
   outcome: codeOf(contactOutcomes, "chooseOutcome"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
+import { mailAsKept } from "./values/formats.ts";
 import { day, municipalityCode, rowId, sought } from "./values/inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
@@ -45,12 +46,15 @@ export type Likeness = (typeof likenesses)[number];
 export const personLikenesses = ["samePhone", "sameEmail", "sameName"] as const;
 
 export const likelyQuery = z.strictObject({
-  name: z.string().trim().max(160).optional(),
-  businessId: z.string().trim().max(20).optional().describe("What is not a whole one yet is not looked for."),
-  phone: z.string().trim().max(40).optional().describe("What is not a whole one yet is not looked for."),
-  email: z.string().trim().max(200).optional().describe("Also finds those with mailboxes of the same organisation."),
+  name: sought(160).optional(),
+  businessId: sought(40).optional().describe("What is not a whole one yet is not looked for."),
+  phone: sought(40).optional().describe("What is not a whole one yet is not looked for."),
+  email: sought(200)
+    .overwrite(mailAsKept)
+    .optional()
+    .describe("Also finds those with mailboxes of the same organisation."),
   municipality: municipalityCode.optional().describe("Of two alike the one of this municipality comes first."),
-  person: z.string().trim().max(120).optional().describe("Contact persons of this name are told too."),
+  person: sought(120).optional().describe("Contact persons of this name are told too."),
 });
 
 export const likelyList = z.strictObject({

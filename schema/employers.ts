@@ -13,6 +13,7 @@ import {
   listQuery,
   message,
   municipalityCode,
+  pastDay,
   rowId,
   sought,
   version,
@@ -91,7 +92,7 @@ export const employerInContact = z.strictObject({
 export const doNotContact = z.strictObject({
   reason: writing(500, "writeReason"),
   askedBy: line(120).nullish().describe("Who at the employer asked for it."),
-  since: day.optional().describe("Today when left out; not a day to come."),
+  since: pastDay.optional().describe("Today when left out; not a day to come."),
 });
 
 export const employerQuery = z.strictObject({

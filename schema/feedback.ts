@@ -8,6 +8,7 @@ import {
   knownMunicipality,
   line,
   message,
+  pastDay,
   rowId,
   version,
   writing,
@@ -54,14 +55,14 @@ export const newFeedback = z
   .strictObject({
     id: chosenId,
     employerId: rowId("chooseEmployer"),
-    givenOn: day.describe("The day of the interview."),
+    givenOn: pastDay.describe("The day of the interview."),
     locale: codeOf(locales).default("fi").describe("The language it was asked in."),
     ...answers,
     uses: answers.uses.default([]),
   })
   .refine(saysSomething, answersSomething);
 
-export const feedbackChange = changeOf({ givenOn: day, ...answers });
+export const feedbackChange = changeOf({ givenOn: pastDay, ...answers });
 
 export const feedback = z.strictObject({
   id: rowId(),

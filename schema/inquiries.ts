@@ -7,7 +7,6 @@ import {
   businessId,
   chosenId,
   codeOf,
-  day,
   email,
   instantOut,
   knownMunicipality,
@@ -16,6 +15,7 @@ import {
   listQuery,
   message,
   municipalityCode,
+  pastDay,
   phone,
   rowId,
   version,
@@ -86,7 +86,7 @@ export const phoneInquiry = z
   .strictObject({
     id: chosenId,
     ...fields,
-    cameOn: day.optional().describe("The day of the call, today when left out: the promise is counted from it."),
+    cameOn: pastDay.optional().describe("The day of the call, today when left out: the promise is counted from it."),
     take: z.boolean().default(false).describe("Whoever writes it down takes it; otherwise the service area decides."),
   })
   .refine(({ phone, email }) => Boolean(phone || email), reachable);
@@ -123,7 +123,7 @@ export const inquiryConversion = z
     newEmployer: employerInContact.omit({ id: true }).extend({ businessId: businessId.nullish() }).optional(),
     contactPersonId: rowId().optional().describe("Left out where `newContactPerson` says whom to add, or for nobody."),
     newContactPerson: newContactPerson.omit({ id: true, employerId: true, note: true }).optional(),
-    date: day.optional().describe("The day of the contact; today in Helsinki when left out."),
+    date: pastDay.optional().describe("The day of the contact; today in Helsinki when left out."),
     channel: codeOf(contactChannels, "chooseChannel"),
     outcome: codeOf(reachedOutcomes, "chooseOutcome").describe("Whom nobody has reached still waits for an answer."),
     note: writing(2000).nullish(),

@@ -13,13 +13,14 @@ import {
   rowId,
   version,
 } from "./values/inputs.ts";
+import { normalLine } from "./values/normal-form.ts";
 import { participantEndReasons } from "./vocabulary.ts";
 
 export const longestCode = 8;
 /** A random code; its key stays in the client system. */
 export const participantCode = z
   .string()
-  .trim()
+  .overwrite(normalLine)
   .regex(new RegExp(`^[A-Z0-9]{4,${longestCode}}$`), message("wrongParticipantCode"));
 
 const fields = {

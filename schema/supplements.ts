@@ -9,6 +9,7 @@ import {
   line,
   message,
   municipalityCode,
+  pastDay,
   rowId,
   version,
   website,
@@ -63,7 +64,7 @@ const content = {
   year: whole("writeYear", 2000, 2099)
     .refine((year) => year <= Number(today().slice(0, 4)) + 1, message("yearTooFar"))
     .describe("The year that the source speaks of, next year at most."),
-  checkedOn: day,
+  checkedOn: pastDay,
   validFrom: day,
   validUntil: day.nullable().default(null).describe("The last day; null until further notice."),
   shown: z.boolean().default(true).describe("False keeps it from readers, with all its versions."),

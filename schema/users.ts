@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailAsSent } from "./values/formats.ts";
 import {
   changeOf,
   chosenId,
@@ -30,7 +31,7 @@ const fields = {
 
 export const newUser = z.strictObject({
   id: chosenId,
-  email,
+  email: email.overwrite(mailAsSent),
   ...fields,
   roles: fields.roles.min(1, message("chooseRole")),
   municipalities: fields.municipalities.default([]),

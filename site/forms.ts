@@ -1,5 +1,6 @@
 import type { ProblemBody } from "../schema/problems.ts";
 import { normalText } from "../schema/values/normal-form.ts";
+import { digitsTyped, type Unit } from "../schema/values/typed-numbers.ts";
 import type { Locale } from "../schema/vocabulary.ts";
 import { fieldName } from "../schema/words/field-names.ts";
 import { words } from "./words/dictionary.ts";
@@ -20,10 +21,10 @@ const seen = (value: string): string | undefined => (normalText(value) ? value.t
 export const all = (form: FormData, name: string): string[] =>
   form.getAll(name).flatMap((value) => (typeof value === "string" ? (seen(value) ?? []) : []));
 
-/** A number as Finns type it (`1 728,5`); what is no number stays undefined. */
-export const decimal = (written: string): number | undefined => {
-  const digits = written.replaceAll(/\s/g, "").replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+/** A number as people type it, `1 728,5` or `37,5 h` with a unit of its own; what is no number stays undefined. */
+export const decimal = (written: string, unit?: Unit): number | undefined => {
+  const digits = digitsTyped(written, unit);
+  return digits === undefined ? undefined : Number(digits);
 };
 
 export const errorAt = (errors: readonly FieldError[], path: string): string | undefined =>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { factSource } from "../facts/source.ts";
 import { countedSupplement } from "../supplements.ts";
 import { codeOf, day, message, municipalityCode } from "../values/inputs.ts";
+import { digitsTyped, type Unit } from "../values/typed-numbers.ts";
 import {
   contracts,
   payKinds,
@@ -15,15 +16,21 @@ import {
 import type { MessageKey } from "../words/messages.ts";
 import { supportRule } from "./rule.ts";
 
-/**
- * A figure as a person types it, `1 728,50` or `1728.5`, in hundredths: cents of euros, hundredths of percents.
- * Digits are read as digits, so that no figure passes through a fraction that cannot hold it.
- */
-const hundredths = (key: MessageKey, least: number, most: number) =>
+const longestFigure = 30;
+
+/** A figure in digits, with a point for the decimals. What is none is told by the rule that follows. */
+const typed = (key: MessageKey, unit: Unit) =>
   z
     .string()
-    .max(20, message(key))
-    .transform((written) => written.replaceAll(/\s/g, "").replace(",", "."))
+    .max(longestFigure, message(key))
+    .transform((written) => digitsTyped(written, unit) ?? "");
+
+/**
+ * A figure as a person types it, `1 728,50 €` or `1728.5`, in hundredths: cents of euros, hundredths of percents.
+ * Digits are read as digits, so that no figure passes through a fraction that cannot hold it.
+ */
+const hundredths = (key: MessageKey, unit: Unit, least: number, most: number) =>
+  typed(key, unit)
     .refine((written) => /^\d{1,6}(\.\d{1,2})?$/.test(written), message(key))
     .transform((written) => {
       const [whole = "0", part = ""] = written.split(".");
@@ -36,19 +43,13 @@ const hundredths = (key: MessageKey, least: number, most: number) =>
  * takes whole thousandths of it.
  */
 const weeklyHours = (key: MessageKey, least: number, most: number) =>
-  z
-    .string()
-    .max(20, message(key))
-    .transform((written) => written.replaceAll(/\s/g, "").replace(",", "."))
+  typed(key, "hours")
     .refine((written) => /^\d{1,6}(\.\d{1,3})?$/.test(written), message(key))
     .transform((written) => {
       const [whole = "0", part = ""] = written.split(".");
       return (Number(whole) * 1000 + Number(part.padEnd(3, "0"))) / 10;
     })
     .refine((value) => value >= least && value <= most, message(key));
-
-/** A number of months, in digits. */
-export const longestMonths = 2;
 
 /** What the finder and the calculator ask: about the job and the employer, nothing about a person. */
 const fields = z.strictObject({
@@ -61,19 +62,18 @@ const fields = z.strictObject({
     .default(3750)
     .describe("Full hours a week by the collective agreement."),
   pay: codeOf(payKinds).default("month"),
-  wage: hundredths("wrongWage", 1, 9_999_999)
+  wage: hundredths("wrongWage", "euros", 1, 9_999_999)
     .optional()
     .describe("Euros gross, for the hours asked: a month's or an hour's, as `pay` says."),
   contract: codeOf(contracts, "chooseContract").optional(),
-  months: z
-    .string()
-    .regex(new RegExp(`^\\d{1,${longestMonths}}$`), message("wrongMonths"))
+  months: typed("wrongMonths", "months")
+    .refine((written) => /^\d{1,2}$/.test(written), message("wrongMonths"))
     .transform(Number)
     .refine((value) => value >= 1 && value <= 60, message("wrongMonths"))
     .optional()
     .describe("How many months a fixed term or a training lasts."),
   municipality: municipalityCode.optional(),
-  sideCosts: hundredths("wrongSideCosts", 0, 10_000)
+  sideCosts: hundredths("wrongSideCosts", "percent", 0, 10_000)
     .optional()
     .describe("Percent of the wage; an assumption where left out."),
   date: day.optional().describe("The day whose rules are used; today where left out."),

@@ -19,12 +19,11 @@ export const businessIdAsKept = (text: string): string => {
   return `${number.padStart(7, "0")}-${check}`;
 };
 
-/** The beginning of a business id as it is kept, from any spelling of it; undefined for what begins none. */
-export const businessIdBeginning = (text: string): string | undefined => {
-  const [, number, check = ""] =
-    /^(?:FI-?)?(\d{3,7})(?:-?(?<=\d{6,}-?)(\d?))?$/i.exec(plainly(text).replace(/\s/g, "")) ?? [];
-  if (number === undefined) return undefined;
-  return check === "" ? number : `${number.padStart(7, "0")}-${check}`;
+/** How a business id begins, as it is kept, of which the beginning or the whole was typed; null for what begins none. */
+export const businessIdBeginning = (text: string): string | null => {
+  const kept = businessIdAsKept(text);
+  const [, digits = null] = /^(?:FI)?(\d{3,7})$/i.exec(plainly(text).replace(/[\s-]/g, "")) ?? [];
+  return /^\d{7}-\d$/.test(kept) ? kept : digits;
 };
 
 /**
@@ -52,9 +51,9 @@ const national = (digits: string): string =>
 /** Country codes of the ITU: those of one digit and of two; all others have three. */
 const countryOf = /^(\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d))()(\d+)$/;
 
-/** Has a number, as it is kept, as many digits as any in the world? */
+/** Is it a number as it is kept? The shortest that is stored anywhere has four digits. */
 export const isPhone = (kept: string): boolean =>
-  /^\+?\d[\d ]*$/.test(kept) && /^\d{5,15}$/.test(kept.replace(/[+ ]/g, ""));
+  /^\+?\d[\d ]*$/.test(kept) && /^\d{4,}$/.test(kept.replace(/[+ ]/g, ""));
 
 /** The address that calls a number, wherever the caller is: `tel:+358401234567`. */
 export const phoneHref = (phone: string): string =>

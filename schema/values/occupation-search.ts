@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { sought } from "./inputs.ts";
 
 export const occupationQuery = z.strictObject({
-  q: z
-    .string()
-    .max(120)
-    .default("")
-    .describe("Words of a name in any of the languages, a Finnish job title, or a code."),
+  q: sought(120).default("").describe("Words of a name in any of the languages, a Finnish job title, or a code."),
 });
 
 /** Unit groups of Ammattiluokitus 2010, in the asker's language. */

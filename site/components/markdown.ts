@@ -17,7 +17,7 @@ const marksOf = (text: string): number => text.match(/[*_]/g)?.length ?? 0;
 
 /** A number with its spaces, `tel:040 000 0000`, as people write it: Markdown takes no space in the address of a link. */
 const dialled = (text: string): string =>
-  text.replace(/\]\((tel:[+\d\s()-]{3,40})\)/g, (_, target: string) => `](${safeLink(target) ?? target})`);
+  text.replace(/\]\((tel:[+\d\s()./\p{Pd}]{3,40})\)/gu, (_, target: string) => `](${safeLink(target) ?? target})`);
 
 /** A row begins one item: `1. 1. 1.` without end would be a list in a list in a list, more than any reader of it can take. */
 const oneItemARow = (text: string): string =>

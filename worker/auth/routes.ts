@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { eq } from "drizzle-orm";
 import type { Context } from "hono";
 import { sessions, verifications } from "../../schema/tables/users.ts";
+import { mailAsKept, mailAsSent } from "../../schema/values/formats.ts";
 import { sought } from "../../schema/values/inputs.ts";
 import type { AppEnv } from "../platform/app-env.ts";
 import { body, contract, json, nounApp } from "../platform/contract.ts";
@@ -11,8 +12,8 @@ import { scopeOf, type UserScope, userScopeOf } from "../platform/scope.ts";
 import { passwordRules } from "./passwords.ts";
 
 const tags = ["auth"];
-
-const signInAddress = sought(200).min(1);
+/** The address as users are kept by it, however it was copied. */
+const signInAddress = sought(200).min(1).overwrite(mailAsKept).overwrite(mailAsSent);
 const done = json(z.strictObject({ ok: z.literal(true) }), "Done.");
 const password = z.string().min(passwordRules.minPasswordLength, "shortPassword").max(passwordRules.maxPasswordLength);
 

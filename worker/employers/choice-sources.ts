@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../schema/values/folding.ts";
+import { businessIdBeginning } from "../../schema/values/formats.ts";
 import { sortKey } from "../../schema/values/sort-key.ts";
 import type { UserScope } from "../platform/scope.ts";
-import { businessIdBeginning } from "./number-sought.ts";
 import { begins, either, employerHas, personHas } from "./ranges.ts";
 
 /** An employer as one of the sources found it. `key` orders those one was in contact with last. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { phoneBeginnings, phoneEnding, searchWords, secondTry } from "../../schema/values/folding.ts";
-import { businessIdBeginning } from "./number-sought.ts";
+import { businessIdBeginning } from "../../schema/values/formats.ts";
 import { begins, either, employerHas, personHas } from "./ranges.ts";
 
 /** Rows of a table, called `found`, that lead to employers: in the order of `key`, which an index has. */

@@ -65,7 +65,7 @@ const send = async (page: Opened, form: FormData, followUpId: string | undefined
   const employerId = rowIdOf(page);
   const draft = written(form, fields);
   const { kind, task = "", dueOn = "", dueTime = null, coachId } = draft;
-  const minutes = draft.minutes === undefined ? null : (decimal(draft.minutes) ?? draft.minutes);
+  const minutes = draft.minutes === undefined ? null : (decimal(draft.minutes, "minutes") ?? draft.minutes);
   const body = { kind, task, dueOn, dueTime, minutes, coachId } as z.input<typeof followUpChange>;
   const { followUps } = locals.api;
   const back = redirect(withQuery(employerPath(employerId), { saved: "muistutus" }), 303);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ImpactParameters, impactPreviewInput } from "../../../schema/impact.ts";
 import { publishedParameters } from "../../../schema/impact-published.ts";
+import type { Unit } from "../../../schema/values/typed-numbers.ts";
 import { decimal } from "../../forms.ts";
 import type { Draft } from "../parts/answers.ts";
 
@@ -61,9 +62,21 @@ export const flat = (parameters: Partial<ImpactParameters>, write: (value: numbe
     ),
   );
 
+/** What a person may write behind the number of a parameter; the shares have none. */
+const units: Partial<Record<string, Unit>> = {
+  fullTime: "hours",
+  assumedHours: "hours",
+  baseline: "years",
+  benefits: "euros",
+  taxes: "euros",
+  pension: "euros",
+  coachingCost: "euros",
+};
+
 /** The form as the API takes it; what is no number goes as it was typed, to be told so. */
 export const bodyOf = (draft: ImpactDraft): ImpactBody => {
-  const number = (field: string) => (draft[field] === undefined ? undefined : (decimal(draft[field]) ?? draft[field]));
+  const number = (field: string) =>
+    draft[field] === undefined ? undefined : (decimal(draft[field], units[field.split(".")[0] ?? ""]) ?? draft[field]);
   const toldOf = (name: string) => ({ source: draft[`${name}.source`] ?? null, dated: draft[`${name}.dated`] ?? null });
   const numbersOf = (name: string, fields: readonly string[]) => ({
     ...Object.fromEntries(fields.map((field) => [field, number(`${name}.${field}`)])),

@@ -88,7 +88,7 @@ const bodyOf = (draft: SupplementDraft) =>
 
 const centsIn = (typed: string | undefined): number | string | null => {
   if (typed === undefined) return null;
-  const euros = decimal(typed.replace(/€$/, ""));
+  const euros = decimal(typed, "euros");
   return euros === undefined ? typed : Math.round(euros * 100);
 };
 

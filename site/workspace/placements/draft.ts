@@ -42,7 +42,7 @@ export const placementBody = (written: PlacementDraft) => {
     kind,
     startedOn,
     wageSubsidy: wageSubsidy === undefined ? undefined : wageSubsidy === "yes",
-    weeklyHours: weeklyHours === undefined ? null : (decimal(weeklyHours) ?? weeklyHours),
+    weeklyHours: weeklyHours === undefined ? null : (decimal(weeklyHours, "hours") ?? weeklyHours),
     ...nullable(draft, optional),
     ...(askAgainOn && { askAgainOn }),
   };
@@ -63,7 +63,7 @@ export const withHours = (
   { weeklyHours = "" }: PlacementDraft,
   { locale }: App.Locals,
 ): FieldError[] => {
-  if (decimal(weeklyHours) !== undefined) return errors;
+  if (decimal(weeklyHours, "hours") !== undefined) return errors;
   const message = words(locale).workspace.placements.hoursInDigits;
   return errors.map((error) => (error.path === "weeklyHours" ? { ...error, message } : error));
 };

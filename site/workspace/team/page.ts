@@ -61,7 +61,9 @@ const send = async ({ locals, redirect }: Opened, form: FormData): Promise<Respo
   }
   const draft = { ...written(form, shareFields), id: idIn(form) };
   const { userId = "", startsOn = "", percent = "" } = draft;
-  const json = { id: draft.id, userId, startsOn, percent: decimal(percent) ?? percent } as z.input<typeof newWorkShare>;
+  const json = { id: draft.id, userId, startsOn, percent: decimal(percent, "percent") ?? percent } as z.input<
+    typeof newWorkShare
+  >;
   const answer = await ask(workShares.index.$post({ json }));
   if (answer.ok) return redirect(withQuery(paths.team, { saved: "osuus" }), 303);
   const shown = refused(draft, answer.problem, shareFields, locals);

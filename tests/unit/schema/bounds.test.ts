@@ -21,7 +21,7 @@ describe("the longest text of a field", () => {
     ["nameSv", organisationChange, 160],
     ["areas.phone", organisationChange, 40],
     ["areas.email", organisationChange, 200],
-    ["wage", supportQuery, 20],
+    ["wage", supportQuery, 30],
   ])("%s", (path, input, characters) => expect(longest(input, path)).toBe(characters));
 
   it("is the shortest of several", () =>

@@ -60,9 +60,9 @@ it.each([
   ["07375462", "0737546-2"],
   ["0737 546-2", "0737546-2"],
   ["112038-9", "0112038-9"],
-  ["07", undefined],
-  ["kahvila", undefined],
-  ["0401234567", undefined],
+  ["07", null],
+  ["kahvila", null],
+  ["0401234567", null],
 ])("%j begins the business id %j", (typed, begun) => expect(businessIdBeginning(typed)).toBe(begun));
 
 const mobiles = fc.stringMatching(/^0(4\d|50)\d{7}$/);
@@ -116,9 +116,8 @@ it.each([
   expect([phoneHref(typed), phoneHref(kept)]).toEqual([href, href]);
 });
 
-it.each(["soita", "1", "+", "040", "040 123 4567, 050 123 4567", "040 123 4567 / 12", "0401234567890123456"])(
-  "%j is no number",
-  (typed) => expect(phone.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(["wrongPhone"]),
+it.each(["soita", "1", "+", "040", "040 123 4567, 050 123 4567", "040 123 4567 / 12"])("%j is no number", (typed) =>
+  expect(phone.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(["wrongPhone"]),
 );
 
 const mails = fc.record({

@@ -7,6 +7,7 @@ import {
   businessId,
   chosenId,
   codeOf,
+  day,
   email,
   instantOut,
   knownMunicipality,

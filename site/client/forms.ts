@@ -23,10 +23,13 @@ const submit = (event: SubmitEvent): void => {
   const says = isKept(form) && button === mainButton(form) ? saving : wait;
   hold(form, button, says);
   announce(says);
-  if (told.user === undefined || asksPassword(form) || "plain" in form.dataset) return;
+  if (told.user === undefined || asksPassword(form) || isPlain(form) || isPlain(event.submitter)) return;
   event.preventDefault();
   void sendAndStay(form, button, event.submitter);
 };
+
+/** Sent by the browser: what is told once, and what may be saved although something of it is refused. */
+const isPlain = (element: HTMLElement | null): boolean => element !== null && "plain" in element.dataset;
 
 /** Those that the browser sends itself. */
 const passing = new WeakSet<HTMLFormElement>();

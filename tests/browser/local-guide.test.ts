@@ -66,7 +66,7 @@ describe("the guide's own texts, without JavaScript", () => {
     await reader.goto("/opas/tuet-tyonantajalle");
     const part = reader.locator('section[aria-labelledby="local"]');
     expect(await part.textContent()).toMatch(/Alueellamme\s*Yhteystiedot\s*Soita meille: 040 000 0000/);
-    expect(await part.locator("a").getAttribute("href")).toBe("tel:0400000000");
+    expect(await part.locator("a").getAttribute("href")).toBe("tel:+358400000000");
   });
 
   it("answer a question of one's own, which the search finds", async () => {

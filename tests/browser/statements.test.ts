@@ -61,7 +61,7 @@ describe("the contact details", () => {
     const told = await textOf("/yhteystiedot");
     for (const text of ["Rovaniemi", "040 000 9698", "Erkki Esimerkki, Maija Mallikas", "Tiina Tekaistu"])
       expect(told).toContain(text);
-    const number = page.locator('main a[href="tel:0400009320"]');
+    const number = page.locator('main a[href="tel:+358400009320"]');
     expect((await number.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.locator('main a[href="mailto:kemijarvi@rinnalla.example"]').count()).toBe(1);
     expect(await page.locator('main a[href="https://rovaniemi.rinnalla.example/palkkatuki"]').count()).toBe(1);
@@ -222,7 +222,7 @@ describe("a page that is not there, and one that breaks", () => {
     await site.worker.db.exec("ALTER TABLE service_areas RENAME TO service_areas_away");
     try {
       expect((await page.goto("/yhteystiedot"))?.status()).toBe(500);
-      expect(await page.locator('main a[href="tel:0400009000"]').count()).toBe(1);
+      expect(await page.locator('main a[href="tel:+358400009000"]').count()).toBe(1);
       expect(await page.textContent("html")).not.toContain("service_areas");
     } finally {
       await site.worker.db.exec("ALTER TABLE service_areas_away RENAME TO service_areas");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workingDayFrom, workingDayUntil } from "../../../schema/values/working-days.ts";
 import { reminderDays } from "../../../site/workspace/contacts/draft.ts";
 import { laterDays } from "../../../site/workspace/follow-ups/later.ts";
-import { dayOffOf } from "../../../site/workspace/follow-ups/task.ts";
+import { dayOffOf, taskOf } from "../../../site/workspace/follow-ups/task.ts";
 
 describe("the days that something is put off to", () => {
   it.each([
@@ -45,4 +45,12 @@ it("a reminder tells of the day off that its rule gave, unless somebody has move
   expect(dayOffOf({ ...visit, dueOn: "2026-10-21" })).toBeUndefined();
   expect(dayOffOf({ ...visit, ruledOn: "2026-10-19", dueOn: "2026-10-19" })).toBeUndefined();
   expect(dayOffOf({ rule: null, ruledOn: null, dueOn: "2026-10-17" })).toBeUndefined();
+});
+
+it("a reminder of an end tells how long there is until it from its own day", () => {
+  const ends = { task: "", rule: "term_ends", step: 14, ruledOn: "2026-12-27" } as const;
+  const told = (dueOn: string) => taskOf({ ...ends, dueOn }, "fi").match(/\d+/)?.[0];
+  expect(["2026-12-23", "2026-12-27", "2026-12-30"].map(told)).toEqual(["18", "14", "14"]);
+  const visit = { ...ends, rule: "support_visit", step: 3 } as const;
+  expect(taskOf({ ...visit, dueOn: "2026-12-23" }, "fi")).toContain("3 kk");
 });

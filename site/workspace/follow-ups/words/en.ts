@@ -27,8 +27,8 @@ export const followUps: typeof fi.followUps = {
   nextWorkday: "Next working day",
   toDay: (day: string) => `Until ${day}`,
   movedToWork: (day: string, free: string) => `${day} (${free} is not a working day)`,
-  fellOnFree: (free: string) =>
-    `The rule's day, ${free}, is not a working day, so the reminder is on the working day beside it.`,
+  fellOnFree: (free: string, before: boolean) =>
+    `The rule's day, ${free}, is not a working day, so the reminder is on the working day ${before ? "before" : "after"}.`,
   inAWeek: "Next week",
   inTwoWeeks: "In two weeks",
   otherWay: "Another day or another coach",

@@ -26,7 +26,8 @@ export const followUps = {
   nextWorkday: "Seuraavana työpäivänä",
   toDay: (day: string) => `Päivään ${day}`,
   movedToWork: (day: string, free: string) => `${day} (${free} ei ole työpäivä)`,
-  fellOnFree: (free: string) => `Säännön päivä ${free} ei ole työpäivä, joten muistutus on viereisenä työpäivänä.`,
+  fellOnFree: (free: string, before: boolean) =>
+    `Säännön päivä ${free} ei ole työpäivä, joten muistutus on ${before ? "edellisenä" : "seuraavana"} työpäivänä.`,
   inAWeek: "Ensi viikolla",
   inTwoWeeks: "Kahden viikon päästä",
   otherWay: "Muu päivä tai toinen valmentaja",

@@ -27,7 +27,8 @@ export const followUps: typeof fi.followUps = {
   nextWorkday: "Nästa arbetsdag",
   toDay: (day: string) => `Till ${day}`,
   movedToWork: (day: string, free: string) => `${day} (${free} är ingen arbetsdag)`,
-  fellOnFree: (free: string) => `Regelns dag ${free} är ingen arbetsdag, så påminnelsen är på arbetsdagen intill.`,
+  fellOnFree: (free: string, before: boolean) =>
+    `Regelns dag ${free} är ingen arbetsdag, så påminnelsen är på arbetsdagen ${before ? "före" : "efter"}.`,
   inAWeek: "Nästa vecka",
   inTwoWeeks: "Om två veckor",
   otherWay: "En annan dag eller en annan arbetstränare",

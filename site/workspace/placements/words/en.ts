@@ -23,7 +23,7 @@ export const placements: typeof fi.placements = {
   wageSubsidy: "Is there a pay subsidy?",
   wageSubsidyHint: "Record only whether there is one. The percentage is not stored.",
   endsOnHint: "For fixed-term jobs and work try-outs",
-  askAgain: "The end is not known: remind me",
+  askAgain: "Remind me to ask",
   hoursInDigits: "Enter the hours in figures, for example 22.5.",
   occupationHint: "Type and choose from the list, or use your own words",
   continuesNothing: "Does not continue an earlier one",

@@ -22,7 +22,7 @@ export const placements = {
   wageSubsidy: "Onko palkkatukea?",
   wageSubsidyHint: "Kirjaa vain, onko tukea. Prosenttia ei tallenneta.",
   endsOnHint: "Määräaikaisessa työssä ja työkokeilussa",
-  askAgain: "Loppupäivä ei ole tiedossa: muistuta minua",
+  askAgain: "Muistuta minua kysymään",
   hoursInDigits: "Kirjoita tunnit numeroin, esimerkiksi 22,5.",
   occupationHint: "Kirjoita ja valitse luettelosta, tai kirjoita omin sanoin",
   continuesNothing: "Ei jatka aiempaa",

@@ -23,7 +23,7 @@ export const placements: typeof fi.placements = {
   wageSubsidy: "Finns det lönesubvention?",
   wageSubsidyHint: "Anteckna bara om det finns stöd. Procenten sparas inte.",
   endsOnHint: "Vid visstidsanställning och arbetsprövning",
-  askAgain: "Slutdatumet är inte känt: påminn mig",
+  askAgain: "Påminn mig om att fråga",
   hoursInDigits: "Skriv timmarna med siffror, till exempel 22,5.",
   occupationHint: "Skriv och välj i listan, eller skriv med egna ord",
   continuesNothing: "Fortsätter ingen tidigare",

@@ -70,7 +70,7 @@ describe("supports", () => {
   });
 
   it("read figures as Finns and others type them", async () => {
-    for (const wage of ["2400", "2 400", "2400,00", "2400.0", "2\u00a0400,00", " 2400 "])
+    for (const wage of ["2400", "2 400", "2400,00", "2400.0", "2\u00a0400,00", " 2400 ", "2\u202f400 €/kk", "2,400.00"])
       expect((await w.public.expect("GET", path({ ...job, wage }))).cost.wageCents).toBe(240000);
   });
 
@@ -83,7 +83,7 @@ describe("supports", () => {
     ["fullHours", "5", "Enter the full-time weekly hours in the sector, 10–60. For example 37.5."],
     ["wage", "0", "Enter the pay in euros, for example 2400 or 12.50."],
     ["wage", "-5", "Enter the pay in euros, for example 2400 or 12.50."],
-    ["wage", "2,400.00", "Enter the pay in euros, for example 2400 or 12.50."],
+    ["wage", "37,5 h", "Enter the pay in euros, for example 2400 or 12.50."],
     ["wage", "1e6", "Enter the pay in euros, for example 2400 or 12.50."],
     ["wage", "100000", "Enter the pay in euros, for example 2400 or 12.50."],
     ["contract", "forever", "Contract"],

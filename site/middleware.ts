@@ -4,7 +4,7 @@ import { isId, newId } from "../schema/values/ids.ts";
 import { acceptedLocale, browserHolds, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { isOfTeam, type WorkspaceEntry, workspacePageAt } from "./pages.ts";
-import { hasQuery, queryOf, withQuery } from "./query.ts";
+import { hasQuery, noHost, queryOf, withQuery } from "./query.ts";
 import { tagged, tagOf } from "./unchanged.ts";
 
 /** Says who opened the page, in which language, and opens the API for them. The workspace asks for a sign-in first. */
@@ -25,7 +25,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.locale = inWorkspace
     ? (locale ?? acceptedLocale(request.headers.get("accept-language")))
     : localeOfPath(url.pathname);
-  locals.api = openClient(env, request, { actor, locale: locals.locale, db });
+  let undoId: string | undefined;
+  locals.api = openClient(env, request, { actor, locale: locals.locale, db }, (id) => {
+    undoId = id;
+  });
   if (inWorkspace && actor.kind === "public" && !page?.open && !isFailure(context)) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
     const expired = request.method === "POST" ? "1" : undefined;
@@ -43,9 +46,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const tag = await tagOf(context);
   if (tag && browserHolds(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
   const response = await next();
+  if (undoId && inWorkspace) tellUndo(response, undoId);
   if (stays(request)) return staying(response);
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });
+
+/** The page that a form leads to tells how what it did is taken back: no loader has to remember it. */
+const tellUndo = ({ status, headers }: Response, undoId: string): void => {
+  const there = headers.get("location");
+  if (status === 303 && there)
+    headers.set("location", withQuery(there, { undo: undoId }) + new URL(there, noHost).hash);
+};
 
 /** Is the form sent by a script that stays on the page? It is told where to go on: fetch shows no redirect's address. */
 const stays = (request: Request): boolean => request.method === "POST" && request.headers.has("x-form");

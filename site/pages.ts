@@ -201,6 +201,7 @@ export const workspaceBook = {
   facts: { path: "/tyotila/tietojen-ika", for: admin, menu: "list", called: (say) => say.facts.title },
   events: { path: "/tyotila/tapahtumat", for: admin, menu: "list", called: (say) => say.events.title },
 
+  undos: { path: "/tyotila/kumottavat", for: all, menu: "list", called: (say) => say.undos.title },
   own: { path: mailedPaths.own, for: all },
   log: { path: "/tyotila/kirjaa", for: team, form: "chosen" },
   contact: { path: "/tyotila/kontaktit/[id]", for: team },

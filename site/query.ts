@@ -73,6 +73,7 @@ export const queryNames = {
   undone: "kumottu",
   takenBack: "peruttu",
   leftOut: "jai",
+  leftAsIs: "ennallaan",
   signedOut: "ulos",
   passwordSet: "vaihdettu",
   expired: "vanhentunut",

@@ -50,8 +50,16 @@ import type { colleagues, users } from "./users/routes.ts";
 import type { weeklyReviews } from "./weekly-reviews/routes.ts";
 import type { workShares } from "./work-shares/routes.ts";
 
-/** The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. */
-export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindings"]["inProcess"]) => {
+/**
+ * The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. By which
+ * undo what it did can be taken back is told to `heardUndo`, whoever asked.
+ */
+export const openClient = (
+  env: Env,
+  request: Request,
+  inProcess: AppEnv["Bindings"]["inProcess"],
+  heardUndo?: (undoId: string) => void,
+) => {
   const origin = new URL(request.url).origin;
   const carried = carriedHeaders(request, origin);
   const options = {
@@ -59,7 +67,10 @@ export const openClient = (env: Env, request: Request, inProcess: AppEnv["Bindin
       const headers = new Headers(init?.headers);
       for (const [name, value] of carried) if (!headers.has(name)) headers.set(name, value);
       const { app } = await import("./app.ts");
-      return app.fetch(new Request(input, { ...init, headers }), { ...env, inProcess });
+      const answer = await app.fetch(new Request(input, { ...init, headers }), { ...env, inProcess });
+      const undoId = answer.headers.get("undo-id");
+      if (undoId) heardUndo?.(undoId);
+      return answer;
     },
   };
   const at = (noun: string) => `${origin}/api/v1/${noun}`;

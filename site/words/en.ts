@@ -46,6 +46,7 @@ import { reports } from "../workspace/reports/words/en.ts";
 import { settings } from "../workspace/settings/words/en.ts";
 import { team } from "../workspace/team/words/en.ts";
 import { today } from "../workspace/today/words/en.ts";
+import { undos } from "../workspace/undos/words/en.ts";
 import { users } from "../workspace/users/words/en.ts";
 import { actions } from "./actions/en.ts";
 import { charts } from "./charts/en.ts";
@@ -112,6 +113,7 @@ export const en: typeof fi = {
     today,
     feedback,
     settings,
+    undos,
     users,
     apiKeys,
     criteria,

@@ -46,6 +46,7 @@ import { reports } from "../workspace/reports/words/fi.ts";
 import { settings } from "../workspace/settings/words/fi.ts";
 import { team } from "../workspace/team/words/fi.ts";
 import { today } from "../workspace/today/words/fi.ts";
+import { undos } from "../workspace/undos/words/fi.ts";
 import { users } from "../workspace/users/words/fi.ts";
 import { actions } from "./actions/fi.ts";
 import { charts } from "./charts/fi.ts";
@@ -112,6 +113,7 @@ export const fi = {
     today,
     feedback,
     settings,
+    undos,
     users,
     apiKeys,
     criteria,

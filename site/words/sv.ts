@@ -46,6 +46,7 @@ import { reports } from "../workspace/reports/words/sv.ts";
 import { settings } from "../workspace/settings/words/sv.ts";
 import { team } from "../workspace/team/words/sv.ts";
 import { today } from "../workspace/today/words/sv.ts";
+import { undos } from "../workspace/undos/words/sv.ts";
 import { users } from "../workspace/users/words/sv.ts";
 import { actions } from "./actions/sv.ts";
 import { charts } from "./charts/sv.ts";
@@ -112,6 +113,7 @@ export const sv: typeof fi = {
     today,
     feedback,
     settings,
+    undos,
     users,
     apiKeys,
     criteria,

@@ -17,6 +17,7 @@ import type * as lists from "../../../schema/list-items.ts";
 import type * as mail from "../../../schema/mail.ts";
 import type * as participants from "../../../schema/participants.ts";
 import type * as placements from "../../../schema/placements.ts";
+import type * as undos from "../../../schema/undo.ts";
 import type * as users from "../../../schema/users.ts";
 import type * as workShares from "../../../schema/work-shares.ts";
 
@@ -39,6 +40,7 @@ export type Inquiry = z.infer<typeof inquiries.inquiry>;
 export type InquiryCounts = z.infer<typeof inquiries.inquiryCounts>;
 export type InquiryStory = z.infer<typeof inquiries.inquiryStory>;
 export type DoubtfulMail = z.infer<typeof mail.doubtfulMail>;
+export type Undo = z.infer<typeof undos.undoRow>;
 export type User = z.infer<typeof users.user>;
 export type Colleague = z.infer<typeof users.colleague>;
 export type AuditEvent = z.infer<typeof events.event>;

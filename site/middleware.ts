@@ -1,7 +1,7 @@
 import { defineMiddleware } from "astro:middleware";
 import { env } from "cloudflare:workers";
 import { isId, newId } from "../schema/values/ids.ts";
-import { acceptedLocale, browserHolds, openClient, readVisitor } from "../worker/client.ts";
+import { acceptedLocale, browserHolds, type HeardUndo, openClient, readVisitor } from "../worker/client.ts";
 import { isInWorkspace, localeOfPath, paths } from "./links.ts";
 import { isOfTeam, type WorkspaceEntry, workspacePageAt } from "./pages.ts";
 import { hasQuery, noHost, queryOf, withQuery } from "./query.ts";
@@ -25,9 +25,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.locale = inWorkspace
     ? (locale ?? acceptedLocale(request.headers.get("accept-language")))
     : localeOfPath(url.pathname);
-  let undoId: string | undefined;
-  locals.api = openClient(env, request, { actor, locale: locals.locale, db }, (id) => {
-    undoId = id;
+  let heard: HeardUndo | undefined;
+  locals.api = openClient(env, request, { actor, locale: locals.locale, db }, (undo) => {
+    heard = undo;
   });
   if (inWorkspace && actor.kind === "public" && !page?.open && !isFailure(context)) {
     const target = url.pathname === paths.today && request.method === "GET" ? "" : url.pathname + url.search;
@@ -46,16 +46,20 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const tag = await tagOf(context);
   if (tag && browserHolds(request, tag)) return tagged(new Response(null, { status: 304 }), tag);
   const response = await next();
-  if (undoId && inWorkspace) tellUndo(response, undoId);
+  if (heard && inWorkspace) tellUndo(response, heard);
   if (stays(request)) return staying(response);
   return tag && response.status === 200 ? tagged(response, tag) : response;
 });
 
-/** The page that a form leads to tells how what it did is taken back: no loader has to remember it. */
-const tellUndo = ({ status, headers }: Response, undoId: string): void => {
+/**
+ * The page that a form leads to tells how what it did is taken back: no loader has to remember it. Of what was removed that
+ * notice says all there is to say, in place of the page's own.
+ */
+const tellUndo = ({ status, headers }: Response, { undoId, removed }: HeardUndo): void => {
   const there = headers.get("location");
-  if (status === 303 && there)
-    headers.set("location", withQuery(there, { undo: undoId }) + new URL(there, noHost).hash);
+  if (status !== 303 || !there) return;
+  const query = removed ? { undo: undoId, saved: null, removed: null } : { undo: undoId };
+  headers.set("location", withQuery(there, query) + new URL(there, noHost).hash);
 };
 
 /** Is the form sent by a script that stays on the page? It is told where to go on: fetch shows no redirect's address. */

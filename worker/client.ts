@@ -50,6 +50,9 @@ import type { colleagues, users } from "./users/routes.ts";
 import type { weeklyReviews } from "./weekly-reviews/routes.ts";
 import type { workShares } from "./work-shares/routes.ts";
 
+/** By which undo something is taken back, and whether it was a removal. */
+export type HeardUndo = { undoId: string; removed: boolean };
+
 /**
  * The API as a page uses it: the same app, the same checks, without the network, for the person whose request it is. By which
  * undo what it did can be taken back is told to `heardUndo`, whoever asked.
@@ -58,7 +61,7 @@ export const openClient = (
   env: Env,
   request: Request,
   inProcess: AppEnv["Bindings"]["inProcess"],
-  heardUndo?: (undoId: string) => void,
+  heardUndo?: (heard: HeardUndo) => void,
 ) => {
   const origin = new URL(request.url).origin;
   const carried = carriedHeaders(request, origin);
@@ -69,7 +72,7 @@ export const openClient = (
       const { app } = await import("./app.ts");
       const answer = await app.fetch(new Request(input, { ...init, headers }), { ...env, inProcess });
       const undoId = answer.headers.get("undo-id");
-      if (undoId) heardUndo?.(undoId);
+      if (undoId) heardUndo?.({ undoId, removed: init?.method === "DELETE" });
       return answer;
     },
   };

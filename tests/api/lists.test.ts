@@ -12,6 +12,7 @@ beforeAll(async () => {
     await addPersonToBusiest(w);
     await addAgreementToBusiest(w);
     await fresh.assessment(w);
+    await removeListItem(w);
     const { id: inquiryId } = await fresh.inquiry(w);
     await w.lead.expect("POST", "/contacts", { body: { ...bodies.contact(busiest), inquiryId } });
   }
@@ -23,6 +24,11 @@ const addPersonToBusiest = ({ coach }: World) =>
 
 const addAgreementToBusiest = ({ coach }: World) =>
   coach.expect("POST", "/agreements", { body: bodies.agreement(busiest) });
+
+const removeListItem = async (world: World) => {
+  const { id, version } = await fresh.listItem(world);
+  await world.lead.expect("DELETE", `/list-items/${id}`, { ifMatch: version });
+};
 
 type List = {
   name: string;
@@ -99,6 +105,13 @@ const lists: List[] = [
     count: "SELECT count(*) FROM criteria_assessments WHERE archived_at IS NULL",
     limit: 1,
     add: fresh.assessment,
+  },
+  {
+    name: "what can be taken back",
+    path: () => "/undos",
+    count: "SELECT count(*) FROM undo_batches WHERE kind <> 'handover' AND undone_at IS NULL",
+    limit: 1,
+    add: removeListItem,
   },
   { name: "users", path: () => "/users", count: "SELECT count(*) FROM users", limit: 2, add: fresh.user, by: "admin" },
   {

@@ -65,10 +65,13 @@ export const homeOf = ({ noun, rowId, employerId, about }: Undo): string => {
 
 const atEmployer = (id: string | null): string => (id ? employerPath(id) : paths.undos);
 
+type Page = Pick<Opened, "locals" | "url" | "request">;
+
 /** The action that the page's address names, if the page does not tell of it itself. */
-export const undoOfAddress = async ({ locals, url }: Pick<Opened, "locals" | "url">): Promise<Undo | undefined> => {
+export const undoOfAddress = async ({ locals, url, request }: Page): Promise<Undo | undefined> => {
   const id = queryOf({ url }, "undo");
-  if (!id || locals.actor.kind !== "user") return undefined;
+  // A form that was refused has something else to say.
+  if (!id || locals.actor.kind !== "user" || request.method === "POST") return undefined;
   const answer = await ask(locals.api.undos[":id"].$get({ param: { id } }));
   return answer.ok && !isToldByItsPage(answer.data, url) ? answer.data : undefined;
 };
@@ -80,7 +83,7 @@ const isToldByItsPage = ({ noun, rowId, undoneAt }: Undo, url: URL): boolean =>
     (noun === "inquiry" && url.pathname === inquiryPath(rowId)));
 
 /** Until when the action can be taken back that an address names, for a notice of the page's own. */
-export const untilOf = async ({ locals, url }: Pick<Opened, "locals" | "url">): Promise<string | undefined> => {
+export const untilOf = async ({ locals, url }: Page): Promise<string | undefined> => {
   const id = queryOf({ url }, "undo");
   const answer = id ? await ask(locals.api.undos[":id"].$get({ param: { id } })) : undefined;
   return answer?.ok ? toldOf(answer.data, locals).until : undefined;

@@ -44,7 +44,7 @@ describe("the Friday meeting", () => {
     expect(await coach.locator("main form").count()).toBe(0);
 
     await go(lead, 'main button:text("Kumoa merkintä")');
-    expect(await lead.locator("main").textContent()).toContain("Merkintä on kumottu.");
+    expect(await lead.locator("main").textContent()).toContain("Viikon läpikäynti on peruttu");
     expect(await reviews()).toEqual([]);
     expect(await events()).toEqual(["weekly-review.recorded", "weekly-review.removed"]);
   });

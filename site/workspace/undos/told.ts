@@ -1,3 +1,4 @@
+import { addDays, mondayOf } from "../../../schema/values/calendar.ts";
 import type { UndoNoun } from "../../../schema/vocabulary.ts";
 import { ask } from "../../../worker/client.ts";
 import {
@@ -13,7 +14,8 @@ import {
 import { hasQuery, queryOf, withQuery } from "../../query.ts";
 import { words } from "../../words/dictionary.ts";
 import { fullDay, monthYear } from "../../words/format.ts";
-import { dayAndTime, leadingDayAndTime } from "../parts/days.ts";
+import { weekNumber } from "../own-week/week.ts";
+import { dayAndTime, dayRange, leadingDayAndTime } from "../parts/days.ts";
 import type { Opened } from "../parts/opened.ts";
 import type { Undo } from "../parts/rows.ts";
 
@@ -33,12 +35,14 @@ export const toldOf = (undo: Undo, { locale }: Pick<App.Locals, "locale">) => {
   };
 };
 
-/** What the API names by a day or a month is written as people write it. */
+/** What the API names by a day, a week or a month is written as people write it. */
 const aboutOf = ({ noun, about }: Undo, locale: App.Locals["locale"]): string | undefined => {
   if (about === null) return undefined;
   if (noun === "criteria-assessment") return fullDay(about, locale);
   if (noun === "person-figures") return monthYear(about, locale);
-  return about;
+  const monday = noun === "weekly-review" ? mondayOf(about) : undefined;
+  if (!monday) return about;
+  return words(locale).workspace.meeting.week(weekNumber(about), dayRange(monday, addDays(monday, 6), locale));
 };
 
 /** The page where what comes back is seen. */

@@ -145,7 +145,7 @@ it("a form that somebody else has saved shows both, and a mistake leaves the lis
   await other.goto(address);
   await other.locator("details.more summary", { hasText: "Poista arvio" }).click();
   await go(other, 'form:has([value="archive"]) button');
-  expect(await other.textContent("main .notice")).toContain("poistettiin");
+  expect(await other.textContent("main .notice")).toContain("Itsearviointi on poistettu");
 });
 
 it("the keyboard alone gives points and saves them", async () => {

@@ -122,7 +122,7 @@ describe.each([
     await hand.open('main .notice a[href$="/ei-yhteytta"]');
     expect(await faults(page)).toEqual([]);
     await hand.open('form:has([name="act"][value="lift"]) button');
-    expect(await main(page)).toContain("Kielto on peruttu.");
+    expect(await main(page)).toContain("Kielto on peruttu");
     expect(await notice.count()).toBe(0);
   });
 

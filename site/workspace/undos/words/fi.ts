@@ -19,7 +19,7 @@ const kinds: Record<UndoKind, UndoWords> = {
     back: "Kumoa, niin työnantaja palaa luetteloon kaikkine tietoineen.",
   },
   "employer.do-not-contact-lifted": {
-    done: "Yhteydenottokielto on poistettu",
+    done: "Kielto on peruttu",
     back: "Kumoa, niin kielto palaa voimaan.",
   },
   "employer.moved": {

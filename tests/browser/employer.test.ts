@@ -162,6 +162,13 @@ describe.each([
     hand = handOf(page);
   });
 
+  /** The demo has one of the name in Kemijärvi, and who came before left one of the business id: both are asked about, each once. */
+  const saveAsAnother = async () => {
+    await hand.open(save);
+    expect(page.url()).toContain("/uusi");
+    for (let asked = 0; asked < 2 && page.url().includes("/uusi"); asked++) await hand.open(save);
+  };
+
   it("is chosen among those of a name, checked by a person and kept with its source", async () => {
     await page.goto("/tyotila/tyonantajat/uusi");
     await hand.write('[name="name"]', "kuvitelma");
@@ -183,7 +190,7 @@ describe.each([
     ]);
     expect(await page.locator('[name="sector"]:checked').getAttribute("value")).toBe("company");
     expect(await faults(page, javaScript)).toEqual([]);
-    await hand.open(save);
+    await saveAsAnother();
     expect(page.url()).toContain("tallennettu");
     const text = await main(page);
     expect(text).toContain("Lähde: PRH, avoin data, CC BY 4.0");
@@ -192,14 +199,15 @@ describe.each([
   });
 
   it("of a business id that is known is asked about, not refused, and both are shown together", async () => {
+    const name = `Kuvitelman Toinen Kahvila ${width} ${javaScript}`;
     await page.goto("/tyotila/tyonantajat/uusi");
-    await hand.write('[name="name"]', "Kuvitelman Toinen Kahvila");
+    await hand.write('[name="name"]', name);
     await hand.write('[name="businessId"]', "2617416-4");
     await page.selectOption('[name="municipality"]', "698");
     await hand.take('[name="sector"][value="company"]');
     await hand.open(save);
     expect(await main(page)).toContain("Onko tämä toinen?");
-    expect(await page.inputValue('[name="name"]')).toBe("Kuvitelman Toinen Kahvila");
+    expect(await page.inputValue('[name="name"]')).toBe(name);
     expect(await faults(page, javaScript)).toEqual([]);
     await hand.open(save);
     expect(await page.locator(".section:has(#same-business)").textContent()).toContain("Kuvitelman Kahvila Oy");

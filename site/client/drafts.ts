@@ -4,10 +4,10 @@ import { holdsIdentityCode } from "../../schema/values/identity-code.ts";
 export type DraftField = { name: string; value: string | null; shown: boolean };
 
 /**
- * What was typed in a form and is not saved. `sent`: its person pressed the button, and it did not come through. `carried`: it
- * goes along to the same form about something else.
+ * What was typed in a form and is not saved. `sent`: its person pressed the button, and it did not come through. `refused`: it
+ * came through, and the page said what to mend. `carried`: it goes along to the same form about something else.
  */
-export type Draft = { user: string; at: number; state: "typed" | "sent" | "carried"; fields: DraftField[] };
+export type Draft = { user: string; at: number; state: "typed" | "sent" | "refused" | "carried"; fields: DraftField[] };
 
 /** What of a browser's storage is needed: one's own words are all that is kept in it. */
 export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;

@@ -89,10 +89,17 @@ const keepWhileTyped = (): void => {
 /** Milliseconds between the last letter and keeping what was typed. */
 const breath = 300;
 
-/** What was sent comes back by itself; what was only typed is offered, because it may have been left on purpose. */
+/**
+ * What was sent and did not come through comes back by itself; what was only typed, or was refused and left so, is offered,
+ * because it may have been left on purpose.
+ */
 const bringBack = (form: HTMLFormElement, key: string, which: "all" | "shown"): void => {
   const draft = find(store, key);
-  if (!draft || (answers && draft.state === "sent")) return;
+  if (!draft) return;
+  if (answers && (draft.state === "sent" || draft.state === "refused")) {
+    keep(store, key, { ...draft, state: "refused" });
+    return;
+  }
   if (saysThe(draft.fields, form)) {
     if (!answers) drop(store, key);
     return;
@@ -109,7 +116,7 @@ const bringBack = (form: HTMLFormElement, key: string, which: "all" | "shown"): 
       },
     })?.focus();
   };
-  if (draft.state !== "typed") restore();
+  if (draft.state === "sent" || draft.state === "carried") restore();
   else offer(form, key, restore);
 };
 

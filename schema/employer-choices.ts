@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { employerListItem } from "./employers.ts";
-import { mailAsKept } from "./values/formats.ts";
+import { mailAsKept, phoneAsKept } from "./values/formats.ts";
 import { day, municipalityCode, rowId, sought } from "./values/inputs.ts";
 
 /** Whose an employer is for the one who asks, in the order in which they are offered. */
@@ -48,7 +48,7 @@ export const personLikenesses = ["samePhone", "sameEmail", "sameName"] as const;
 export const likelyQuery = z.strictObject({
   name: sought(160).optional(),
   businessId: sought(40).optional().describe("What is not a whole one yet is not looked for."),
-  phone: sought(40).optional().describe("What is not a whole one yet is not looked for."),
+  phone: sought(40).overwrite(phoneAsKept).optional().describe("What is not a whole one yet is not looked for."),
   email: sought(200)
     .overwrite(mailAsKept)
     .optional()

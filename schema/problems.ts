@@ -15,7 +15,7 @@ export const problem = z.strictObject({
     .unknown()
     .optional()
     .describe(
-      "The row as it is now, when the version sent was not the latest, or the thing is done already; `items`, when there are employers of the same name; of an inquiry sent once more with other words, the secret of its sender's own page.",
+      "The row as it is now, when the version sent was not the latest, or the thing is done already; `items`, when there are employers of the same name.",
     ),
 });
 export type ProblemBody = z.infer<typeof problem>;

@@ -3,7 +3,7 @@ import { likeFinnish, unseen } from "./letters.ts";
 /** Words that say a legal form: everybody has one, nobody searches by it. */
 const legalForms = new Set(["oy", "ab", "oyj", "abp", "ky", "kb", "tmi", "ry", "rf", "osk", "ay"]);
 
-/** Which way of folding a stored row has: a row of an earlier one is folded again, a slice a run (worker/refold). */
+/** Which way of folding a stored row has: a row of an earlier one is folded again, a slice a run (worker/jobs/refold-names.ts). */
 export const foldedAs = 1;
 
 /**

@@ -12,7 +12,8 @@ export const plainly = (text: string): string =>
 export const businessIdAsKept = (text: string): string => {
   const typed = plainly(text)
     .replace(/\s/g, "")
-    .replace(/^(y-?tunnus|fo-?nummer|businessid|alv-?(nro|numero)|vat)[:.]?/i, "");
+    .replace(/^[(<"']+|[)>"'.,;]+$/g, "")
+    .replace(/^(y-?tunnus|fo-?nummer|businessid|alv(-?(nro|numero))?|vat(id)?)[:.]?/i, "");
   const read = /^(?:FI-?)?(?:(\d{6,7})-(\d)|(\d{7})(\d))$/i.exec(typed);
   if (!read) return text;
   const [, number = read[3] ?? "", check = read[4] ?? ""] = read;
@@ -32,7 +33,11 @@ export const businessIdBeginning = (text: string): string | null => {
  */
 export const phoneAsKept = (text: string): string => {
   const typed = plainly(text)
-    .replace(/^(tel:|(puhelin|puh|gsm|tel|telefon|phone|mobile|mob|p)[.:]\s*)/i, "")
+    .replace(/[\s,;.]+$/, "")
+    .replace(/^(tel:|(puhelin|puh|gsm|tel|tfn|telefon|mobil|phone|mobile|mob|p)([.:]\s*|\s+))/i, "")
+    .replace(/^\+\s+/, "+")
+    // Whoever dials another country leaves its trunk zero out; Italy has none to leave out.
+    .replace(/^((?:\+|00)(?!39)\d{1,3})[\s-]*\(0\)/, "$1 ")
     .replace(/^(\(?0\d{1,3}\)?)\s?\/\s?(?=\d)/, "$1 ");
   if (!/^[+(]*\d[\d\s().-]*$/.test(typed)) return text;
   const digits = national(typed.replace(/[^+\d]/g, ""));
@@ -83,13 +88,19 @@ export const mailAsSent = (address: string): string => {
   return `${local}@${new URL(site).hostname}`;
 };
 
-export const isMail = (kept: string): boolean => z.email().safeParse(mailAsSent(kept)).success;
+/** The domain is asked for letters, digits, dots and hyphens before it is read as an address of the web: that has paths and ports. */
+export const isMail = (kept: string): boolean =>
+  /@[\p{L}\p{M}\p{N}.-]+$/u.test(kept) && z.email().safeParse(mailAsSent(kept)).success;
 
 /** The address of a website as it is kept: `www.x.fi`, `x.fi/avoimet` and `Https://X.fi/` with their scheme, and that small. */
 export const websiteAsKept = (text: string): string => {
-  const typed = normalLine(text).replace(/^[<("']+|[>)"',;.\s]+$/g, "");
+  const typed = normalLine(text)
+    .replace(/^["'(<]+/, "")
+    .replace(/<\s*https?:[^>]*>?$/i, "")
+    .replace(/[>"',;.\s]+$/, "")
+    .replace(/^([^(]*)\)+$/, "$1");
   const [, scheme = "https", host, path = ""] =
-    /^(?:(https?):\/\/)?([^\s/:@?#]+\.[^\s./:@?#]{2,}(?::\d+)?)([/?#]\S*)?$/i.exec(typed) ?? [];
+    /^(?:(https?):\/\/)?([\p{L}\p{M}\p{N}_.-]+\.[\p{L}\p{M}\p{N}-]{2,}(?::\d+)?)([/?#]\S*)?$/iu.exec(typed) ?? [];
   if (!host) return text;
   return `${scheme.toLowerCase()}://${host.normalize("NFKC").toLowerCase()}${path === "/" ? "" : path}`;
 };

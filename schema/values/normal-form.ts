@@ -3,10 +3,16 @@
  * shown. Composed (NFC), a line break one character, without what nobody sees and what only a word processor's own font
  * shows. A text keeps its lines and its spaces inside; emoji and names of any script stay whole. Idempotent.
  */
-export const normalText = (text: string): string => shortText(text).normalize("NFC");
+export const normalText = (text: string): string => settled(text, (each) => shortText(each).normalize("NFC"));
 
 /** The same of what stands on one line, a name or a number: any white space between two words is one space. */
-export const normalLine = (text: string): string => shortLine(text).normalize("NFC");
+export const normalLine = (text: string): string => settled(text, (each) => shortLine(each).normalize("NFC"));
+
+/** Letters put together may leave a mark beside another one than before: it is judged again. */
+const settled = (text: string, normal: (text: string) => string): string => {
+  const once = normal(text);
+  return once === text ? once : settled(once, normal);
+};
 
 /**
  * The normal form as long as it may count: several scripts have letters of which NFC makes two, and a text that filled its

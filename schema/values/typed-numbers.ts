@@ -2,13 +2,16 @@ import { plainly } from "./formats.ts";
 
 /** What people write behind a number, by what it is of; `/kk`, `/h`, `per vecka` may follow. */
 const units = {
-  euros: "(?:€|eur|euroa?|euros)",
+  euros: "(?:€|eur|euroa?|euros|e|:-)",
   hours: "(?:h|t|tim|tuntia?|timmar|timme|hours?)",
   percent: "(?:%|prosenttia?|procent|percent|per cent)",
   months: "(?:kk|kuukautta|kuukausi|mån|månader|månad|months?)",
   minutes: "(?:min|minuuttia?|minuter|minutes?)",
   years: "(?:v|vuotta|htv|år|årsverken|years?)",
 } as const;
+/** What a sum or hours are told for: `/kk`, `per vecka`, `viikossa`. */
+const pace =
+  "\\s?(?:/|per)\\s?\\p{L}+\\.?|\\s(?:tunnissa|viikossa|kuukaudessa|vuodessa|i (?:timmen|veckan|månaden|året))";
 export type Unit = keyof typeof units;
 
 /**
@@ -19,11 +22,12 @@ export const digitsTyped = (text: string, unit?: Unit): string | undefined => {
   const typed = plainly(text).toLowerCase();
   const alone = unit
     ? typed
-        .replace(new RegExp(`\\s?${units[unit]}\\.?(?:\\s?(?:/|per)\\s?\\p{L}+\\.?)?$`, "u"), "")
-        .replace(unit === "euros" ? /^€\s?/ : /^$/, "")
+        .replace(new RegExp(`\\s?${units[unit]}\\.?(?:${pace})?$`, "u"), "")
+        .replace(unit === "euros" ? /^(?:€|eur)\s?/ : /^$/, "")
     : typed;
   const digits = alone
     .replace(/\s/g, "")
+    .replace(unit === "euros" ? /^\d{1,3}(?:[.,]\d{3})+$/ : /^$/, (thousands) => thousands.replace(/[.,]/g, ""))
     .replace(/^\d{1,3}(?:\.\d{3})+(?=,\d+$)/, (thousands) => thousands.replaceAll(".", ""))
     .replace(/^\d{1,3}(?:,\d{3})+(?=\.\d+$)/, (thousands) => thousands.replaceAll(",", ""))
     .replace(/(?<=\d),-$/, "")

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { today } from "../../schema/values/calendar.ts";
-import { openWorld, type World, writesNothing } from "./client.ts";
+import { addPerson, openWorld, type World, writesNothing } from "./client.ts";
 import { bodies, fresh, type Row, tomorrow } from "./rows.ts";
 
 let w: World;
@@ -277,6 +277,45 @@ const without: Record<string, string> = {
   "POST /api/v1/feedback-requests": "hands a link to an employer: what was asked has been asked",
   "PUT /api/v1/undos/{id}": "takes back itself",
 };
+
+it("whoever has left meanwhile gets no work back", async () => {
+  const leaver = await addPerson(w.db, "lahtija@keksitty.example", '["coach"]');
+  const employer = await w.lead.expect("POST", "/employers", {
+    body: { ...bodies.employer(), name: "Lähtijän Työ Oy", responsibleCoachId: leaver },
+  });
+  const undoId = await patch("lead", `/employers/${employer.id}`, 1, { responsibleCoachId: w.coach.id });
+  await w.db.prepare("UPDATE users SET deactivated_at = 1 WHERE id = ?").bind(leaver).run();
+  expect((await undo("lead", undoId)).body).toEqual({ restored: 0, left: 1 });
+  expect((await w.lead.expect("GET", `/employers/${employer.id}`)).responsibleCoachId).toBe(w.coach.id);
+});
+
+it("an inquiry that was opened again goes with the person it had become, and its undo brings nobody back", async () => {
+  const name = "Keksitty Leipuri";
+  const { id } = await w.public.expect("POST", "/inquiries", { body: { ...bodies.inquiry(), personName: name } });
+  const { contactPersonId } = await w.lead.expect("POST", `/inquiries/${id}/conversion`, {
+    body: bodies.conversion(),
+    ifMatch: 1,
+  });
+  const undoId = await remove("lead", `/inquiries/${id}/closure`, 2);
+  await w.admin.expect("DELETE", `/contact-persons/${contactPersonId}/data`);
+  expect(await w.db.prepare("SELECT person_name FROM inquiries WHERE id = ?").bind(id).first("person_name")).toBe("");
+  expect((await undo("lead", undoId)).status).toBeLessThan(500);
+});
+
+it("a lifted ban that may name somebody erased is not brought back", async () => {
+  const person = await w.coach.expect("POST", "/contact-persons", {
+    body: { ...bodies.contactPerson((await fresh.employer(w)).id), name: "Tarmo Keksi" },
+  });
+  const path = `/employers/${person.employerId}`;
+  const { version } = await w.lead.expect("GET", path);
+  const ban = { reason: "Keksin pyyntö", askedBy: "Tarmo" };
+  const banned = await w.lead.call("PUT", `${path}/do-not-contact`, { body: ban, ifMatch: version });
+  expect(banned.status, banned.text).toBe(200);
+  const undoId = await remove("lead", `${path}/do-not-contact`, banned.body.version);
+  await w.admin.expect("DELETE", `/contact-persons/${person.id}/data`);
+  expect((await undo("lead", undoId)).body).toMatchObject({ restored: 0 });
+  expect((await w.lead.expect("GET", path)).doNotContact ?? null).toBe(null);
+});
 
 /** Of the description, what deletes, archives, moves or hands over: by its method, its last word or what it says of itself. */
 const takesAway = (method: string, path: string, summary = "") =>

@@ -8,7 +8,7 @@ const unseen = "[\\p{Cf}\\p{M}]*";
 const start = "(?<![\\p{L}\\p{N}])";
 const end = `(?!${unseen}[\\p{L}\\p{N}])`;
 /** What people set digits apart with, several at once: "040 – 123", "(040) 123", "040/123". */
-const apart = "[\\s\\p{Pd}\\p{Cf}\u2212().\u00b7\\/_]*";
+const apart = "[\\s\\p{Pd}\\p{Cf}\u2212().,*\u00b7\\/_]*";
 
 /**
  * The forms that are certainly the person's, for a text in NFC: the whole name, the mail address, and the number with its
@@ -25,10 +25,11 @@ export const certainForms = ({ name, phone, email }: Known): RegExp[] => [
 /**
  * May a text name the person all the same? A word that begins as a part of the name does, bent at its end or by its
  * consonants (Virtasen, Mikon, Sadun), a first name or a last one alone, the name run together or without its dots, the
- * number without what goes before it, the beginning of the mail address. `whole` asks for every part of the name.
+ * number without what goes before it, the beginning of the mail address. `byAll` asks for every part of the name.
  */
-export const mayName = (person: Known, whole = false): ((text: string) => boolean) => {
-  const parts = partsOf(person.name).map(beginningsOf);
+export const mayName = (person: Known, byAll = false): ((text: string) => boolean) => {
+  const whole = partsOf(person.name).map(beginningsOf);
+  const parts = [...whole, ...partsOf(person.name.replace(/['’‘ʼ]/g, " ")).map(beginningsOf)];
   const joined = bare(person.name).replaceAll(" ", "");
   const forms = [...numberForms(person.phone ?? "", { alone: true }), ...spelledMail(person.email)];
   return (text) => {
@@ -36,16 +37,15 @@ export const mayName = (person: Known, whole = false): ((text: string) => boolea
     const told = plain.split(" ");
     const isTold = (beginnings: string[]) => told.some((word) => beginnings.some((begins) => word.startsWith(begins)));
     return (
-      (parts.length > 0 && (whole ? parts.every(isTold) : parts.some(isTold))) ||
+      (parts.length > 0 && (byAll ? whole.every(isTold) : parts.some(isTold))) ||
       (joined.length >= shortestJoined && plain.replaceAll(" ", "").includes(joined)) ||
       forms.some((form) => text.normalize("NFKC").search(form) >= 0)
     );
   };
 };
 
-/** "Neil" is a part of O'Neil by itself. */
 const partsOf = (name: string): string[] =>
-  bare(name.replace(/['’‘ʼ]/g, " "))
+  bare(name)
     .split(" ")
     .filter((part) => part.length > 1);
 
@@ -110,6 +110,11 @@ const beginningsOf = (part: string): string[] => [
 ];
 
 const weakGrades: readonly (readonly [RegExp, string])[] = [
+  [/si$/, "de"],
+  [/de$/, "te"],
+  [/vi$/, "ve"],
+  [/rki$/, "rje"],
+  [/ik([ao])$/, "j$1"],
   [/^(..)t.$/, "$1d"],
   [/^(..)p.$/, "$1v"],
   [/^(..)ki$/, "$1e"],

@@ -19,7 +19,25 @@ const between = [
   "\u2013",
   "\u2014",
   "\u2212",
-].concat(["\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", ".", "_", "·"]);
+].concat([
+  "\u00ad",
+  "\u200b",
+  "\u200c",
+  "\u200d",
+  "\u200e",
+  "\u200f",
+  "\u2060",
+  "\ufeff",
+  ".",
+  "_",
+  "·",
+  "/",
+  "\t",
+  "\n",
+  "\u2003",
+  "\u2007",
+  "\u2015",
+]);
 
 const runTogether = (text: SQL): SQL =>
   between.reduce(

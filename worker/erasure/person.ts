@@ -48,7 +48,7 @@ export const erasePerson = async (
   still: SQL = sql`1`,
 ): Promise<z.infer<typeof personErasure>> => {
   const { db } = scope;
-  const { person, changed, candidates, reader } = await loadPerson(scope, id);
+  const { person, reopened, changed, candidates, unread, reader } = await loadPerson(scope, id);
   const eventId = newId();
   const won = wasRecorded(eventId);
   const now = Date.now();
@@ -61,7 +61,10 @@ export const erasePerson = async (
       sql`EXISTS (SELECT 1 FROM contact_persons WHERE contact_persons.id = ${id} AND ${still})`,
     ),
     texts: rewriteTexts(scope, changed, won),
-    inquiries: eraseInquiries(scope, sql`inquiries.contact_person_id = ${id} AND ${won}`),
+    inquiries: eraseInquiries(
+      scope,
+      sql`(inquiries.contact_person_id = ${id} OR inquiries.id IN (SELECT value FROM json_each(${JSON.stringify(reopened)}))) AND ${won}`,
+    ),
     mails: [
       db.delete(mailOutbox).where(and(mails, eq(mailOutbox.state, "waiting"))),
       db.update(mailOutbox).set({ recipient: "", subject: "", body: "" }).where(mails),
@@ -79,7 +82,11 @@ export const erasePerson = async (
       .set({ bodyHash: null })
       .where(and(eq(creations.id, id), won)),
     words: db.delete(contactPersonWords).where(and(eq(contactPersonWords.contactPersonId, id), won)),
-    undo: db.delete(undoEntries).where(and(eq(undoEntries.rowId, id), won)),
+    undo: db.delete(undoEntries).where(
+      sql`(${undoEntries.rowId} = ${id} OR ${undoEntries.id} IN (SELECT value FROM json_each(${JSON.stringify(unread)}))
+        OR (${undoEntries.noun} = 'employer' AND ${undoEntries.rowId} = ${person.employerId}
+          AND json_type(${undoEntries.before}, '$.do_not_contact_reason') = 'text')) AND ${won}`,
+    ),
     person: db.delete(contactPersons).where(and(eq(contactPersons.id, id), won)),
     toRead: reader && giveToRead(scope, candidates, reader, won, person.employerId),
     told: one(db.select({ won: sql<number>`count(*)` }).from(sql`(SELECT 1 WHERE ${won})`)),
@@ -91,13 +98,30 @@ export const erasePerson = async (
 };
 
 const loadPerson = async (scope: Scope, id: string) => {
-  const { person, reader, texts } = await batch(scope, {
+  const { person, reopened, reader, texts } = await batch(scope, {
     person: one(selectPerson(scope, id)),
+    reopened: scope.db
+      .select({ id: undoEntries.rowId })
+      .from(undoEntries)
+      .where(
+        sql`${undoEntries.noun} = 'inquiry' AND json_extract(${undoEntries.before}, '$.contact_person_id') = ${id}`,
+      ),
     reader: one(selectCoachElseLead(scope, coachOf(id))),
     texts: selectTexts(scope, id),
   });
   if (!person) throw new NotFound();
-  return { person, reader, ...withoutPerson(person, texts.flat()) };
+  const { changed, candidates } = withoutPerson(person, texts.flat());
+  // Nobody can read what only an undo keeps: it is not brought back.
+  const isKept = ({ place }: { place: string }) => place === "undo_entries.before";
+  return {
+    person,
+    reader,
+    /** Inquiries that came from the person and were opened again: only their undo still says so. */
+    reopened: reopened.map((inquiry) => inquiry.id),
+    changed,
+    candidates: candidates.filter((text) => !isKept(text)),
+    unread: candidates.filter(isKept).map((entry) => entry.id),
+  };
 };
 
 const selectPerson = ({ db }: Scope, id: string) =>

@@ -1,11 +1,11 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { inquiryReceipt, newInquiry } from "../../schema/inquiries.ts";
 import { inquiries } from "../../schema/tables/inquiries.ts";
 import { isMadeAbout, newId } from "../../schema/values/ids.ts";
 import { batch, one } from "../platform/batch.ts";
 import { findCreation, hashBody, repeated, retryLostRace } from "../platform/creations.ts";
-import { Conflict, invalid } from "../platform/errors.ts";
+import { invalid } from "../platform/errors.ts";
 import type { Scope } from "../platform/scope.ts";
 import { secretOf } from "../platform/secret-links.ts";
 import { settle } from "../settings/settings.ts";
@@ -29,15 +29,11 @@ export const sendInquiry = (scope: Scope, input: z.infer<typeof newInquiry>, env
     const bodyHash = await hashBody(written);
     const content = await contentOf(written);
     const now = Date.now();
-    const { earlier, known, sender, around } = await batch(scope, {
+    const { earlier, known, around } = await batch(scope, {
       earlier: one(findCreation(scope, id)),
       known: one(selectReceipt(scope, id)),
-      sender: one(selectSender(scope, id)),
       around: findAround(scope, content, now),
     });
-    // Gone back to, the form was sent with other words: whoever is reached in the same way is told the way to their own page.
-    if (earlier && earlier.bodyHash !== bodyHash && sender && isReachedAs(sender, content))
-      throw new Conflict("idInUse", { secret });
     const again = repeated(scope, earlier, bodyHash, known);
     if (again) return { row: { ...again, secret }, created: false };
     // Lists are in the order of ids, so nobody outside chooses their place in them.
@@ -73,14 +69,3 @@ const selectReceipt = ({ db }: Scope, id: string) =>
     .select({ id: inquiries.id, reference: inquiries.reference, promisedOn: inquiries.promisedOn })
     .from(inquiries)
     .where(eq(inquiries.id, id));
-
-const selectSender = ({ db }: Scope, id: string) =>
-  db
-    .select({ phone: inquiries.phone, email: inquiries.email })
-    .from(inquiries)
-    .where(and(eq(inquiries.id, id), eq(inquiries.source, "form"), isNull(inquiries.erasedAt)));
-
-type Reach = { phone?: string | null | undefined; email?: string | null | undefined };
-
-const isReachedAs = (sender: Reach, { phone, email }: Reach): boolean =>
-  (phone != null && phone === sender.phone) || (email != null && email === sender.email);

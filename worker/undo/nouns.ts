@@ -1,5 +1,5 @@
 import { getTableColumns, getTableName, sql } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { agreements } from "../../schema/tables/agreements.ts";
 import { contacts } from "../../schema/tables/contacts.ts";
 import { criteriaAssessments } from "../../schema/tables/criteria.ts";
@@ -76,6 +76,17 @@ export const changingColumns = (noun: UndoNoun): [field: string, column: string]
   Object.entries(getTableColumns(tableOf(noun)))
     .filter(([field]) => kept[noun].fields.includes(field))
     .map(([field, { name }]) => [field, name]);
+
+/** Of these, the columns that point to a row of another table, and to which. */
+export const referringColumns = (noun: UndoNoun): { column: string; to: string }[] => {
+  const changing = new Set(changingColumns(noun).map(([, column]) => column));
+  return getTableConfig(tableOf(noun)).foreignKeys.flatMap((key) => {
+    const { columns, foreignTable } = key.reference();
+    return columns.flatMap(({ name }) =>
+      changing.has(name) ? [{ column: name, to: getTableName(foreignTable) }] : [],
+    );
+  });
+};
 
 /** Are a noun's rows deleted, and kept whole until that can no longer be taken back? */
 export const isKeptWhole = (noun: UndoNoun): boolean => kept[noun].fields.length === 0;

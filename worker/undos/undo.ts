@@ -1,7 +1,8 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableName, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { employers } from "../../schema/tables/employers.ts";
 import { undoBatches, undoEntries } from "../../schema/tables/undo.ts";
+import { users } from "../../schema/tables/users.ts";
 import type { undone } from "../../schema/undo.ts";
 import { newId } from "../../schema/values/ids.ts";
 import { handoverNouns, type UndoNoun } from "../../schema/vocabulary.ts";
@@ -13,7 +14,7 @@ import { recordEach, recordIfChanged, wasRecorded } from "../platform/record.ts"
 import type { UserScope } from "../platform/scope.ts";
 import { removed } from "../undo/keep.ts";
 import { ruleOf } from "../undo/kinds.ts";
-import { allColumns, changingColumns, isKeptWhole, keyOf, nameOf, tableOf } from "../undo/nouns.ts";
+import { allColumns, changingColumns, isKeptWhole, keyOf, nameOf, referringColumns, tableOf } from "../undo/nouns.ts";
 import { broughtAlong, mayReturn, selectPeople } from "./along.ts";
 
 /**
@@ -86,10 +87,23 @@ const changeBack = ({ db }: UserScope, batchId: string, noun: UndoNoun, now: num
     .from(undoEntries)
     .where(
       sql`undo_entries.batch_id = ${batchId} AND undo_entries.noun = ${noun} AND undo_entries.row_id = ${own}.${keyOf(noun)}
-        AND undo_entries.version_after = ${own}.version AND ${guard}`,
+        AND undo_entries.version_after = ${own}.version AND ${stillThere(noun)} AND ${guard}`,
     )
     .returning({ id: sql<string>`${keyOf(noun)}` });
 };
+
+/** What a row would point to again is there still, and a person at work: whoever has left gets no work back. */
+const stillThere = (noun: UndoNoun): SQL =>
+  sql.join(
+    [sql`1`].concat(
+      referringColumns(noun).map(({ column, to }) => {
+        const kept = sql`json_extract(undo_entries.before, ${`$.${column}`})`;
+        const atWork = to === getTableName(users) ? sql`AND deactivated_at IS NULL` : sql``;
+        return sql`(${kept} IS NULL OR EXISTS (SELECT 1 FROM ${sql.identifier(to)} there WHERE there.id = ${kept} ${atWork}))`;
+      }),
+    ),
+    sql` AND `,
+  );
 
 /** A row that was deleted, in the next version: whoever read it before it was deleted reads it again before changing it. */
 const putBack = ({ db }: UserScope, batchId: string, noun: UndoNoun, now: number, guard: SQL | undefined) => {

@@ -1,7 +1,6 @@
 import type { AstroGlobal } from "astro";
 import type { z } from "zod";
 import type { newInquiry } from "../../../schema/inquiries.ts";
-import type { ProblemBody } from "../../../schema/problems.ts";
 import { isId, isMadeAbout, newId } from "../../../schema/values/ids.ts";
 import { secretPath } from "../../../schema/values/mailed-paths.ts";
 import { type FieldError, problemErrors, text } from "../../forms.ts";
@@ -27,10 +26,8 @@ export type InquiryWords = Partial<Record<Field, string>>;
 /** What a person has written so far. `id` and `startedAt` stay over an error, so that sending again makes one inquiry. */
 export type InquiryDraft = { id: string; startedAt: number } & InquiryWords;
 
-type InquiryForm = { draft: InquiryDraft; errors: FieldError[]; status: number; sent?: Sent };
-
-/** It was sent before, under this id: the address of its sender's own page, where it is the same sender. */
-type Sent = { own: string | undefined };
+/** `sent`: it was sent before under this id, with other words. */
+type InquiryForm = { draft: InquiryDraft; errors: FieldError[]; status: number; sent?: true };
 
 /** The form that sends an inquiry, and leads to the sender's own page, which thanks them, when it has been saved. */
 export const openInquiry = async ({ request, locals, url, redirect }: Visit): Promise<Response | InquiryForm> => {
@@ -52,11 +49,7 @@ export const openInquiry = async ({ request, locals, url, redirect }: Visit): Pr
   }
   const { status }: { status: number } = response;
   // The same id with other words: it is no second inquiry, unless its sender says so.
-  if (status === 409 || status === 410) {
-    const secret = secretIn(await response.json().catch(() => undefined));
-    const own = secret && secretPath("ownInquiry", secret, locals.locale);
-    return { draft, errors: [], status, sent: { own } };
-  }
+  if (status === 409 || status === 410) return { draft, errors: [], status, sent: true };
   const errors = await problemErrors(response, locals.locale);
   return { draft, errors: errors.map(onForm), status };
 };
@@ -67,12 +60,6 @@ const idOfForm = (url: URL): string | undefined => {
 };
 
 const isOwnId = (id: string): boolean => isId(id) && isMadeAbout(id, Date.now());
-
-const secretIn = (problem: unknown): string | undefined => {
-  const { current } = (problem ?? {}) as ProblemBody;
-  const { secret } = (current ?? {}) as { secret?: unknown };
-  return typeof secret === "string" ? secret : undefined;
-};
 
 const draftOf = (form: FormData): InquiryDraft => {
   // Sent as another one on purpose, it is another one: pressed twice, the same.

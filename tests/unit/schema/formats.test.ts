@@ -102,6 +102,8 @@ it("a Finnish number is kept once, found by its digits and dialled from anywhere
 
 it.each([
   ["+46 70-123 45 67", "+46 701 234 567", "tel:+46701234567"],
+  ["+46 (0)70 123 45 67", "+46 701 234 567", "tel:+46701234567"],
+  ["Puh 040 123 4567,", "040 123 4567", "tel:+358401234567"],
   ["0046 70 123 45 67", "+46 701 234 567", "tel:+46701234567"],
   ["+1 (212) 555-0100", "+1 212 555 0100", "tel:+12125550100"],
   ["+372 5123 456", "+372 512 3456", "tel:+3725123456"],
@@ -156,6 +158,9 @@ it.each([
   "nimi",
   "nimi@",
   "@yritys.fi",
+  "nimi@yritys.fi/ä",
+  "nimi@yritys.fi:99/ä",
+  "nimi@ä.fi#x",
   "a b@keksitty.example",
   "a@b@keksitty.example",
   "nimi@yritys",
@@ -175,6 +180,9 @@ it.each([
   [" <https://www.keksitty.example>, ", "https://www.keksitty.example"],
   ["www.kek\u00adsitty.example\u200b", "https://www.keksitty.example"],
   ["työpaja.example", "https://työpaja.example"],
+  ["www.keksitty.example<http://www.keksitty.example>", "https://www.keksitty.example"],
+  ["keksitty.example/Kioski_(kauppa)", "https://keksitty.example/Kioski_(kauppa)"],
+  ["(www.keksitty.example)", "https://www.keksitty.example"],
 ])("the website %j is kept as %j", (typed, kept) => {
   expect(website.parse(typed)).toBe(kept);
   expect(website.parse(kept)).toBe(kept);
@@ -190,6 +198,10 @@ it.each([
   ["1.250,00", "euros", "1250.00"],
   ["1,250.00", "euros", "1250.00"],
   ["300,-", "euros", "300"],
+  ["1.250 €", "euros", "1250"],
+  ["EUR 12,50", "euros", "12.50"],
+  ["12,50 € tunnissa", "euros", "12.50"],
+  ["20 timmar i veckan", "hours", "20"],
   ["37,5 h", "hours", "37.5"],
   ["37,5 t/vko", "hours", "37.5"],
   ["37,5 tim/vecka", "hours", "37.5"],

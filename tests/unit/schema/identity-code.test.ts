@@ -63,6 +63,20 @@ describe("a personal identity code", () => {
   });
 
   it.each([
+    "13.10.1952-930V",
+    "13101952-930V",
+    "13/10/52-930V",
+    "13-10-52 930V",
+    "131052/930V",
+    "131052.930V",
+    "131052:930V",
+    "131052-930-V",
+    "131052-93 0V",
+    "131052 (930V)",
+    "131052-930V\u030c",
+  ])("is found as people set it apart: %j", (text) => expect(holdsIdentityCode(text)).toBe(true));
+
+  it.each([
     "040 123 4567",
     "0112038-9",
     "2617416-4",

@@ -52,9 +52,16 @@ describe("what may be the person's is for somebody to read", () => {
   it.each([
     ["Satu", "Sadun"],
     ["Outi", "Oudille"],
+    ["Susi", "Suden"],
+    ["Käsi", "Käden"],
+    ["Ovi", "Oven"],
+    ["Arki", "Arjen"],
+    ["Poika", "Pojan"],
+    ["Säde", "Säteen"],
     ["Łucja", "Lucjan"],
     ["Søren", "Sorenille"],
     ["O'Neil", "Neilin"],
+    ["O'Neil", "Oneilille"],
   ])("%s is heard in %s", (name, said) => expect(read(`Sovittu: ${said} vuoro`, { name })[1]).toBe(true));
 
   it("what the team writes is looked at for the whole name", () => {

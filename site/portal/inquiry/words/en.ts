@@ -29,10 +29,8 @@ export const inquiry: typeof fi.inquiry = {
   unconfirmed: "Your browser does not use JavaScript, so we read your message before it goes to the coach.",
   send: "Send the inquiry",
   alreadySent: "This inquiry has been sent already",
-  changeThere: "We did not send it a second time. You can add to it or correct it on your own page.",
   changeByLink:
     "We did not send it a second time. You can add to it or correct it on the page that you got a link to when you sent the form.",
-  ownPage: "Go to the page of your inquiry",
   sendAnother: "Send as a new inquiry",
   next: "What happens next",
   nextSteps: (within) => [

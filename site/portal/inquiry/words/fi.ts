@@ -28,10 +28,8 @@ export const inquiry = {
   unconfirmed: "Selaimesi ei käytä JavaScriptia, joten luemme viestisi läpi ennen kuin se siirtyy valmentajalle.",
   send: "Lähetä yhteydenotto",
   alreadySent: "Tämä yhteydenotto on jo lähetetty",
-  changeThere: "Emme lähettäneet sitä toista kertaa. Voit täydentää tai korjata sitä omalla sivullasi.",
   changeByLink:
     "Emme lähettäneet sitä toista kertaa. Voit täydentää tai korjata sitä sivulla, jonka linkin sait lähetettyäsi lomakkeen.",
-  ownPage: "Siirry yhteydenottosi sivulle",
   sendAnother: "Lähetä uutena yhteydenottona",
   next: "Mitä sitten tapahtuu",
   nextSteps: (within: string) => [

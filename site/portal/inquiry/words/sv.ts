@@ -30,10 +30,8 @@ export const inquiry: typeof fi.inquiry = {
     "Din webbläsare använder inte JavaScript. Därför läser vi ditt meddelande innan det går vidare till arbetstränaren.",
   send: "Skicka kontaktförfrågan",
   alreadySent: "Den här kontaktförfrågan har redan skickats",
-  changeThere: "Vi skickade den inte en gång till. Du kan komplettera eller rätta den på din egen sida.",
   changeByLink:
     "Vi skickade den inte en gång till. Du kan komplettera eller rätta den på den sida som du fick en länk till när du skickade formuläret.",
-  ownPage: "Gå till sidan för din kontaktförfrågan",
   sendAnother: "Skicka som en ny kontaktförfrågan",
   next: "Vad händer sedan",
   nextSteps: (within) => [

@@ -6,7 +6,8 @@ export const account: typeof fi.account = {
     lead: "For job coaches, team leads and administrators.",
     submit: "Sign in",
     forgotten: "Forgotten password",
-    expired: "Your sign-in had ended. What you sent last was not saved: sign in and send it again.",
+    expired:
+      "Your sign-in had ended. Sign in: what you typed on this device comes back, and you can save it. If it does not, send it again.",
     signedOut: "You have signed out.",
     everywhere: "You have signed out everywhere.",
     passwordSet: "The password has been changed. Sign in with the new one.",

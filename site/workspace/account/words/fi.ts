@@ -5,7 +5,8 @@ export const account = {
     lead: "Työhönvalmentajille, tiiminvetäjille ja pääkäyttäjille.",
     submit: "Kirjaudu",
     forgotten: "Salasana unohtui",
-    expired: "Kirjautumisesi oli päättynyt. Viimeksi lähettämääsi ei tallennettu: kirjaudu ja lähetä se uudelleen.",
+    expired:
+      "Kirjautumisesi oli päättynyt. Kirjaudu: tällä laitteella kirjoittamasi tulee takaisin, ja voit tallentaa sen. Jos se ei tule, lähetä se uudelleen.",
     signedOut: "Olet kirjautunut ulos.",
     everywhere: "Olet kirjautunut ulos kaikkialta.",
     passwordSet: "Salasana on vaihdettu. Kirjaudu uudella salasanalla.",

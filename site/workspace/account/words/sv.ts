@@ -6,7 +6,8 @@ export const account: typeof fi.account = {
     lead: "För arbetstränare, teamledare och huvudanvändare.",
     submit: "Logga in",
     forgotten: "Glömt lösenordet",
-    expired: "Din inloggning hade gått ut. Det du skickade senast sparades inte: logga in och skicka det igen.",
+    expired:
+      "Din inloggning hade gått ut. Logga in: det du skrev på den här enheten kommer tillbaka och kan sparas. Kommer det inte, skicka det igen.",
     signedOut: "Du har loggat ut.",
     everywhere: "Du har loggat ut överallt.",
     passwordSet: "Lösenordet är bytt. Logga in med det nya lösenordet.",

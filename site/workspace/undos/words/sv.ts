@@ -72,8 +72,8 @@ export const undos: typeof fi.undos = {
       back: "Ångra, så kommer punkten tillbaka till listan.",
     },
     "participant.moved": {
-      done: "Deltagaren är flyttad till någon annan",
-      back: "Ångra, så kommer deltagaren tillbaka till den tidigare coachen.",
+      done: "Klienten är flyttad till någon annan",
+      back: "Ångra, så kommer klienten tillbaka till den tidigare arbetstränaren.",
     },
     "person-figures.removed": {
       done: "Månadens personsiffror är borttagna",

@@ -27,6 +27,9 @@ const { workspace } = words("fi");
 
 /** Sections that may have nothing to show: why. */
 const mayBeEmpty: string[] = [
+  // Who has just come has taken nothing away.
+  workspace.undos.nothing,
+  workspace.undos.nothingText,
   // Who works has no path onward yet, nor who looks for work.
   workspace.participants.noPaths,
   workspace.participants.noPathsText,

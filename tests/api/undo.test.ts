@@ -279,7 +279,7 @@ const without: Record<string, string> = {
 };
 
 it("whoever has left meanwhile gets no work back", async () => {
-  const leaver = await addPerson(w.db, "lahtija@keksitty.example", '["coach"]');
+  const leaver = await addPerson(w.db, "lahtija@keksitty.example", "coach");
   const employer = await w.lead.expect("POST", "/employers", {
     body: { ...bodies.employer(), name: "Lähtijän Työ Oy", responsibleCoachId: leaver },
   });

@@ -1,4 +1,5 @@
 import { fold, phoneDigits } from "../../schema/values/folding.ts";
+import { mailAsSent } from "../../schema/values/formats.ts";
 import { spokenAt } from "./words.ts";
 
 export type Known = { name: string; phone: string | null; email: string | null };
@@ -17,7 +18,7 @@ const apart = "[\\s\\p{Pd}\\p{Cf}\u2212().,*\u00b7\\/_]*";
 export const certainForms = ({ name, phone, email }: Known): RegExp[] => [
   new RegExp(`${start}${seen(name).split(/\s+/).map(lettersOf).join(`[\\s\\p{Cf}]+`)}${end}`, "giu"),
   ...(email
-    ? [email, asciiMail(email)].map((mail) => new RegExp(`${start}${lettersOf(seen(mail))}${end}`, "giu"))
+    ? [email, mailAsSent(seen(email))].map((mail) => new RegExp(`${start}${lettersOf(seen(mail))}${end}`, "giu"))
     : []),
   ...numberForms(phone ?? ""),
 ];
@@ -73,12 +74,6 @@ const spelledMail = (email: string | null): RegExp[] =>
     : [];
 
 const localPart = (email: string): string => seen(email.slice(0, email.lastIndexOf("@")));
-
-/** An address whose domain is written as the network does: `xn--…`. One that is none stays as it is. */
-const asciiMail = (email: string): string => {
-  const domain = email.slice(email.lastIndexOf("@") + 1);
-  return URL.canParse(`https://${domain}`) ? `${localPart(email)}@${new URL(`https://${domain}`).hostname}` : email;
-};
 
 /**
  * The number however its digits are set apart. What is dialled before it tells it from any other row of digits; `alone`

@@ -74,6 +74,21 @@ describe("a personal identity code", () => {
     "131052-93 0V",
     "131052 (930V)",
     "131052-930V\u030c",
+    "13. 10. 52 - 930V",
+    "13. 10. 1952 930 V",
+    "13 10 52 930V",
+    "13 10 1952 930V",
+    "13.10.1952-930V",
+    "1952-10-13-930V",
+    "1952/10/13 930V",
+    "131052.930.V",
+    "131052/930/V",
+    "3.1.1952-9305",
+    "03.01.1952/9305",
+    "03011952-9305",
+    "03 01 52 9305",
+    "03.01.52.9305",
+    "030152/9305",
   ])("is found as people set it apart: %j", (text) => expect(holdsIdentityCode(text)).toBe(true));
 
   it.each([
@@ -122,20 +137,76 @@ describe("2 000 codes", () => {
       many,
     ));
 
+  const pairs = (code: string, apart: string) => code.slice(0, 6).replace(/(..)(?=.)/g, `$1${apart}`);
+  const unpadded = (date: string) => date.replace(/\b0(?=\d[./])/g, "");
+  const apart = fc.constantFrom(".", "/", " ", "-", "");
+  const marks = fc.constantFrom("-", " - ", "/", " / ", ".", ", ", " ", " (");
+  /** Those of whom a code may be known here; who comes to be coached is of an age to work. */
+  const known = codes.filter((code) => code[6] !== "+" && (code.slice(4, 6) > "40" || code.slice(4, 6) <= "12"));
+
+  it("are seen with points, blanks and slashes between, and with the birth year in full", () =>
+    fc.assert(
+      fc.property(known, apart, marks, fc.boolean(), fc.boolean(), (code, between, mark, full, small) => {
+        const isBare = /\d$/.test(code);
+        // Two groups of digits with a blank, or with a bracket, between them are anybody's number.
+        fc.pre(!isBare || (/^ ?[-/.] ?$/.test(mark) && (full || between !== "")));
+        const birth = `${pairs(code, between).slice(0, -2)}${full ? (/[A-F]/.test(code[6] ?? "") ? "20" : "19") : ""}${code.slice(4, 6)}`;
+        const written = `${/[./]/.test(between) && small ? unpadded(birth) : birth}${mark}${code.slice(7)}`;
+        expect([written, holdsIdentityCode(`Hetu ${written}`)]).toEqual([written, true]);
+      }),
+      many,
+    ));
+
   const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+  const grouped = (text: string, ...lengths: number[]) =>
+    lengths.map((length, i) => text.slice(sum(lengths.slice(0, i))).slice(0, length)).join(" ");
+  const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
+  const day = fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2020, max: 2030 }))
+    .map(([d, m, y]) => ({
+      short: `${d}.${m}.${y}`,
+      long: [d, m, y].map((n) => String(n).padStart(2, "0")).join("."),
+      iso: new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10),
+    }));
+  const time = fc
+    .tuple(fc.integer({ min: 7, max: 19 }), fc.constantFrom("00", "15", "30", "45"))
+    .map(([h, m]) => [String(h).padStart(2, "0"), m] as const);
+  const mobile = fc
+    .tuple(fc.constantFrom("040", "041", "044", "045", "046", "050", "0400", "010", "020", "029"), digits(7))
+    .map(([area, rest]) => `${area}${rest}`.slice(0, 10));
   /** Numbers that a note about an employer holds, and codes of which the check character is another's. */
   const lookalikes = fc.oneof(
+    mobile,
+    mobile.map((number) => grouped(number, 3, 3, 4)),
+    mobile.map((number) => grouped(number, 3, 7)),
+    mobile.map((number) => grouped(number, 3, 2, 2, 3)),
+    mobile.map((number) => grouped(number, 6, 4)),
+    mobile.map((number) => `${number.slice(0, 3)}-${number.slice(3)}`),
+    mobile.map((number) => `+358 ${grouped(number.slice(1), 2, 3, 4)}`),
+    mobile.map((number) => `+358 (0)${grouped(number.slice(1), 2, 7)}`),
     fc
-      .tuple(fc.constantFrom("040", "050", "045"), digits(7))
-      .map(([area, rest]) => `${area} ${rest.slice(0, 3)} ${rest.slice(3)}`),
-    fc.tuple(fc.constantFrom("40", "50", "45"), digits(7)).map(([area, rest]) => `+358 ${area}-${rest}`),
+      .tuple(fc.constantFrom("02", "03", "05", "06", "08", "09", "013", "016"), digits(6))
+      .map(([area, rest]) => `${area} ${grouped(rest, 3, 3)}`),
     fc.tuple(digits(7), digits(1)).map(([number, check]) => `${number}-${check}`),
     fc.tuple(digits(7), digits(1)).map(([number, check]) => `FI${number}${check}`),
     digits(12).map((number) => `lasku ${number}`),
+    digits(10).map((number) => `viite ${grouped(number, 5, 5)}`),
+    digits(16).map((number) => `viite ${grouped(number, 1, 5, 5, 5)}`),
     digits(16).map((number) => `FI${number.replace(/(\d{4})(?=\d)/g, "$1 ")}`),
-    fc
-      .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }))
-      .map(([d, m]) => `${d}.${m}.2026–${d}.${m}.2027`),
+    digits(16).map((number) => `FI${number}`),
+    digits(5).map((number) => `${number} Rovaniemi`),
+    fc.tuple(digits(4), day).map(([number, { long }]) => `ROI/${number}/${long.replace(/\.\d+$/, "")}.01/2026`),
+    fc.tuple(digits(6), fc.integer({ min: 2020, max: 2030 })).map(([number, year]) => `D/${number}/${year}`),
+    fc.tuple(digits(6), fc.integer({ min: 2020, max: 2030 })).map(([number, year]) => `${number} ${year}`),
+    fc.tuple(digits(5), digits(4)).map(([number, further]) => `PRH/${number}/${further}`),
+    fc.tuple(day, day).map(([from, to]) => `${from.long}–${to.long}`),
+    fc.tuple(day, day).map(([from, to]) => `${from.short} - ${to.short}`),
+    fc.tuple(day, day).map(([from, to]) => `${from.iso}/${to.iso}`),
+    fc.tuple(day, time).map(([on, [h, m]]) => `${on.long} ${h}${m}`),
+    fc.tuple(day, time).map(([on, [h, m]]) => `${on.long.slice(0, 6)}${on.long.slice(8)}/${h}${m}`),
+    fc.tuple(day, time).map(([on, [h, m]]) => `${on.long} klo ${h}.${m}`),
+    fc.tuple(day, time).map(([on, [h, m]]) => `${on.iso}T${h}:${m}:00`),
+    fc.tuple(day, digits(4)).map(([on, sum]) => `${on.long} ${sum},50 €`),
     fc.tuple(digits(2), digits(2)).map(([from, to]) => `010126 klo ${from}–${to}`),
     fc.tuple(codes, fc.integer({ min: 1, max: 30 })).map(([code, further]) => {
       const check = checks[(checks.indexOf(code.slice(-1)) + further) % checks.length];
